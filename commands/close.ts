@@ -1,0 +1,31 @@
+import { command } from '../src/domain/command.ts'
+import type { Effect } from '../src/domain/effect.ts'
+import type { View } from '../src/domain/view.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+
+/** A roll-call ends before its time (截止). */
+export interface CloseFields {
+  /** Which roll-call, as typed; null is the one that is open. */
+  readonly form: string | null
+}
+
+export const close = command<Utterance, Where, CloseFields>({
+  name: 'close',
+  title: '结束点名',
+  words: ['结束点名', '停止打卡', '截止点名'],
+  who: ['staff', 'partner'],
+  help: {
+    zh: '提前结束：结束点名',
+    en: 'Ends the open roll-call.',
+  },
+  examples: [{ say: '结束点名', gives: {} }],
+  read: () => null,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(_fields: CloseFields, _view: View): readonly Effect[] {
+  return []
+}

@@ -1,0 +1,31 @@
+import { command } from '../src/domain/command.ts'
+import type { Effect } from '../src/domain/effect.ts'
+import type { View } from '../src/domain/view.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+
+/** Someone wants what is kept about them deleted (删除我的信息). */
+export interface ForgetFields {
+  /** Said with the words that make it sure: 确认删除我的信息. */
+  readonly sure: boolean
+}
+
+export const forget = command<Utterance, Where, ForgetFields>({
+  name: 'forget',
+  title: '删除',
+  words: ['删除我的信息'],
+  who: ['everyone'],
+  help: {
+    zh: '删除记录：删除我的信息',
+    en: 'Deletes what is kept about the talker.',
+  },
+  examples: [{ say: '删除我的信息', gives: {} }],
+  read: () => null,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(_fields: ForgetFields, _view: View): readonly Effect[] {
+  return []
+}

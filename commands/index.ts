@@ -1,0 +1,55 @@
+import type { Command } from '../src/domain/command.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+import { away } from './away.ts'
+import { cancel } from './cancel.ts'
+import { checkin } from './checkin.ts'
+import { claim } from './claim.ts'
+import { close } from './close.ts'
+import { confirm } from './confirm.ts'
+import { escalate } from './escalate.ts'
+import { forget } from './forget.ts'
+import { guide } from './guide.ts'
+import { identify } from './identify.ts'
+import { login } from './login.ts'
+import { merge } from './merge.ts'
+import { missing } from './missing.ts'
+import { note } from './note.ts'
+import { register } from './register.ts'
+import { remind } from './remind.ts'
+import { reopen } from './reopen.ts'
+import { report } from './report.ts'
+import { request } from './request.ts'
+import { resolve } from './resolve.ts'
+import { rollcall } from './rollcall.ts'
+import { split } from './split.ts'
+import { status } from './status.ts'
+import { transfer } from './transfer.ts'
+
+/** Every command there is. */
+export const commands: readonly Command<Utterance, Where>[] = [
+  checkin,
+  request,
+  report,
+  claim,
+  resolve,
+  confirm,
+  reopen,
+  cancel,
+  transfer,
+  escalate,
+  note,
+  merge,
+  split,
+  status,
+  rollcall,
+  missing,
+  remind,
+  close,
+  register,
+  away,
+  identify,
+  login,
+  forget,
+  guide,
+]

@@ -1,0 +1,31 @@
+import { command } from '../src/domain/command.ts'
+import type { Effect } from '../src/domain/effect.ts'
+import type { View } from '../src/domain/view.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+
+/** A member of staff asks for a way into the command board (登录). */
+export interface LoginFields {
+  /** Always true: there is nothing to say but the word. */
+  readonly board: true
+}
+
+export const login = command<Utterance, Where, LoginFields>({
+  name: 'login',
+  title: '登录',
+  words: ['登录'],
+  who: ['staff'],
+  help: {
+    zh: '看指挥大屏：单独发给我「登录」',
+    en: 'Asks for a link to the command board, one-to-one.',
+  },
+  examples: [{ say: '登录', where: { place: 'direct' }, gives: {} }],
+  read: () => null,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(_fields: LoginFields, _view: View): readonly Effect[] {
+  return []
+}

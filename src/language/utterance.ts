@@ -1,0 +1,31 @@
+import type { Said } from './where.ts'
+
+/** A symptom said of a person now. */
+export type Symptom = 'fever' | 'cough' | 'breathless' | 'diarrhea' | 'fatigue' | 'throat'
+
+/** What a request asks for. */
+export type RequestKind = 'shopping' | 'medicine' | 'parcel' | 'trash' | 'care' | 'other'
+
+/** What must be done about a report. */
+export type Category = 'repair' | 'hygiene' | 'safety' | 'dispute' | 'health' | 'returnee' | 'other'
+
+/** A thing wanted: its name as typed, how many, and the measure word. */
+export interface Item {
+  readonly name: string
+  readonly quantity?: number
+  readonly unit?: string
+}
+
+/** An hour that was named. Where its part of the day is not, `certain` is false: the next such hour is meant. */
+export interface Until {
+  readonly hour: number
+  readonly minute: number
+  readonly certain: boolean
+  /** 0 today, 1 tomorrow (明早8点); null where no day was said. */
+  readonly day: 0 | 1 | 2 | null
+}
+
+/** What was said, taken apart: all that the commands read from. */
+export interface Utterance {
+  readonly said: Said
+}

@@ -1,0 +1,36 @@
+/** The kind of chat a message was said in. */
+export type Place = 'building' | 'grid' | 'community' | 'street' | 'partner' | 'direct'
+
+/** What the open roll-call (点名) of a chat may be answered with. */
+export type Asked =
+  | { readonly kind: 'temperature' }
+  /** A form of choices: each value with the words that say it, the value itself included. */
+  | {
+      readonly kind: 'choice'
+      readonly choices: readonly { readonly value: string; readonly words: readonly string[] }[]
+    }
+  | {
+      readonly kind: 'number'
+      readonly unit: string | null
+      readonly least: number
+      readonly most: number
+    }
+
+/** All that is known of a message besides what it says. */
+export interface Where {
+  readonly place: Place
+  /** The bot's name, `小微`, and its other names in this chat. */
+  readonly bot: readonly string[]
+  readonly mentioned: boolean
+  /** The talker's name in the group, empty where unknown. */
+  readonly alias: string
+  /** The roll-call that is open here, if one is. */
+  readonly asked: Asked | null
+}
+
+/** What was said, as the chat delivers it: raw text, with the quote or chain where the chat knows them apart. */
+export interface Said {
+  readonly text: string
+  readonly quote: { readonly from: string | null; readonly text: string } | null
+  readonly chain: readonly { readonly writer: string; readonly text: string }[] | null
+}
