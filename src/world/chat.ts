@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Address, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
+import { mentionsOne } from '../chat/mention.ts'
+import type { Enclosure, Happening, Passage, Recall, Saying, World } from './world.ts'
+
+/**
+ * The port on a simulated WeChat, in the same process: whatever happens in the world is delivered
+ * before the deed returns, and what is said is recorded at the world's time. Start and stop as often
+ * as you like; what happens in between is not delivered, as with a program that is down.
+ */
+export function worldChat(world: World): Chat {
+  let stopWatching: (() => void) | null = null
+  return {
+    async start(hear) {
+      stopWatching?.()
+      stopWatching = world.watch((happening) => {
+        const incoming = incomingOf(world, happening)
+        if (incoming !== null) hear.deliver(incoming)
+      })
+      hear.health({ kind: 'login', self: world.bot.id, name: world.bot.name })
+    },
+    async stop() {
+      stopWatching?.()
+      stopWatching = null
+    },
+    say: (outgoing) => say(world, outgoing),
+    topics: async () => world.rooms().map((room) => room.topic),
+    members: async (topic) => world.members(topic),
+  }
+}
+
+/** A post and its file are two sayings, as in WeChat: the text first. */
+async function say(world: World, outgoing: Outgoing): Promise<Sent> {
+  const { address, text, mentions, file } = outgoing
+  try {
+    const said =
+      text === '' && file !== null ? null : world.post({ address, text, mentions, enclosure: null })
+    if (file === null) return { kind: 'sent', id: said?.id ?? null }
+    const enclosure = enclosed(file, await readFile(file))
+    const sent = world.post({ address, text: '', mentions: [], enclosure })
+    return { kind: 'sent', id: said?.id ?? sent.id }
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A file of the disk as something to send. */
+export function enclosed(path: string, bytes: Uint8Array): Enclosure {
+  const kind = /\.(?:png|jpe?g|gif|webp)$/iu.test(path) ? 'image' : 'file'
+  return { kind, name: basename(path), bytes, path }
+}
+
+function incomingOf(world: World, happening: Happening): Incoming | null {
+  switch (happening.kind) {
+    case 'saying':
+      return happening.own ? null : messageOf(world, happening)
+    case 'recall':
+      return recallOf(happening)
+    case 'join':
+    case 'leave':
+      return passageOf(world, happening)
+    case 'alias':
+    case 'topic':
+      return null
+  }
+}
+
+function recallOf({ id, at, address, from, recalled, named }: Recall): Incoming {
+  return { kind: 'recall', id, at, address, sender: from, recalled: named ? recalled : null }
+}
+
+function passageOf(world: World, { kind, id, at, topic, who, alias }: Passage): Incoming {
+  const name = world.person(who)?.name ?? who
+  return { kind, id, at, address: { kind: 'group', topic }, sender: who, name, alias }
+}
+
+function messageOf(world: World, saying: Saying): Incoming {
+  const { enclosure, quotes } = saying
+  const name = world.person(saying.from)?.name ?? saying.from
+  return {
+    kind: 'message',
+    id: saying.id,
+    at: saying.at,
+    address: saying.address,
+    sender: saying.from,
+    name,
+    alias: shownName(world, saying.address, saying.from) ?? name,
+    text: saying.text,
+    mentioned:
+      saying.mentions.includes(world.bot.id) ||
+      mentionsOne(saying.text, botNames(world, saying.address)),
+    quote: quotes && {
+      id: quotes.id,
+      from: shownName(world, quotes.address, quotes.from) ?? quotes.from,
+      text: quotes.text,
+    },
+    chain: saying.chain,
+    attachment: enclosure && {
+      kind: enclosure.kind,
+      name: enclosure.name,
+      load: async () => enclosure.bytes,
+    },
+  }
+}
+
+function botNames(world: World, address: Address): readonly string[] {
+  const alias = shownName(world, address, world.bot.id)
+  return alias === null ? [world.bot.name] : [world.bot.name, alias]
+}
+
+/** The name shown of somebody in a chat: the group alias, or the own name. */
+function shownName(world: World, address: Address, contact: string): string | null {
+  const name = world.person(contact)?.name ?? null
+  if (address.kind === 'contact') return name
+  return world.members(address.topic).find((member) => member.contact === contact)?.alias ?? name
+}
