@@ -1,0 +1,176 @@
+/** How high an area (街道 社区 网格 楼座) stands in the tree. */
+export type Level = 'street' | 'community' | 'grid' | 'building'
+
+/** The levels from the stairwell up: a case climbs in this order. */
+export const LEVELS = ['building', 'grid', 'community', 'street'] as const satisfies Level[]
+
+/** Who runs a community, and so what its people are called. */
+export type Model = 'community' | 'property' | 'open'
+
+export const MODELS = ['community', 'property', 'open'] as const satisfies Model[]
+
+/** What kind of help a partner (联动单位) gives. */
+export type PartnerKind = 'property' | 'police' | 'health' | 'volunteer' | 'social' | 'unit'
+
+export const PARTNER_KINDS = [
+  'property',
+  'police',
+  'health',
+  'volunteer',
+  'social',
+  'unit',
+] as const satisfies PartnerKind[]
+
+/** Someone with a duty in an area. Without `wechat` they bind themselves once by code. */
+export interface Staff {
+  readonly name: string
+  readonly role: string
+  readonly wechat: string | null
+}
+
+/** A WeChat room, known by its topic, or by its id where that is known. */
+export interface GroupName {
+  readonly topic: string
+  readonly id: string | null
+}
+
+/** Who helps an area from outside the tree. `wecom` and `webhook` name environment variables. */
+export interface Partner {
+  readonly kind: PartnerKind
+  readonly name: string
+  readonly topic: string | null
+  readonly id: string | null
+  readonly wecom: string | null
+  readonly webhook: string | null
+}
+
+/** A node of the tree. Its `path`, names joined by `/` from the street down, is its identity. */
+export interface Area {
+  readonly path: string
+  readonly name: string
+  readonly level: Level
+  readonly parent: string | null
+  readonly model: Model | null
+  /** 小区, where buildings of one grid stand in several. */
+  readonly compound: string | null
+  readonly staff: readonly Staff[]
+  readonly groups: readonly GroupName[]
+  readonly partners: readonly Partner[]
+  /** `unit-room`, in the order of the file. A roster may add to them. Only buildings have any. */
+  readonly households: readonly string[]
+}
+
+/** What a bound topic is to the street. */
+export type Seat =
+  | { readonly kind: 'area'; readonly level: Level; readonly areas: readonly string[] }
+  | { readonly kind: 'partner'; readonly area: string; readonly partner: Partner }
+
+/** Someone's duty, with the area it is in. */
+export interface Position {
+  readonly area: string
+  readonly level: Level
+  readonly staff: Staff
+}
+
+/** The whole tree of one street (街道), ready to be asked. */
+export interface Street {
+  readonly name: string
+  readonly code: string | null
+  /** The bot's name, `小微` unless the file says otherwise. */
+  readonly bot: string
+  readonly root: string
+  readonly areas: ReadonlyMap<string, Area>
+  readonly children: ReadonlyMap<string, readonly string[]>
+  readonly seats: ReadonlyMap<string, Seat>
+}
+
+/** Builds the tree's indexes. The areas come parents first, as the file lists them. */
+export function streetOf(
+  head: { name: string; code: string | null; bot: string },
+  areas: readonly Area[],
+): Street {
+  const children = new Map<string, string[]>()
+  const seats = new Map<string, Seat>()
+  for (const area of areas) {
+    children.set(area.path, [])
+    if (area.parent !== null) children.get(area.parent)?.push(area.path)
+    for (const group of area.groups) {
+      const seat = seats.get(group.topic)
+      const shared = seat?.kind === 'area' ? seat.areas : []
+      seats.set(group.topic, { kind: 'area', level: area.level, areas: [...shared, area.path] })
+    }
+    for (const partner of area.partners) {
+      if (partner.topic !== null)
+        seats.set(partner.topic, { kind: 'partner', area: area.path, partner })
+    }
+  }
+  return {
+    ...head,
+    root: areas[0]?.path ?? head.name,
+    areas: new Map(areas.map((a) => [a.path, a])),
+    children,
+    seats,
+  }
+}
+
+/** The area of a path that is known to exist. Throws where the caller's path is not the street's. */
+export function areaAt(street: Street, path: string): Area {
+  const area = street.areas.get(path)
+  if (area === undefined) throw new Error(`no area ${path} in ${street.name}`)
+  return area
+}
+
+/** The area and all above it, lowest first. */
+export function lineage(street: Street, path: string): readonly Area[] {
+  const line: Area[] = []
+  for (let at: Area | undefined = street.areas.get(path); at !== undefined; ) {
+    line.push(at)
+    at = at.parent === null ? undefined : street.areas.get(at.parent)
+  }
+  return line
+}
+
+/** The area's own ancestor (or itself) at a level; undefined where the area stands above it. */
+export function ancestorAt(street: Street, path: string, level: Level): Area | undefined {
+  return lineage(street, path).find((area) => area.level === level)
+}
+
+/** Whether `path` is `above` or lies below it. */
+export function within(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}/`)
+}
+
+/** The area and all below it, in the order of the file. */
+export function subtree(street: Street, path: string): readonly Area[] {
+  const self = street.areas.get(path)
+  if (self === undefined) return []
+  return [self, ...(street.children.get(path) ?? []).flatMap((child) => subtree(street, child))]
+}
+
+/** The buildings at or below an area. */
+export function buildingsOf(street: Street, path: string): readonly Area[] {
+  return subtree(street, path).filter((area) => area.level === 'building')
+}
+
+/** The nearest partner of a kind, going up the tree (就近). */
+export function nearestPartner(
+  street: Street,
+  path: string,
+  kind: PartnerKind,
+): { readonly area: Area; readonly partner: Partner } | undefined {
+  for (const area of lineage(street, path)) {
+    const partner = area.partners.find((p) => p.kind === kind)
+    if (partner !== undefined) return { area, partner }
+  }
+  return undefined
+}
+
+/** Whether `a` stands higher than `b`. */
+export function higher(a: Level, b: Level): boolean {
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b)
+}
+
+/** The level above, undefined at the top. */
+export function levelAbove(level: Level): Level | undefined {
+  return LEVELS[LEVELS.indexOf(level) + 1]
+}

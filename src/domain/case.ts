@@ -1,0 +1,196 @@
+import { higher, type Level, type PartnerKind } from './area.ts'
+import type { ContactId, Named } from './person.ts'
+import type { Route } from './policy.ts'
+import type { Address } from './post.ts'
+
+export type CaseKind = 'request' | 'report'
+
+export const CATEGORIES = [
+  'fever',
+  'repair',
+  'hygiene',
+  'safety',
+  'dispute',
+  'health',
+  'returnee',
+  'other',
+  'shopping',
+  'medicine',
+  'parcel',
+  'trash',
+  'care',
+] as const
+
+export type Category = (typeof CATEGORIES)[number]
+
+export type CaseState = 'open' | 'claimed' | 'resolved' | 'closed' | 'cancelled'
+
+/** Of these a residents' group hears the number and «urgent» at most. */
+export function sensitive(category: Category): boolean {
+  return category === 'fever' || category === 'health' || category === 'returnee'
+}
+
+/** Something listed in a request: `鸡蛋 2 斤`. */
+export interface Item {
+  readonly name: string
+  readonly quantity?: number
+  readonly unit?: string
+}
+
+/** A case (工单) as it stands: the fold of its events over what it was opened with. */
+export interface Case {
+  readonly number: number
+  readonly kind: CaseKind
+  readonly category: Category
+  readonly urgent: boolean
+  readonly state: CaseState
+  /** The path of the area it is in. */
+  readonly area: string
+  readonly household: string | null
+  readonly by: Named
+  /** Where it was asked: there the one who asked hears of it. */
+  readonly from: Address
+  /** What was said, for those who must act. */
+  readonly text: string
+  readonly items: readonly Item[]
+  readonly assignee: Named | null
+  /** The highest level told so far. */
+  readonly level: Level
+  readonly opened: number
+  /** When its clock began: the opening, or the last reopening. */
+  readonly since: number
+  /** When it is 超时 unless resolved. */
+  readonly due: number | null
+  readonly route: Route
+  /** Address keys of the groups and people that were told of it. */
+  readonly told: readonly string[]
+  /** Others who reported the same, or care: they hear what the asker hears. */
+  readonly followers: readonly Follower[]
+  /** The grid's case that this one hangs on, or the one it was merged into. */
+  readonly parent: number | null
+  /** The last word of anyone who has it in hand. */
+  readonly touched: number
+}
+
+export interface Follower {
+  readonly who: Named
+  readonly household: string | null
+  readonly from: Address
+}
+
+export const EVENT_NAMES = [
+  'opened',
+  'told',
+  'claimed',
+  'returned',
+  'transferred',
+  'escalated',
+  'overdue',
+  'reminded',
+  'resolved',
+  'confirmed',
+  'reopened',
+  'cancelled',
+  'closed',
+  'note',
+] as const
+
+export type EventName = (typeof EVENT_NAMES)[number]
+
+/** One line of a case's history. Events are only ever added. */
+export interface CaseEvent {
+  readonly at: number
+  readonly event: EventName
+  /** Who did it; null: the bot itself. */
+  readonly by: Named | null
+  /** Where it was said, as an address key. */
+  readonly where: string | null
+  /** What was said, or what the bot did. */
+  readonly text: string
+  /** What besides the state it changes. */
+  readonly changes: Changes
+}
+
+/** What an event changes besides what its name says. */
+export interface Changes {
+  readonly level?: Level
+  readonly told?: readonly string[]
+  readonly due?: number | null
+  readonly follower?: Follower
+  readonly unfollow?: ContactId
+  readonly partner?: PartnerKind
+  readonly parent?: number | null
+  readonly household?: string | null
+  readonly route?: Route
+  readonly urgent?: boolean
+}
+
+/** What an event makes of a case. */
+export function after(before: Case, event: CaseEvent): Case {
+  const { level, told, due, follower, unfollow, parent, household, route, urgent } = event.changes
+  const changed: Case = {
+    ...before,
+    level: level !== undefined && higher(level, before.level) ? level : before.level,
+    told: told === undefined ? before.told : [...new Set([...before.told, ...told])],
+    due: due === undefined ? before.due : due,
+    followers: [
+      ...before.followers.filter(
+        (f) => f.who.contact !== unfollow && f.who.contact !== follower?.who.contact,
+      ),
+      ...(follower === undefined ? [] : [follower]),
+    ],
+    parent: parent === undefined ? before.parent : parent,
+    household: household === undefined ? before.household : household,
+    route: route ?? before.route,
+    urgent: urgent ?? before.urgent,
+  }
+  return { ...changed, ...stateAfter(before, event) }
+}
+
+function stateAfter(before: Case, event: CaseEvent): Partial<Case> {
+  switch (event.event) {
+    case 'claimed':
+      return { state: 'claimed', assignee: event.by, touched: event.at }
+    case 'returned':
+    case 'transferred':
+      return before.state === 'claimed' ? { state: 'open', assignee: null } : {}
+    case 'resolved':
+      return { state: 'resolved', assignee: before.assignee ?? event.by, touched: event.at }
+    case 'confirmed':
+    case 'closed':
+      return { state: 'closed', due: null }
+    case 'cancelled':
+      return { state: 'cancelled', due: null }
+    case 'reopened':
+      return { state: 'open', assignee: null, since: event.at, touched: event.at }
+    case 'note':
+      return event.by?.contact === before.assignee?.contact ? { touched: event.at } : {}
+    case 'opened':
+    case 'told':
+    case 'escalated':
+    case 'overdue':
+    case 'reminded':
+      return {}
+  }
+}
+
+/** Whether anything is still to come: not closed and not cancelled. */
+export function living(state: CaseState): boolean {
+  return state === 'open' || state === 'claimed' || state === 'resolved'
+}
+
+/** The states from which each deed is possible. */
+export const FROM: Readonly<
+  Record<
+    'claim' | 'resolve' | 'confirm' | 'reopen' | 'cancel' | 'transfer' | 'escalate',
+    readonly CaseState[]
+  >
+> = {
+  claim: ['open'],
+  resolve: ['open', 'claimed'],
+  confirm: ['resolved'],
+  reopen: ['resolved', 'closed'],
+  cancel: ['open', 'claimed', 'resolved'],
+  transfer: ['open', 'claimed'],
+  escalate: ['open', 'claimed'],
+}

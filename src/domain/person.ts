@@ -1,0 +1,39 @@
+import type { PartnerKind, Position } from './area.ts'
+
+/** A WeChat contact's id. Identity is this and never a name shown. */
+export type ContactId = string
+
+/** A household (户): a room of a building. */
+export interface Home {
+  /** The building's path. */
+  readonly area: string
+  /** `unit-room`, such as `1-502`. */
+  readonly household: string
+}
+
+/** Who speaks (人), as far as it is known. */
+export interface Speaker {
+  readonly contact: ContactId
+  /** The name to call them by: the alias without its household. */
+  readonly name: string
+  readonly alias: string
+  readonly home: Home | null
+  /** Their duties, highest first; none for a resident. */
+  readonly positions: readonly Position[]
+}
+
+/** A contact with the name to call them by. */
+export interface Named {
+  readonly contact: ContactId
+  readonly name: string
+}
+
+/** What an area's leading person is called under its community's model. */
+export const PARTNER_TITLES: Readonly<Record<PartnerKind, string>> = {
+  property: '物业',
+  police: '民警',
+  health: '社区医院',
+  volunteer: '志愿者',
+  social: '社会组织',
+  unit: '共建单位',
+}

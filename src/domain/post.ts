@@ -1,0 +1,69 @@
+import type { ContactId, Named } from './person.ts'
+
+/** Where a post goes: a bound group, one person, or a partner's own system (WeCom robot, webhook). */
+export type Address =
+  | { readonly kind: 'group'; readonly topic: string }
+  | { readonly kind: 'contact'; readonly contact: ContactId }
+  | { readonly kind: 'hook'; readonly partner: string }
+
+/** A picture that goes with a post, drawn when it leaves so that it shows how things stand then. */
+export type Picture =
+  | { readonly kind: 'roll-call'; readonly rollcall: number; readonly staff: boolean }
+  | { readonly kind: 'digest'; readonly area: string; readonly day: string }
+  | { readonly kind: 'kept'; readonly hash: string }
+
+/**
+ * What the bot says (发言). `@name` of each mention stands in the text.
+ * A post about cases never goes stale; any other does, `stale` ms after it was due.
+ */
+export interface Post {
+  readonly to: Address
+  readonly text: string
+  readonly mentions: readonly Named[]
+  /** The cases it is about; quoting it acts on the only one. */
+  readonly about: readonly number[]
+  /** An answer to the one who just asked: neither held at night nor counted as noise. */
+  readonly answer: boolean
+  /** May be said in quiet hours. */
+  readonly night: boolean
+  /** Goes before all else that waits. */
+  readonly urgent: boolean
+  readonly picture: Picture | null
+  /** ms after which it is no longer worth saying; null: always is. */
+  readonly stale: number | null
+}
+
+/** A plain post, from which a special one is made by what differs. */
+export function post(
+  to: Address,
+  text: string,
+  special: Partial<Omit<Post, 'to' | 'text'>> = {},
+): Post {
+  return {
+    to,
+    text,
+    mentions: [],
+    about: [],
+    answer: false,
+    night: false,
+    urgent: false,
+    picture: null,
+    stale: null,
+    ...special,
+  }
+}
+
+export const group = (topic: string): Address => ({ kind: 'group', topic })
+export const contact = (id: ContactId): Address => ({ kind: 'contact', contact: id })
+
+/** One string for an address: chats are told apart by it. */
+export function addressKey(address: Address): string {
+  switch (address.kind) {
+    case 'group':
+      return `group:${address.topic}`
+    case 'contact':
+      return `contact:${address.contact}`
+    case 'hook':
+      return `hook:${address.partner}`
+  }
+}

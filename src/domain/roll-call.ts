@@ -1,0 +1,53 @@
+import type { ContactId, Home } from './person.ts'
+import type { Address } from './post.ts'
+
+/** A roll-call (点名): a form put to every household of an area, with an end. */
+export interface RollCall {
+  readonly id: number
+  /** A building, or an area whose buildings have one each that name this as `parent`. */
+  readonly area: string
+  readonly form: string
+  readonly opened: number
+  readonly deadline: number
+  readonly state: 'open' | 'closed'
+  readonly parent: number | null
+  readonly by: ContactId | null
+  /** Where it was called; its sum is told there too. */
+  readonly from: Address | null
+  /** Households of the roster as of opening, in the order of the building, those away left out. */
+  readonly expected: readonly string[]
+  /** When the running count was last said, and how many had answered then. */
+  readonly said: { readonly at: number; readonly answered: number }
+}
+
+/** An answer (打卡) of one household, or of some of its people. */
+export interface CheckIn {
+  readonly id: number
+  readonly home: Home
+  readonly by: ContactId
+  readonly byName: string
+  /** When it was sent. The later sent counts, whichever came first. */
+  readonly at: number
+  readonly message: string
+  readonly form: string
+  readonly readings: readonly number[]
+  readonly normal: boolean
+  readonly symptoms: readonly string[]
+  /** The chosen value of a choice form, or the number given. */
+  readonly answer: string | null
+  readonly onBehalf: boolean
+  readonly retracted: boolean
+  readonly abnormal: boolean
+}
+
+/** How a roll-call stands. */
+export interface Tally {
+  readonly expected: number
+  readonly answered: number
+  readonly abnormal: number
+  /** In the order of the building. */
+  readonly missing: readonly string[]
+  readonly away: readonly string[]
+  /** Each choice's count, for forms of choices. */
+  readonly counts: ReadonlyMap<string, number>
+}

@@ -1,0 +1,52 @@
+/**
+ * What is to happen at a moment. A row, never a `setTimeout`: what fell due while the program
+ * was down happens when it is up, once. Setting a timer of the same kind and subject replaces it.
+ */
+export type Timer = { readonly due: number } & TimerKind
+
+export type TimerKind =
+  /** A policy step of a case. */
+  | { readonly kind: 'step'; readonly case: number; readonly step: number }
+  /** The case is 超时 unless resolved. */
+  | { readonly kind: 'overdue'; readonly case: number }
+  /** A claimer who said nothing is reminded, later relieved. */
+  | { readonly kind: 'nudge'; readonly case: number }
+  | { readonly kind: 'relieve'; readonly case: number }
+  /** A resolved case nobody answered for closes. */
+  | { readonly kind: 'confirm'; readonly case: number }
+  | { readonly kind: 'remind'; readonly rollcall: number }
+  | { readonly kind: 'deadline'; readonly rollcall: number }
+  /** The day's account (日报), the auditor, the deletion of what has been kept long enough. */
+  | { readonly kind: 'digest' }
+  | { readonly kind: 'audit' }
+  | { readonly kind: 'expire' }
+  /** A scheduled roll-call of policy.yaml, by its place in the list. */
+  | { readonly kind: 'schedule'; readonly schedule: number }
+  /** An isolated household's twice-daily question, and the look whether it was answered. */
+  | { readonly kind: 'observe'; readonly watch: number }
+  | { readonly kind: 'observed'; readonly watch: number }
+
+/** What tells two timers apart: kind and subject. */
+export function timerKey(timer: TimerKind): string {
+  switch (timer.kind) {
+    case 'step':
+      return `step:${timer.case}:${timer.step}`
+    case 'overdue':
+    case 'nudge':
+    case 'relieve':
+    case 'confirm':
+      return `${timer.kind}:${timer.case}`
+    case 'remind':
+    case 'deadline':
+      return `${timer.kind}:${timer.rollcall}`
+    case 'digest':
+    case 'audit':
+    case 'expire':
+      return timer.kind
+    case 'schedule':
+      return `schedule:${timer.schedule}`
+    case 'observe':
+    case 'observed':
+      return `${timer.kind}:${timer.watch}`
+  }
+}
