@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Address, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { mentionsOne } from '../chat/mention.ts'
-import type { Enclosure, Happening, Passage, Recall, Saying, World } from './world.ts'
+import { enclosed } from './enclosure.ts'
+import type { Happening, Passage, Recall, Saying, World } from './world.ts'
 
 /**
  * The port on a simulated WeChat, in the same process: whatever happens in the world is delivered
@@ -43,12 +43,6 @@ async function say(world: World, outgoing: Outgoing): Promise<Sent> {
   } catch (error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
   }
-}
-
-/** A file of the disk as something to send. */
-export function enclosed(path: string, bytes: Uint8Array): Enclosure {
-  const kind = /\.(?:png|jpe?g|gif|webp)$/iu.test(path) ? 'image' : 'file'
-  return { kind, name: basename(path), bytes, path }
 }
 
 function incomingOf(world: World, happening: Happening): Incoming | null {
