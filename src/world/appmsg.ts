@@ -9,23 +9,24 @@ export function quoteXml(text: string, quoted: Saying, quotedName: string): stri
   return appmsg(
     57,
     text,
-    `<refermsg><type>1</type><svrid>${escape(quoted.id)}</svrid>` +
-      `<fromusr>${escape(quoted.from)}</fromusr><displayname>${escape(quotedName)}</displayname>` +
-      `<content>${escape(quoted.text)}</content></refermsg>`,
+    `<refermsg><type>1</type><svrid>${escaped(quoted.id)}</svrid>` +
+      `<fromusr>${escaped(quoted.from)}</fromusr><displayname>${escaped(quotedName)}</displayname>` +
+      `<content>${escaped(quoted.text)}</content></refermsg>`,
   )
 }
 
 /** A #接龙 whose entries stand in `text` one after another. */
-export function chainXml(text: string, entries: readonly ChainEntry[]): string {
-  let searched = text.indexOf('\n1. ')
+export function chainXml(said: string, entries: readonly ChainEntry[]): string {
+  const text = speakable(said)
+  let searched = 0
   const items = entries.map((entry, index) => {
-    const number = `\n${index + 1}. `
-    const offset = text.indexOf(number + entry.text, Math.max(searched, 0)) + number.length
-    searched = offset + entry.text.length
+    const [number, words] = [`\n${index + 1}. `, speakable(entry.text)]
+    const offset = text.indexOf(number + words, searched) + number.length
+    searched = offset + words.length
     const seconds = Math.floor(entry.at / 1000)
     return (
-      `<i><u>${escape(entry.writer)}</u><h>0</h><s>.</s><t>${seconds}</t>` +
-      `<r>${offset}-${entry.text.length}</r></i>`
+      `<i><u>${escaped(entry.writer)}</u><h>0</h><s>.</s><t>${seconds}</t>` +
+      `<r>${offset}-${words.length}</r></i>`
     )
   })
   const solitaire = `<solitaire><s>.</s><content><s>${items.length}</s>${items.join('')}</content></solitaire>`
@@ -39,24 +40,21 @@ export function chainXml(text: string, entries: readonly ChainEntry[]): string {
 /** The notice that a message was taken back. */
 export function revokeXml(recalled: string, name: string): string {
   return (
-    `<sysmsg type="revokemsg"><revokemsg><msgid>${escape(recalled)}</msgid>` +
-    `<newmsgid>${escape(recalled)}</newmsgid>` +
+    `<sysmsg type="revokemsg"><revokemsg><msgid>${escaped(recalled)}</msgid>` +
+    `<newmsgid>${escaped(recalled)}</newmsgid>` +
     `<replacemsg><![CDATA["${name.replaceAll(']]>', '')}" 撤回了一条消息]]></replacemsg></revokemsg></sysmsg>`
   )
 }
 
 function appmsg(type: number, title: string, inner: string): string {
-  return `<?xml version="1.0"?>\n<msg><appmsg appid="" sdkver="0"><title>${escape(title)}</title><des /><type>${type}</type>${inner}</appmsg></msg>`
+  return `<?xml version="1.0"?>\n<msg><appmsg appid="" sdkver="0"><title>${escaped(title)}</title><des /><type>${type}</type>${inner}</appmsg></msg>`
 }
 
-/** Markup is escaped, and what XML 1.0 cannot hold is dropped, as WeChat does. */
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(UNSPEAKABLE, '')
+function escaped(text: string): string {
+  return speakable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-// biome would have control characters in a pattern spelled as escapes of the RegExp constructor.
-const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+/** What XML 1.0 cannot hold is dropped, as WeChat does. */
+function speakable(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '')
+}

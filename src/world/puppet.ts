@@ -247,13 +247,6 @@ export class WorldPuppet extends PUPPET.Puppet {
     return payload
   }
 
-  override roomTopic(roomId: string): Promise<string>
-  override roomTopic(roomId: string, topic: string): Promise<void>
-  override async roomTopic(roomId: string, topic?: string): Promise<string | void> {
-    if (topic === undefined) return this.#roomOf(roomId).topic
-    this.#world.retitle({ topic: this.#roomOf(roomId).topic, to: topic, by: this.#world.bot.id })
-  }
-
   override async contactList(): Promise<string[]> {
     return this.#world.people().map((person) => person.id)
   }
@@ -276,12 +269,6 @@ export class WorldPuppet extends PUPPET.Puppet {
     payload: PUPPET.payloads.Contact,
   ): Promise<PUPPET.payloads.Contact> {
     return payload
-  }
-
-  override contactAlias(contactId: string): Promise<string>
-  override contactAlias(contactId: string, alias: string | null): Promise<void>
-  override async contactAlias(): Promise<string | void> {
-    return ''
   }
 }
 

@@ -14,7 +14,7 @@
  * The bot is a member of every room. What it posts comes back to the watchers as `own: true`.
  */
 import type { Address, Attachment, ChainEntry, ContactId, Member } from '../chat/chat.ts'
-import { type ChainLine, composeChain } from './chain.ts'
+import { type ChainLine, chainText } from './chain.ts'
 
 export interface Person {
   readonly id: ContactId
@@ -269,7 +269,7 @@ export function createWorld(options: WorldOptions): World {
         address: addressOf(topic, from),
         from,
         own: false,
-        text: composeChain(title, lines).text,
+        text: chainText(title, lines),
         mentions: [],
         quotes: null,
         chain: lines.map((line) => ({ at: at(), ...line })),
