@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { log } from 'wechaty-puppet'
 import { PuppetServer } from 'wechaty-puppet-service'
 import { WorldPuppet } from './puppet.ts'
 import type { World } from './world.ts'
@@ -29,6 +30,7 @@ export interface Gateway {
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { world, host = '127.0.0.1', token, qr } = options
+  if (process.env.WECHATY_LOG === undefined) log.level('silent')
   const port = options.port === 0 ? await freePort(host) : options.port
   const endpoint = `${host}:${port}`
   const puppet = new WorldPuppet(qr === undefined ? { world } : { world, qr })

@@ -1,0 +1,20 @@
+import { wechatChat } from '../../src/wechat/chat.ts'
+import { servicePuppet } from '../../src/wechat/service.ts'
+import { startGateway } from '../../src/world/gateway.ts'
+import { WorldPuppet } from '../../src/world/puppet.ts'
+import { chatContract } from '../chat/contract.ts'
+
+chatContract('wechaty on a puppet of this process', async (world) => ({
+  chat: wechatChat({ puppet: () => new WorldPuppet({ world }) }),
+  close: async () => {},
+}))
+
+chatContract('wechaty over gRPC', async (world) => {
+  const token = 'puppet_contract'
+  const gateway = await startGateway({ world, port: 0, token })
+  const { endpoint } = gateway
+  return {
+    chat: wechatChat({ puppet: servicePuppet({ token, endpoint, plain: true }) }),
+    close: () => gateway.stop(),
+  }
+})
