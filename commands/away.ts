@@ -1,5 +1,9 @@
+import { areaAt, within } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { DAY, dayStart, HOUR, monthDay } from '../src/domain/moment.ts'
+import { answer } from '../src/domain/opening.ts'
+import { homeHere } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -34,6 +38,41 @@ export const away = command<Utterance, Where, AwayFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: AwayFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: AwayFields, view: View): readonly Effect[] {
+  const home = fields.household === null ? view.speaker.home : homeHere(view, fields.household)
+  if (home === null) return [answer(view, null, '是哪一户呢？比如「2-301 外出到3月5日」。')]
+  if (!mayTell(view, home)) return [answer(view, null, '外出由住户自己或楼长来说。')]
+  const label = `${areaAt(view.street, home.area).name} ${home.household}`
+  if (fields.back) {
+    return [
+      { do: 'household', household: { home, away: null } },
+      answer(view, null, `${label} 回来了，记好了。`),
+    ]
+  }
+  const until =
+    fields.until === null ? dayStart(view.now) + 30 * DAY : endOf(view.now, fields.until)
+  const said =
+    fields.until === null ? '外出，回来说一声「回来了」' : `外出到 ${monthDay(until - HOUR)}`
+  return [
+    { do: 'household', household: { home, away: until } },
+    answer(view, null, `${label} ${said}，这段时间不催。`),
+  ]
+}
+
+function mayTell(view: View, home: { readonly area: string; readonly household: string }): boolean {
+  const { home: own, positions } = view.speaker
+  const lives = own !== null && own.area === home.area && own.household === home.household
+  return lives || positions.some(({ area }) => within(home.area, area))
+}
+
+/** The end of the next such day. */
+function endOf(
+  now: number,
+  { month, day }: { readonly month: number; readonly day: number },
+): number {
+  const year = new Date(now).getUTCFullYear()
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  const end = (y: number): number =>
+    Date.parse(`${y}-${pad(month)}-${pad(day)}T00:00:00+08:00`) + DAY
+  return end(year) > now ? end(year) : end(year + 1)
 }

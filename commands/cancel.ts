@@ -1,6 +1,14 @@
+import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { claimedAt } from '../src/domain/escalation.ts'
+import { hear, withThoseUnder } from '../src/domain/hearing.ts'
+import { answer } from '../src/domain/opening.ts'
+import { post } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
+import { at } from '../src/domain/wording.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +31,76 @@ export const cancel = command<Utterance, Where, CancelFields>({
     en: 'Takes a case back.',
   },
   examples: [{ say: '取消 12', gives: { case: 12 } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(
+  [
+    '取消',
+    '撤销',
+    '撤单',
+    '撤回',
+    '撤了',
+    '不用了',
+    '不需要了',
+    '不用来了',
+    '不用处理了',
+    '不用修了',
+    '不用买了',
+    '不要了',
+    '作废',
+    '销单',
+    '不麻烦了',
+    '不用送了',
+    '不用管了',
+    '销了',
+  ],
+  '(?!订单|预约|航班|[?])',
+)
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: CancelFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: CancelFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: CancelFields, view: View): readonly Effect[] {
+  return doToEach(view, 'cancel', fields.cases, (about) => {
+    const all = withThoseUnder(view, about)
+    const reason = fields.text === '' ? '' : `：${fields.text}`
+    return [
+      ...happens(all, bySpeaker(view, 'cancelled', fields.text)),
+      ...all.map(({ number }): Effect => ({ do: 'drop-timers', case: number })),
+      ...hear(view, about, (number) => `#${number} ${view.speaker.name}取消了${reason}。`, {
+        except: view.speaker.contact,
+      }),
+      ...handlerHears(view, about),
+      answer(view, about, `#${about.number} 已取消。`),
+    ]
+  })
+}
+
+/** The one who has it need not go any more. */
+function handlerHears(view: View, about: Case): readonly Effect[] {
+  const handler = about.assignee
+  if (handler === null || handler.contact === view.speaker.contact) return []
+  const text = `${at(handler)} #${about.number} 不用办了，${view.speaker.name}取消了。`
+  return [
+    {
+      do: 'say',
+      post: post(claimedAt(view, about), text, {
+        about: [about.number],
+        mentions: [handler],
+        night: about.route.night,
+      }),
+    },
+  ]
 }

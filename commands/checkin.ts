@@ -1,6 +1,17 @@
+import { formOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { claimedAt } from '../src/domain/escalation.ts'
+import type { Choice, Form } from '../src/domain/form.ts'
+import { dayStart } from '../src/domain/moment.ts'
+import { answer, openCase } from '../src/domain/opening.ts'
+import type { Home } from '../src/domain/person.ts'
+import { dwellings, homesHere } from '../src/domain/place.ts'
+import { addressKey, post } from '../src/domain/post.ts'
+import type { CheckIn } from '../src/domain/roll-call.ts'
 import type { View } from '../src/domain/view.ts'
+import { at } from '../src/domain/wording.ts'
 import type { Symptom, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -63,6 +74,249 @@ export const checkin = command<Utterance, Where, CheckInFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: CheckInFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: CheckInFields, view: View): readonly Effect[] {
+  const form = formAnswered(view, fields)
+  if (form === null) return []
+  const read = fields.parts.map((part) => ({ part, home: homeOfPart(view, part) }))
+  const known = read.flatMap(({ part, home }) =>
+    home.kind === 'found' && !saidBefore(view, form, part, home.home)
+      ? [{ part, home: home.home }]
+      : [],
+  )
+  return [
+    ...known.flatMap(({ part, home }) => record(view, form, part, home)),
+    ...unplaced(view, form, read),
+  ]
+}
+
+/** The form that an open roll-call here puts; a temperature counts without one. */
+function formAnswered(view: View, fields: CheckInFields): Form | null {
+  const inWords = fields.parts.some(({ answer }) => answer !== null)
+  const kind = (form: Form | undefined): boolean =>
+    form !== undefined && (form.answers.kind !== 'temperature') === inWords
+  const areas =
+    view.here.areas.length > 0
+      ? view.here.areas
+      : view.speaker.home === null
+        ? []
+        : [view.speaker.home.area]
+  const asked = areas
+    .flatMap((area) => view.openRollCalls(area))
+    .map((rollcall) => formOf(view, rollcall))
+    .find(kind)
+  return asked ?? (inWords ? null : (view.forms.find(kind) ?? null))
+}
+
+type Whose =
+  | { readonly kind: 'found'; readonly home: Home }
+  /** Several buildings have such a household, or none has. */
+  | { readonly kind: 'several' | 'none'; readonly spoken: string }
+  | { readonly kind: 'unknown' }
+
+function homeOfPart(view: View, part: CheckInPart): Whose {
+  if (part.household !== null) return namedHome(view, part.household)
+  const own = part.writer === null ? view.speaker.home : view.homeOf(part.writer)
+  if (own !== null) return { kind: 'found', home: own }
+  // A chain's entry without its writer is somebody else's: it can't be asked for.
+  return part.line === null ? { kind: 'unknown' } : { kind: 'none', spoken: '' }
+}
+
+function namedHome(view: View, spoken: string): Whose {
+  const homes = homesHere(view, spoken)
+  const own = homes.find(({ area }) => area === view.speaker.home?.area)
+  const home = own ?? (homes.length === 1 ? homes[0] : undefined)
+  if (home !== undefined) return { kind: 'found', home }
+  return { kind: homes.length > 1 ? 'several' : 'none', spoken }
+}
+
+/** An entry of a chain that was there when the list was posted before. */
+function saidBefore(view: View, form: Form, part: CheckInPart, home: Home): boolean {
+  if (part.line === null) return false
+  const known = view.latestCheckIn(home, form.name, dayStart(view.now))
+  return (
+    known !== undefined &&
+    known.normal === part.normal &&
+    String(known.readings) === String(part.readings) &&
+    known.answer === answerOf(part)
+  )
+}
+
+const answerOf = (part: CheckInPart): string | null =>
+  part.answer === null ? null : String(part.answer)
+
+function record(view: View, form: Form, part: CheckInPart, home: Home): readonly Effect[] {
+  const checkIn = checkInOf(view, form, part, home)
+  const bound = bindIfNew(view, part, home)
+  const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
+  if (!checkIn.abnormal) return effects
+  return [...effects, ...abnormal(view, form, part, checkIn)]
+}
+
+function checkInOf(view: View, form: Form, part: CheckInPart, home: Home): CheckIn {
+  const { contact, name } = view.speaker
+  const own = view.speaker.home
+  const writer = part.writer ?? contact
+  return {
+    id: view.nextCheckIn(),
+    home,
+    by: writer,
+    byName:
+      part.writer === null
+        ? name
+        : (view.livesAt(home).find((who) => who.contact === writer)?.name ?? name),
+    at: view.message.at,
+    message: view.message.id,
+    form: form.name,
+    readings: part.readings,
+    normal: part.normal,
+    symptoms: part.symptoms,
+    answer: answerOf(part),
+    onBehalf:
+      part.writer === null &&
+      (part.onBehalf ||
+        (own !== null && (own.area !== home.area || own.household !== home.household)) ||
+        (own === null && view.speaker.positions.length > 0)),
+    retracted: false,
+    abnormal: isAbnormal(view, form, part),
+  }
+}
+
+/** 37.3 °C (policy) and above, a symptom beside a reading, or a choice that opens a case. */
+function isAbnormal(view: View, form: Form, part: CheckInPart): boolean {
+  const fever = part.readings.some((reading) => reading >= view.policy.fever)
+  return (
+    fever ||
+    (part.readings.length > 0 && part.symptoms.length > 0) ||
+    (choiceOf(form, part)?.opens ?? null) !== null
+  )
+}
+
+function choiceOf(form: Form, part: CheckInPart): Choice | undefined {
+  return form.answers.kind === 'choice'
+    ? form.answers.choices.find(({ value }) => value === part.answer)
+    : undefined
+}
+
+/** Who names a household as their own is of it from now on. */
+function bindIfNew(view: View, part: CheckInPart, home: Home): readonly Effect[] {
+  const { contact, name, positions } = view.speaker
+  if (view.speaker.home !== null || positions.length > 0 || part.onBehalf || part.line !== null)
+    return []
+  return [{ do: 'bind', who: { contact, name }, home, source: 'said' }]
+}
+
+/** Opens a case, or adds to the one that this household has already. */
+function abnormal(view: View, form: Form, part: CheckInPart, checkIn: CheckIn): readonly Effect[] {
+  const opens = choiceOf(form, part)?.opens
+  const category = opens?.category ?? 'fever'
+  const text = opens == null ? feverText(part) : `${form.name}：${checkIn.answer}`
+  const { area, household } = checkIn.home
+  const open = view
+    .livingCases(area, { category })
+    .find((known) => known.area === area && known.household === household)
+  if (open !== undefined) {
+    const handler = open.assignee
+    return [
+      ...happens([open], bySpeaker(view, 'note', text)),
+      answer(view, open, `已记下（#${open.number}）。`),
+      ...(handler === null
+        ? []
+        : [
+            {
+              do: 'say' as const,
+              post: post(claimedAt(view, open), `${at(handler)} #${open.number} 又报：${text}`, {
+                about: [open.number],
+                mentions: [handler],
+                urgent: open.urgent,
+                night: open.route.night,
+              }),
+            },
+          ]),
+    ]
+  }
+  return openCase(view, {
+    kind: opens?.kind ?? 'report',
+    category,
+    urgent: opens?.urgent ?? false,
+    area,
+    household,
+    named: household,
+    text,
+    items: [],
+  })
+}
+
+const SYMPTOMS: Readonly<Record<Symptom, string>> = {
+  fever: '发热',
+  cough: '咳嗽',
+  breathless: '气短',
+  diarrhea: '腹泻',
+  fatigue: '乏力',
+  throat: '咽痛',
+}
+
+/** `孩子 38.2℃，咳嗽` */
+function feverText(part: CheckInPart): string {
+  const readings = part.readings
+    .map((reading, i) =>
+      [
+        ...(part.people.length === part.readings.length ? [part.people[i]] : []),
+        `${reading}℃`,
+      ].join(' '),
+    )
+    .join('、')
+  const who =
+    part.people.length > 0 && part.people.length !== part.readings.length
+      ? `${part.people.join('、')} `
+      : ''
+  return [`${who}${readings}`, ...part.symptoms.map((symptom) => SYMPTOMS[symptom])].join('，')
+}
+
+/** Parts whose household is not clear: asked for once, and what was said is kept until then. */
+function unplaced(
+  view: View,
+  form: Form,
+  read: readonly { readonly part: CheckInPart; readonly home: Whose }[],
+): readonly Effect[] {
+  const unclear = read.filter(({ part, home }) => home.kind !== 'found' && part.line === null)
+  const [first] = unclear
+  if (first === undefined) return []
+  const { home } = first
+  if (home.kind === 'none')
+    return [answer(view, null, `没找到 ${home.spoken} 这一户，看看房号写对了吗？`)]
+  const { contact } = view.speaker
+  const asked = view.question(contact, 'household')
+  const held = unclear
+    .filter(({ home }) => home.kind !== 'none')
+    .map(({ part }) => heldOf(view, form, part))
+  const question: Effect = {
+    do: 'ask',
+    question: {
+      contact,
+      about: 'household',
+      where: addressKey(view.here.address),
+      areas: view.here.areas,
+      at: view.now,
+      held: [...(asked?.held ?? []), ...held],
+    },
+  }
+  // Asked once: what else comes before the answer is kept with it in silence.
+  if (asked !== undefined) return [question]
+  return [question, answer(view, null, askText(view, home))]
+}
+
+function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'> {
+  const { home: _, ...held } = checkInOf(view, form, part, { area: '', household: '' })
+  return { ...held, onBehalf: part.onBehalf }
+}
+
+function askText(view: View, home: Whose): string {
+  const buildings = dwellings(view)
+  const example = buildings[0]?.households[0] ?? '1-101'
+  if (home.kind === 'several') {
+    const names = buildings.map(({ area }) => area.name).join('还是')
+    return `您是${names}？回一句「我是${buildings[0]?.area.name ?? ''}${home.spoken}」就记上了。`
+  }
+  const whole = buildings.length > 1 ? `${buildings[0]?.area.name ?? ''}${example}` : example
+  return `您是哪一户？回一句「我是${whole}」这样的，刚才报的就记上了。`
 }

@@ -1,6 +1,13 @@
+import { after, type Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { watchClaimer } from '../src/domain/escalation.ts'
+import { hear, withThoseUnder } from '../src/domain/hearing.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
+import { placeOf } from '../src/domain/wording.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +30,108 @@ export const claim = command<Utterance, Where, ClaimFields>({
     en: 'Takes a case.',
   },
   examples: [{ say: '接单 12', gives: { case: 12 } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(
+  [
+    '接单',
+    '接了',
+    '我来',
+    '我接',
+    '我领',
+    '我认领',
+    '认领',
+    '领了',
+    '领',
+    '我去',
+    '我负责',
+    '我去处理',
+    '我来处理',
+    '我来办',
+    '交给我',
+    '我包了',
+    '接下了',
+    '俺来',
+    '俺接',
+    '俺去',
+    '接手',
+    '我跟进',
+    '我来跟',
+    '我上门',
+    '我这就去',
+    '我马上去',
+    '我处理',
+  ],
+  '(?!不|买|说|家|做饭|了[个条]|问问|看电|接你|的)',
+)
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: ClaimFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: ClaimFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: ClaimFields, view: View): readonly Effect[] {
+  return doToEach(view, 'claim', fields.cases, (about) => {
+    const event = bySpeaker(view, 'claimed', fields.text)
+    const name = view.speaker.name
+    return [
+      ...happens(withThoseUnder(view, about), event),
+      ...watchClaimer(view, after(about, event)),
+      ...hear(view, about, (number) => `${name}接了您的 #${number}，${going(about)}。`, {
+        except: view.speaker.contact,
+      }),
+      answer(view, about, yoursText(view, about)),
+    ]
+  })
+}
+
+/** What the one who asked may now expect. */
+function going(about: Case): string {
+  switch (about.category) {
+    case 'shopping':
+    case 'medicine':
+      return '正去买'
+    case 'parcel':
+      return '正去取'
+    case 'trash':
+      return '一会儿来拿'
+    case 'fever':
+    case 'health':
+    case 'returnee':
+      return '马上联系您'
+    case 'repair':
+    case 'hygiene':
+    case 'safety':
+    case 'dispute':
+      return '正在处理'
+    case 'care':
+    case 'other':
+      return '正在办'
+  }
+}
+
+/** What the one who took it needs next: where and who, the telephone where it is known, and the words for the end. */
+function yoursText(view: View, about: Case): string {
+  const done = `办好回「办结 ${about.number}」。`
+  const { seat } = view.here
+  if (seat?.kind === 'area' && seat.level === 'building')
+    return `谢谢您，#${about.number} 归您了。${done}`
+  const reader =
+    seat === null ? about.area : seat.kind === 'area' ? (seat.areas[0] ?? about.area) : seat.area
+  const home =
+    about.household === null
+      ? undefined
+      : view.household({ area: about.area, household: about.household })
+  const phone = home?.phone ? `，电话 ${home.phone}` : ''
+  return `#${about.number} 归您了：${placeOf(view, about, reader)} ${about.by.name}${phone}。${done}`
 }

@@ -1,5 +1,7 @@
+import { closeRollCall, openAsked } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -26,6 +28,9 @@ export const close = command<Utterance, Where, CloseFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: CloseFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: CloseFields, view: View): readonly Effect[] {
+  if (view.speaker.positions.length === 0) return [answer(view, null, '点名由楼长来结束。')]
+  const asked = openAsked(view, fields.form)
+  if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  return asked.flatMap((rollcall) => closeRollCall(view, rollcall, view.tally(rollcall)))
 }

@@ -1,6 +1,10 @@
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { parentDone } from '../src/domain/hearing.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +27,62 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
     en: 'Confirms that a case was done well.',
   },
   examples: [{ say: '确认 12', gives: { case: 12 } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(
+  [
+    '确认完成',
+    '确认收到',
+    '确认',
+    '好了谢谢',
+    '好了,谢谢',
+    '好了 谢谢',
+    '收到货了',
+    '收到货',
+    '货收到了',
+    '东西收到了',
+    '菜收到了',
+    '药收到了',
+    '收到东西了',
+    '收到菜了',
+    '收到药了',
+    '满意',
+    '很满意',
+    '非常满意',
+    '没问题了',
+    '可以了',
+    '已收到',
+    '好使了',
+    '好用了',
+    '好了多谢',
+    '好了,多谢',
+    '修好了谢谢',
+    '好了辛苦',
+    '好啦谢谢',
+  ],
+  '(?![一下]*吗|么|[?]|不了|的话)',
+)
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: ConfirmFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: ConfirmFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: ConfirmFields, view: View): readonly Effect[] {
+  return doToEach(view, 'confirm', fields.cases, (about) => [
+    ...happens([about], bySpeaker(view, 'confirmed', fields.text)),
+    { do: 'drop-timers', case: about.number },
+    ...parentDone(view, about),
+    answer(view, about, `好的，#${about.number} 办完了。`),
+  ])
 }

@@ -1,6 +1,13 @@
+import { higher, type Level, levelAbove, levelBelow } from '../src/domain/area.ts'
+import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { doToEach } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { tellRecipients } from '../src/domain/escalation.ts'
+import { answer } from '../src/domain/opening.ts'
+import { recipientAbove } from '../src/domain/recipient.ts'
 import type { View } from '../src/domain/view.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -25,12 +32,63 @@ export const escalate = command<Utterance, Where, EscalateFields>({
     en: 'Tells a higher level of a case.',
   },
   examples: [{ say: '12 报社区', gives: { case: 12, level: 'community' } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const LEVELS = [
+  ['grid', /网格/],
+  ['community', /社区|居委/],
+  ['street', /街道|办事处/],
+] as const
+const PHRASES = casePhrases([
+  '(?:上?报|升级?[到至]?|提级到?|转)(?:给|到)?(?:网格长?|社区|居委会|街道|办事处)',
+  '升级',
+  '提级',
+  '往上报',
+  '报上级',
+])
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: EscalateFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null || /社区(?:医院|卫生|民警|医生)/.test(text)) return null
+  const rest = typed(...found.rest).trim()
+  const level =
+    LEVELS.find(([, words]) => words.test(found.word)) ??
+    LEVELS.find(([, words]) => words.test(rest.slice(0, 6)))
+  return {
+    fields: { case: found.case, cases: found.cases, level: level?.[0] ?? null, text: rest },
+    left: found.left,
+  }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: EscalateFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: EscalateFields, view: View): readonly Effect[] {
+  return doToEach(view, 'escalate', fields.cases, (about) => {
+    const to = recipientAbove(view, about.area, below(fields.level ?? oneAbove(view, about)))
+    if (to === null) return [answer(view, about, `#${about.number} 已经报到最高一级了。`)]
+    const { contact, name } = view.speaker
+    const why = `${name}上报${fields.text === '' ? '' : `：${fields.text}`}。`
+    return [
+      ...tellRecipients(view, about, [to], { event: 'escalated', by: { contact, name }, why })
+        .effects,
+      answer(view, about, `#${about.number} 已报${to.label}。`),
+    ]
+  })
+}
+
+/** 升级 goes one above the higher of the case's level and the speaker's own. */
+function oneAbove(view: View, about: Case): Level | undefined {
+  const own = view.speaker.positions[0]?.level
+  return levelAbove(own !== undefined && higher(own, about.level) ? own : about.level)
+}
+
+/** The level under one; above the top there is nobody. */
+function below(level: Level | undefined): Level {
+  return level === undefined ? 'street' : (levelBelow(level) ?? 'building')
 }

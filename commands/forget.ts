@@ -1,5 +1,6 @@
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -26,6 +27,13 @@ export const forget = command<Utterance, Where, ForgetFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: ForgetFields, _view: View): readonly Effect[] {
-  return []
+function decide(_fields: ForgetFields, view: View): readonly Effect[] {
+  return [
+    { do: 'forget', contact: view.speaker.contact },
+    answer(
+      view,
+      null,
+      '您的登记和报过的体温都删了。您报过的工单，按规定留到期满再删，这期间只有经办人能看。',
+    ),
+  ]
 }

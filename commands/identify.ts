@@ -1,5 +1,7 @@
+import { areaAt } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -25,6 +27,17 @@ export const identify = command<Utterance, Where, IdentifyFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: IdentifyFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: IdentifyFields, view: View): readonly Effect[] {
+  const position = view.codeFor(fields.code)
+  if (position === undefined)
+    return [answer(view, null, '这个认证码不对，或者用过了，请找街道再要一个。')]
+  const { contact, name } = view.speaker
+  return [
+    { do: 'bind-staff', code: fields.code, who: { contact, name } },
+    answer(
+      view,
+      null,
+      `${position.name}您好，认好了，您在${areaAt(view.street, position.area).name}的工作就从这个号走。`,
+    ),
+  ]
 }

@@ -26,6 +26,7 @@ export const login = command<Utterance, Where, LoginFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: LoginFields, _view: View): readonly Effect[] {
-  return []
+function decide(_fields: LoginFields, view: View): readonly Effect[] {
+  if (view.speaker.positions.length === 0) return []
+  return [{ do: 'login', contact: view.speaker.contact }]
 }

@@ -1,6 +1,11 @@
+import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { hear } from '../src/domain/hearing.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +28,54 @@ export const merge = command<Utterance, Where, MergeFields>({
     en: 'Makes one case of several.',
   },
   examples: [{ say: '合并 12 15', gives: { case: 12, cases: [12, 15] } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(['合并'])
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: MergeFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: MergeFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: MergeFields, view: View): readonly Effect[] {
+  const kept = view.caseNumbered(fields.case)
+  const rest = fields.cases.filter((number) => number !== fields.case)
+  if (kept === undefined || rest.length === 0) {
+    return [answer(view, null, '合并哪几个呢？比如「合并 12 15」，就把 15 并到 12。')]
+  }
+  return doToEach(view, 'merge', rest, (about) => [
+    ...happens([about], bySpeaker(view, 'closed', `并到 #${kept.number}`, { parent: kept.number })),
+    { do: 'drop-timers', case: about.number },
+    ...followersMove(view, about, kept),
+    ...hear(
+      view,
+      about,
+      (number) =>
+        `您报的 #${number} 跟 #${kept.number} 是一件事，并到 #${kept.number} 一起办，办好告诉您。`,
+      {
+        except: view.speaker.contact,
+      },
+    ),
+    answer(view, kept, `#${about.number} 并到 #${kept.number} 了，往后看 #${kept.number} 就行。`),
+  ])
+}
+
+/** All who care about the one are now told of the other. */
+function followersMove(view: View, about: Case, kept: Case): readonly Effect[] {
+  const asker = { who: about.by, household: about.household, from: about.from }
+  return [asker, ...about.followers]
+    .filter(({ who }) => who.contact !== kept.by.contact)
+    .flatMap((follower) =>
+      happens([kept], bySpeaker(view, 'note', `并入 #${about.number}`, { follower })),
+    )
 }

@@ -1,5 +1,9 @@
+import { areaAt } from '../src/domain/area.ts'
+import { openAsked } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { answer } from '../src/domain/opening.ts'
+import { countText, sumText } from '../src/domain/tally.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -26,6 +30,15 @@ export const missing = command<Utterance, Where, MissingFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: MissingFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: MissingFields, view: View): readonly Effect[] {
+  const asked = openAsked(view, fields.form)
+  if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  const [first] = asked
+  if (first !== undefined && asked.length === 1)
+    return [answer(view, null, countText(first, view.tally(first)))]
+  const rows = asked.map((rollcall) => ({
+    name: areaAt(view.street, rollcall.area).name,
+    tally: view.tally(rollcall),
+  }))
+  return [answer(view, null, sumText(first?.form ?? '', rows))]
 }

@@ -1,6 +1,15 @@
+import { after, type Case, sensitive } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { claimedAt, watchClaimer } from '../src/domain/escalation.ts'
+import { hear } from '../src/domain/hearing.ts'
+import { answer } from '../src/domain/opening.ts'
+import { isAsker } from '../src/domain/permission.ts'
+import { post } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
+import { at, clause } from '../src/domain/wording.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +32,61 @@ export const note = command<Utterance, Where, NoteFields>({
     en: 'Adds a remark to a case.',
   },
   examples: [{ say: '备注 12 师傅下午来', gives: { case: 12, text: '师傅下午来' } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(['备注', '留言', '补充'])
+
+function readWords({ text, quote, typed }: Utterance): { fields: NoteFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: NoteFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: NoteFields, view: View): readonly Effect[] {
+  return doToEach(view, 'note', fields.cases, (about) => {
+    const event = bySpeaker(view, 'note', fields.text)
+    const has = about.assignee?.contact === view.speaker.contact
+    return [
+      ...happens([about], event),
+      ...(has ? watchClaimer(view, after(about, event)) : []),
+      ...(isAsker(view, about)
+        ? handlerHears(view, about, fields.text)
+        : askersHear(view, about, fields.text)),
+    ]
+  })
+}
+
+function askersHear(view: View, about: Case, text: string): readonly Effect[] {
+  const name = view.speaker.name
+  const hidden = sensitive(about.category) && about.from.kind === 'group'
+  const said = (number: number): string =>
+    hidden
+      ? `#${number} 有新消息，${name}会跟您说。`
+      : `#${number} 有消息：${clause(`${text}（${name}）`)}`
+  return [
+    ...hear(view, about, said),
+    answer(view, about, `#${about.number} 记下了，已告诉${about.by.name}。`),
+  ]
+}
+
+function handlerHears(view: View, about: Case, text: string): readonly Effect[] {
+  const handler = about.assignee
+  const noted = answer(view, about, `#${about.number} 给您记上了。`)
+  if (handler === null) return [noted]
+  const said = post(
+    claimedAt(view, about),
+    `${at(handler)} #${about.number} ${view.speaker.name}说：${clause(text)}`,
+    {
+      about: [about.number],
+      mentions: [handler],
+      urgent: about.urgent,
+      night: about.urgent || about.route.night,
+    },
+  )
+  return [{ do: 'say', post: said }, noted]
 }

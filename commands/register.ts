@@ -1,5 +1,10 @@
+import { areaAt } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { abnormalHeld } from '../src/domain/held.ts'
+import { answer } from '../src/domain/opening.ts'
+import type { Home } from '../src/domain/person.ts'
+import { homesHere } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -31,6 +36,47 @@ export const register = command<Utterance, Where, RegisterFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: RegisterFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: RegisterFields, view: View): readonly Effect[] {
+  const homes = homesHere(view, fields.household)
+  const [home] = homes
+  if (home === undefined)
+    return [answer(view, null, `没找到 ${fields.household} 这一户，看看楼号和房号？`)]
+  if (homes.length > 1) {
+    const names = homes.map(({ area }) => areaAt(view.street, area).name).join('、')
+    return [answer(view, null, `${names}都有 ${fields.household}，带上楼号再说一遍就行。`)]
+  }
+  return [...bind(fields, view, home), ...completed(view, home)]
+}
+
+/** Staff write in the roster for others; anyone else says where they live themselves. */
+function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
+  const { contact, name, positions } = view.speaker
+  const { people, phone } = fields
+  const forOther = positions.length > 0 && fields.name !== null && fields.name !== name
+  const who = { contact, name }
+  const label = `${areaAt(view.street, home.area).name} ${home.household}`
+  return [
+    ...(forOther ? [] : [{ do: 'bind' as const, who, home, source: 'said' as const }]),
+    {
+      do: 'household',
+      household: {
+        home,
+        ...(fields.name === null ? {} : { name: fields.name }),
+        ...(people === null ? {} : { people }),
+        ...(phone === null ? {} : { phone }),
+      },
+    },
+    answer(view, null, `记好了，${label}${people === null ? '' : `，${people} 口人`}。`),
+  ]
+}
+
+/** What was said before it was known of whom counts now. */
+function completed(view: View, home: Home): readonly Effect[] {
+  const question = view.question(view.speaker.contact, 'household')
+  if (question === undefined) return []
+  return [
+    { do: 'answered', contact: view.speaker.contact, about: 'household' },
+    ...question.held.map((held): Effect => ({ do: 'check-in', checkIn: { ...held, home } })),
+    ...abnormalHeld(view, question.held, home),
+  ]
 }

@@ -1,5 +1,8 @@
+import { openAsked, remindMissing } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { HOUR } from '../src/domain/moment.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -26,6 +29,18 @@ export const remind = command<Utterance, Where, RemindFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: RemindFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: RemindFields, view: View): readonly Effect[] {
+  if (view.speaker.positions.length === 0) return [answer(view, null, '催报由楼长来，您先歇着。')]
+  const asked = openAsked(view, fields.form)
+  if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  return asked.flatMap((rollcall): readonly Effect[] => {
+    const tally = view.tally(rollcall)
+    if (tally.missing.length === 0)
+      return [answer(view, null, `${rollcall.form}都报齐了，不用催。`)]
+    const key = `remind:${rollcall.id}`
+    // Nobody is reminded twice within the hour, whoever asks for it.
+    if (view.now - (view.marked(key) ?? 0) < HOUR)
+      return [answer(view, null, '刚催过，过会儿再催，别把大家催烦了。')]
+    return [{ do: 'mark', key }, ...remindMissing(view, rollcall, tally)]
+  })
 }

@@ -1,6 +1,14 @@
+import { resolveDue } from '../src/domain/calendar.ts'
+import { after } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { claimedAt, runStep, startClocks } from '../src/domain/escalation.ts'
+import { answer } from '../src/domain/opening.ts'
+import { addressKey, post } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
+import { at, clause } from '../src/domain/wording.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +31,134 @@ export const reopen = command<Utterance, Where, ReopenFields>({
     en: 'Opens a case again.',
   },
   examples: [{ say: '退回 12 没修好', gives: { case: 12, text: '没修好' } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(
+  [
+    '没解决',
+    '没有解决',
+    '未解决',
+    '还没好',
+    '没好',
+    '退回',
+    '重办',
+    '不满意',
+    '没修好',
+    '没有修好',
+    '没弄好',
+    '没处理',
+    '没处理好',
+    '没办好',
+    '没搞定',
+    '没完成',
+    '还没修',
+    '还没修好',
+    '还是没',
+    '还没人来',
+    '没人来',
+    '还没来',
+    '还没有来',
+    '还是坏的',
+    '还是不行',
+    '又坏了',
+    '又不亮了',
+    '又堵了',
+    '又漏了',
+    '还在漏',
+    '还是漏',
+    '还漏',
+    '还堵着',
+    '没送到',
+    '没收到',
+    '还没收到',
+    '还没送来',
+    '还没送到',
+    '还没解决',
+    '重新办',
+    '重新处理',
+    '返工',
+    '没有好',
+    '还不行',
+    '还没弄',
+    '没见人',
+    '不行',
+    '没通',
+    '还没恢复',
+    '没恢复',
+    '没清',
+    '没清理',
+    '还臭',
+    '还在响',
+    '还吵',
+    '未修好',
+    '未处理',
+    '木有修好',
+    '没给修',
+    '没治好',
+    '问题还在',
+    '打回',
+    '重开',
+    '驳回',
+  ],
+  '(?![?]|吗)',
+)
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: ReopenFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: ReopenFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: ReopenFields, view: View): readonly Effect[] {
+  return doToEach(view, 'reopen', fields.cases, (about) => {
+    const event = bySpeaker(view, 'reopened', fields.text, {
+      due: resolveDue(view.now, about.route),
+      parent: null,
+    })
+    const again = after(about, event)
+    const reason = clause(
+      `${view.speaker.name}说没好${fields.text === '' ? '' : `：${fields.text}`}`,
+    )
+    const first = runStep(view, again, 0, reason)
+    const said = first.effects.flatMap((effect) =>
+      effect.do === 'say' ? [addressKey(effect.post.to)] : [],
+    )
+    const handler = about.assignee
+    const where = claimedAt(view, about)
+    return [
+      ...happens([about], event),
+      { do: 'drop-timers', case: about.number },
+      ...startClocks(view, again),
+      answer(view, about, `已收到，#${about.number} 重新办，有人接了告诉您。`),
+      ...first.effects,
+      ...(handler === null ||
+      handler.contact === view.speaker.contact ||
+      said.includes(addressKey(where))
+        ? []
+        : [
+            {
+              do: 'say' as const,
+              post: post(
+                where,
+                `${at(handler)} #${about.number} ${reason}方便的话回「接单 ${about.number}」再看看。`,
+                {
+                  about: [about.number],
+                  mentions: [handler],
+                  urgent: about.urgent,
+                  night: about.urgent || about.route.night,
+                },
+              ),
+            },
+          ]),
+    ]
+  })
 }

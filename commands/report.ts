@@ -1,5 +1,7 @@
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { openCase } from '../src/domain/opening.ts'
+import { placeOfTrouble } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Category, Symptom, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -39,6 +41,16 @@ export const report = command<Utterance, Where, ReportFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: ReportFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: ReportFields, view: View): readonly Effect[] {
+  const { category, urgent, text } = fields
+  const place = placeOfTrouble(view, fields.household, text)
+  return openCase(view, {
+    kind: 'report',
+    category,
+    urgent,
+    ...place,
+    named: fields.household,
+    text,
+    items: [],
+  })
 }

@@ -1,5 +1,7 @@
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { openCase } from '../src/domain/opening.ts'
+import { placeOfTrouble } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Item, RequestKind, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -43,6 +45,16 @@ export const request = command<Utterance, Where, RequestFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: RequestFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: RequestFields, view: View): readonly Effect[] {
+  const place = placeOfTrouble(view, fields.household, fields.text)
+  const wanted = fields.deadline === null ? '' : `（${fields.deadline} 前）`
+  return openCase(view, {
+    kind: 'request',
+    category: fields.kind,
+    urgent: false,
+    ...place,
+    named: fields.household,
+    text: `${fields.text}${fields.text.includes('前') ? '' : wanted}`,
+    items: fields.items,
+  })
 }

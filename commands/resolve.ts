@@ -1,6 +1,14 @@
+import type { Case } from '../src/domain/case.ts'
+import { sensitive } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { hear, withThoseUnder } from '../src/domain/hearing.ts'
+import { answer } from '../src/domain/opening.ts'
+import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
+import { clause } from '../src/domain/wording.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +31,111 @@ export const resolve = command<Utterance, Where, ResolveFields>({
     en: 'Says that a case is done, with its outcome.',
   },
   examples: [{ say: '办结 12 已换灯泡', gives: { case: 12, outcome: '已换灯泡' } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(
+  [
+    '办结',
+    '已解决',
+    '解决了',
+    '解决',
+    '已送达',
+    '送达了',
+    '送达',
+    '已送到',
+    '送到了',
+    '送到',
+    '搞定了',
+    '搞定',
+    '完成了',
+    '完成',
+    '已完成',
+    '修好了',
+    '已修好',
+    '修好',
+    '处理完毕',
+    '处理好了',
+    '处理完了',
+    '已处理',
+    '处理了',
+    '办好了',
+    '办完了',
+    '办妥了',
+    '办妥',
+    '弄好了',
+    '已办结',
+    '已办',
+    '结单',
+    '完工',
+    '换好了',
+    '已更换',
+    '清理完毕',
+    '清理好了',
+    '已清理',
+    '已恢复',
+    '恢复了',
+    '疏通了',
+    '通了',
+    '买到了',
+    '买好了',
+    '放门口了',
+    '送上门了',
+    '已取',
+    '取到了',
+    '扔完了',
+    '已扔',
+  ],
+  '(?!吗|么|没|不了|[?]|之前|以前|前)',
+)
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: ResolveFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, outcome: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: ResolveFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: ResolveFields, view: View): readonly Effect[] {
+  return doToEach(view, 'resolve', fields.cases, (about) => {
+    const all = withThoseUnder(view, about)
+    const heard = hear(view, about, (number) => doneText(about, number, fields.outcome), {
+      except: view.speaker.contact,
+    })
+    return [
+      ...(about.state === 'open' ? happens(all, bySpeaker(view, 'claimed', '')) : []),
+      ...happens(all, bySpeaker(view, 'resolved', fields.outcome)),
+      ...all.flatMap(({ number }): readonly Effect[] => [
+        { do: 'drop-timers', case: number },
+        {
+          do: 'set-timer',
+          timer: { kind: 'confirm', case: number, due: view.now + view.policy.confirm },
+        },
+      ]),
+      ...heard,
+      ...(heardHere(view, heard)
+        ? []
+        : [answer(view, about, `#${about.number} 办结记下了，等${about.by.name}确认。`)]),
+    ]
+  })
+}
+
+/** Done, what came of it, and what to say to that. Of anyone's health a group hears only that it is done. */
+function doneText(about: Case, number: number, outcome: string): string {
+  const open = outcome !== '' && !(sensitive(about.category) && about.from.kind === 'group')
+  const said = open ? `#${number} 办好了：${clause(outcome)}` : `#${number} 办好了。`
+  return `${said}行了回「确认 ${number}」，没好回「没解决 ${number}」。`
+}
+
+/** The one who did it reads in the same chat what the asker is told: that is answer enough. */
+function heardHere(view: View, heard: readonly Effect[]): boolean {
+  const here = addressKey(view.here.address)
+  return heard.some((effect) => effect.do === 'say' && addressKey(effect.post.to) === here)
 }

@@ -1,5 +1,10 @@
+import { areaAt, within } from '../src/domain/area.ts'
+import { openRollCall } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { type Form, formNamed } from '../src/domain/form.ts'
+import { DAY, dayStart, MINUTE, spoken } from '../src/domain/moment.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Until, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -35,6 +40,50 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: RollCallFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: RollCallFields, view: View): readonly Effect[] {
+  const areas = areasAsked(view)
+  if (areas.length === 0) return [answer(view, null, '点名由楼长、网格长来发起，您先别急。')]
+  const form = fields.form === null ? view.forms[0] : formNamed(view.forms, fields.form)
+  if (form === undefined) {
+    const names = view.forms.map(({ name }) => `「点名 ${name}」`).join('')
+    return [answer(view, null, `没有「${fields.form}」这张表，现有的是${names}。`)]
+  }
+  const deadline = deadlineOf(fields, view)
+  const { contact } = view.speaker
+  const call = { form, deadline, by: contact, from: view.here.address }
+  const opened = areas.flatMap((area) => openRollCall(view, { ...call, area }))
+  if (opened.length === 0) return [answer(view, null, alreadyText(view, areas, form))]
+  const here = view.here.seat?.kind === 'area' && view.here.seat.level === 'building'
+  return here ? opened : [...opened, answer(view, null, startedText(view, areas, form, deadline))]
+}
+
+/** What the speaker may call the roll of here: what the chat speaks for, or one-to-one their own area. */
+function areasAsked(view: View): readonly string[] {
+  const { positions } = view.speaker
+  if (view.here.seat === null) return positions.slice(0, 1).map(({ area }) => area)
+  return view.here.areas.filter((path) => positions.some(({ area }) => within(path, area)))
+}
+
+/** The next such hour where one was said, else as long as the policy lets a roll-call last. */
+function deadlineOf({ until }: RollCallFields, view: View): number {
+  const { now, policy } = view
+  if (until === null) return now + policy.rollcall.lasts
+  const minutes = until.hour * 60 + until.minute
+  if (until.day !== null && until.day > 0) return dayStart(now) + until.day * DAY + minutes * MINUTE
+  const hours = until.certain || until.hour > 12 ? [minutes] : [minutes, minutes + 12 * 60]
+  const today = hours.map((minute) => dayStart(now) + minute * MINUTE).filter((at) => at > now)
+  return Math.min(...(today.length > 0 ? today : [dayStart(now) + DAY + minutes * MINUTE]))
+}
+
+function alreadyText(view: View, areas: readonly string[], form: Form): string {
+  const open = areas
+    .flatMap((area) => view.openRollCalls(area))
+    .find((rollcall) => rollcall.form === form.name)
+  if (open === undefined) return `这里没有要报${form.name}的人家。`
+  return `${form.name}正在报着呢，${spoken(open.deadline, view.now)} 截止。`
+}
+
+function startedText(view: View, areas: readonly string[], form: Form, deadline: number): string {
+  const names = areas.map((area) => areaAt(view.street, area).name).join('、')
+  return `${names}的${form.name}开始了，${spoken(deadline, view.now)} 截止，到时候报总数。`
 }

@@ -1,6 +1,12 @@
+import { resolveDue } from '../src/domain/calendar.ts'
+import { after } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { runStep, startClocks } from '../src/domain/escalation.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -23,12 +29,41 @@ export const split = command<Utterance, Where, SplitFields>({
     en: 'Takes a merged case apart.',
   },
   examples: [{ say: '拆分 15', gives: { case: 15 } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PHRASES = casePhrases(['拆分', '拆开'])
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: SplitFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const { left, rest } = found
+  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: SplitFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: SplitFields, view: View): readonly Effect[] {
+  return doToEach(view, 'merge', fields.cases, (about) => {
+    const parent = about.parent === null ? undefined : view.caseNumbered(about.parent)
+    if (parent === undefined) return [answer(view, about, `#${about.number} 没有并到别处。`)]
+    const due = resolveDue(view.now, about.route)
+    const event = bySpeaker(view, 'reopened', `从 #${parent.number} 拆出`, { parent: null, due })
+    const own = after(about, event)
+    return [
+      ...happens([about], event),
+      ...happens(
+        [parent],
+        bySpeaker(view, 'note', `拆出 #${about.number}`, { unfollow: about.by.contact }),
+      ),
+      ...startClocks(view, own),
+      ...runStep(view, own, 0, `从 #${parent.number} 拆出。`).effects,
+      answer(view, about, `#${about.number} 拆出来单独办了。`),
+    ]
+  })
 }

@@ -1,6 +1,13 @@
+import { areaAt } from '../src/domain/area.ts'
+import { type Case, sensitive } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { clock, spoken } from '../src/domain/moment.ts'
+import { answer } from '../src/domain/opening.ts'
+import { isAsker, isStaff } from '../src/domain/permission.ts'
+import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
+import { caseLine, matter, placeOf, standing, titleOf } from '../src/domain/wording.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -32,6 +39,60 @@ export const status = command<Utterance, Where, StatusFields>({
 
 // ---- what it decides ----
 
-function decide(_fields: StatusFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: StatusFields, view: View): readonly Effect[] {
+  if (fields.case !== null) return [oneCase(view, fields.case)]
+  const duty = fields.mine ? null : dutyArea(view)
+  const cases =
+    duty === null
+      ? view.casesOf(view.speaker.contact, 5).filter(({ state }) => state !== 'cancelled')
+      : view.livingCases(duty).slice(0, 10)
+  if (cases.length === 0)
+    return [answer(view, null, duty === null ? '您没有在办的事。' : '现在没有在办的工单。')]
+  const open = view.here.address.kind === 'contact' || duty !== null
+  const lines = cases.map((about) => caseLine(view, about, duty ?? about.area, open))
+  return [
+    answer(
+      view,
+      null,
+      [duty === null ? '您报的：' : `${areaAt(view.street, duty).name}在办的：`, ...lines].join(
+        '\n',
+      ),
+    ),
+  ]
+}
+
+/** The area whose open cases are meant: a staff group's, or one-to-one a staff member's own. */
+function dutyArea(view: View): string | null {
+  const { seat } = view.here
+  if (seat === null) return view.speaker.positions[0]?.area ?? null
+  if (seat.kind === 'partner' || seat.level === 'building') return null
+  return seat.areas[0] ?? null
+}
+
+function oneCase(view: View, number: number): Effect {
+  const about = view.caseNumbered(number)
+  if (about === undefined) return answer(view, null, `没有 #${number} 这个工单，看看号码？`)
+  return answer(
+    view,
+    about,
+    mayRead(view, about) ? wholeText(view, about) : `#${number} ${standing(about)}。`,
+  )
+}
+
+/** All of a case is for those who must act and for its asker alone; a building reads what concerns the building. */
+function mayRead(view: View, about: Case): boolean {
+  const { seat, address } = view.here
+  if (seat === null) return isAsker(view, about) || isStaff(view.speaker, about.area)
+  if (seat.kind === 'area' && seat.level === 'building')
+    return seat.areas.includes(about.area) && !sensitive(about.category)
+  return isStaff(view.speaker, about.area) || about.told.includes(addressKey(address))
+}
+
+function wholeText(view: View, about: Case): string {
+  const head = `#${about.number} ${titleOf(about)} ${placeOf(view, about, about.area)}：${matter(about)}（${about.by.name} ${spoken(about.opened, view.now)}）`
+  const last = view
+    .history(about.number)
+    .findLast(({ event, text }) => event !== 'told' && event !== 'opened' && text !== '')
+  const word = last === undefined ? '' : `，${clock(last.at)} ${last.by?.name ?? ''}：${last.text}`
+  return `${head}\n现在：${standing(about)}${word}。`
 }

@@ -1,7 +1,14 @@
 import type { PartnerKind } from '../src/domain/area.ts'
+import { after } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { bySpeaker, doToEach } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { tellRecipients } from '../src/domain/escalation.ts'
+import { answer } from '../src/domain/opening.ts'
+import { PARTNER_TITLES } from '../src/domain/person.ts'
+import { recipientOf } from '../src/domain/recipient.ts'
 import type { View } from '../src/domain/view.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -10,7 +17,8 @@ export interface TransferFields {
   readonly case: number
   /** All the numbers said, the first included. */
   readonly cases: readonly number[]
-  readonly partner: PartnerKind
+  /** Null where 转办 names nobody. */
+  readonly partner: PartnerKind | null
   /** The free words that stood with it, raw; empty where none did. */
   readonly text: string
 }
@@ -25,12 +33,68 @@ export const transfer = command<Utterance, Where, TransferFields>({
     en: 'Hands a case to a partner.',
   },
   examples: [{ say: '12 转派出所处理', gives: { case: 12, partner: 'police' } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
 
+const PARTNERS: readonly (readonly [PartnerKind, RegExp])[] = [
+  ['property', /物业|管家|维修|工程部/],
+  ['police', /派出所|警|公安/],
+  ['health', /医院|卫生|医生|门诊|疾控|120/],
+  ['volunteer', /志愿|红马甲|义工/],
+  ['social', /社工|社会组织|居家养老/],
+  ['unit', /单位|共建|企业|城管|消防|供电|燃气|热力|水务|自来水/],
+]
+const PHRASES = casePhrases([
+  '(?:转办?|转交|转给|转派|转到|移交|交给|派给)(?:给|到)?[ :]?(?:物业|管家|维修|工程部|派出所|民警|片警|警务室?|公安|社区医院|医院|卫生院|卫生服务中心|社区卫生|卫生站|社区医生|家庭医生|发热门诊|志愿者?|志愿队|红马甲|义工|社工站?|社会组织|共建单位|联动单位|单位|城管|消防|供电|燃气公司|热力|水务|自来水)',
+  '转办',
+])
+
+function readWords({
+  text,
+  quote,
+  typed,
+}: Utterance): { fields: TransferFields; left: number } | null {
+  const found = readCase(text, quote, PHRASES)
+  if (found === null) return null
+  const rest = typed(...found.rest).trim()
+  const partner = PARTNERS.find(
+    ([, words]) => words.test(found.word) || (found.word === '转办' && words.test(rest)),
+  )
+  if (partner === undefined) return null
+  return {
+    fields: { case: found.case, cases: found.cases, partner: partner[0], text: rest },
+    left: found.left,
+  }
+}
+
 // ---- what it decides ----
 
-function decide(_fields: TransferFields, _view: View): readonly Effect[] {
-  return []
+function decide(fields: TransferFields, view: View): readonly Effect[] {
+  const { partner } = fields
+  if (partner === null) {
+    return [
+      answer(
+        view,
+        null,
+        `转给谁呢？回「转物业 ${fields.case}」「转派出所 ${fields.case}」「转社区医院 ${fields.case}」都行。`,
+      ),
+    ]
+  }
+  return doToEach(view, 'transfer', fields.cases, (about) => {
+    const to = recipientOf(view, about.area, partner)
+    if (to === null)
+      return [
+        answer(view, about, `这边没有登记${PARTNER_TITLES[partner]}，#${about.number} 还在原处。`),
+      ]
+    const { contact, name } = view.speaker
+    const open = after(about, bySpeaker(view, 'transferred', ''))
+    const why = `${name}转来${fields.text === '' ? '' : `：${fields.text}`}。`
+    const word = { event: 'transferred', by: { contact, name }, why, changes: { partner } } as const
+    return [
+      { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
+      ...tellRecipients(view, open, [to], word).effects,
+      answer(view, about, `#${about.number} 转给${to.label}了。他们接手之前，还请您盯着点。`),
+    ]
+  })
 }

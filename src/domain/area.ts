@@ -174,3 +174,8 @@ export function higher(a: Level, b: Level): boolean {
 export function levelAbove(level: Level): Level | undefined {
   return LEVELS[LEVELS.indexOf(level) + 1]
 }
+
+/** The level below, undefined at the bottom. */
+export function levelBelow(level: Level): Level | undefined {
+  return LEVELS[LEVELS.indexOf(level) - 1]
+}

@@ -16,6 +16,13 @@ export type Effect =
   /** Adds the event to the case's history; the case becomes `after(case, event)`. */
   | { readonly do: 'case-event'; readonly number: number; readonly event: CaseEvent }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }
+  /** A building that is being asked already joins the wider roll-call, and is not asked again. */
+  | {
+      readonly do: 'adopt-roll-call'
+      readonly id: number
+      readonly parent: number
+      readonly deadline: number
+    }
   | { readonly do: 'close-roll-call'; readonly id: number }
   /** The running count was said just now. */
   | { readonly do: 'count-said'; readonly id: number; readonly answered: number }

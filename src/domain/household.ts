@@ -23,18 +23,29 @@ export function candidates(spoken: string, dwellings: readonly Dwelling[]): read
   if (literal.length > 0) return literal
   if (parts.length === 3) {
     const [building, unit, room] = parts
-    return homesWhere(dwellings, (area, household) => numberOf(area) === building && household === `${unit}-${room}`)
+    return homesWhere(
+      dwellings,
+      (area, household) => numberOf(area) === building && household === `${unit}-${room}`,
+    )
   }
   if (parts.length === 2) {
     const [building, room] = parts
-    return homesWhere(dwellings, (area, household) => numberOf(area) === building && roomOf(household) === room)
+    return homesWhere(
+      dwellings,
+      (area, household) => numberOf(area) === building && roomOf(household) === room,
+    )
   }
   return homesWhere(dwellings, (_, household) => roomOf(household) === spoken)
 }
 
-function homesWhere(dwellings: readonly Dwelling[], fits: (area: Area, household: string) => boolean): readonly Home[] {
+function homesWhere(
+  dwellings: readonly Dwelling[],
+  fits: (area: Area, household: string) => boolean,
+): readonly Home[] {
   return dwellings.flatMap(({ area, households }) =>
-    households.filter((household) => fits(area, household)).map((household) => ({ area: area.path, household })),
+    households
+      .filter((household) => fits(area, household))
+      .map((household) => ({ area: area.path, household })),
   )
 }
 

@@ -36,6 +36,8 @@ export interface CheckIn {
   /** The chosen value of a choice form, or the number given. */
   readonly answer: string | null
   readonly onBehalf: boolean
+  /** It puts right what the same contact said of the household before: that counts no more. */
+  readonly corrects?: boolean
   readonly retracted: boolean
   readonly abnormal: boolean
 }

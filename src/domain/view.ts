@@ -32,6 +32,10 @@ export interface Facts {
   casesOf(contact: ContactId, most: number): readonly Case[]
   /** Cases that hang on or were merged into this one. */
   casesUnder(number: number): readonly Case[]
+  /** Whether anything will wake the case by itself. */
+  hasTimer(number: number): boolean
+  /** How the cases at or below an area stood in a span: for the day's account. */
+  figures(area: string, from: number, to: number): Figures
   /** Cases of these categories opened at or below an area at or after `since`, cancelled ones left out. */
   casesSince(area: string, category: Category, since: number): readonly Case[]
 
@@ -64,6 +68,21 @@ export interface Facts {
   ): { readonly area: string; readonly name: string; readonly role: string } | undefined
   watch(id: number): Watch | undefined
   watchesAt(home: Home): readonly Watch[]
+}
+
+/** The day's figures (日报) of an area: what was new and closed in a span, and how things stand now. */
+export interface Figures {
+  readonly opened: number
+  readonly closed: number
+  /** Of those closed: without anyone above the building, or above the grid, having been told. */
+  readonly closedInBuilding: number
+  readonly closedInGrid: number
+  readonly open: number
+  readonly overdue: number
+  readonly satisfied: number
+  readonly unsatisfied: number
+  /** The oldest open ones. */
+  readonly oldest: readonly Case[]
 }
 
 /** The chat a message was said in. */

@@ -1,0 +1,243 @@
+import { type Area, areaAt, buildingsOf } from './area.ts'
+import type { Effect } from './effect.ts'
+import { type Form, formNamed } from './form.ts'
+import { spoken } from './moment.ts'
+import type { ContactId } from './person.ts'
+import { type Address, contact, group, type Post, post } from './post.ts'
+import { areaRecipient, leaders } from './recipient.ts'
+import type { RollCall, Tally } from './roll-call.ts'
+import { closingText, countText, openingText, sumText } from './tally.ts'
+import type { Facts, View } from './view.ts'
+
+/** A reminder that would come this soon after the opening is left out. */
+const TOO_SOON = 15 * 60_000
+/** A running count comes no oftener than this, and only when a fifth more have answered. */
+const BETWEEN_COUNTS = 20 * 60_000
+
+/** Who calls a roll, and where its sum is told. */
+export interface Call {
+  readonly area: string
+  readonly form: Form
+  readonly deadline: number
+  readonly by: ContactId | null
+  readonly from: Address | null
+}
+
+/** Opens a roll-call in a building, or in every building below an area, each in its own group. */
+export function openRollCall(facts: Facts, call: Call): readonly Effect[] {
+  const area = areaAt(facts.street, call.area)
+  if (area.level === 'building') return openIn(facts, call, area, null)
+  const wide: RollCall = { ...asked(facts, call, area.path, null), expected: [] }
+  return [
+    { do: 'open-roll-call', rollcall: wide },
+    { do: 'set-timer', timer: { kind: 'deadline', rollcall: wide.id, due: call.deadline } },
+    ...buildingsOf(facts.street, area.path).flatMap((building) =>
+      openIn(facts, call, building, wide.id),
+    ),
+  ]
+}
+
+function openIn(
+  facts: Facts,
+  call: Call,
+  building: Area,
+  parent: number | null,
+): readonly Effect[] {
+  const running = facts.openRollCalls(building.path).find(({ form }) => form === call.form.name)
+  if (running !== undefined) {
+    if (parent === null) return []
+    return [{ do: 'adopt-roll-call', id: running.id, parent, deadline: call.deadline }]
+  }
+  const rollcall = asked(facts, call, building.path, parent)
+  if (rollcall.expected.length === 0) return []
+  const remind = call.deadline - facts.policy.rollcall.remind
+  const stale = call.deadline - facts.now
+  return [
+    { do: 'open-roll-call', rollcall },
+    { do: 'set-timer', timer: { kind: 'deadline', rollcall: rollcall.id, due: call.deadline } },
+    ...(remind - facts.now >= TOO_SOON
+      ? [
+          {
+            do: 'set-timer' as const,
+            timer: { kind: 'remind' as const, rollcall: rollcall.id, due: remind },
+          },
+        ]
+      : []),
+    ...building.groups.map(
+      ({ topic }): Effect => ({
+        do: 'say',
+        post: post(group(topic), openingText(call.form, spoken(call.deadline, facts.now)), {
+          stale,
+        }),
+      }),
+    ),
+  ]
+}
+
+function asked(facts: Facts, call: Call, area: string, parent: number | null): RollCall {
+  return {
+    id: facts.nextRollCall(),
+    area,
+    form: call.form.name,
+    opened: facts.now,
+    deadline: call.deadline,
+    state: 'open',
+    parent,
+    by: call.by,
+    from: call.from,
+    expected: expectedOf(facts, area, call.form),
+    said: { at: facts.now, answered: 0 },
+  }
+}
+
+/** The households to be asked as of now: those away are not, and a form may be for some only. */
+function expectedOf(facts: Facts, area: string, form: Form): readonly string[] {
+  return facts.households(area).filter((name) => {
+    const household = facts.household({ area, household: name })
+    const away = household !== undefined && household.away !== null && household.away > facts.now
+    const meant =
+      form.only.length === 0 || form.only.some((tag) => household?.tags.includes(tag) ?? false)
+    return meant && !away
+  })
+}
+
+/** The form a roll-call puts; a form that left forms.yaml still has its name. */
+export function formOf(facts: Facts, rollcall: RollCall): Form | undefined {
+  return facts.forms.find(({ name }) => name === rollcall.form)
+}
+
+/**
+ * After answers came in: the closing where all have answered, or a running count where it is time for one.
+ * `tally` is as of after the answers.
+ */
+export function progress(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
+  if (tally.missing.length === 0) return closeRollCall(facts, rollcall, tally)
+  const { at, answered } = rollcall.said
+  const grown = tally.answered - answered
+  if (facts.now - at < BETWEEN_COUNTS || grown * 5 < tally.expected) return []
+  return [
+    { do: 'count-said', id: rollcall.id, answered: tally.answered },
+    ...toGroups(facts, rollcall, countText(rollcall, tally), { stale: BETWEEN_COUNTS }),
+  ]
+}
+
+/** Ends a roll-call: its group hears the outcome, the level above the sum. */
+export function closeRollCall(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
+  const area = areaAt(facts.street, rollcall.area)
+  const form = formOf(facts, rollcall)
+  const end: readonly Effect[] = [
+    { do: 'close-roll-call', id: rollcall.id },
+    { do: 'drop-timer', timer: { kind: 'remind', rollcall: rollcall.id } },
+    { do: 'drop-timer', timer: { kind: 'deadline', rollcall: rollcall.id } },
+  ]
+  if (area.level !== 'building') return [...end, ...wideSum(facts, rollcall, area)]
+  const picture: Partial<Post> = {
+    picture: { kind: 'roll-call', rollcall: rollcall.id, staff: false },
+  }
+  return [
+    ...end,
+    ...toGroups(facts, rollcall, closingText(rollcall, tally, form), picture),
+    ...(rollcall.parent === null
+      ? sumAbove(facts, rollcall, tally, area)
+      : wideDone(facts, rollcall, tally)),
+  ]
+}
+
+/** A building's own roll-call is told to its captain's grid. */
+function sumAbove(facts: Facts, rollcall: RollCall, tally: Tally, area: Area): readonly Effect[] {
+  const above = area.parent === null ? undefined : facts.street.areas.get(area.parent)
+  const to = above === undefined ? null : areaRecipient(facts, above)
+  if (to === null) return []
+  const text = sumText(rollcall.form, [{ name: area.name, tally }])
+  return to.addresses.map((address) => ({
+    do: 'say',
+    post: post(address, text, { stale: 12 * 3_600_000 }),
+  }))
+}
+
+/** The last building of a wider roll-call closes it. */
+function wideDone(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
+  const wide = rollcall.parent === null ? undefined : facts.rollCall(rollcall.parent)
+  if (wide === undefined || wide.state === 'closed') return []
+  const others = facts.rollCallsUnder(wide.id).filter(({ id }) => id !== rollcall.id)
+  if (others.some(({ state }) => state === 'open')) return []
+  return [
+    { do: 'close-roll-call', id: wide.id },
+    { do: 'drop-timer', timer: { kind: 'deadline', rollcall: wide.id } },
+    ...wideSum(facts, wide, areaAt(facts.street, wide.area), new Map([[rollcall.id, tally]])),
+  ]
+}
+
+/** One table of all parts, where the roll was called and at its own level. */
+function wideSum(
+  facts: Facts,
+  wide: RollCall,
+  area: Area,
+  known: ReadonlyMap<number, Tally> = new Map(),
+): readonly Effect[] {
+  const rows = facts.rollCallsUnder(wide.id).map((part) => ({
+    name: areaAt(facts.street, part.area).name,
+    tally: known.get(part.id) ?? facts.tally(part),
+  }))
+  if (rows.length === 0) return []
+  const to = areaRecipient(facts, area)
+  const addresses = to?.addresses ?? (wide.by === null ? [] : [contact(wide.by)])
+  const picture: Partial<Post> = { picture: { kind: 'roll-call', rollcall: wide.id, staff: true } }
+  return addresses.map((address) => ({
+    do: 'say',
+    post: post(address, sumText(wide.form, rows), picture),
+  }))
+}
+
+/** The one reminder, to those missing and nobody else. */
+export function remindMissing(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
+  if (tally.missing.length === 0) return []
+  const people = tally.missing
+    .flatMap((household) => facts.livesAt({ area: rollcall.area, household }).slice(0, 1))
+    .slice(0, 20)
+  const names = people.length > 0 ? `\n${people.map(({ name }) => `@${name}`).join(' ')}` : ''
+  const text = `${countText(rollcall, tally)}${spoken(rollcall.deadline, facts.now)} 前报一下就行。${names}`
+  return [
+    { do: 'count-said', id: rollcall.id, answered: tally.answered },
+    ...toGroups(facts, rollcall, text, {
+      mentions: people,
+      stale: Math.max(rollcall.deadline - facts.now, 60_000),
+    }),
+  ]
+}
+
+function toGroups(
+  facts: Facts,
+  rollcall: RollCall,
+  text: string,
+  special: Partial<Post>,
+): readonly Effect[] {
+  const area = areaAt(facts.street, rollcall.area)
+  const addresses =
+    area.groups.length > 0
+      ? area.groups.map(({ topic }) => group(topic))
+      : leaders(facts, area.path).map((who) => contact(who.contact))
+  return addresses.map((address) => ({ do: 'say', post: post(address, text, special) }))
+}
+
+/** The open roll-calls a chat may mean: its own areas', or one-to-one those of the speaker's area and home. */
+export function openAsked(view: View, form: string | null): readonly RollCall[] {
+  const { here, speaker } = view
+  const own = [
+    ...speaker.positions.map(({ area }) => area),
+    ...(speaker.home === null ? [] : [speaker.home.area]),
+  ]
+  const areas = here.seat === null ? own : here.areas
+  const named = form === null ? undefined : formNamed(view.forms, form)
+  return [...new Set(areas)]
+    .flatMap((area) => {
+      const exact = view.openRollCalls(area)
+      return exact.length > 0
+        ? exact
+        : buildingsOf(view.street, area).flatMap(({ path }) => view.openRollCalls(path))
+    })
+    .flatMap((rollcall) =>
+      rollcall.expected.length > 0 ? [rollcall] : view.rollCallsUnder(rollcall.id),
+    )
+    .filter((rollcall) => named === undefined || rollcall.form === named.name)
+}

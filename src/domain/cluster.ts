@@ -1,0 +1,58 @@
+import { ancestorAt, areaAt, higher, type Level } from './area.ts'
+import type { Case } from './case.ts'
+import type { Effect } from './effect.ts'
+import { byItself } from './escalation.ts'
+import { span } from './moment.ts'
+import { addressKey, post } from './post.ts'
+import { recipientAbove } from './recipient.ts'
+import type { Facts } from './view.ts'
+import { ats } from './wording.ts'
+
+/**
+ * A fever was just opened: so many in one building, or in one grid, within the policy's span tell the
+ * level above those that know, at once and whatever has become of the single cases.
+ */
+export function cluster(facts: Facts, opened: Case): readonly Effect[] {
+  const { building, grid } = facts.policy.cluster
+  return [...reached(facts, opened, 'building', building), ...reached(facts, opened, 'grid', grid)]
+}
+
+function reached(facts: Facts, opened: Case, level: Level, count: number): readonly Effect[] {
+  const area = ancestorAt(facts.street, opened.area, level)
+  if (area === undefined || count === 0) return []
+  const { within } = facts.policy.cluster
+  const before = facts
+    .casesSince(area.path, 'fever', facts.now - within)
+    .filter(({ number }) => number !== opened.number)
+  // Told once as the number is reached; further ones have their own posts.
+  if (before.length + 1 !== count) return []
+  const cases = [...before, opened]
+  const known = before.map((known) => known.level).reduce((a, b) => (higher(b, a) ? b : a), 'grid')
+  const to = recipientAbove(facts, opened.area, known)
+  if (to === null) return []
+  const numbers = cases.map(({ number }) => `#${number}`).join('、')
+  const where = areaAt(facts.street, area.path).name
+  const text = `【聚集】${where} ${span(within)}内 ${cases.length} 户发热：${numbers}\n${to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''}请过问一下，看详情回「查 ${opened.number}」。`
+  const told = to.addresses.map(addressKey)
+  return [
+    {
+      do: 'case-event',
+      number: opened.number,
+      event: byItself(facts.now, 'told', `${where} ${cases.length} 户发热，告诉${to.label}`, {
+        told,
+        ...(to.level === null ? {} : { level: to.level }),
+      }),
+    },
+    ...to.addresses.map(
+      (address): Effect => ({
+        do: 'say',
+        post: post(address, text, {
+          about: cases.map(({ number }) => number),
+          mentions: to.leaders,
+          urgent: true,
+          night: true,
+        }),
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,117 @@
+import {
+  type Case,
+  type CaseEvent,
+  type CaseState,
+  type Changes,
+  type EventName,
+  FROM,
+} from './case.ts'
+import type { Effect } from './effect.ts'
+import { DAY } from './moment.ts'
+import { answer } from './opening.ts'
+import { type Deed, may } from './permission.ts'
+import { addressKey } from './post.ts'
+import type { View } from './view.ts'
+import { standing } from './wording.ts'
+
+/** How long after its closing a case may be opened again (不满意). */
+const REOPENABLE = 3 * DAY
+
+/** What each deed is called when it is refused. */
+const DEEDS: Readonly<Record<Deed, string>> = {
+  claim: '接单',
+  resolve: '办结',
+  confirm: '确认',
+  reopen: '重办',
+  cancel: '取消',
+  transfer: '转办',
+  escalate: '升级',
+  note: '留言',
+  merge: '合并',
+}
+
+/**
+ * Does a deed to each of the cases named. A case that is not there, that the speaker may not touch,
+ * or that stands otherwise changes nothing: all refusals are one short answer.
+ */
+export function doToEach(
+  view: View,
+  deed: Deed,
+  numbers: readonly number[],
+  act: (about: Case) => readonly Effect[],
+): readonly Effect[] {
+  const effects: Effect[] = []
+  const refusals: string[] = []
+  for (const number of [...new Set(numbers)]) {
+    const about = view.caseNumbered(number)
+    const refusal =
+      about === undefined ? `没有 #${number} 这个工单，看看号码？` : refusalOf(view, deed, about)
+    if (refusal !== null) refusals.push(refusal)
+    else if (about !== undefined) effects.push(...act(about))
+  }
+  return refusals.length === 0
+    ? effects
+    : [...effects, answer(view, null, [...new Set(refusals)].join(''))]
+}
+
+function refusalOf(view: View, deed: Deed, about: Case): string | null {
+  if (!may(view, deed, about)) return notYours(deed, about)
+  if (deed === 'note' || deed === 'merge') return null
+  const states: readonly CaseState[] = FROM[deed]
+  if (!states.includes(about.state)) return notNow(view, deed, about)
+  if (
+    deed === 'reopen' &&
+    about.state === 'closed' &&
+    view.now - closedAt(view, about) > REOPENABLE
+  ) {
+    return `#${about.number} 已关了三天多，请重新报一下，马上办。`
+  }
+  return null
+}
+
+function notYours(deed: Deed, about: Case): string {
+  if (deed === 'confirm' || deed === 'reopen' || deed === 'cancel')
+    return `#${about.number} 不是您报的，由报的人或工作人员来${DEEDS[deed]}。`
+  if (deed === 'resolve' && about.assignee !== null)
+    return `#${about.number} 是${about.assignee.name}在办，由他来办结。`
+  return `#${about.number} 由负责的工作人员来${DEEDS[deed]}。`
+}
+
+function notNow(view: View, deed: Deed, about: Case): string {
+  const n = `#${about.number}`
+  if (about.state === 'claimed' && about.assignee?.contact === view.speaker.contact)
+    return `${n} 就在您手里，办好回「办结 ${about.number}」。`
+  if (about.state === 'claimed') return `${n} ${about.assignee?.name ?? ''}已经接了，谢谢您。`
+  if (deed === 'confirm' || deed === 'reopen') return `${n} 还在办，${standing(about)}。`
+  return `${n} ${standing(about)}。`
+}
+
+function closedAt(view: View, about: Case): number {
+  return (
+    view.history(about.number).findLast(({ event }) => event === 'closed' || event === 'confirmed')
+      ?.at ?? about.opened
+  )
+}
+
+/** An event that the speaker causes by what they said here. */
+export function bySpeaker(
+  view: View,
+  event: EventName,
+  text: string,
+  changes: Changes = {},
+): CaseEvent {
+  const { contact, name } = view.speaker
+  return {
+    at: view.now,
+    event,
+    by: { contact, name },
+    where: addressKey(view.here.address),
+    text,
+    changes,
+  }
+}
+
+/** The effect of an event on a case and on those given with it. */
+export function happens(cases: readonly Case[], event: CaseEvent): readonly Effect[] {
+  return cases.map(({ number }) => ({ do: 'case-event', number, event }))
+}

@@ -1,0 +1,60 @@
+import { LEVELS, subtree } from './area.ts'
+import type { Effect } from './effect.ts'
+import { DAY, day, dayStart, monthDay } from './moment.ts'
+import { post } from './post.ts'
+import { areaRecipient } from './recipient.ts'
+import type { Facts, Figures } from './view.ts'
+import { caseLine } from './wording.ts'
+
+/** The day's account (日报): one post to each level's staff group that has anything to be told of yesterday. */
+export function digest(facts: Facts): readonly Effect[] {
+  const to = dayStart(facts.now)
+  return subtree(facts.street, facts.street.root)
+    .filter(({ level }) => level !== LEVELS[0])
+    .flatMap((area): readonly Effect[] => {
+      const recipient = areaRecipient(facts, area)
+      const figures = facts.figures(area.path, to - DAY, to)
+      if (recipient === null || quiet(figures)) return []
+      const text = digestText(facts, area.path, area.name, figures, to - DAY)
+      return recipient.addresses.map((address) => ({
+        do: 'say',
+        post: post(address, text, {
+          stale: DAY,
+          picture:
+            figures.opened + figures.closed >= 20
+              ? { kind: 'digest', area: area.path, day: day(to - DAY) }
+              : null,
+        }),
+      }))
+    })
+}
+
+function quiet(figures: Figures): boolean {
+  return figures.opened + figures.closed + figures.open === 0
+}
+
+function digestText(
+  facts: Facts,
+  area: string,
+  name: string,
+  figures: Figures,
+  yesterday: number,
+): string {
+  const { opened, closed, open, overdue, closedInBuilding, closedInGrid, satisfied, unsatisfied } =
+    figures
+  const share = (count: number): string => `${Math.round((100 * count) / closed)}%`
+  const lines = [
+    `【${name} ${monthDay(yesterday)}】新 ${opened} 件，办结 ${closed} 件，在办 ${open} 件${overdue > 0 ? `，超时 ${overdue} 件` : ''}。`,
+    ...(closed > 0
+      ? [`不出楼座 ${share(closedInBuilding)}，不出网格 ${share(closedInGrid)}。`]
+      : []),
+    ...(satisfied + unsatisfied > 0 ? [`满意 ${satisfied}，不满意 ${unsatisfied}。`] : []),
+    ...(figures.oldest.length > 0
+      ? [
+          '等得最久的：',
+          ...figures.oldest.slice(0, 5).map((about) => caseLine(facts, about, area, true)),
+        ]
+      : []),
+  ]
+  return lines.join('\n')
+}

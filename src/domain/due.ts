@@ -1,0 +1,97 @@
+import { closeRollCall, openRollCall, remindMissing } from './asking.ts'
+import { audit } from './audit.ts'
+import { digest } from './digest.ts'
+import type { Effect } from './effect.ts'
+import { nudge, overdue, relieve, stepDue } from './escalation.ts'
+import { formNamed } from './form.ts'
+import { hear } from './hearing.ts'
+import { DAY, span } from './moment.ts'
+import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './recurring.ts'
+import type { Timer } from './timer.ts'
+import type { Facts } from './view.ts'
+
+/** What is to be done when a timer's time has come. Timers that recur set themselves anew. */
+export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
+  switch (timer.kind) {
+    case 'step':
+      return stepDue(facts, timer.case, timer.step)
+    case 'overdue':
+      return overdue(facts, timer.case)
+    case 'nudge':
+      return nudge(facts, timer.case)
+    case 'relieve':
+      return relieve(facts, timer.case)
+    case 'confirm':
+      return unanswered(facts, timer.case)
+    case 'remind':
+      return whileOpen(facts, timer.rollcall, remindMissing)
+    case 'deadline':
+      return whileOpen(facts, timer.rollcall, closeRollCall)
+    case 'digest':
+      return [...digest(facts), { do: 'set-timer', timer: nextDigest(facts.now, facts.policy) }]
+    case 'audit':
+      return [...audit(facts), { do: 'set-timer', timer: nextAudit(facts.now) }]
+    case 'expire':
+      return [expiry(facts), { do: 'set-timer', timer: nextExpiry(facts.now) }]
+    case 'schedule':
+      return scheduled(facts, timer.schedule)
+    case 'observe':
+    case 'observed':
+      return []
+  }
+}
+
+/** A resolved case nobody answered for closes, and says so to those who asked. */
+function unanswered(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || about.state !== 'resolved') return []
+  const after = span(facts.policy.confirm)
+  return [
+    {
+      do: 'case-event',
+      number,
+      event: {
+        at: facts.now,
+        event: 'closed',
+        by: null,
+        where: null,
+        text: `${after}没人说没好`,
+        changes: {},
+      },
+    },
+    { do: 'drop-timers', case: number },
+    ...hear(
+      facts,
+      about,
+      (n) => `#${n} 办好${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+    ),
+  ]
+}
+
+function whileOpen(facts: Facts, id: number, act: typeof closeRollCall): readonly Effect[] {
+  const rollcall = facts.rollCall(id)
+  if (rollcall === undefined || rollcall.state === 'closed') return []
+  return act(facts, rollcall, facts.tally(rollcall))
+}
+
+function expiry(facts: Facts): Effect {
+  const { checkins, cases } = facts.policy.keep
+  return { do: 'expire', checkInsBefore: facts.now - checkins, casesBefore: facts.now - cases }
+}
+
+function scheduled(facts: Facts, index: number): readonly Effect[] {
+  const schedule = facts.policy.schedules[index]
+  if (schedule === undefined) return []
+  const form = formNamed(facts.forms, schedule.form)
+  const next = nextSchedule(facts.now, schedule, index)
+  const again: readonly Effect[] = next === null ? [] : [{ do: 'set-timer', timer: next }]
+  if (form === undefined) return again
+  const call = {
+    area: schedule.area,
+    form,
+    deadline: facts.now + Math.min(schedule.lasts, DAY),
+    by: null,
+    from: null,
+  }
+  return [...openRollCall(facts, call), ...again]
+}

@@ -1,0 +1,281 @@
+import { higher, type Level } from './area.ts'
+import { dueAfter, quietAt, resolveDue } from './calendar.ts'
+import {
+  after,
+  type Case,
+  type CaseEvent,
+  type Changes,
+  type EventName,
+  sensitive,
+} from './case.ts'
+import type { Effect } from './effect.ts'
+import { span } from './moment.ts'
+import type { Named } from './person.ts'
+import type { Target } from './policy.ts'
+import { type Address, addressKey, contact, type Post, post } from './post.ts'
+import { leaders, type Recipient, recipientAbove, recipientOf, targetName } from './recipient.ts'
+import type { Facts } from './view.ts'
+import { fullText, nextText, residentsText } from './wording.ts'
+
+/** An event of the bot's own. */
+export function byItself(
+  at: number,
+  event: EventName,
+  text: string,
+  changes: Changes = {},
+): CaseEvent {
+  return { at, event, by: null, where: null, text, changes }
+}
+
+/** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
+export function startClocks(facts: Facts, about: Case): readonly Effect[] {
+  const steps = about.route.steps.flatMap((step, index): Effect[] =>
+    index === 0
+      ? []
+      : [
+          {
+            do: 'set-timer',
+            timer: {
+              kind: 'step',
+              case: about.number,
+              step: index,
+              due: dueAfter(about.since, step.after, about.route, facts.policy),
+            },
+          },
+        ],
+  )
+  const due = about.due ?? resolveDue(about.since, about.route)
+  return [...steps, { do: 'set-timer', timer: { kind: 'overdue', case: about.number, due } }]
+}
+
+/** How a case is told: under which event, with what before and after the words to answer with. */
+export interface Word {
+  readonly event: EventName
+  readonly by?: Named | null
+  readonly where?: string | null
+  /** What led to it, before the words to answer with: `10 分钟没人接。` */
+  readonly why?: string
+  /** What happens if nobody answers, after them. */
+  readonly next?: string
+  readonly changes?: Changes
+}
+
+/** What telling a case comes to. `told` is empty where there was nobody to tell. */
+export interface Telling {
+  readonly effects: readonly Effect[]
+  readonly told: readonly Recipient[]
+}
+
+/**
+ * Runs a policy step: tells its targets, or, where there is nobody to tell, runs the next one at once.
+ * The history says which it was.
+ */
+export function runStep(facts: Facts, about: Case, index: number, why = ''): Telling {
+  const step = about.route.steps[index]
+  if (step === undefined) return { effects: [], told: [] }
+  const telling = tell(facts, about, step.to, {
+    event: 'told',
+    why,
+    next: nextText(facts, about, index),
+  })
+  if (telling.told.length > 0) return telling
+  const names = step.to.map((target) => targetName(facts.street, about.area, target) || target)
+  const missed: Effect = {
+    do: 'case-event',
+    number: about.number,
+    event: byItself(facts.now, 'note', `${names.join('、')}没有可通知的人，直接往下走`),
+  }
+  const next: Effect = {
+    do: 'drop-timer',
+    timer: { kind: 'step', case: about.number, step: index + 1 },
+  }
+  const onward = runStep(facts, about, index + 1, why)
+  return { effects: [missed, next, ...onward.effects], told: onward.told }
+}
+
+/** Tells a case to targets, in one event, and to each group or person in one post. */
+export function tell(facts: Facts, about: Case, targets: readonly Target[], word: Word): Telling {
+  return tellRecipients(
+    facts,
+    about,
+    targets.flatMap((target) => recipientOf(facts, about.area, target) ?? []),
+    word,
+  )
+}
+
+export function tellRecipients(
+  facts: Facts,
+  about: Case,
+  to: readonly Recipient[],
+  word: Word,
+): Telling {
+  if (to.length === 0) return { effects: [], told: [] }
+  const { why = '', next = '', by = null, where = null } = word
+  const posts = to.flatMap((recipient) => postsTo(facts, about, recipient, next, why))
+  const level = to.map((recipient) => recipient.level).reduce(highest, null)
+  const event: CaseEvent = {
+    at: facts.now,
+    event: word.event,
+    by,
+    where,
+    text: `${why}告诉${to.map(({ label }) => label).join('、')}`,
+    changes: {
+      ...word.changes,
+      told: posts.map((said) => addressKey(said.to)),
+      ...(level === null ? {} : { level }),
+    },
+  }
+  return {
+    effects: [
+      { do: 'case-event', number: about.number, event },
+      ...posts.map((said): Effect => ({ do: 'say', post: said })),
+    ],
+    told: to,
+  }
+}
+
+function highest(a: Level | null, b: Level | null): Level | null {
+  if (a === null || b === null) return a ?? b
+  return higher(b, a) ? b : a
+}
+
+/** The posts that tell one recipient. Of anyone's health a residents' group hears the number, its captain the rest. */
+function postsTo(
+  facts: Facts,
+  about: Case,
+  to: Recipient,
+  next: string,
+  why: string,
+): readonly Post[] {
+  const special: Partial<Post> = {
+    about: [about.number],
+    urgent: about.urgent,
+    night: about.urgent || about.route.night,
+  }
+  if (!to.residents) {
+    const text = fullText(facts, about, to, next, why)
+    return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
+  }
+  const text = residentsText(facts, about, to, next, why)
+  if (!sensitive(about.category)) {
+    return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
+  }
+  const alone = fullText(facts, about, { ...to, leaders: [] }, next, why)
+  return [
+    ...to.addresses.map((address) => post(address, text, special)),
+    ...leaders(facts, to.area).map((who) => post(contact(who.contact), alone, special)),
+  ]
+}
+
+/** A step's time has come. */
+export function stepDue(facts: Facts, number: number, index: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  const step = about?.route.steps[index]
+  if (about === undefined || step === undefined) return []
+  const taken = about.state !== 'open'
+  if (taken && (step.unless === 'claimed' || about.state !== 'claimed')) return []
+  const since = facts.history(number).some(({ event }) => event === 'reopened') ? '重办后' : ''
+  return runStep(facts, about, index, taken ? '' : `${since}${span(step.after)}没人接。`).effects
+}
+
+/** The time to resolve is over: one level up, and again after the same time, to the top. */
+export function overdue(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || (about.state !== 'open' && about.state !== 'claimed')) return []
+  const who = about.assignee === null ? '还没人接' : `${about.assignee.name}在办`
+  const above = recipientAbove(facts, about.area, about.level)
+  if (above === null) {
+    const top = byItself(facts.now, 'overdue', `超时，${who}，已在最高一级`)
+    return [{ do: 'case-event', number, event: top }]
+  }
+  const due = resolveDue(facts.now, about.route)
+  const word: Word = { event: 'overdue', why: `超时没办结，${who}。`, changes: { due } }
+  return [
+    ...tellRecipients(facts, about, [above], word).effects,
+    { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
+  ]
+}
+
+/** A claimer who said nothing for half the time to resolve is asked how it goes. */
+export function nudge(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
+  const text = `@${about.assignee.name} #${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
+  const to = claimedAt(facts, about)
+  return [
+    {
+      do: 'case-event',
+      number,
+      event: byItself(facts.now, 'reminded', `提醒${about.assignee.name}`),
+    },
+    {
+      do: 'say',
+      post: post(to, text, {
+        about: [number],
+        mentions: [about.assignee],
+        urgent: about.urgent,
+        night: about.urgent || about.route.night,
+      }),
+    },
+    {
+      do: 'set-timer',
+      timer: {
+        kind: 'relieve',
+        case: number,
+        due: dueAfter(facts.now, about.route.resolve / 4, about.route, facts.policy),
+      },
+    },
+  ]
+}
+
+/** Still nothing: the case is open again, and those who knew of it hear so. */
+export function relieve(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
+  const event = byItself(facts.now, 'returned', `${about.assignee.name}没有消息，退回待接`)
+  const open = after(about, event)
+  return [
+    { do: 'case-event', number, event },
+    ...tellAgain(facts, open, `${about.assignee.name}没有消息，退回来了。`),
+  ]
+}
+
+/** Tells those of the highest level that knows of an open case that it waits for somebody. */
+export function tellAgain(facts: Facts, about: Case, why: string): readonly Effect[] {
+  const at =
+    recipientOf(facts, about.area, about.level) ?? recipientAbove(facts, about.area, about.level)
+  const first =
+    about.route.steps[0]?.to.flatMap((target) => recipientOf(facts, about.area, target) ?? []) ?? []
+  const known = first.filter((to) =>
+    to.addresses.some((address) => about.told.includes(addressKey(address))),
+  )
+  const recipients = [
+    ...known,
+    ...(at === null || known.some(({ area }) => area === at.area && at.level !== null) ? [] : [at]),
+  ]
+  return tellRecipients(facts, about, recipients, { event: 'told', why }).effects
+}
+
+/** The clock of a claimer's silence begins anew. */
+export function watchClaimer(facts: Facts, about: Case): readonly Effect[] {
+  const due = dueAfter(facts.now, about.route.resolve / 2, about.route, facts.policy)
+  return [
+    { do: 'drop-timers', case: about.number, kinds: ['relieve'] },
+    { do: 'set-timer', timer: { kind: 'nudge', case: about.number, due } },
+  ]
+}
+
+/** Where the one who has it took it: there they hear of it. */
+export function claimedAt(facts: Facts, about: Case): Address {
+  const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
+  const where = claim?.where ?? null
+  const assignee = about.assignee?.contact ?? about.by.contact
+  return where?.startsWith('group:')
+    ? { kind: 'group', topic: where.slice('group:'.length) }
+    : contact(assignee)
+}
+
+/** Whether a post about the case would have to wait for the morning. */
+export function waitsForMorning(facts: Facts, about: Case): boolean {
+  return !about.urgent && !about.route.night && quietAt(facts.now, facts.policy)
+}

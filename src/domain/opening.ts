@@ -1,0 +1,267 @@
+import { ancestorAt, areaAt, lineage } from './area.ts'
+import { quietEnd, resolveDue } from './calendar.ts'
+import { type Case, type CaseKind, type Category, type Item, sensitive } from './case.ts'
+import { cluster } from './cluster.ts'
+import type { Effect } from './effect.ts'
+import { byItself, runStep, startClocks, tellRecipients, waitsForMorning } from './escalation.ts'
+import { clock } from './moment.ts'
+import type { Named } from './person.ts'
+import { routeFor } from './policy.ts'
+import { addressKey, post } from './post.ts'
+import { areaRecipient, leaders, type Recipient } from './recipient.ts'
+import { sameTrouble } from './sameness.ts'
+import type { View } from './view.ts'
+import { at, emergencyCall } from './wording.ts'
+
+/** A case that somebody asks for, before it is known whether it is a new one. */
+export interface Draft {
+  readonly kind: CaseKind
+  readonly category: Category
+  readonly urgent: boolean
+  readonly area: string
+  readonly household: string | null
+  /** The household where the text itself names one. */
+  readonly named: string | null
+  readonly text: string
+  readonly items: readonly Item[]
+  /** For whom it is opened, where it is not for the one who speaks. */
+  readonly for?: Named
+}
+
+/** Opens a case, or joins the one that the same trouble already has. The asker is answered at once. */
+export function openCase(view: View, draft: Draft): readonly Effect[] {
+  const same = sameCase(view, draft)
+  return same === undefined ? openNew(view, draft) : join(view, same, draft)
+}
+
+function sameCase(view: View, draft: Draft): Case | undefined {
+  const since = view.now - view.policy.merge
+  return view
+    .livingCases(draft.area, { category: draft.category, since })
+    .find(
+      (known) =>
+        known.area === draft.area && (sameTrouble(known, draft) || saidAgain(view, known, draft)),
+    )
+}
+
+/** The same person says the same again, because nobody seemed to hear. */
+function saidAgain(view: View, known: Case, draft: Draft): boolean {
+  return (
+    known.by.contact === view.speaker.contact &&
+    known.kind === draft.kind &&
+    known.text === draft.text
+  )
+}
+
+function openNew(view: View, draft: Draft): readonly Effect[] {
+  const about = caseOf(view, draft, view.nextCase())
+  const wide = widerTrouble(view, about, draft)
+  const opened: readonly Effect[] = [
+    { do: 'open-case', case: about },
+    {
+      do: 'case-event',
+      number: about.number,
+      event: {
+        at: view.now,
+        event: 'opened',
+        by: about.by,
+        where: addressKey(about.from),
+        text: about.text,
+        changes: {},
+      },
+    },
+  ]
+  if (wide !== null) return [...opened, ...hang(view, about, wide)]
+  const first = runStep(view, about, 0)
+  return [
+    ...opened,
+    answer(view, about, heardText(view, about, first.told)),
+    ...first.effects,
+    ...startClocks(view, about),
+    ...(draft.category === 'fever' ? cluster(view, about) : []),
+  ]
+}
+
+function caseOf(view: View, draft: Draft, number: number): Case {
+  const model = lineage(view.street, draft.area).find((area) => area.model !== null)?.model ?? null
+  const route = routeFor(view.policy, { ...draft, model })
+  const { speaker, here, now } = view
+  const { contact, name } = draft.for ?? speaker
+  const { kind, category, urgent, area, household, text, items } = draft
+  return {
+    number,
+    kind,
+    category,
+    urgent,
+    state: 'open',
+    area,
+    household,
+    by: { contact, name },
+    from: here.address,
+    text,
+    items,
+    assignee: null,
+    level: areaAt(view.street, area).level,
+    opened: now,
+    since: now,
+    due: resolveDue(now, route),
+    route,
+    told: [],
+    followers: [],
+    parent: null,
+    touched: now,
+  }
+}
+
+/** Another neighbour has the same trouble: told the number, and of all that comes of it. */
+function join(view: View, known: Case, draft: Draft): readonly Effect[] {
+  const { contact, name } = view.speaker
+  const number = known.number
+  if (known.by.contact === contact || known.followers.some(({ who }) => who.contact === contact)) {
+    return [answer(view, known, `这事已经记着呢（#${number}），有消息马上告诉您。`)]
+  }
+  const who: Named = { contact, name }
+  return [
+    {
+      do: 'case-event',
+      number,
+      event: {
+        at: view.now,
+        event: 'note',
+        by: who,
+        where: addressKey(view.here.address),
+        text: `也反映：${draft.text}`,
+        changes: { follower: { who, household: draft.household, from: view.here.address } },
+      },
+    },
+    answer(view, known, `已收到，跟邻居报的是一件事（#${number}），给您记上了，办好一起告诉您。`),
+  ]
+}
+
+/** The same trouble in another building of the grid: their case, or the one of the grid they hang on. */
+function widerTrouble(view: View, about: Case, draft: Draft): readonly Case[] | null {
+  const grid = ancestorAt(view.street, about.area, 'grid')
+  if (grid === undefined || grid.path === about.area) return null
+  const since = view.now - view.policy.merge
+  const others = view
+    .livingCases(grid.path, { category: about.category, since })
+    .filter(
+      (known) =>
+        known.area !== about.area &&
+        sameTrouble(known, { ...draft, named: null }) &&
+        draft.named === null,
+    )
+  return others.length === 0 ? null : others
+}
+
+/** Hangs a building's case on the case of its grid, which is opened by the second building. */
+function hang(view: View, about: Case, others: readonly Case[]): readonly Effect[] {
+  const grid = ancestorAt(view.street, about.area, 'grid')
+  const known = others.find((other) => other.area === grid?.path)
+  const number = known?.number ?? view.nextCase()
+  const hung = (known === undefined ? [...others, about] : [about]).filter(
+    (child) => child.parent === null,
+  )
+  const links = hung.flatMap((child): readonly Effect[] => [
+    {
+      do: 'case-event',
+      number: child.number,
+      event: byItself(view.now, 'note', `几栋楼都有，并到 #${number} 一起办`, { parent: number }),
+    },
+    { do: 'drop-timers', case: child.number, kinds: ['step'] },
+    ...(child.number === about.number
+      ? startClocks(view, child).filter((e) => e.do === 'set-timer' && e.timer.kind === 'overdue')
+      : []),
+  ])
+  const heard = answer(
+    view,
+    about,
+    `已收到（#${about.number}）。附近几栋楼都这样，一起在办（#${number}），办好告诉您。`,
+  )
+  if (known !== undefined || grid === undefined) return [...links, heard]
+  const wide: Case = {
+    ...about,
+    number,
+    area: grid.path,
+    household: null,
+    level: 'grid',
+    parent: null,
+  }
+  const buildings = hung.map((child) => areaAt(view.street, child.area).name).join('、')
+  const own = areaRecipient(view, grid)
+  const first = runStep(view, wide, 0, `${buildings}都有。`)
+  const told = first.told.some(({ area, level }) => area === grid.path && level !== null)
+  return [
+    { do: 'open-case', case: wide },
+    {
+      do: 'case-event',
+      number,
+      event: byItself(view.now, 'opened', `${buildings}：${about.text}`),
+    },
+    ...links,
+    heard,
+    ...first.effects,
+    ...(told || own === null
+      ? []
+      : tellRecipients(view, wide, [own], { event: 'told', why: `${buildings}都有。` }).effects),
+    ...startClocks(view, wide),
+  ]
+}
+
+/** An answer to the one who speaks, with @ in a group. */
+export function answer(
+  view: View,
+  about: Case | null,
+  text: string,
+  special: { readonly urgent?: boolean } = {},
+): Effect {
+  const { contact, name } = view.speaker
+  const inGroup = view.here.address.kind === 'group'
+  return {
+    do: 'say',
+    post: post(view.here.address, inGroup ? `${at({ contact, name })} ${text}` : text, {
+      answer: true,
+      about: about === null ? [] : [about.number],
+      mentions: inGroup ? [{ contact, name }] : [],
+      urgent: special.urgent ?? false,
+    }),
+  }
+}
+
+/** What the asker hears at once: the number, and who was told. Danger to life begins with the number to call. */
+function heardText(view: View, about: Case, told: readonly Recipient[]): string {
+  const n = `#${about.number}`
+  if (about.urgent) return `先打 ${emergencyCall(about)}！已收到（${n}），马上有人联系您。`
+  if (sensitive(about.category)) {
+    const call = about.category === 'returnee' ? '' : '要紧就先打 120。'
+    return `已收到（${n}），${contactTitle(told)}会联系您。${call}`
+  }
+  const names = told
+    .map((to) => (to.level === 'building' ? (leaders(view, to.area)[0]?.name ?? '楼长') : to.label))
+    .join('、')
+  if (waitsForMorning(view, about)) {
+    const when = clock(quietEnd(view.now, view.policy))
+    return `已收到（${n}）。夜里先不吵大家，早上 ${when} 告诉${names || '值班的'}；等不得的事请直接打 110、119、120。`
+  }
+  if (told.length === 0) return `已收到（${n}），记下了，有人接手就告诉您。`
+  if (about.kind === 'request') return `已收到（${n}），正在找人帮忙，有人接了告诉您。`
+  return `已收到（${n}），已经告诉${names}，办好告诉您。`
+}
+
+function contactTitle(told: readonly Recipient[]): string {
+  const first = told.find(({ level }) => level !== 'building') ?? told[0]
+  switch (first?.level) {
+    case 'grid':
+      return '网格员'
+    case 'community':
+      return '社区'
+    case 'street':
+      return '街道'
+    case 'building':
+      return '楼长'
+    case null:
+      return first.label
+    case undefined:
+      return '有人'
+  }
+}

@@ -1,0 +1,68 @@
+import { within } from './area.ts'
+import type { Case } from './case.ts'
+import type { Speaker } from './person.ts'
+import { addressKey } from './post.ts'
+import type { View } from './view.ts'
+
+/** What people do to a case. */
+export type Deed =
+  | 'claim'
+  | 'resolve'
+  | 'confirm'
+  | 'reopen'
+  | 'cancel'
+  | 'transfer'
+  | 'escalate'
+  | 'note'
+  | 'merge'
+
+/** Whether the speaker may do it. It goes by the contact and the chat, never by a name. */
+export function may(view: View, deed: Deed, about: Case): boolean {
+  const staff = isStaff(view.speaker, about.area)
+  const told = toldHere(view, about)
+  const has = about.assignee?.contact === view.speaker.contact
+  switch (deed) {
+    case 'claim':
+      return staff || told || has || (about.kind === 'request' && isNeighbour(view.speaker, about))
+    case 'resolve':
+      return has || staff || (told && about.assignee === null)
+    case 'confirm':
+    case 'reopen':
+      return staff || isAsker(view, about)
+    case 'cancel':
+      return staff || about.by.contact === view.speaker.contact
+    case 'transfer':
+    case 'escalate':
+      return staff || told
+    case 'note':
+      return staff || told || has || isAsker(view, about)
+    case 'merge':
+      return staff
+  }
+}
+
+/** Staff of the case's area or of one above it. */
+export function isStaff(speaker: Speaker, area: string): boolean {
+  return speaker.positions.some((position) => within(area, position.area))
+}
+
+/** The chat is a partner's or staff's group (or the person) that was told of the case. */
+function toldHere(view: View, about: Case): boolean {
+  const { seat, address } = view.here
+  const residents = seat?.kind === 'area' && seat.level === 'building'
+  return !residents && about.told.includes(addressKey(address))
+}
+
+function isNeighbour(speaker: Speaker, about: Case): boolean {
+  return speaker.home !== null && within(speaker.home.area, about.area)
+}
+
+/** The one who asked, one who joined, or somebody of their household. */
+export function isAsker(view: View, about: Case): boolean {
+  const { contact, home } = view.speaker
+  const asked = [about.by, ...about.followers.map(({ who }) => who)].some(
+    (who) => who.contact === contact,
+  )
+  const household = home !== null && home.area === about.area && about.household !== null
+  return asked || (household && home.household === about.household)
+}

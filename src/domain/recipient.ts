@@ -1,0 +1,90 @@
+import { type Area, ancestorAt, LEVELS, type Level, nearestPartner, type Street } from './area.ts'
+import type { Named } from './person.ts'
+import type { Target } from './policy.ts'
+import { type Address, contact, group } from './post.ts'
+import type { Facts } from './view.ts'
+
+/** Whom a step reaches: where to post, whom to mention, and what to call them. */
+export interface Recipient {
+  readonly label: string
+  readonly level: Level | null
+  readonly area: string
+  readonly addresses: readonly Address[]
+  /** Leading people who can be mentioned. */
+  readonly leaders: readonly Named[]
+  /** Residents read here: nothing of anyone's health is said. */
+  readonly residents: boolean
+  /** A volunteer group is asked who can go, anybody else to take it in hand. */
+  readonly volunteers: boolean
+}
+
+const LEADING = ['head', 'captain'] as const
+
+/** Those who lead an area: its heads and captains; else those on duty; else whoever holds a post in it. */
+export function leaders(facts: Facts, area: string): readonly Named[] {
+  const staff = facts.staffOf(area)
+  const leading = staff.filter(({ role }) => LEADING.some((title) => title === role))
+  if (leading.length > 0) return leading
+  const duty = staff.filter(({ role }) => role === 'duty')
+  return duty.length > 0 ? duty : staff
+}
+
+/** The recipient a target stands for, for a case of an area; null where there is nobody to tell. */
+export function recipientOf(facts: Facts, area: string, target: Target): Recipient | null {
+  if (isLevel(target)) {
+    const own = ancestorAt(facts.street, area, target)
+    return own === undefined ? null : areaRecipient(facts, own)
+  }
+  const near = nearestPartner(facts.street, area, target)
+  if (near === undefined) return null
+  const { partner } = near
+  return {
+    label: partner.name,
+    level: null,
+    area: near.area.path,
+    addresses: [
+      partner.topic !== null
+        ? group(partner.topic)
+        : { kind: 'hook', partner: `${near.area.path}/${partner.name}` },
+    ],
+    leaders: [],
+    residents: false,
+    volunteers: partner.kind === 'volunteer',
+  }
+}
+
+/** An area's own groups, or its leading people one-to-one where it has no group. */
+export function areaRecipient(facts: Facts, area: Area): Recipient | null {
+  const leading = leaders(facts, area.path)
+  const groups = area.groups.map(({ topic }) => group(topic))
+  const addresses = groups.length > 0 ? groups : leading.map((who) => contact(who.contact))
+  if (addresses.length === 0) return null
+  return {
+    label: area.name,
+    level: area.level,
+    area: area.path,
+    addresses,
+    leaders: groups.length > 0 ? leading : [],
+    residents: area.level === 'building' && groups.length > 0,
+    volunteers: false,
+  }
+}
+
+/** The lowest level above `level` that has somebody to tell. */
+export function recipientAbove(facts: Facts, area: string, level: Level): Recipient | null {
+  for (const next of LEVELS.slice(LEVELS.indexOf(level) + 1)) {
+    const recipient = recipientOf(facts, area, next)
+    if (recipient !== null) return recipient
+  }
+  return null
+}
+
+export function isLevel(target: Target): target is Level {
+  return LEVELS.some((level) => level === target)
+}
+
+/** What a target is called before it is known whom it reaches: `网格`, `物业`. */
+export function targetName(street: Street, area: string, target: Target): string {
+  if (isLevel(target)) return ancestorAt(street, area, target)?.name ?? ''
+  return nearestPartner(street, area, target)?.partner.name ?? ''
+}

@@ -1,0 +1,164 @@
+import { lineage, type Street, subtree } from './area.ts'
+import { type Case, type Category, type Item, sensitive } from './case.ts'
+import { clock, span } from './moment.ts'
+import type { Named } from './person.ts'
+import { type Recipient, targetName } from './recipient.ts'
+import type { Facts } from './view.ts'
+
+/** What a case of each sort is called in its heading: `【#12 发热】`. */
+export const TITLES: Readonly<Record<Category, string>> = {
+  fever: '发热',
+  repair: '报修',
+  hygiene: '卫生',
+  safety: '安全',
+  dispute: '纠纷',
+  health: '健康',
+  returnee: '返程',
+  other: '反映',
+  shopping: '帮买',
+  medicine: '买药',
+  parcel: '取件',
+  trash: '倒垃圾',
+  care: '关爱',
+}
+
+/** The title of a case: an 「other」 request is 求助, an 「other」 report 反映. */
+export function titleOf({ kind, category }: Pick<Case, 'kind' | 'category'>): string {
+  return kind === 'request' && category === 'other' ? '求助' : TITLES[category]
+}
+
+/** `【#12 发热】`, with what is special about it. */
+export function heading(about: Case, special: readonly string[] = []): string {
+  const marks = [titleOf(about), ...(about.urgent ? ['紧急'] : []), ...special]
+  return `【#${about.number} ${marks.join('·')}】`
+}
+
+/**
+ * `1号楼 1-301`, as someone who looks after `reader` knows it: a building whose name occurs
+ * twice there is told with its grid, and with its community if need be.
+ */
+export function placeOf(
+  facts: Facts,
+  about: Pick<Case, 'area' | 'household'>,
+  reader: string,
+): string {
+  const name = nameWithin(facts.street, about.area, reader)
+  return about.household === null ? name : `${name} ${about.household}`
+}
+
+function nameWithin(street: Street, path: string, reader: string): string {
+  const line = lineage(street, path)
+  const others = subtree(street, reader).filter((area) => area.path !== path)
+  let name = line[0]?.name ?? path
+  let ending = `/${name}`
+  for (const above of line.slice(1)) {
+    if (above.path === reader || !others.some((other) => other.path.endsWith(ending))) break
+    name = `${above.name} ${name}`
+    ending = `/${above.name}${ending}`
+  }
+  return name
+}
+
+/** `鸡蛋 2 斤、降压药 1 盒` */
+export function itemsText(items: readonly Item[]): string {
+  return items
+    .map(({ name, quantity, unit }) =>
+      quantity === undefined ? name : `${name} ${quantity}${unit === undefined ? '' : ` ${unit}`}`,
+    )
+    .join('、')
+}
+
+/** What was asked or said, as those who must act read it. */
+export function matter(about: Case): string {
+  return about.items.length > 0 ? itemsText(about.items) : about.text
+}
+
+/** `@王芳 ` where they can be mentioned. */
+export function at(who: Named): string {
+  return `@${who.name}`
+}
+
+export function ats(people: readonly Named[]): string {
+  return people.map(at).join(' ')
+}
+
+/** The number to call first where life is in danger: fire 119, injury 120, violence 110. */
+export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
+  if (/打|刀|砍|抢|劫|撬|闯|跟踪|闹事/.test(about.text) && about.category !== 'health') return '110'
+  if (
+    /火|烟|燃气|煤气|天然气|漏气|电梯|触电|漏电|电线/.test(about.text) &&
+    about.category !== 'health'
+  )
+    return '119'
+  return about.category === 'health' || about.category === 'fever' ? '120' : '110'
+}
+
+/** The whole of a case for those who must act: what, where, who, and what to say back. `why`: `10 分钟没人接。` */
+export function fullText(facts: Facts, about: Case, to: Recipient, next: string, why = ''): string {
+  const head = `${heading(about)}${placeOf(facts, about, to.area)}`
+  const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
+  if (to.volunteers && about.kind === 'request') {
+    return `${head}：${clause(matter(about))}${why}${who}能去的回「接单 ${about.number}」。`
+  }
+  return `${head}\n${matter(about)}（${about.by.name} ${clock(about.opened)}）\n${why}${who}${askText(about)}${next}`
+}
+
+/** What a residents' group reads of a case: its number alone where anyone's health is concerned. */
+export function residentsText(
+  facts: Facts,
+  about: Case,
+  to: Recipient,
+  next: string,
+  why = '',
+): string {
+  if (sensitive(about.category)) {
+    return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
+  }
+  const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
+  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(matter(about))}\n${why}${who}${askText(about)}${next}`
+}
+
+function askText(about: Case): string {
+  if (about.assignee !== null)
+    return `${about.assignee.name}在办，要换人回「接单 ${about.number}」。`
+  return `接手请回「接单 ${about.number}」。`
+}
+
+/** Ends a clause with a full stop unless it ends by itself. */
+export function clause(text: string): string {
+  return /[。！？!?…]$/.test(text) ? text : `${text}。`
+}
+
+/** `10 分钟没人接，报宾川路社区。`: what happens next if nobody takes it. */
+export function nextText(facts: Facts, about: Case, step: number): string {
+  const next = about.route.steps[step + 1]
+  if (next === undefined) return ''
+  const names = next.to
+    .map((target) => targetName(facts.street, about.area, target))
+    .filter((name) => name !== '')
+  if (names.length === 0) return ''
+  const sofar = about.route.steps[step]?.after ?? 0
+  return `${span(next.after - sofar)}没人接，报${names.join('、')}。`
+}
+
+/** How a case stands, in one line without anything private. */
+export function standing(about: Case): string {
+  switch (about.state) {
+    case 'open':
+      return '待接单'
+    case 'claimed':
+      return `${about.assignee?.name ?? ''}在办`
+    case 'resolved':
+      return '办好了，等确认'
+    case 'closed':
+      return '已办结'
+    case 'cancelled':
+      return '已取消'
+  }
+}
+
+/** One line for a list of cases. `open`: the reader may know of anyone's health. */
+export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
+  if (!open && sensitive(about.category)) return `#${about.number} ${standing(about)}`
+  return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${matter(about)} ${standing(about)}`
+}
