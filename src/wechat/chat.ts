@@ -121,10 +121,10 @@ function listen(
     options.puppet,
     {
       health: hear.health,
-      up({ puppet }, contact) {
+      up({ puppet }, contact, deafSince) {
         self = contact
         directory.attach(puppet)
-        void greet(contact)
+        void greet(contact, deafSince)
       },
       message(id) {
         lastMessage = Date.now()
@@ -139,9 +139,11 @@ function listen(
     { ...PATIENCE, ...options.patience },
   )
 
-  async function greet(contact: string): Promise<void> {
+  async function greet(contact: string, deafSince: number | null): Promise<void> {
+    const to = Date.now()
     const { name } = await directory.called(null, contact, 5_000)
     hear.health({ kind: 'login', self: contact, name })
+    if (deafSince !== null) hear.health({ kind: 'gap', from: deafSince, to })
   }
 
   async function read(id: string): Promise<Incoming | null> {

@@ -26,8 +26,8 @@ export const PATIENCE: Patience = {
 /** What of a session's events the line does not keep for itself. */
 export type LineEars = Pick<SessionEars, 'message' | 'joined' | 'left' | 'retitled' | 'doubted'> & {
   health(health: Health): void
-  /** Logged in, for the first time or again. */
-  up(session: Session, self: string): void
+  /** Logged in, for the first time or again; `deafSince` (Unix ms) where it had been before. */
+  up(session: Session, self: string, deafSince: number | null): void
 }
 
 /** The connection to WeChat over all its sessions: it notices a lost gateway and comes back to it. */
@@ -54,7 +54,7 @@ const NOT_LOGGED_IN = 'connected, but not logged in'
 export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: Patience): Line {
   let up: Session | null = null
   let stopped = false
-  let end: ((failure: Failure | null) => void) | null = null
+  let end: ((end: End) => void) | null = null
   let wake: (() => void) | null = null
   let running: Promise<void> = Promise.resolve()
   const waiting = new Set<(session: Session) => void>()
@@ -68,14 +68,22 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
 
   function failed(failure: Failure): void {
     if (failure.kind === 'other') ears.health({ kind: 'error', why: failure.why })
-    else end?.(failure)
+    else finish(failure)
+  }
+
+  /** At once, so that whoever asks for a session from here on waits for the next. */
+  function finish(failure: Failure | null): void {
+    const wasUp = up !== null
+    up = null
+    end?.({ failure, wasUp })
+    end = null
   }
 
   const lose = (why: string) => failed({ kind: 'outage', why })
 
   /** One session from its making to its end. */
   async function live(started: () => void): Promise<End> {
-    const ended = new Promise<Failure | null>((resolve) => {
+    const ended = new Promise<End>((resolve) => {
       end = resolve
     })
     const loginTimer = setTimeout(() => lose(NOT_LOGGED_IN), patience.login)
@@ -102,10 +110,7 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
       },
     })
     session.start().then(started)
-    const failure = await ended
-    const wasUp = up !== null
-    end = null
-    up = null
+    const { failure, wasUp } = await ended
     clearTimeout(loginTimer)
     clearInterval(pingTimer)
     // A gateway that lives but did not log us in may still hold a dead stream of ours: it is told.
@@ -117,8 +122,7 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
   function logIn(session: Session, self: string): void {
     up = session
     lastSign = Date.now()
-    ears.up(session, self)
-    if (deafSince !== null) ears.health({ kind: 'gap', from: deafSince, to: lastSign })
+    ears.up(session, self, deafSince)
     deafSince = null
     for (const tell of waiting) tell(session)
     waiting.clear()
@@ -190,7 +194,7 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
       }),
     async stop() {
       stopped = true
-      end?.(null)
+      finish(null)
       wake?.()
       waiting.clear()
       await running
