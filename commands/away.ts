@@ -32,9 +32,24 @@ export const away = command<Utterance, Where, AwayFields>({
       gives: { household: '2-301', until: { month: 3, day: 5 }, back: false },
     },
   ],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const LEAVES =
+  /^[\s,]*(?:.{0,14}?)(?:外出|出门|回老家|出差)(?:到|至)(?:\d{4}年)?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?(?:回来?)?[\s。!~,]*(?:谢谢)?[\s。!]*$/
+const BACK = /^[\s,]*(?:.{0,14}?)(?:已?经?回来了?|回青了?|返家了?|到家了)[\s。!~]*$/
+
+function readWords({ text, parts }: Utterance): { fields: AwayFields; left: number } | null {
+  const leaves = LEAVES.exec(text)
+  const back = leaves === null && BACK.test(text)
+  if (leaves === null && !back) return null
+  const address = parts.find((part) => part.kind === 'address' && part.household !== null)
+  const household = address?.kind === 'address' ? address.household : null
+  if (household === null && (back || !/^[\s,]*(?:我家|俺家|我们家|我)/.test(text))) return null
+  const until = leaves === null ? null : { month: Number(leaves[1]), day: Number(leaves[2]) }
+  return { fields: { household, until, back }, left: 0 }
+}
 
 // ---- what it decides ----
 

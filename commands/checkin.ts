@@ -12,6 +12,7 @@ import { addressKey, post } from '../src/domain/post.ts'
 import type { CheckIn } from '../src/domain/roll-call.ts'
 import type { View } from '../src/domain/view.ts'
 import { at } from '../src/domain/wording.ts'
+import { readAnswers } from '../src/language/roll.ts'
 import type { Symptom, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -68,7 +69,7 @@ export const checkin = command<Utterance, Where, CheckInFields>({
     { say: '全家正常', gives: { readings: [], normal: true } },
     { say: '代报 2-301 36.4', gives: { readings: [36.4], household: '2-301' } },
   ],
-  read: () => null,
+  read: readAnswers,
   decide,
 })
 

@@ -21,9 +21,17 @@ export const forget = command<Utterance, Where, ForgetFields>({
     en: 'Deletes what is kept about the talker.',
   },
   examples: [{ say: '删除我的信息', gives: {} }],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const WORD =
+  /^[\s,]*(?:请|麻烦|帮我)?(确认)?删除(?:一下)?我(?:们家?|家)?的(?:所有|全部|个人)?(?:信息|记录|资料|数据)[\s。!]*$/
+
+function readWords({ text }: Utterance): { fields: ForgetFields; left: number } | null {
+  const found = WORD.exec(text)
+  return found === null ? null : { fields: { sure: found[1] !== undefined }, left: 0 }
+}
 
 // ---- what it decides ----
 

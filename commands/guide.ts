@@ -20,9 +20,47 @@ export const guide = command<Utterance, Where, GuideFields>({
     en: 'Tells what can be said.',
   },
   examples: [{ say: '帮助', gives: {} }],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const PLAIN =
+  /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使|玩))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
+const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
+const TOPICS: readonly (readonly [string, RegExp])[] = [
+  ['register', /登记|绑定|房号/],
+  ['rollcall', /点名|发起/],
+  ['missing', /谁没报|未报|名单/],
+  ['request', /帮买|代买|买菜|买药|求助|志愿者|快递|垃圾|帮忙/],
+  ['status', /进度|查/],
+  ['cancel', /取消|撤/],
+  ['claim', /接单/],
+  ['resolve', /办结/],
+  ['escalate', /升级/],
+  ['transfer', /转办|转物业/],
+  ['report', /报修|上报|投诉|反映|举报|建议/],
+  ['away', /外出/],
+  ['checkin', /体温|打卡|接龙|代报|报平安|报数/],
+]
+
+function readWords(
+  { text, mentioned }: Utterance,
+  where: Where,
+): { fields: GuideFields; left: number } | null {
+  if (PLAIN.test(text))
+    return mentioned || where.place === 'direct' || !/功能|命令|说明|会|能/.test(text)
+      ? { fields: { topic: null }, left: 0 }
+      : null
+  if (!mentioned && where.place !== 'direct') return null
+  if (/怎么用|咋用|怎么使|咋使|使用说明|帮助|菜单/.test(text) && text.trim().length <= 16)
+    return { fields: { topic: topicOf(text) }, left: 0 }
+  const topic = topicOf(text)
+  return topic !== null && HOW.test(text) ? { fields: { topic }, left: 0 } : null
+}
+
+function topicOf(text: string): string | null {
+  return TOPICS.find(([, words]) => words.test(text))?.[0] ?? null
+}
 
 // ---- what it decides ----
 

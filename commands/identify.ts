@@ -21,9 +21,19 @@ export const identify = command<Utterance, Where, IdentifyFields>({
     en: 'Binds a staff member’s contact by a code, one-to-one.',
   },
   examples: [{ say: '认证 7K2M9Q', where: { place: 'direct' }, gives: { code: '7K2M9Q' } }],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const CODE = /^[\s,]*认证[\s:]*([A-Za-z0-9]{4,12})[\s。!]*$/
+
+function readWords(
+  { text }: Utterance,
+  where: Where,
+): { fields: IdentifyFields; left: number } | null {
+  const found = where.place === 'direct' ? CODE.exec(text) : null
+  return found === null ? null : { fields: { code: (found[1] ?? '').toUpperCase() }, left: 0 }
+}
 
 // ---- what it decides ----
 

@@ -20,9 +20,18 @@ export const login = command<Utterance, Where, LoginFields>({
     en: 'Asks for a link to the command board, one-to-one.',
   },
   examples: [{ say: '登录', where: { place: 'direct' }, gives: {} }],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const WORD = /^[\s,]*(?:我要)?登[录陆](?:大屏|后台|指挥台)?[\s。!]*$/
+
+function readWords(
+  { text }: Utterance,
+  where: Where,
+): { fields: LoginFields; left: number } | null {
+  return where.place === 'direct' && WORD.test(text) ? { fields: { board: true }, left: 0 } : null
+}
 
 // ---- what it decides ----
 

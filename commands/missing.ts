@@ -24,9 +24,22 @@ export const missing = command<Utterance, Where, MissingFields>({
     en: 'Lists the households that have not answered.',
   },
   examples: [{ say: '谁没报', gives: {} }],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const ASKED =
+  /(?:还有|还差|还剩|看看|看一?下|查一?下|查查)?(?:还有)?(?:谁|哪[几些个]?(?:家|户|位|个|些人)?|几[家户])(?:家|户)?(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|交|回|接龙|登记体温)|(?:还)?[差缺剩](?:谁|哪[几些]?[家户位个]|几[家户个位])|(?:未报|没报|未打卡|没打卡|缺报|漏报|未接龙)(?:的)?(?:名单|人员|住户|户|有谁|都?有谁|是谁|都?有哪|是哪|几户|多少)|^[\s]*(?:未报|没报的|名单|未打卡|缺报|漏报|未报的)[\s?。!]*$|^(?:查|看|发|列|要)(?:一下|下)?(?:未报)?名单[\s?。!]*$|(?:报|打卡)(?:齐|全)了?(?:吗|没)/
+const ELSEWHERE = /作业|税|名字|报名|志愿|学费|考试|快递|团购|接种|疫苗|订单|钱/
+
+function readWords({ text }: Utterance): { fields: MissingFields; left: number } | null {
+  const found = ASKED.exec(text)
+  if (found === null || text.length - found[0].length > MOST_AROUND || ELSEWHERE.test(text))
+    return null
+  return { fields: { form: null }, left: text.length - found[0].length }
+}
+
+const MOST_AROUND = 14
 
 // ---- what it decides ----
 

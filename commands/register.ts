@@ -6,6 +6,8 @@ import { answer } from '../src/domain/opening.ts'
 import type { Home } from '../src/domain/person.ts'
 import { homesHere } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
+import { isRoom } from '../src/language/answer.ts'
+import { numeralAt } from '../src/language/numeral.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -30,9 +32,49 @@ export const register = command<Utterance, Where, RegisterFields>({
   examples: [
     { say: '登记 2-501 张三 3人', gives: { household: '2-501', people: 3, name: '张三' } },
   ],
-  read: () => null,
+  read: readHome,
   decide,
 })
+
+const BEGIN =
+  /^[\s,]*(?:我要?|请|麻烦|帮我?|新?住户)*(?:登记|绑定|注册|登計)(?:一下|下|住户|房号|信息|入户)*[\s:,]*/
+const SELF =
+  /(?:^|[\s,。!:])(?:我|俺|我家|俺家|我们|我们家|本人)(?:是|住|就?住在|家是|家住|在)(?:新?(?:搬来|住进来?)的?)?/
+const PEOPLE = /([0-9一二三四五六七八九十两]{1,2}) ?(?:口人?|个?人|名)/
+const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/
+
+function readHome(
+  { text, parts, mentioned, typed }: Utterance,
+  where: Where,
+): { fields: RegisterFields; left: number } | null {
+  const begun = BEGIN.exec(text)
+  const introduced =
+    (mentioned || where.place === 'direct') && SELF.test(text) && /的|住/.test(text)
+  if ((begun === null && !introduced) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
+  const at = parts.findIndex((part) => part.kind === 'address' || isRoom(part))
+  const home = parts[at]
+  if (home === undefined) return null
+  const household =
+    home.kind === 'address' ? (home.household ?? home.room) : text.slice(home.start, home.end)
+  if (household === null) return null
+  const people = PEOPLE.exec(text.slice(home.end))
+  const count = people === null ? null : (numeralAt(people[1] ?? '', 0)?.value ?? null)
+  const name = parts
+    .slice(at + 1)
+    .find((part) => part.kind === 'name' || (part.kind === 'unknown' && part.end - part.start <= 4))
+  return {
+    fields: {
+      household,
+      name: name === undefined || introduced ? null : typed(name.start, name.end).trim(),
+      people: count,
+      phone: PHONE.exec(text)?.[0] ?? null,
+    },
+    left: parts.reduce(
+      (sum, part) => (part.kind === 'unknown' && part !== name ? sum + part.end - part.start : sum),
+      0,
+    ),
+  }
+}
 
 // ---- what it decides ----
 

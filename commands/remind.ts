@@ -23,9 +23,16 @@ export const remind = command<Utterance, Where, RemindFields>({
     en: 'Asks again those who have not answered.',
   },
   examples: [{ say: '催一下', gives: {} }],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const NUDGE =
+  /^[\s,]*(?:请|麻烦|帮忙?|帮我|再|那就|赶紧|快|给我)*(?:[催崔摧](?:一[催崔下]|下|促一?下?|报|[一]?遍|[催崔])?|(?:提醒|通知|喊|叫)(?:一下|下|一遍|一声)?)(?:那些|群里|各户|一下|下|所有)?(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|接龙|回)(?:体温|平安|卡)?(?:的)?(?:人|户|住户|邻居|同志|家|几户|几家)*(?:们)?[\s。!~吧啊哈]*$|^[\s,]*(?:请|麻烦|再|帮忙?)*[催崔](?:一[催崔下]|下|报|[催崔])?(?:吧|啊|哈)?[\s。!~]*$|(?:帮我?|再|请|麻烦)(?:提醒|催)(?:一下|一遍|下)?[^,。?]{0,6}(?:没|未)(?:报|打卡|测|填)/
+
+function readWords({ text }: Utterance): { fields: RemindFields; left: number } | null {
+  return NUDGE.test(text) ? { fields: { form: null }, left: 0 } : null
+}
 
 // ---- what it decides ----
 

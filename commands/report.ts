@@ -3,6 +3,7 @@ import type { Effect } from '../src/domain/effect.ts'
 import { openCase } from '../src/domain/opening.ts'
 import { placeOfTrouble } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
+import { readTrouble } from '../src/language/trouble.ts'
 import type { Category, Symptom, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -35,7 +36,7 @@ export const report = command<Utterance, Where, ReportFields>({
       gives: { category: 'health', urgent: true, household: '2-601' },
     },
   ],
-  read: () => null,
+  read: readTrouble,
   decide,
 })
 

@@ -5,6 +5,7 @@ import { placeOfTrouble } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Item, RequestKind, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { readWish } from '../src/language/wish.ts'
 
 /** A request (求助): someone wants something bought, fetched or done. */
 export interface RequestFields {
@@ -39,7 +40,7 @@ export const request = command<Utterance, Where, RequestFields>({
     },
     { say: '帮扔垃圾 2-501门口两袋', gives: { kind: 'trash', household: '2-501' } },
   ],
-  read: () => null,
+  read: readWish,
   decide,
 })
 

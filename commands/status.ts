@@ -8,6 +8,7 @@ import { isAsker, isStaff } from '../src/domain/permission.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { caseLine, matter, placeOf, standing, titleOf } from '../src/domain/wording.ts'
+import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -33,9 +34,60 @@ export const status = command<Utterance, Where, StatusFields>({
     { say: '查 12', gives: { case: 12 } },
     { say: '进度', gives: {} },
   ],
-  read: () => null,
+  read: readWords,
   decide,
 })
+
+const PHRASES = casePhrases([
+  '查',
+  '查询',
+  '查看',
+  '查一查',
+  '查下',
+  '看看',
+  '进度',
+  '进展',
+  '到哪了',
+  '到哪儿了',
+  '到哪一步了?',
+  '怎么样了',
+  '咋样了',
+  '怎样了',
+  '处理得?怎么样',
+  '啥情况',
+  '什么情况',
+  '有人接了?[吗没]',
+  '接了[吗没]',
+  '谁接',
+  '处理了?[吗没]',
+  '修好?了?[吗没]',
+  '好了[吗没]',
+  '办好?了?[吗没]',
+  '解决了?[吗没]',
+  '到什么程度',
+  '什么时候',
+  '啥时候',
+  '多会儿',
+  '有信儿?[吗没]',
+  '有消息[吗没]',
+  '状态',
+])
+const MINE =
+  /^[\s,]*(?:查一?下?|看一?下?|问一?下?|我想查|帮我查)?(?:一下)?(?:我的?|俺的?)(?:的)?(?:工单|单子|求助|报修|上报|事儿?|进度|打卡|记录|登记)?(?:的)?(?:进度|情况)?(?:怎么样了?|到哪了?|呢|咋样了?)?[\s?。!~]*$/
+const PLAIN =
+  /^[\s,]*(?:查一?下?|看一?下?|问一?下?|查询|查看)?(?:一下)?(?:本楼|本网格|社区|全部|所有|工单|单子|处理)?(?:的)?(?:进度|进展)(?:查询|怎么样了?|呢|如何|到哪了?|咋样了?)?[\s?。!~]*$/
+const AREA =
+  /^[\s,]*(?:查一?下?|看一?下?)?((?:\d{1,3}号楼|第?\d{1,3}网格|[\u4e00-\u9fff]{2,8}社区))(?:的)?(?:工单|进度|情况)(?:怎么样了?|呢)?[\s?。!~]*$/
+
+function readWords({ text, quote }: Utterance): { fields: StatusFields; left: number } | null {
+  const none = { case: null, mine: false, area: null }
+  const found = readCase(text, quote, PHRASES)
+  if (found !== null) return { fields: { ...none, case: found.case }, left: 0 }
+  const area = AREA.exec(text)
+  if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
+  if (MINE.test(text)) return { fields: { ...none, mine: true }, left: 0 }
+  return PLAIN.test(text) ? { fields: none, left: 0 } : null
+}
 
 // ---- what it decides ----
 

@@ -1,3 +1,7 @@
+import type { Chain } from './chain.ts'
+import type { Folded } from './fold.ts'
+import type { Quote } from './frame.ts'
+import type { Part } from './scan.ts'
 import type { Said } from './where.ts'
 
 /** A symptom said of a person now. */
@@ -25,7 +29,18 @@ export interface Until {
   readonly day: 0 | 1 | 2 | null
 }
 
-/** What was said, taken apart: all that the commands read from. */
+/** What was said, taken apart: all that the commands read from. Places are in `text`. */
 export interface Utterance {
   readonly said: Said
+  /** The reply without the message it quotes, folded to plain writing. */
+  readonly reply: Folded
+  /** The folded reply, mentions of the bot blanked. */
+  readonly text: string
+  readonly quote: Quote | null
+  readonly mentioned: boolean
+  readonly chain: Chain | null
+  /** Cover the text without gaps; taken apart when first asked for. */
+  readonly parts: readonly Part[]
+  /** What was typed between two places. */
+  readonly typed: (start: number, end: number) => string
 }

@@ -1,0 +1,40 @@
+import type { Where } from '../src/language/where.ts'
+import { understand } from './index.ts'
+
+/** A line of the labelling guide (`shared/language/GUIDE.md`). */
+export interface GuideLine {
+  readonly text: string
+  readonly where?: Where['place']
+  readonly alias?: string
+  readonly mentioned?: boolean
+  readonly rollcall?: boolean
+}
+
+/** What the bot makes of a line, as `explain --jsonl` prints it. */
+export function explain(line: GuideLine, bot: readonly string[]): Record<string, unknown> {
+  const where: Where = {
+    place: line.where ?? 'building',
+    bot,
+    mentioned: line.mentioned ?? false,
+    alias: line.alias ?? '',
+    asked: line.rollcall ? { kind: 'temperature' } : null,
+  }
+  const { chosen, also } = understand({ text: line.text, quote: null, chain: null }, where)
+  if (chosen === null) return { text: line.text, command: null }
+  return {
+    text: line.text,
+    command: chosen.command,
+    ...told(chosen.fields),
+    ...(also === null ? {} : { also: { command: also.command, ...told(also.fields) } }),
+  }
+}
+
+/** The fields that say something: no nulls, and `cases` only where there are several. */
+function told(fields: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([key, value]) =>
+        value !== null && !(key === 'cases' && Array.isArray(value) && value.length < 2),
+    ),
+  )
+}

@@ -1,0 +1,78 @@
+import { numeralAt } from './numeral.ts'
+import type { Until } from './utterance.ts'
+
+/** An hour named in the text, or a length of time (`spell`), which is no hour. */
+export interface ClockPart {
+  readonly until: Until | null
+  readonly end: number
+}
+
+export interface DatePart {
+  readonly month: number | null
+  readonly day: number
+  readonly end: number
+}
+
+const NUM = '([0-9]{1,2}|[零一二两三四五六七八九十]{1,3})'
+const DAY = '(今天|今日|明天|明日|后天|今儿|明儿|今|明|当天)?'
+const PART =
+  '(凌晨|清晨|早晨|早上|早饭|早|上午|中午|正午|午间|晌午|下午|午后|傍晚|傍黑|晚上|晚间|夜里|夜间|半夜|今晚|晚)?'
+const CLOCK = new RegExp(
+  `${DAY} ?${PART} ?${NUM} ?(?:(?:[:点时] ?([0-5][0-9]|[一二三四五]?十[一二三四五六七八九]?)(?![0-9])分?)|(?:[点时](半|整|一刻|三刻|钟)?)|(?::(?=前)))`,
+  'y',
+)
+const DATE = new RegExp(`(?:${NUM} ?(?:月|[./]) ?)?${NUM} ?(?:日|号)(?![楼院单线路])`, 'y')
+const SLASHED = /([0-9]{1,2})月([0-9]{1,2})(?![0-9])/y
+const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
+const MORNING = new Set(['凌晨', '清晨', '早晨', '早上', '早饭', '早', '上午'])
+const NOON = new Set(['中午', '正午', '午间', '晌午'])
+const TOMORROW = /^明/
+
+/** The hour that begins at a place of a folded text: 晚上7点, 中午12点, 十点半, 20:30, 明早8点. */
+export function clockAt(text: string, at: number): ClockPart | null {
+  CLOCK.lastIndex = at
+  const found = CLOCK.exec(text)
+  if (found === null) return null
+  const [, day, part, said = '', minutes, short] = found
+  const spoken = numeralAt(said, 0)?.value ?? 99
+  const minute =
+    minutes === undefined ? (MINUTES[short ?? ''] ?? 0) : (numeralAt(minutes, 0)?.value ?? 99)
+  if (spoken > 24 || minute > 59) return null
+  const colon = minutes !== undefined && found[0].includes(':')
+  const hour = hourOf(spoken, part)
+  const until: Until = {
+    hour: hour % 24,
+    minute,
+    certain: part !== undefined || spoken > 12 || spoken === 0 || (colon && /^0/.test(said)),
+    day: day === undefined ? null : TOMORROW.test(day) ? 1 : day === '后天' ? 2 : 0,
+  }
+  return { until, end: CLOCK.lastIndex }
+}
+
+function hourOf(spoken: number, part: string | undefined): number {
+  if (part === undefined || spoken > 12) return spoken
+  if (MORNING.has(part)) return spoken === 12 ? 0 : spoken
+  if (NOON.has(part)) return spoken < 4 ? spoken + 12 : spoken
+  if ((part === '半夜' || part === '夜里') && spoken < 6) return spoken
+  if (spoken === 12) return part === '下午' || part === '午后' ? 12 : 0
+  return spoken + 12
+}
+
+/** The date that begins at a place of a folded text: 3月5日, 12号. */
+export function dateAt(text: string, at: number): DatePart | null {
+  for (const pattern of [DATE, SLASHED]) {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found === null) continue
+    const month = found[1] === undefined ? null : (numeralAt(found[1], 0)?.value ?? 0)
+    const day = numeralAt(found[2] ?? '', 0)?.value ?? 0
+    if (day < 1 || day > 31 || (month !== null && (month < 1 || month > 12))) continue
+    return { month, day, end: pattern.lastIndex }
+  }
+  return null
+}
+
+/** The hour and minute as `HH:mm`. */
+export function hhmm({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

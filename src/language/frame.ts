@@ -1,0 +1,57 @@
+import { type Folded, fold } from './fold.ts'
+import type { Said, Where } from './where.ts'
+
+/** A quoted message: whether the bot said it, and the cases it speaks of. */
+export interface Quote {
+  readonly bot: boolean
+  readonly cases: readonly number[]
+}
+
+/** A message without its wrapping: what the talker wrote, what they quoted, whom they addressed. */
+export interface Frame {
+  readonly reply: Folded
+  /** The reply's folded text with mentions of the bot blanked, place for place. */
+  readonly text: string
+  readonly quote: Quote | null
+  readonly mentioned: boolean
+}
+
+const RULE = /」 ?\n ?[-—–_ ]{3,}\n/g
+const LONGEST_NAME = 40
+
+/** Takes quote and mentions off. The text form of a quote is 「name：text」, a line of dashes, the reply. */
+export function frameOf(said: Said, where: Where): Frame {
+  const { quote, reply } = unquoted(said, where)
+  const folded = fold(reply)
+  if (!folded.text.includes('@')) {
+    return { reply: folded, text: folded.text, quote, mentioned: where.mentioned }
+  }
+  let text = folded.text
+  for (const name of where.bot) text = text.replaceAll(`@${name}`, ' '.repeat(name.length + 1))
+  return { reply: folded, text, quote, mentioned: where.mentioned || text !== folded.text }
+}
+
+function unquoted(said: Said, where: Where): { quote: Quote | null; reply: string } {
+  if (said.quote !== null)
+    return { quote: quoteOf(said.quote.from, said.quote.text, where), reply: said.text }
+  if (!said.text.startsWith('「')) return { quote: null, reply: said.text }
+  RULE.lastIndex = 0
+  let rule: RegExpExecArray | null = null
+  for (let next = RULE.exec(said.text); next !== null; next = RULE.exec(said.text)) rule = next
+  if (rule === null) return { quote: null, reply: said.text }
+  const inside = said.text.slice(1, rule.index)
+  const colon = inside.slice(0, LONGEST_NAME).search(/[:：]/)
+  const quote =
+    colon < 0
+      ? quoteOf(null, inside, where)
+      : quoteOf(inside.slice(0, colon), inside.slice(colon + 1), where)
+  return { quote, reply: said.text.slice(rule.index + rule[0].length) }
+}
+
+function quoteOf(from: string | null, text: string, where: Where): Quote {
+  const bot = from !== null && where.bot.includes(from.trim())
+  if (!bot) return { bot, cases: [] }
+  const marked = [...fold(text).text.matchAll(/【 ?# ?(\d{1,7})/g)]
+  const found = marked.length > 0 ? marked : [...fold(text).text.matchAll(/# ?(\d{1,7})/g)]
+  return { bot, cases: [...new Set(found.map((match) => Number(match[1])))] }
+}

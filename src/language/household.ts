@@ -1,0 +1,83 @@
+import { digitOf, numeralAt } from './numeral.ts'
+
+/** A place to live, as far as the text names it. */
+export interface Address {
+  /** `unit-room` or `building-unit-room`; null where the unit or the room is missing. */
+  readonly household: string | null
+  /** The room alone where no unit was said: `501`. */
+  readonly room: string | null
+  readonly end: number
+}
+
+const N = '([0-9零〇一二两三四五六七八九十百千幺壹贰叁肆伍陆柒捌玖]{1,5}|[A-Da-d])'
+const DASH = ' ?[-—–~_/] ?'
+const BUILDING = `${N} ?(?:号楼|号院|栋楼|栋|幢|座|#楼|#|楼|号)[-—, ]?`
+const UNIT = `${N} ?(?:单元|门洞)(?![0-9零〇一二三四五六七八九十]楼)[-—, 的]?`
+const ROOM = '([0-9零〇一二三四五六七八九十百千幺]{3,6})'
+const AFTER = '(?![0-9.:]| ?[-—–] ?[0-9])(?: ?(?:室|户|房间|房|家(?!的)))?'
+
+/** Said in words: 3号楼2单元501, 三单元二零一, 2栋1单元 1103室. */
+const SPOKEN = new RegExp(`(?:${BUILDING})?${UNIT}${ROOM}${AFTER}号?`, 'y')
+/** Said by dashes: 2-1101, 5-2-1401, 3号楼2-501. */
+const DASHED = new RegExp(
+  `(?:(?:${N} ?(?:号楼|栋|幢|座|#楼|#|楼)[-—, ]?)|(?:([0-9]{1,2})${DASH}))?([0-9]{1,2})(?:${DASH})([0-9]{3,4})${AFTER}`,
+  'y',
+)
+/** The building and room without the unit, or only a part: 3号楼1203, 2单元5楼西户, 7号楼. */
+const PARTIAL = new RegExp(
+  `(?:${N} ?(?:号楼|栋楼|栋|幢|座|#楼)|${N} ?(?:单元|门洞))[-—, ]?(?:${N}(?:楼|层))?(?:[东西中南北](?:边|面)?(?:户|门|屋))?(?:([0-9]{3,4})${AFTER})?`,
+  'y',
+)
+const MOST_BUILDING = 200
+const MOST_UNIT = 20
+
+/** The address that begins at a place of a folded text. */
+export function addressAt(text: string, at: number): Address | null {
+  const before = text[at - 1]
+  if (before !== undefined && (digitOf(before) !== undefined || /[-.#¥A-Za-z]/.test(before)))
+    return null
+  return spoken(text, at) ?? dashed(text, at) ?? partial(text, at)
+}
+
+function spoken(text: string, at: number): Address | null {
+  SPOKEN.lastIndex = at
+  const found = SPOKEN.exec(text)
+  if (found === null) return null
+  return addressOf(found[1], found[2], found[3], SPOKEN.lastIndex)
+}
+
+function dashed(text: string, at: number): Address | null {
+  DASHED.lastIndex = at
+  const found = DASHED.exec(text)
+  if (found === null) return null
+  return addressOf(found[1] ?? found[2], found[3], found[4], DASHED.lastIndex)
+}
+
+function partial(text: string, at: number): Address | null {
+  PARTIAL.lastIndex = at
+  const found = PARTIAL.exec(text)
+  if (found === null) return null
+  return { household: null, room: found[4] ?? null, end: PARTIAL.lastIndex }
+}
+
+function addressOf(
+  building: string | undefined,
+  unit: string | undefined,
+  room: string | undefined,
+  end: number,
+): Address | null {
+  const parts = [building, unit, room].filter((part) => part !== undefined).map(plain)
+  const [last, before, first] = parts.toReversed()
+  if (last === undefined || before === undefined) return null
+  if (!/^\d{3,4}$/.test(last) || Number(last) < 101) return null
+  if (Number(before) > MOST_UNIT || Number(before) === 0 || Number(first ?? 1) > MOST_BUILDING)
+    return null
+  return { household: parts.join('-'), room: last, end }
+}
+
+function plain(part: string): string {
+  if (/^[A-Da-d]$/.test(part)) return part.toUpperCase()
+  if (/^\d+$/.test(part)) return part.replace(/^0+(?=\d)/, '')
+  const number = numeralAt(part, 0)
+  return number === null ? part : String(number.value)
+}

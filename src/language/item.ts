@@ -1,0 +1,181 @@
+import { type Folded, typed } from './fold.ts'
+import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
+import { quantityAt } from './quantity.ts'
+import type { Item } from './utterance.ts'
+
+const SEPARATOR = /[,。;!?\n、~…+|()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
+/** What a wish begins with, up to the thing itself. */
+const WISH =
+  /^.*(?:买药?|代购|购|捎|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^|[^重不主])要|来|谁有|谁家有|求|缺|没有|拿|带|取|(?:一|列)下)(?:点儿?|些)?(?=[^上了没不]|$)/su
+const LEAD =
+  /^(?:[\s:\-—*.=]|\d{1,2}[.)]|还有|另外|再加|再|还|以及|外加|加上|和|跟|加|主要|就|先|麻烦|请|的|各|个(?=.)|点儿?|些|药[:\s]|就要)+/u
+const TAIL =
+  /(?:\s|谢谢.*|多谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|要|每人|一共|共)+$/u
+const NO_NAME =
+  /^(?:我|俺|家里|房号|地址|电话|送|放|钱|微信|孩子|老人|门口|在|谁|有|下|今|明|急|谢|没|不|出|走|隔离|居家|大家|好|跪|楼|取件|尾号|手机|码|最好|任何|牌子|什么|随便|如果|要是|这|那|他|她|你|您|正|路过|密封|已|想|帮|求|麻烦|辛苦|在线|[两一]大|多少|转|付|报销|单元|小区)/u
+const MOST_NAME = 14
+
+interface Quantity {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly unit: string | null
+}
+
+/**
+ * The things listed in a text, in order: 鸡蛋2盒 牛奶1箱, 两斤鸡蛋一箱牛奶, 苹果、香蕉各2斤. Names as typed.
+ * A thing without a quantity counts only from `from` on, where the words that ask for it end. Linear.
+ */
+export function itemsIn(folded: Folded, text: string, from: number): readonly Item[] {
+  const items: Item[] = []
+  let listing = true
+  for (let at = 0; at < text.length; ) {
+    let stop = at
+    while (stop < text.length && !SEPARATOR.test(text.charAt(stop))) stop++
+    const before = items.length
+    const each = pieceInto(items, folded, text, at, stop, listing ? from : text.length)
+    if (each !== null) spread(items, each)
+    if (stop > from && text.slice(Math.max(at, from), stop).trim() !== '')
+      listing = items.length > before
+    at = stop + 1
+  }
+  return items
+}
+
+/** Gives its quantity to the things before `各2斤` that have none. */
+function spread(items: Item[], each: Item): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]
+    if (item === undefined || (item !== each && item.quantity !== undefined)) return
+    items[i] = { ...each, name: item.name }
+  }
+}
+
+/** Reads the things of one piece; gives back the one whose quantity is for each of those before, if one is. */
+function pieceInto(
+  items: Item[],
+  folded: Folded,
+  text: string,
+  start: number,
+  stop: number,
+  from: number,
+): Item | null {
+  const quantities = quantitiesIn(text, start, stop)
+  const push = (nameStart: number, nameEnd: number, quantity: Quantity | null): Item | null => {
+    const name = nameIn(folded, text, nameStart, nameEnd)
+    if (name === null) return null
+    const item: Item = {
+      name,
+      ...(quantity === null ? {} : { quantity: quantity.value }),
+      ...(quantity?.unit ? { unit: quantity.unit } : {}),
+    }
+    items.push(item)
+    return item
+  }
+  const [first] = quantities
+  if (first === undefined) {
+    if (stop <= from) return null
+    for (const [wordStart, wordEnd] of wordsIn(
+      text,
+      afterWish(text, Math.max(start, from), stop),
+      stop,
+    ))
+      push(wordStart, wordEnd, null)
+    return null
+  }
+  const head = afterWish(text, start, first.start)
+  const nameFirst = nameIn(folded, text, head, first.start) !== null
+  if (!nameFirst) {
+    quantities.forEach((quantity, i) => {
+      const end = quantities[i + 1]?.start ?? stop
+      const [word] = wordsIn(text, quantity.end, end)
+      if (word !== undefined) push(word[0], word[1], quantity)
+    })
+    return null
+  }
+  let at = head
+  let last: Item | null = null
+  for (const quantity of quantities) {
+    const words = wordsIn(text, at, quantity.start)
+    for (const [wordStart, wordEnd] of words.slice(0, -1))
+      if (from <= wordStart) push(wordStart, wordEnd, null)
+    const word = words.at(-1)
+    if (word !== undefined) last = push(word[0], word[1], quantity)
+    at = quantity.end
+  }
+  const each = /各 ?$/.test(text.slice(start, quantities[0]?.start)) ? last : null
+  for (const [wordStart, wordEnd] of wordsIn(text, at, stop))
+    if (from <= wordStart) push(wordStart, wordEnd, null)
+  return each
+}
+
+function afterWish(text: string, start: number, end: number): number {
+  const head = text.slice(start, end)
+  return start + (WISH.exec(head)?.[0].length ?? 0)
+}
+
+/** The words of a stretch, between spaces and 和. */
+function wordsIn(text: string, start: number, end: number): readonly [number, number][] {
+  const words: [number, number][] = []
+  let at = start
+  for (let i = start; i <= end; i++) {
+    const joins = /[和跟]/.test(text.charAt(i)) && i > at + 1 && i + 1 < end
+    if (i < end && text.charAt(i) !== ' ' && !joins) continue
+    if (text.slice(at, i).trim() !== '') words.push([at, i])
+    at = i + 1
+  }
+  return words
+}
+
+/** The quantities of wares in a stretch; of two that stand together (一袋10斤的) the first counts. */
+function quantitiesIn(text: string, start: number, stop: number): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (let at = start; at < stop; ) {
+    if (!isArabic(text, at) && !isChineseNumeral(text[at]) && text[at] !== '半') {
+      at++
+      continue
+    }
+    const quantity = quantityAt(text, at)
+    const bare = numeralAt(text, at)
+    const last = found.at(-1)
+    if (quantity !== null && quantity.counted === 'ware' && quantity.end <= stop) {
+      const size = last !== undefined && /^[ (]*$/.test(text.slice(last.end, at))
+      const code = quantity.unit === '码'
+      if (!size && !code)
+        found.push({ start: at, end: quantity.end, value: quantity.value, unit: quantity.unit })
+      else if (size && last !== undefined)
+        found[found.length - 1] = {
+          ...last,
+          end: quantity.end + (text[quantity.end] === '的' ? 1 : 0),
+        }
+      at = quantity.end
+    } else if (
+      bare !== null &&
+      bare.script === 'arabic' &&
+      isLoneNumber(text, at, bare.end, stop)
+    ) {
+      found.push({ start: at, end: bare.end, value: bare.value, unit: null })
+      at = bare.end
+    } else at = Math.max(bare?.end ?? 0, at + 1)
+  }
+  return found
+}
+
+function isLoneNumber(text: string, start: number, end: number, stop: number): boolean {
+  if (end - start > 3 || start === 0) return false
+  if (end < stop && text.charAt(end) !== ' ') return false
+  return /[\u4e00-\u9fffxX×*]/.test(
+    text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1),
+  )
+}
+
+function nameIn(folded: Folded, text: string, start: number, end: number): string | null {
+  const whole = text.slice(start, end)
+  const lead = LEAD.exec(whole)?.[0].length ?? 0
+  const body = whole.slice(lead)
+  const tail = TAIL.exec(body)?.[0].length ?? 0
+  const name = body.slice(0, body.length - tail)
+  if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
+  if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
+  return typed(folded, start + lead, end - tail).trim()
+}

@@ -1,0 +1,101 @@
+import { type Answer, readCheckIn } from './answer.ts'
+import type { Chain } from './chain.ts'
+import { scan } from './scan.ts'
+import type { Symptom, Utterance } from './utterance.ts'
+import type { Asked, Where } from './where.ts'
+
+/** What a check-in says of one household, as deciding wants it. */
+interface RollAnswer extends Answer {
+  readonly answer: string | number | null
+  readonly writer: string | null
+  readonly line: string | null
+}
+
+interface Read {
+  readonly fields: {
+    readonly readings: readonly number[]
+    readonly normal: boolean
+    readonly symptoms: readonly Symptom[]
+    readonly household: string | null
+    readonly entries?: number
+    readonly title: string | null
+    readonly parts: readonly RollAnswer[]
+    readonly correction: boolean
+  }
+  readonly left: number
+}
+
+/** Reads a message as an answer to the roll-call that is open here, or as a temperature told unasked. */
+export function readAnswers(utterance: Utterance, where: Where): Read | null {
+  const { chain, parts } = utterance
+  const open = where.asked?.kind === 'temperature'
+  if (chain !== null) return readChain(chain, where)
+  const said = readCheckIn(parts, open, utterance.typed)
+  if (said === null) return null
+  const answers = said.answers.map((answer) => ({
+    ...answer,
+    answer: null,
+    writer: null,
+    line: null,
+  }))
+  return {
+    fields: { ...summed(answers), title: null, parts: answers, correction: said.correction },
+    left: said.left,
+  }
+}
+
+const ABOUT_HEALTH = /体温|测温|量温|温度|健康|晨检|打卡|报平安|日报|早报|晚报/
+const ABOUT_ELSE =
+  /团|元|价|码|投票|报名|核酸|时间段|选|点歌|菜|订|接种|疫苗|拼|聚|游泳|羽毛球|跳绳|背|单词/
+
+function readChain(chain: Chain, where: Where): Read | null {
+  const open = where.asked?.kind === 'temperature'
+  const about = ABOUT_HEALTH.test(chain.title) && !/不是/.test(chain.title)
+  if (!about && (ABOUT_ELSE.test(chain.title) || !(open || chain.title === ''))) return null
+  const filled = chain.entries.filter(({ text }) => text !== '')
+  const answers = filled.flatMap(({ text, writer }) => {
+    const said = readCheckIn(scan(text, where.bot), true, (start, end) => text.slice(start, end))
+    return said === null ? [] : [{ ...one(said.answers), answer: null, writer, line: text }]
+  })
+  if (answers.length === 0 || (!about && answers.length * 2 < filled.length)) return null
+  return {
+    fields: {
+      ...summed(answers),
+      household: null,
+      entries: answers.length,
+      title: chain.title,
+      parts: answers,
+      correction: false,
+    },
+    left: 0,
+  }
+}
+
+function one(answers: readonly Answer[]): Answer {
+  const [first] = answers
+  const { readings, normal, symptoms, household } = summed(answers)
+  return {
+    household,
+    people: answers.flatMap(({ people }) => people),
+    readings,
+    normal,
+    symptoms,
+    onBehalf: first?.onBehalf ?? false,
+  }
+}
+
+function summed(answers: readonly Answer[]) {
+  const households = [
+    ...new Set(
+      answers.map(({ household }) => household).filter((household) => household?.includes('-')),
+    ),
+  ]
+  return {
+    readings: answers.flatMap(({ readings }) => readings),
+    normal: answers.some(({ normal }) => normal),
+    symptoms: [...new Set(answers.flatMap(({ symptoms }) => symptoms))],
+    household: households.length === 1 ? (households[0] ?? null) : null,
+  }
+}
+
+void (null as Asked | null)

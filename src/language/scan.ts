@@ -1,0 +1,217 @@
+import { clockAt, dateAt } from './clock.ts'
+import { addressAt } from './household.ts'
+import { type Kind, wordAt } from './lexicon.ts'
+import { nameEnd } from './name.ts'
+import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
+import { type Counted, quantityAt, unitAt } from './quantity.ts'
+import { beyondAt, type Shape, temperatureAt } from './temperature.ts'
+import type { Symptom, Until } from './utterance.ts'
+
+interface Spot {
+  /** Places in the folded text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of a text and what it is. The parts of a text cover it without gaps. */
+export type Part = Spot &
+  (
+    | { readonly kind: 'temperature'; readonly value: number; readonly shape: Shape }
+    | { readonly kind: 'beyond'; readonly value: number }
+    | { readonly kind: 'address'; readonly household: string | null; readonly room: string | null }
+    | { readonly kind: 'clock'; readonly until: Until }
+    | { readonly kind: 'date'; readonly month: number | null; readonly day: number }
+    | {
+        readonly kind: 'quantity'
+        readonly value: number
+        readonly unit: string
+        readonly counted: Counted
+      }
+    | { readonly kind: 'number'; readonly value: number; readonly tagged: boolean }
+    | { readonly kind: 'word'; readonly says: Kind; readonly symptom: Symptom | null }
+    | { readonly kind: 'name' }
+    | { readonly kind: 'mark' }
+    | { readonly kind: 'break'; readonly hard: boolean }
+    | { readonly kind: 'unknown' }
+  )
+
+const CLOCK_BEGINS = /[今明后当凌清早上中正午下傍晚夜半晌]/
+const TAGGED =
+  /(?:# ?([0-9]{1,7})(?![0-9楼])(?:号|单)?|第 ?([0-9]{1,7}) ?(?:号|单)(?:工单|单)?|(?:工单|单号)[:# ]?([0-9]{1,7}))/y
+const STICKER = /\[[^\]\n]{1,8}\]/y
+const MENTION = /@[^\s@,，。:：!！?？]{1,24} ?/y
+const LINK = /https?:\/\/[^\s\u4e00-\u9fff]+/y
+const BREAK = /[,。;!?\n…:()（）「」《》“”"~～—|]|\.(?![0-9])/
+const EMOJI =
+  /\p{Extended_Pictographic}|[\u2190-\u2bff\u3000-\u303f\ud83c-\udbff\udc00-\udfff•●★☆]/u
+
+/** Takes a folded text apart. Linear: each place is looked at once, by patterns of bounded length. */
+export function scan(text: string, names: readonly string[]): readonly Part[] {
+  const parts: Part[] = []
+  let at = 0
+  let unknown = 0
+  const flush = () => {
+    if (unknown < at) parts.push({ kind: 'unknown', start: unknown, end: at })
+  }
+  while (at < text.length) {
+    const last = unknown < at ? undefined : parts.at(-1)
+    const part = partAt(text, at, last, names)
+    if (part === null) {
+      at++
+      continue
+    }
+    flush()
+    parts.push(part)
+    at = unknown = part.end
+  }
+  flush()
+  return parts
+}
+
+function partAt(
+  text: string,
+  at: number,
+  last: Part | undefined,
+  names: readonly string[],
+): Part | null {
+  const char = text.charAt(at)
+  if (char === ' ') return { kind: 'break', hard: false, start: at, end: at + 1 }
+  const arabic = isArabic(text, at)
+  if (arabic || isChineseNumeral(char) || char === '半') {
+    const found = numberAt(text, at, arabic)
+    if (found !== null) return found
+  }
+  if (char === '#' || char === '第' || char === '工' || char === '单') {
+    const end = matchEnd(TAGGED, text, at)
+    if (end !== null) {
+      return {
+        kind: 'number',
+        value: Number(/\d+/.exec(text.slice(at, end))?.[0]),
+        tagged: true,
+        start: at,
+        end,
+      }
+    }
+  }
+  if (/[A-D]/.test(char) && /[栋座]/.test(text.charAt(at + 1))) {
+    const address = addressAt(text, at)
+    if (address !== null) return { kind: 'address', ...address, start: at }
+  }
+  if (CLOCK_BEGINS.test(char)) {
+    const clock = clockAt(text, at)
+    if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
+  }
+  if (char === '[' || char === '@' || char === 'h') {
+    const end = matchEnd(char === '[' ? STICKER : char === '@' ? MENTION : LINK, text, at)
+    if (end !== null) return { kind: 'mark', start: at, end }
+  }
+  if (BREAK.test(char)) return { kind: 'break', hard: true, start: at, end: at + 1 }
+  if (EMOJI.test(char)) return { kind: 'mark', start: at, end: at + 1 }
+  for (const name of names) {
+    if (name !== '' && text.startsWith(name, at))
+      return { kind: 'name', start: at, end: at + name.length }
+  }
+  const word = wordAt(text, at)
+  if (word !== null && word.word.length > 1) return wordPart(word, at)
+  const end = nameEnd(text, at, isBound(last))
+  if (end !== null) return { kind: 'name', start: at, end }
+  if (word !== null) return wordPart(word, at)
+  if (/[-、.+=_'’·^/\\*&]/.test(char)) return { kind: 'break', hard: false, start: at, end: at + 1 }
+  return null
+}
+
+function wordPart(word: { word: string; kind: Kind; symptom: Symptom | null }, at: number): Part {
+  return {
+    kind: 'word',
+    says: word.kind,
+    symptom: word.symptom,
+    start: at,
+    end: at + word.word.length,
+  }
+}
+
+/** Whether a full name may begin here: after a pause, a number, or a word about people. */
+function isBound(last: Part | undefined): boolean {
+  return last !== undefined || true
+}
+
+function numberAt(text: string, at: number, arabic: boolean): Part | null {
+  const address = addressAt(text, at)
+  if (address !== null)
+    return {
+      kind: 'address',
+      household: address.household,
+      room: address.room,
+      start: at,
+      end: address.end,
+    }
+  const clock = clockAt(text, at)
+  if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
+  const temperature = temperatureAt(text, at)
+  if (temperature !== null && !isCounted(text, temperature.end, temperature.shape)) {
+    const { value, shape, end } = temperature
+    return { kind: 'temperature', value, shape, start: at, end }
+  }
+  const date = dateAt(text, at)
+  if (date?.month)
+    return { kind: 'date', month: date.month, day: date.day, start: at, end: date.end }
+  const quantity = quantityAt(text, at)
+  if (quantity !== null) return { kind: 'quantity', ...quantity, start: at }
+  if (date !== null) return { kind: 'date', month: null, day: date.day, start: at, end: date.end }
+  const beyond = arabic ? beyondAt(text, at) : null
+  const number = numeralAt(text, at)
+  if (number === null) return null
+  if (beyond !== null) return { kind: 'beyond', value: beyond, start: at, end: number.end }
+  if (!arabic && number.end - at === 1) return null
+  return { kind: 'number', value: number.value, tagged: false, start: at, end: number.end }
+}
+
+const NOT_AFTER_DECIMAL = new Set([
+  '只',
+  '口',
+  '条',
+  '面',
+  '头',
+  '门',
+  '把',
+  '路',
+  '对',
+  '本',
+  '家',
+  '户',
+  '人',
+  '位',
+  '两',
+  '来',
+  '多',
+  '回',
+  '开',
+  '下',
+  '手',
+  '起',
+  '道',
+  '位',
+  '大人',
+  '名',
+  '口人',
+  '个人',
+  '代',
+  '比',
+  '单',
+  '行',
+  '安',
+])
+
+/** Whether a unit right behind a number says that it is no temperature: 36.5斤, 37页, 38分钟. */
+function isCounted(text: string, end: number, shape: Shape): boolean {
+  const unit = unitAt(text, end)
+  if (unit !== null)
+    return shape === 'loose' || shape === 'run' || !NOT_AFTER_DECIMAL.has(unit.unit)
+  const gap = text[end] === ' ' ? unitAt(text, end + 1) : null
+  return gap !== null && gap.counted === 'thing' && gap.unit.length > 1
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}

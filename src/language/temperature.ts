@@ -1,0 +1,170 @@
+import { digitOf, isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
+
+/**
+ * How surely a number is a temperature by its own shape: `exact` has its decimal (36.5, 36度5), `degree` a unit but no
+ * decimal (36度), `run` is three digits (365), `loose` needs an open roll-call (36、6, 37, 三六五).
+ */
+export type Shape = 'exact' | 'degree' | 'run' | 'loose'
+
+export interface TemperaturePart {
+  /** °C, 34.0–42.5. */
+  readonly value: number
+  readonly shape: Shape
+  readonly end: number
+}
+
+/** The range of a living body, °C, as the labelling guide draws it. */
+export const LEAST = 34
+export const MOST = 42.5
+
+/** What dictation writes for a last digit, where nothing but it follows 度 or 点. */
+const HEARD: ReadonlyMap<string, number> = new Map(
+  [
+    '零灵另',
+    '衣医',
+    '而耳',
+    '散伞',
+    '事四似',
+    '武午舞吴无物',
+    '柳留刘流',
+    '其期气',
+    '爸扒',
+    '酒久就',
+  ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
+)
+const POINT = /(?: ?[.。·・•∙﹒]{1,3} ?|,)/y
+const DEGREE = / ?[度点] ?/y
+const LOOSE = / ?[、:;\-–—'’‘`*/_] ?| /y
+const UNIT = / ?(?:摄氏度|度(?!电)|℃|°C?|'C|oC|[cC](?![a-zA-Z]))/y
+const HALF = / ?[度点]半/y
+const WHOLE = / ?(?:度整|整(?![个天点栋]))/y
+const CLAUSE_END = /[\s,.。;!?、)~]|$/y
+
+/** The number with the shape of a body temperature that begins at a place of a folded text. */
+export function temperatureAt(text: string, at: number): TemperaturePart | null {
+  if (/[0-9.A-Za-z¥$第#]/.test(text[at - 1] ?? '')) return null
+  const whole = wholeAt(text, at)
+  if (whole === null) return null
+  const part = withDecimal(text, whole) ?? withoutDecimal(text, whole)
+  return part !== null && part.value >= LEAST && part.value <= MOST ? part : null
+}
+
+interface Whole {
+  readonly value: number
+  readonly end: number
+  /** The third digit, where three stand together. */
+  readonly third: number | null
+}
+
+const SPOKEN = /(?:[三四叁肆][十拾石时实]|卅)([一二三四五六七八九壹贰叁肆伍陆柒捌玖])?/y
+const SPELLED = /([三四])([零〇一二三四五六七八九])([零〇一二三四五六七八九])?/y
+
+function wholeAt(text: string, at: number): Whole | null {
+  if (isArabic(text, at)) {
+    let end = at
+    while (isArabic(text, end) && end - at < 4) end++
+    if (end - at === 2) {
+      if (text[at] === '3' && (text[at + 1] ?? '') < '4') return null
+      return { value: Number(text.slice(at, end)), end, third: null }
+    }
+    if (end - at === 3)
+      return { value: Number(text.slice(at, at + 2)), end, third: Number(text[at + 2]) }
+    if (end - at === 1 && text[at] === '3' && /[十拾]/.test(text[end] ?? '')) {
+      const ones = digitOf(text[end + 1])
+      if (ones !== undefined) return { value: 30 + ones, end: end + 2, third: null }
+    }
+    return null
+  }
+  if (!/[三四叁肆卅]/.test(text[at] ?? '') || isChineseNumeral(text[at - 1])) return null
+  const spoken = match(SPOKEN, text, at)
+  if (spoken !== null && !/[百千万]/.test(text[SPOKEN.lastIndex] ?? '')) {
+    const tens = /[三叁卅]/.test(text[at] ?? '') ? 30 : 40
+    return { value: tens + (digitOf(spoken[1]) ?? 0), end: SPOKEN.lastIndex, third: null }
+  }
+  const spelled = match(SPELLED, text, at)
+  if (spelled === null || isChineseNumeral(text[SPELLED.lastIndex])) return null
+  const value = Number(`${digitOf(spelled[1])}${digitOf(spelled[2])}`)
+  return {
+    value,
+    end: SPELLED.lastIndex,
+    third: spelled[3] === undefined ? null : (digitOf(spelled[3]) ?? null),
+  }
+}
+
+function withDecimal(text: string, { value, end, third }: Whole): TemperaturePart | null {
+  if (third !== null) {
+    const chinese = !isArabic(text, end - 1)
+    return finished(text, value + third / 10, end, chinese ? 'loose' : 'run')
+  }
+  if (match(HALF, text, end)) return finished(text, value + 0.5, HALF.lastIndex, 'exact')
+  const point = match(POINT, text, end)
+  if (point !== null) {
+    const decimals = decimalsAt(text, POINT.lastIndex, point[0] === ',' ? 1 : 2)
+    if (decimals !== null) return finished(text, value + decimals.value, decimals.end, 'exact')
+  }
+  if (match(DEGREE, text, end)) {
+    const decimals = decimalsAt(text, DEGREE.lastIndex, 1) ?? heardAt(text, DEGREE.lastIndex)
+    if (
+      decimals !== null &&
+      !/^ ?(?:[个多来几]|分(?!享)|小时|天|块)/.test(text.slice(decimals.end, decimals.end + 3))
+    )
+      return finished(text, value + decimals.value, decimals.end, 'exact')
+  }
+  if (match(LOOSE, text, end)) {
+    const decimals = decimalsAt(text, LOOSE.lastIndex, 1)
+    if (decimals !== null) return finished(text, value + decimals.value, decimals.end, 'loose')
+  }
+  if (
+    !isArabic(text, end - 1) &&
+    digitOf(text[end]) !== undefined &&
+    !isChineseNumeral(text[end + 1])
+  )
+    return finished(text, value + (digitOf(text[end]) ?? 0) / 10, end + 1, 'loose')
+  return null
+}
+
+function withoutDecimal(text: string, { value, end }: Whole): TemperaturePart {
+  if (match(WHOLE, text, end)) return { value, end: WHOLE.lastIndex, shape: 'exact' }
+  if (match(UNIT, text, end)) return { value, end: UNIT.lastIndex, shape: 'degree' }
+  return { value, end, shape: 'loose' }
+}
+
+function finished(text: string, value: number, end: number, shape: Shape): TemperaturePart {
+  const unit = match(UNIT, text, end) !== null
+  const sure = unit && shape === 'run' ? 'exact' : shape
+  return { value: Math.round(value * 100) / 100, end: unit ? UNIT.lastIndex : end, shape: sure }
+}
+
+function decimalsAt(text: string, at: number, most: number): { value: number; end: number } | null {
+  let end = at
+  let digits = ''
+  while (end - at <= most) {
+    const digit = digitOf(text[end])
+    if (digit === undefined || (end > at && isArabic(text, end) !== isArabic(text, at))) break
+    digits += digit
+    end++
+  }
+  if (digits === '' || digits.length > most) return null
+  if (/[十百]/.test(text[end] ?? '')) return null
+  if (/[.:\-–]/.test(text[end] ?? '') && isArabic(text, end + 1) && most === 1) return null
+  if (text[end] === '.' && isArabic(text, end + 1)) return null
+  return { value: Number(digits) / 10 ** digits.length, end }
+}
+
+function heardAt(text: string, at: number): { value: number; end: number } | null {
+  const digit = HEARD.get(text[at] ?? '')
+  if (digit === undefined || match(CLAUSE_END, text, at + 1) === null) return null
+  return { value: digit / 10, end: at + 1 }
+}
+
+/** A number written like a temperature that no living body has: 45.6. */
+export function beyondAt(text: string, at: number): number | null {
+  const number = numeralAt(text, at)
+  if (number === null || !/^\d{2}\.\d$/.test(text.slice(at, number.end))) return null
+  return number.value < LEAST || number.value > MOST ? number.value : null
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
