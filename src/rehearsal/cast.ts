@@ -1,0 +1,81 @@
+import type { Street } from '../domain/area.ts'
+import type { ContactId } from '../domain/person.ts'
+import { addressAt } from '../language/household.ts'
+import type { World } from '../world/world.ts'
+import type { Chat, Step } from './transcript.ts'
+
+/** Who a name of a transcript is. */
+export interface Part {
+  readonly contact: ContactId
+  /** The contact's own name: the alias without its household. */
+  readonly name: string
+  /** The name shown in a group. */
+  readonly alias: string
+}
+
+/** Finds out who speaks; `topic` is where, as two staff members may bear one name. */
+export type Cast = (alias: string, topic: string | null) => Part
+
+/** `李姐#2` is another contact who shows the same name. */
+const TWIN = /#(\d+)$/
+
+/** The people of a street: its staff are who the file says, anyone else is who they are called. */
+export function castOf(street: Street): Cast {
+  const staff = [...street.areas.values()].flatMap((area) =>
+    area.staff.map((person) => ({ ...person, topics: area.groups.map((group) => group.topic) })),
+  )
+  return (written, topic) => {
+    const alias = written.replace(TWIN, '')
+    const name = nameOf(alias)
+    const twin = TWIN.exec(written)?.[1] ?? '1'
+    if (twin !== '1') return { contact: `wx_${name}#${twin}`, name, alias }
+    const namesakes = staff.filter((person) => person.name === name)
+    const one =
+      namesakes.find((person) => topic !== null && person.topics.includes(topic)) ?? namesakes[0]
+    return { contact: one?.wechat ?? `wx_${name}`, name, alias }
+  }
+}
+
+/** The alias without its household: `1-502 张三` is 张三. */
+export function nameOf(alias: string): string {
+  const trimmed = alias.trim()
+  const end = addressAt(trimmed, 0)?.end ?? /^\d{3,4}(?!\d)/.exec(trimmed)?.[0].length ?? 0
+  return trimmed.slice(end).replace(/^[\s\-–—_·,，、.。:：]+/u, '') || trimmed
+}
+
+/**
+ * Seats everyone before the story begins: staff and partners in their groups, and whoever speaks
+ * in a group, unless they are seen to come in.
+ */
+export function seatAll(world: World, street: Street, cast: Cast, steps: readonly Step[]): void {
+  for (const topic of street.seats.keys()) world.room(topic)
+  for (const area of street.areas.values()) {
+    for (const { topic } of area.groups) {
+      for (const { name } of area.staff) sit(world, cast(name, topic), topic)
+    }
+    for (const { name, topic } of area.partners) {
+      if (topic === null) world.meet({ id: cast(name, null).contact, name })
+      else sit(world, cast(name, topic), topic)
+    }
+  }
+  const seen = new Set<string>()
+  for (const step of steps) {
+    if (step.kind !== 'say') continue
+    const { chat, speaker, deed } = step
+    const part = cast(speaker, chat.kind === 'group' ? chat.topic : null)
+    const key = chat.kind === 'group' ? `${chat.topic}\n${part.contact}` : part.contact
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (chat.kind === 'group' && deed.kind !== 'join') sit(world, part, chat.topic)
+    else if (world.person(part.contact) === null) world.meet({ id: part.contact, name: part.name })
+  }
+}
+
+function sit(world: World, { contact, name, alias }: Part, topic: string): void {
+  world.seat({ topic, id: contact, name, alias: alias === name ? '' : alias })
+}
+
+/** The chat by whom it is with, so that two spellings of a name are one chat. */
+export function chatKey(chat: Chat, cast: Cast): string {
+  return chat.kind === 'group' ? `group:${chat.topic}` : `contact:${cast(chat.name, null).contact}`
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Mistake, Read } from '../config/mistake.ts'
+import { read } from '../config/read.ts'
+import { momentOf } from './move.ts'
+
+/** What stands at the head of a transcript. Paths are as written, relative to the file. */
+export interface Header {
+  readonly street: string
+  /** Null: the shipped defaults. */
+  readonly policy: string | null
+  readonly forms: string | null
+  /** Unix ms. */
+  readonly start: number
+  /** Whether a post that no line matches fails. */
+  readonly strict: boolean
+  /** Whether groups hear what the bot keeps; else they count as told. */
+  readonly notice: boolean
+}
+
+const path = z.string().min(1).describe('a path relative to the transcript')
+const shape = z
+  .strictObject({
+    street: path,
+    policy: path.optional(),
+    forms: path.optional(),
+    start: z
+      .string()
+      .refine((text) => momentOf(text) !== null)
+      .describe('a moment such as 2020-02-10 07:30'),
+    strict: z.boolean().default(true).describe('true or false'),
+    notice: z.boolean().default(false).describe('true or false'),
+  })
+  .describe('the head of a transcript')
+
+/** Where the head ends: the first line that is said, done or a move of the clock. */
+export function headLength(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => /^[[@+(]/.test(line))
+  return first === -1 ? lines.length : first
+}
+
+/** Reads the head, as YAML: keys of one line each, with comments. */
+export function readHeader(file: string, lines: readonly string[]): Read<Header> {
+  const text = lines.slice(0, headLength(lines)).join('\n')
+  if (text.trim() === '') return { ok: false, mistakes: [empty(file)] }
+  return read(
+    { file, text },
+    {
+      shape,
+      rules: () => [],
+      build: ({ policy = null, forms = null, start, ...rest }) => ({
+        ...rest,
+        policy,
+        forms,
+        start: momentOf(start) ?? 0,
+      }),
+    },
+  )
+}
+
+function empty(file: string): Mistake {
+  const what = 'a transcript begins with its head'
+  return {
+    file,
+    line: 1,
+    what,
+    instead: 'write "street: street.yaml" and "start: 2020-02-10 07:30"',
+  }
+}

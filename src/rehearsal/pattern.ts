@@ -1,0 +1,22 @@
+/**
+ * Whether a post reads as a pattern says: `…` stands for anything, line breaks included. Blanks at
+ * the ends of lines are not looked at. Takes time linear in the post for each piece of the pattern.
+ */
+export function matches(pattern: string, said: string): boolean {
+  const text = bare(said)
+  const [first = '', ...others] = bare(pattern).split(/…+/)
+  const last = others.pop()
+  if (last === undefined) return text === first
+  if (!text.startsWith(first)) return false
+  let at = first.length
+  for (const piece of others) {
+    const found = text.indexOf(piece, at)
+    if (found === -1) return false
+    at = found + piece.length
+  }
+  return text.length - last.length >= at && text.endsWith(last)
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\S\n]+$/gm, '').trimEnd()
+}
