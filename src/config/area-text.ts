@@ -1,0 +1,38 @@
+import type { Level } from '../domain/area.ts'
+import type { Path } from './document.ts'
+import type { Rough } from './rough.ts'
+import type { AreaText } from './street-shape.ts'
+
+/** An area as far as the file can be read, with the way to it. */
+export interface WrittenArea {
+  readonly text: Rough<AreaText>
+  readonly level: Level
+  readonly path: Path
+  /** Its identity in the tree; where its name cannot be read, one that no other has. */
+  readonly identity: string
+  readonly parent: string | null
+}
+
+const BELOW = {
+  street: { key: 'communities', level: 'community' },
+  community: { key: 'grids', level: 'grid' },
+  grid: { key: 'buildings', level: 'building' },
+} as const
+
+/** All areas of a file, parents first, in its order. */
+export function* writtenAreas(
+  text: Rough<AreaText>,
+  level: Level = 'street',
+  path: Path = [],
+  parent: string | null = null,
+): Generator<WrittenArea> {
+  const name = text.name ?? `?${path.join('.')}`
+  const identity = parent === null ? name : `${parent}/${name}`
+  yield { text, level, path, identity, parent }
+  if (level === 'building') return
+  const below = BELOW[level]
+  for (const [i, child] of (text[below.key] ?? []).entries()) {
+    if (child === undefined) continue
+    yield* writtenAreas(child, below.level, [...path, below.key, i], identity)
+  }
+}

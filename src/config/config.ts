@@ -1,0 +1,56 @@
+import type { Street } from '../domain/area.ts'
+import type { Form } from '../domain/form.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Source } from './document.ts'
+import { readForms } from './forms.ts'
+import type { Mistake, Read } from './mistake.ts'
+import { readPolicy } from './policy.ts'
+import { readStreet } from './street.ts'
+
+/** All that a street sets without touching code. */
+export interface Config {
+  readonly street: Street
+  readonly policy: Policy
+  readonly forms: readonly Form[]
+}
+
+/** The three files' texts, each with the name to report it by. */
+export interface ConfigSources {
+  readonly street: Source
+  readonly policy: Source
+  readonly forms: Source
+}
+
+/** Reads all three, or tells every mistake in all of them: nothing starts on half a configuration. */
+export function readConfig({ street, policy, forms }: ConfigSources): Read<Config> {
+  return readLoaded({ street: found(street), policy: found(policy), forms: found(forms) })
+}
+
+/** As `readConfig`, where a file may itself be unreadable: that is told together with the rest. */
+export function readLoaded(
+  sources: {
+    readonly [K in keyof ConfigSources]: Read<Source>
+  },
+): Read<Config> {
+  const street = then(sources.street, ({ text, file }) => readStreet(text, file))
+  const forms = then(sources.forms, ({ text, file }) => readForms(text, file))
+  const policy = then(sources.policy, ({ text, file }) =>
+    readPolicy(text, file, street.ok ? street.value : null, forms.ok ? forms.value : null),
+  )
+  if (street.ok && policy.ok && forms.ok) {
+    return { ok: true, value: { street: street.value, policy: policy.value, forms: forms.value } }
+  }
+  return { ok: false, mistakes: [street, policy, forms].flatMap(mistakesOf) }
+}
+
+function found<T>(value: T): Read<T> {
+  return { ok: true, value }
+}
+
+function then<A, B>(read: Read<A>, next: (value: A) => Read<B>): Read<B> {
+  return read.ok ? next(read.value) : read
+}
+
+function mistakesOf(read: Read<unknown>): readonly Mistake[] {
+  return read.ok ? [] : read.mistakes
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Config, readLoaded } from './config.ts'
+import type { Source } from './document.ts'
+import type { Mistake, Read } from './mistake.ts'
+
+/**
+ * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml` and `forms.yaml`
+ * those shipped with the program stand in.
+ */
+export function loadConfig(dir: string): Read<Config> {
+  return loadFiles({
+    street: join(dir, 'street.yaml'),
+    policy: present(join(dir, 'policy.yaml')),
+    forms: present(join(dir, 'forms.yaml')),
+  })
+}
+
+/** Loads the configuration of files named one by one; null takes the shipped one. */
+export function loadFiles(files: {
+  readonly street: string
+  readonly policy: string | null
+  readonly forms: string | null
+}): Read<Config> {
+  return readLoaded({
+    street: sourceOf(files.street),
+    policy: sourceOf(files.policy ?? shippedFile('policy.yaml')),
+    forms: sourceOf(files.forms ?? shippedFile('forms.yaml')),
+  })
+}
+
+/** The path of a file shipped in `data/`, from the sources as well as from the build. */
+export function shippedFile(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder)
+    if (above === folder)
+      throw new Error(`data/${name} of weiliandong was not found: install it again`)
+    folder = above
+  }
+  return join(folder, 'data', name)
+}
+
+function present(file: string): string | null {
+  return existsSync(file) ? file : null
+}
+
+function sourceOf(file: string): Read<Source> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    return { ok: true, value: { file, text } }
+  } catch (error) {
+    return { ok: false, mistakes: [unreadable(file, error)] }
+  }
+}
+
+function unreadable(file: string, error: unknown): Mistake {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') {
+    return {
+      file,
+      line: null,
+      what: 'the file is not there',
+      instead:
+        'write one (data/street.yaml of weiliandong is a sample), or name another folder with --data',
+    }
+  }
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return {
+      file,
+      line: null,
+      what: 'the file is not in UTF-8',
+      instead: 'save it again with the encoding UTF-8 (记事本: 另存为 → 编码 UTF-8)',
+    }
+  }
+  const why = error instanceof Error ? error.message : String(error)
+  return {
+    file,
+    line: null,
+    what: `the file cannot be read (${why})`,
+    instead: 'check who may read it',
+  }
+}

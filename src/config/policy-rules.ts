@@ -1,0 +1,136 @@
+import { Cron } from 'croner'
+import type { z } from 'zod'
+import type { Street } from '../domain/area.ts'
+import { type Form, formNamed } from '../domain/form.ts'
+import { areasNamed } from './area-name.ts'
+import type { Path } from './document.ts'
+import { nearest } from './nearest.ts'
+import type { policyShape, RouteText, ScheduleText } from './policy-shape.ts'
+import type { Finding } from './read.ts'
+import type { Rough } from './rough.ts'
+import { spanOf } from './value.ts'
+
+/** What the shape alone does not tell: the order of routes and steps, and what schedules name. */
+export function* policyRules(
+  policy: Rough<z.input<typeof policyShape>>,
+  street: Street | null,
+  forms: readonly Form[] | null,
+): Generator<Finding> {
+  const routes = policy.routes ?? []
+  yield* routeOrder(routes)
+  for (const [i, route] of routes.entries()) {
+    if (route !== undefined) yield* stepOrder(route, ['routes', i, 'steps'])
+  }
+  for (const [i, schedule] of (policy.schedules ?? []).entries()) {
+    if (schedule === undefined) continue
+    const path = ['schedules', i]
+    yield* cronRule(schedule, path)
+    if (street !== null) yield* areaRule(schedule, path, street)
+    if (forms !== null) yield* formRule(schedule, path, forms)
+  }
+}
+
+/** The last route takes whatever is left, and no other does. */
+function* routeOrder(routes: readonly (Rough<RouteText> | undefined)[]): Generator<Finding> {
+  const names = new Set<string>()
+  let catchAll: string | null = null
+  for (const [i, route] of routes.entries()) {
+    const path = ['routes', i]
+    const name = route?.name ?? `number ${i + 1}`
+    if (names.has(name)) {
+      yield {
+        path: [...path, 'name'],
+        what: `two routes are named "${name}"`,
+        instead: 'give one of them another name',
+      }
+    }
+    names.add(name)
+    if (catchAll !== null) {
+      yield {
+        path: [...path, 'name'],
+        what: `no case ever reaches the route "${name}": "${catchAll}" before it takes all`,
+        instead: `put it before "${catchAll}"`,
+      }
+    } else if (takesAll(route)) catchAll = name
+  }
+  const last = routes.at(-1)
+  if (catchAll === null && last?.when !== undefined) {
+    yield {
+      path: ['routes', routes.length - 1, 'when'],
+      what: 'cases that fit no route would go nowhere: the last one does not take all',
+      instead: 'add a last route with "when: {}"',
+    }
+  }
+}
+
+function takesAll(route: Rough<RouteText> | undefined): boolean {
+  return route?.when !== undefined && Object.keys(route.when).length === 0
+}
+
+function* stepOrder(route: Rough<RouteText>, path: Path): Generator<Finding> {
+  let before = 0
+  for (const [i, step] of (route.steps ?? []).entries()) {
+    const after = spanOf(step?.after ?? 0)
+    if (after === null || step === undefined) continue
+    if (after < before) {
+      yield {
+        path: [...path, i, 'after' in step ? 'after' : 'to'],
+        what: `step ${i + 1} of "${route.name ?? 'the route'}" comes before the one above it`,
+        instead: 'put the steps in the order of "after", which counts from the opening of the case',
+      }
+    }
+    before = Math.max(before, after)
+  }
+}
+
+function* cronRule({ at }: Rough<ScheduleText>, path: Path): Generator<Finding> {
+  if (at === undefined) return
+  try {
+    new Cron(at, { mode: '5-part' })
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/^CronPattern: /, '') : String(error)
+    yield {
+      path: [...path, 'at'],
+      what: `"${at}" is no time to open at (${why})`,
+      instead:
+        'write five fields, minute hour day month weekday: "0 8 * * *" is daily at 8, "30 9 * * 1" Mondays at 9:30',
+    }
+  }
+}
+
+function* areaRule({ area }: Rough<ScheduleText>, path: Path, street: Street): Generator<Finding> {
+  if (area === undefined) return
+  const named = areasNamed(street, area)
+  if (named.length === 1) return
+  if (named.length > 1) {
+    yield {
+      path: [...path, 'area'],
+      what: `"${area}" is the name of ${named.length} areas`,
+      instead: `write the whole path, one of: ${named.map((one) => one.path).join(', ')}`,
+    }
+    return
+  }
+  const known = [...street.areas.values()].filter(({ level }) => level !== 'building')
+  const close = nearest(area, [...new Set([...street.areas.values()].map(({ name }) => name))])
+  yield {
+    path: [...path, 'area'],
+    what: `${street.name} has no area "${area}"`,
+    instead:
+      close === undefined
+        ? `write one of: ${known.map(({ name }) => name).join(', ')}, or a path such as ${known.at(-1)?.path}`
+        : `write "${close}"`,
+  }
+}
+
+function* formRule(
+  { form }: Rough<ScheduleText>,
+  path: Path,
+  forms: readonly Form[],
+): Generator<Finding> {
+  if (form === undefined || formNamed(forms, form) !== undefined) return
+  yield {
+    path: [...path, 'form'],
+    what: `there is no form "${form}"`,
+    instead: `write one of: ${forms.map(({ name }) => name).join(', ')}`,
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/area.ts'
+import { CATEGORIES } from '../domain/case.ts'
+import type { DaySpan } from '../domain/policy.ts'
+import { count, daySpan, oneOrMany, span, text, time } from './value.ts'
+
+const target = z.enum([...LEVELS, ...PARTNER_KINDS])
+
+const step = z
+  .strictObject({
+    to: oneOrMany(target).describe(`whom to tell: ${[...LEVELS, ...PARTNER_KINDS].join(', ')}`),
+    after: span('0s', '60d').prefault('0s'),
+    unless: z.enum(['claimed']).nullable().default(null),
+  })
+  .describe('a step')
+
+const when = z
+  .strictObject({
+    urgent: z.boolean().describe('true or false').optional(),
+    kind: z.enum(['request', 'report']).optional(),
+    category: oneOrMany(z.enum(CATEGORIES))
+      .describe(`one or a list of: ${CATEGORIES.join(', ')}`)
+      .optional(),
+    model: z.enum(MODELS).optional(),
+  })
+  .describe('"when" (which cases a route takes; {} is all)')
+
+const route = z
+  .strictObject({
+    name: text('a name such as repair'),
+    when,
+    night: z.boolean().describe('true or false').default(false),
+    hours: daySpan.nullable().default(null),
+    steps: z
+      .array(step)
+      .min(1)
+      .describe('a list such as [{to: building}, {to: grid, after: 30m, unless: claimed}]'),
+    resolve: span('10m', '1y'),
+  })
+  .describe('a route')
+
+const schedule = z
+  .strictObject({
+    form: text('the name of a form, such as 体温'),
+    at: text('five cron fields in quotes: minute hour day month weekday, such as "0 8 * * *"'),
+    area: text('the name of an area, or its path such as 九水街道/宾川路社区'),
+    lasts: span('5m', '7d').optional(),
+    until: z.iso.date().describe('the last day, such as 2026-03-31: no roll-call runs forever'),
+  })
+  .describe('a schedule')
+
+const quiet = z
+  .union([z.literal('none').transform((): DaySpan | null => null), daySpan])
+  .describe('hours in quotes such as "22:00-07:00", or none')
+
+/** policy.yaml as it is written: every key but `routes` has its default here. */
+export const policyShape = z
+  .strictObject({
+    fever: z.number().min(36).max(40).describe('a temperature in °C such as 37.3').default(37.3),
+    quiet: quiet.prefault('22:00-07:00'),
+    confirm: span('10m', '60d').prefault('24h'),
+    merge: span('0h', '7d').prefault('1h'),
+    cluster: z
+      .strictObject({
+        building: count(2, 100).default(2),
+        grid: count(2, 1000).default(3),
+        within: span('1h', '30d').prefault('24h'),
+      })
+      .describe('"cluster"')
+      .prefault({}),
+    digest: time.prefault('07:30'),
+    pace: z
+      .strictObject({
+        chat: span('0s', '10m').prefault('1s'),
+        between: span('0s', '10m').prefault('3s'),
+        perMinute: count(1, 600).default(40),
+      })
+      .describe('"pace"')
+      .prefault({}),
+    rollcall: z
+      .strictObject({
+        remind: span('0s', '24h').prefault('1h'),
+        lasts: span('5m', '7d').prefault('3h'),
+      })
+      .describe('"rollcall"')
+      .prefault({}),
+    keep: z
+      .strictObject({
+        checkins: span('1d', '10y').prefault('30d'),
+        cases: span('1d', '30y').prefault('2y'),
+      })
+      .describe('"keep"')
+      .prefault({}),
+    schedules: z
+      .array(schedule)
+      .nullable()
+      .describe(
+        'a list such as [{form: 体温, at: "0 8 * * *", area: 宾川路社区, until: 2026-03-31}]',
+      )
+      .default(null),
+    routes: z.array(route).min(1).describe('a list of routes, each with "- name: repair"'),
+  })
+  .describe('the policy')
+
+export type PolicyText = z.output<typeof policyShape>
+export type RouteText = z.input<typeof route>
+export type ScheduleText = z.input<typeof schedule>

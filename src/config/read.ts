@@ -1,0 +1,147 @@
+import type { z } from 'zod'
+import { type Document, gluedKey, type Path, parseYaml, type Source } from './document.ts'
+import type { Mistake, Read } from './mistake.ts'
+import { nearest } from './nearest.ts'
+import { type Rough, sound, valueAt } from './rough.ts'
+import { description, keysOf, neededKeys, ownerOf, schemaAt } from './schema.ts'
+
+/** What a rule about the whole file found. */
+export interface Finding {
+  readonly path: Path
+  readonly what: string
+  readonly instead: string
+}
+
+/** How a file is read: its shape, the rules that reach further, and the value it stands for. */
+export interface Reading<S extends z.ZodType, T> {
+  readonly shape: S
+  readonly rules: (rough: Rough<z.input<S>>) => Iterable<Finding>
+  readonly build: (checked: z.output<S>) => T
+}
+
+/** Reads a file whole: its value, or every mistake in it in the order of its lines. */
+export function read<S extends z.ZodType, T>(source: Source, reading: Reading<S, T>): Read<T> {
+  const { document, mistakes } = parseYaml(source)
+  if (document === null) return { ok: false, mistakes }
+  const { shape, rules, build } = reading
+  const checked = shape.safeParse(document.value)
+  const issues = checked.success ? [] : checked.error.issues
+  const unsound = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path)
+  const rough = sound<z.input<S>>(document.value, unsound)
+  const findings = [
+    ...shapeFindings(shape, document, issues),
+    ...(rough === undefined ? [] : rules(rough)),
+  ].map(({ path, what, instead }) => ({
+    file: source.file,
+    line: document.line(path),
+    what,
+    instead,
+  }))
+  if (checked.success && mistakes.length + findings.length === 0) {
+    return { ok: true, value: build(checked.data) }
+  }
+  return { ok: false, mistakes: [...mistakes, ...findings].toSorted(byLine) }
+}
+
+function byLine(a: Mistake, b: Mistake): number {
+  return (a.line ?? 0) - (b.line ?? 0)
+}
+
+function shapeFindings(
+  shape: z.ZodType,
+  document: Document,
+  issues: readonly z.core.$ZodIssue[],
+): readonly Finding[] {
+  const strange = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => strangeKey(shape, issue.path, key))
+      : [],
+  )
+  // A mistyped `nmae` is one mistake, not also a missing `name`.
+  const meant = new Set(strange.map(({ meant }) => meant.join('/')))
+  return [
+    ...strange,
+    ...issues
+      .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('/')))
+      .map((issue) => badValue(shape, document.value, issue)),
+  ]
+}
+
+function strangeKey(shape: z.ZodType, path: Path, key: string): Finding & { readonly meant: Path } {
+  const owner = schemaAt(shape, path)
+  const keys = keysOf(owner)
+  const glued = gluedKey(key)
+  const close = glued?.key ?? nearest(key, keys)
+  const elsewhere = ownerOf(shape, key)
+  const what = `${description(owner)} has no key "${key}"`
+  const known = `its keys: ${keys.join(', ')}`
+  return {
+    path: [...path, key],
+    meant: [...path, close ?? key],
+    what,
+    instead:
+      glued !== null
+        ? `write "${glued.key}: ${glued.rest}" with an English colon and a space`
+        : elsewhere !== undefined
+          ? `"${key}" belongs to ${elsewhere}: put it there (${known})`
+          : close !== undefined
+            ? `write "${close}" (${known})`
+            : `take it out (${known})`,
+  }
+}
+
+function badValue(shape: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Finding {
+  const { path } = issue
+  const schema = schemaAt(shape, path)
+  const written = valueAt(value, path)
+  const key = path.findLast((part) => typeof part === 'string')
+  if (written === undefined && key !== undefined) {
+    const owner = description(schemaAt(shape, path.slice(0, -1)))
+    return {
+      path,
+      what: `${owner} needs "${key}"`,
+      instead: `add "${key}:" with ${permitted(issue, schema)}`,
+    }
+  }
+  const name = key === undefined ? 'the file' : `"${key}"`
+  return {
+    path,
+    what: `${name} is ${shown(written)}`,
+    instead: `write ${better(written, issue, schema)}`,
+  }
+}
+
+function better(
+  written: unknown,
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType | undefined,
+): string {
+  if (issue.code === 'invalid_value') {
+    const close = nearest(String(written), issue.values.map(String))
+    return close === undefined
+      ? permitted(issue, schema)
+      : `"${close}" (${permitted(issue, schema)})`
+  }
+  const [first, ...others] = neededKeys(schema)
+  if (typeof written === 'string' && first !== undefined) {
+    return `{${[`${first}: ${written}`, ...others.map((key) => `${key}: …`)].join(', ')}}`
+  }
+  if (keysOf(schema).length > 0) {
+    return `${description(schema)}, with at least: ${neededKeys(schema).join(', ') || keysOf(schema)[0]}`
+  }
+  if (typeof written === 'number' && issue.code === 'invalid_type' && issue.expected === 'string') {
+    return `it in quotes, "${written}": ${permitted(issue, schema)}`
+  }
+  return permitted(issue, schema)
+}
+
+function permitted(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
+  return issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : description(schema)
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'empty'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a block of keys'
+  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value)
+}

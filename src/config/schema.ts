@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Path } from './document.ts'
+
+/** The schema that a path leads to; undefined where the path leaves what is known. */
+export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = root
+  for (const key of path) {
+    const inside: z.core.$ZodType | undefined = at === undefined ? undefined : bare(at)
+    if (inside instanceof z.ZodObject) at = inside.shape[String(key)]
+    else if (inside instanceof z.ZodArray) at = inside.element
+    else return undefined
+  }
+  return at
+}
+
+/** What a schema says of itself: what a thing is called, or what is to be written for a value. */
+export function description(schema: z.core.$ZodType | undefined): string {
+  if (schema === undefined) return 'a value'
+  const own = z.globalRegistry.get(schema)?.description
+  const inner = unwrapped(schema)
+  return own ?? (inner === undefined ? 'a value' : description(inner))
+}
+
+/** The keys of a thing; none where the schema is of no thing. */
+export function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
+  const inside = schema === undefined ? undefined : bare(schema)
+  return inside instanceof z.ZodObject ? Object.keys(inside.shape) : []
+}
+
+/** The keys of a thing that it cannot do without. */
+export function neededKeys(schema: z.core.$ZodType | undefined): readonly string[] {
+  const inside = schema === undefined ? undefined : bare(schema)
+  if (!(inside instanceof z.ZodObject)) return []
+  return Object.entries(inside.shape)
+    .filter(([, field]) => !z.safeParse(field as z.core.$ZodType, undefined).success)
+    .map(([key]) => key)
+}
+
+/** Who has a key, among all things of a file: `a building`. */
+export function ownerOf(schema: z.core.$ZodType, key: string): string | undefined {
+  const inside = bare(schema)
+  if (inside instanceof z.ZodArray) return ownerOf(inside.element, key)
+  if (!(inside instanceof z.ZodObject)) return undefined
+  if (key in inside.shape) return description(schema)
+  for (const field of Object.values(inside.shape)) {
+    const owner = ownerOf(field, key)
+    if (owner !== undefined) return owner
+  }
+  return undefined
+}
+
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = unwrapped(schema)
+  return inner === undefined ? schema : bare(inner)
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  )
+    return schema.unwrap()
+  if (schema instanceof z.ZodPipe)
+    return schema.in instanceof z.ZodTransform ? schema.out : schema.in
+  return undefined
+}

@@ -1,0 +1,69 @@
+import { type Area, type Level, type Street, streetOf } from '../domain/area.ts'
+import type { Read } from './mistake.ts'
+import { read } from './read.ts'
+import { streetRules } from './street-rules.ts'
+import { type AreaText, type StreetText, streetShape } from './street-shape.ts'
+
+/** Reads street.yaml (街道): the tree, or every mistake with its line. */
+export function readStreet(text: string, file: string): Read<Street> {
+  return read({ file, text }, { shape: streetShape, rules: streetRules, build: buildStreet })
+}
+
+function buildStreet(text: StreetText): Street {
+  const head = { name: text.name, code: text.code ?? null, bot: text.bot ?? '小微' }
+  return streetOf(head, areasOf(text, 'street', null))
+}
+
+/** The area and all below it, parents first. */
+function areasOf(text: AreaText, level: Level, parent: string | null): readonly Area[] {
+  const area: Area = {
+    path: parent === null ? text.name : `${parent}/${text.name}`,
+    name: text.name,
+    level,
+    parent,
+    model: level === 'community' ? (text.model ?? 'community') : null,
+    compound: text.compound ?? null,
+    staff: (text.staff ?? []).map((staff) => ({ ...staff, wechat: staff.wechat ?? null })),
+    groups: (text.groups ?? []).map(({ topic, id }) => ({ topic, id: id ?? null })),
+    partners: (text.partners ?? []).map(({ kind, name, topic, id, wecom, webhook }) => ({
+      kind,
+      name,
+      topic: topic ?? null,
+      id: id ?? null,
+      wecom: wecom ?? null,
+      webhook: webhook ?? null,
+    })),
+    households: householdsOf(text),
+  }
+  return [area, ...childrenOf(text, level, area.path)]
+}
+
+function childrenOf(text: AreaText, level: Level, path: string): readonly Area[] {
+  switch (level) {
+    case 'street':
+      return (text.communities ?? []).flatMap((child) => areasOf(child, 'community', path))
+    case 'community':
+      return (text.grids ?? []).flatMap((child) => areasOf(child, 'grid', path))
+    case 'grid':
+      return (text.buildings ?? []).flatMap((child) => areasOf(child, 'building', path))
+    case 'building':
+      return []
+  }
+}
+
+/** Listed, or counted out unit by unit and floor by floor: `1-101`, `1-102`, `1-201` … */
+function householdsOf({
+  households,
+  units = 0,
+  floors = 0,
+  rooms = 0,
+}: AreaText): readonly string[] {
+  if (households) return households
+  return upTo(units).flatMap((unit) =>
+    upTo(floors).flatMap((floor) => upTo(rooms).map((room) => `${unit}-${floor * 100 + room}`)),
+  )
+}
+
+function upTo(most: number): readonly number[] {
+  return Array.from({ length: most }, (_, i) => i + 1)
+}

@@ -1,0 +1,89 @@
+import type { WrittenArea } from './area-text.ts'
+import type { Path } from './document.ts'
+import type { Finding } from './read.ts'
+
+/** A place of the file where a topic is bound. */
+interface Binding {
+  readonly topic: string
+  readonly id: string | undefined
+  readonly path: Path
+  readonly area: WrittenArea
+  /** Null for an area's own group. */
+  readonly partner: { readonly name: string | undefined; readonly kind: string | undefined } | null
+}
+
+/** A topic leads to one seat: an area, several of one kind under one parent, or a partner. */
+export function* topicRules(areas: readonly WrittenArea[]): Generator<Finding> {
+  const first = new Map<string, Binding>()
+  const topicOf = new Map<string, string>()
+  for (const binding of areas.flatMap(bindingsOf)) {
+    const { topic, id, path } = binding
+    const before = first.get(topic)
+    const clash = before === undefined ? null : clashOf(before, binding)
+    if (clash !== null) yield { path, ...clash }
+    if (before === undefined) first.set(topic, binding)
+    if (id === undefined) continue
+    const other = topicOf.get(id) ?? topic
+    if (other !== topic) {
+      yield {
+        path,
+        what: `the room id "${id}" is given for "${other}" and for "${topic}"`,
+        instead: 'give each group its own id, or leave it out',
+      }
+    }
+    topicOf.set(id, other)
+  }
+}
+
+function bindingsOf(area: WrittenArea): readonly Binding[] {
+  const groups = (area.text.groups ?? []).map((group, i) => ({
+    topic: group?.topic,
+    id: group?.id,
+    path: [...area.path, 'groups', i, 'topic'],
+    area,
+    partner: null,
+  }))
+  const partners = (area.text.partners ?? []).map((partner, i) => ({
+    topic: partner?.topic,
+    id: partner?.id,
+    path: [...area.path, 'partners', i, 'topic'],
+    area,
+    partner: { name: partner?.name, kind: partner?.kind },
+  }))
+  return [...groups, ...partners].flatMap(({ topic, ...rest }) =>
+    topic === undefined ? [] : [{ topic, ...rest }],
+  )
+}
+
+function clashOf(before: Binding, binding: Binding): { what: string; instead: string } | null {
+  const { topic, area } = binding
+  const bound = `the group "${topic}"`
+  if ((before.partner === null) !== (binding.partner === null)) {
+    const [own, partner] = before.partner === null ? [before, binding] : [binding, before]
+    return {
+      what: `${bound} is that of ${own.area.identity} and of the partner ${partner.partner?.name}`,
+      instead: 'give the topic of the group the partner reads, or take one of the two out',
+    }
+  }
+  if (before.partner !== null && binding.partner !== null) {
+    const same =
+      before.partner.name === binding.partner.name && before.partner.kind === binding.partner.kind
+    if (same && before.area !== area) return null
+    return {
+      what: `${bound} is bound to two partners, ${before.partner.name} and ${binding.partner.name}`,
+      instead: 'give each its own topic, or list it once, above both',
+    }
+  }
+  if (before.area === area) {
+    return { what: `${bound} is listed twice in ${area.identity}`, instead: 'keep one of the two' }
+  }
+  if (before.id !== undefined && binding.id !== undefined && before.id !== binding.id) {
+    return { what: `${bound} is given two room ids`, instead: 'write the same id in both places' }
+  }
+  if (before.area.level === area.level && before.area.parent === area.parent) return null
+  return {
+    what: `${bound} is bound to ${before.area.identity} and to ${area.identity}, which are not next to each other`,
+    instead:
+      'bind it to the lowest area that holds both (only neighbours of one level under one parent share a group)',
+  }
+}
