@@ -1,5 +1,5 @@
 /**
- * What is to happen at a moment. A row, never a `setTimeout`: what fell due while the program
+ * What is to happen at a moment. A row of the store, never a timer of the process: what fell due while the program
  * was down happens when it is up, once. Setting a timer of the same kind and subject replaces it.
  */
 export type Timer = { readonly due: number } & TimerKind
