@@ -1,5 +1,6 @@
-import { command } from '../src/domain/command.ts'
+import { type Command, command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -10,19 +11,24 @@ export interface GuideFields {
   readonly topic: string | null
 }
 
-export const guide = command<Utterance, Where, GuideFields>({
-  name: 'guide',
-  title: '帮助',
-  words: ['帮助', '菜单', '怎么用'],
-  who: ['everyone'],
-  help: {
-    zh: '怎么用：帮助',
-    en: 'Tells what can be said.',
-  },
-  examples: [{ say: '帮助', gives: {} }],
-  read: readWords,
-  decide,
-})
+/** What the guide tells of a command. */
+type Told = Pick<Command<Utterance, Where>, 'name' | 'who' | 'help'>
+
+/** The command that tells of all the others: it is handed the list it stands in. */
+export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =>
+  command<Utterance, Where, GuideFields>({
+    name: 'guide',
+    title: '帮助',
+    words: ['帮助', '菜单', '怎么用'],
+    who: ['everyone'],
+    help: {
+      zh: '怎么用：帮助',
+      en: 'Tells what can be said.',
+    },
+    examples: [{ say: '帮助', gives: {} }],
+    read: readWords,
+    decide: (fields, view) => decide(fields, view, all()),
+  })
 
 const PLAIN =
   /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使|玩))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
@@ -64,6 +70,29 @@ function topicOf(text: string): string | null {
 
 // ---- what it decides ----
 
-function decide(_fields: GuideFields, _view: View): readonly Effect[] {
-  return []
+/** In a group only what is said most; one-to-one all there is for the one who asks. */
+const MOST: readonly string[] = ['checkin', 'request', 'report', 'status', 'confirm', 'reopen']
+const MOST_OF_STAFF: readonly string[] = [
+  'rollcall',
+  'missing',
+  'claim',
+  'resolve',
+  'transfer',
+  'escalate',
+  'status',
+]
+
+function decide({ topic }: GuideFields, view: View, all: readonly Told[]): readonly Effect[] {
+  const asked = all.find(({ name }) => name === topic)
+  if (asked !== undefined) return [answer(view, null, `${asked.help.zh}。`)]
+  const staff = view.speaker.positions.length > 0 || view.here.seat?.kind === 'partner'
+  const alone = view.here.address.kind === 'contact'
+  const most = staff ? MOST_OF_STAFF : MOST
+  const meant = all.filter(({ name, who }) =>
+    alone ? staff || who.includes('everyone') : most.includes(name),
+  )
+  const lines = meant.map(({ help }) => `· ${help.zh}`)
+  return [
+    answer(view, null, ['这样说我就懂：', ...lines, '人命关天先打 110、119、120。'].join('\n')),
+  ]
 }

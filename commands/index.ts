@@ -10,7 +10,7 @@ import { close } from './close.ts'
 import { confirm } from './confirm.ts'
 import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
-import { guide } from './guide.ts'
+import { guideTo } from './guide.ts'
 import { identify } from './identify.ts'
 import { login } from './login.ts'
 import { merge } from './merge.ts'
@@ -52,7 +52,7 @@ export const commands: readonly Command<Utterance, Where>[] = [
   identify,
   login,
   forget,
-  guide,
+  guideTo(() => commands),
 ]
 
 /** What a message came to, and how that was decided. */
