@@ -84,13 +84,15 @@ export type Sent =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** How a chat is doing, told whenever it changes. */
+/** How a chat is doing, told whenever it changes. `gap`: what was said between the two moments may be missing. */
 export type Health =
   | { readonly kind: 'login'; readonly self: ContactId; readonly name: string }
   | { readonly kind: 'logout' }
   | { readonly kind: 'scan'; readonly qr: string }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
   | { readonly kind: 'error'; readonly why: string }
+  /** It will not come back by itself: say why, and end the program with an error. */
+  | { readonly kind: 'dead'; readonly why: string }
 
 /** A member of a group, as the chat shows them. */
 export interface Member {

@@ -6,8 +6,9 @@ import { type Called, createNames, type Names } from './names.ts'
 import { type BoundGroup, createRooms, type Rooms } from './rooms.ts'
 import type { Puppet } from './session.ts'
 
-/** Look-ups go out this many at a time: bursts of them get an account locked. */
+/** Look-ups of whole rooms go out this many at a time, each with a rest behind it (ms): bursts get an account locked. */
 const AT_ONCE = 4
+const REST_MS = 20
 /** A room list that lacked a topic is not asked for again sooner, ms. */
 const LIST_AGAIN_MS = 30_000
 /** Where the names of direct chats are kept: the room of no id. */
@@ -91,6 +92,12 @@ export function createDirectory(groups: readonly BoundGroup[]): Directory {
     return rooms.idOf(wanted)
   }
 
+  async function askGently(room: string, contact: string): Promise<Called> {
+    const called = await names.ask(room, contact)
+    await new Promise((resolve) => setTimeout(resolve, REST_MS))
+    return called
+  }
+
   function relist(): Promise<void> {
     listed = list().catch(() => {})
     return listed
@@ -113,7 +120,7 @@ export function createDirectory(groups: readonly BoundGroup[]): Directory {
       if (id === null) return []
       const members: Member[] = []
       await inTurn(await wire().roomMemberList(id), async (contact) => {
-        const { name, alias } = names.known(id, contact) ?? (await names.ask(id, contact))
+        const { name, alias } = names.known(id, contact) ?? (await askGently(id, contact))
         members.push({ contact, name, alias: alias || name })
       })
       return members

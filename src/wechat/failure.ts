@@ -10,9 +10,9 @@ export type Failure =
   | { readonly kind: 'other'; readonly why: string }
 
 const Told = z.object({
-  code: z.number().optional(),
+  code: z.unknown().optional(),
   message: z.string().optional(),
-  details: z.unknown(),
+  details: z.unknown().optional(),
 })
 const Payload = z.object({ gerror: z.string() })
 
@@ -43,10 +43,9 @@ function told(error: unknown): { code: number | null; why: string } {
   const plain = inner instanceof Error ? { ...inner, message: inner.message } : inner
   const read = Told.safeParse(plain)
   if (!read.success) return { code: null, why: oneLine(String(inner)) }
-  return {
-    code: read.data.code ?? null,
-    why: oneLine(read.data.message || String(read.data.details)),
-  }
+  const { code, message, details } = read.data
+  const why = oneLine(message || String(details ?? inner))
+  return { code: typeof code === 'number' ? code : null, why }
 }
 
 function parsed(json: string): unknown {

@@ -17,7 +17,7 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   ping: 10_000,
-  login: 30_000,
+  login: 20_000,
   retry: 500,
   retryMost: 30_000,
   dead: 5 * 60_000,
@@ -49,7 +49,7 @@ interface End {
   readonly wasUp: boolean
 }
 
-const NOT_LOGGED_IN = 'connected, but not logged in'
+const NOT_LOGGED_IN = 'connected, but not logged in (does another program use the same token?)'
 
 export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: Patience): Line {
   let up: Session | null = null

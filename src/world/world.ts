@@ -100,7 +100,7 @@ export interface Room {
 export interface World {
   readonly bot: Person
   now(): number
-  /** The room of that topic, made if there is none. */
+  /** The room of that topic, or that had it before; made if there is none. */
   room(topic: string): Room
   rooms(): readonly Room[]
   people(): readonly Person[]
@@ -171,7 +171,10 @@ export function createWorld(options: WorldOptions): World {
   const { bot, prefix = '', keep = 50_000 } = options
   const people = new Map<ContactId, Person>([[bot.id, bot]])
   const rooms = new Map<string, Seats>()
+  /** Rooms by topics they have had. */
+  const former = new Map<string, Seats>()
   const messages = new Map<string, Saying>()
+  const takenBack = new Set<string>()
   const watchers = new Set<(happening: Happening) => void>()
   let held: Happening[] | null = null
   let lastOfPeople: Saying | null = null
@@ -186,7 +189,7 @@ export function createWorld(options: WorldOptions): World {
   }
 
   function seatsOf(topic: string): Seats {
-    const seats = rooms.get(topic)
+    const seats = rooms.get(topic) ?? former.get(topic)
     if (seats === undefined) throw new Error(`there is no room «${topic}»`)
     return seats
   }
@@ -198,7 +201,7 @@ export function createWorld(options: WorldOptions): World {
   }
 
   function room(topic: string): Seats {
-    const known = rooms.get(topic)
+    const known = rooms.get(topic) ?? former.get(topic)
     if (known !== undefined) return known
     const made: Seats = { id: `${nextId('r')}@chatroom`, topic, aliases: new Map([[bot.id, '']]) }
     rooms.set(topic, made)
@@ -239,7 +242,7 @@ export function createWorld(options: WorldOptions): World {
     people: () => [...people.values()],
     person: (id) => people.get(id) ?? null,
     members: (topic) =>
-      [...(rooms.get(topic)?.aliases ?? [])].map(([contact, alias]) => {
+      [...((rooms.get(topic) ?? former.get(topic))?.aliases ?? [])].map(([contact, alias]) => {
         const { name } = personOf(contact)
         return { contact, name, alias: alias || name }
       }),
@@ -278,9 +281,12 @@ export function createWorld(options: WorldOptions): World {
 
     recall: ({ topic, from, id, named = true }) => {
       const address = addressOf(topic, from)
-      const said = history(address).findLast((each) => each.from === from)
+      const said = history(address).findLast(
+        (each) => each.from === from && !takenBack.has(each.id),
+      )
       const recalled = id ?? said?.id
       if (recalled === undefined) return null
+      takenBack.add(recalled)
       const recall: Recall = {
         kind: 'recall',
         id: nextId('m'),
@@ -314,6 +320,7 @@ export function createWorld(options: WorldOptions): World {
     retitle: ({ topic, to, by }) => {
       const seats = seatsOf(topic)
       rooms.delete(topic)
+      former.set(topic, seats)
       seats.topic = to
       rooms.set(to, seats)
       tell({ kind: 'topic', id: nextId('m'), at: at(), topic: to, from: topic, to, who: by })

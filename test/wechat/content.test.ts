@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { types } from 'wechaty-puppet'
+import { readContent } from '../../src/wechat/content.ts'
+
+const { Text, Unknown, Recalled, GroupNote, Image, Attachment, Location, Url } = types.Message
+
+/** As a phone sends one: the header behind a mention, entries of several lines, emoji in the names. */
+const CHAIN_TITLE =
+  '@小微  打卡#接龙\n\n2月10日体温\n例 房号 体温\n\n' +
+  '1. 王芳🌸 1-301\n大人 36.5\n孩子 36.8\n2. 1-502 36.4'
+const first = CHAIN_TITLE.indexOf('王芳')
+const second = CHAIN_TITLE.indexOf('1-502')
+
+const CHAIN_XML = `wxid_ab12:
+<?xml version="1.0"?>
+<msg>
+	<appmsg appid="" sdkver="0">
+		<title>${CHAIN_TITLE}</title>
+		<des />
+		<type>53</type>
+		<appattach><aeskey></aeskey></appattach>
+		<extinfo>
+			<solitaire_info><![CDATA[<solitaire><tt>0-${first - 5}</tt><s>.</s><au>wxid_wang</au><hrt>1</hrt><content><s>2</s><i><u>wxid_wang</u><h>0</h><s>.</s><t>1581291000</t><r>${first}-${second - 4 - first}</r></i><i><u>zhang</u><h>0</h><s>.</s><t>1581291060</t><r>${second}-10</r></i></content></solitaire>]]></solitaire_info>
+		</extinfo>
+	</appmsg>
+	<fromusername>zhang</fromusername>
+</msg>
+`
+
+describe('a chain (接龙)', () => {
+  it('gives each entry with its writer, by offsets in UTF-16 units', () => {
+    expect(readContent(GroupNote, CHAIN_XML)).toMatchObject({
+      kind: 'words',
+      text: CHAIN_TITLE,
+      chain: [
+        { writer: 'wxid_wang', at: 1581291000_000, text: '王芳🌸 1-301\n大人 36.5\n孩子 36.8' },
+        { writer: 'zhang', at: 1581291060_000, text: '1-502 36.4' },
+      ],
+    })
+  })
+
+  it.each([
+    ['no entries', '<solitaire_info><![CDATA[]]></solitaire_info>'],
+    [
+      'a range outside of the text',
+      '<solitaire_info><![CDATA[<solitaire><content><i><u>a</u><r>900-5</r></i></content></solitaire>]]></solitaire_info>',
+    ],
+    ['broken XML inside', '<solitaire_info><![CDATA[<solitaire><content>]]></solitaire_info>'],
+  ])('is its text alone with %s', (_, info) => {
+    const xml = `<msg><appmsg><title>#接龙\n1. 张三</title><type>53</type><extinfo>${info}</extinfo></appmsg></msg>`
+    expect(readContent(GroupNote, xml)).toMatchObject({ text: '#接龙\n1. 张三', chain: null })
+  })
+})
+
+describe('a quote (type 57)', () => {
+  const refer = (inner: string) =>
+    `<msg><appmsg><title>接单</title><type>57</type><refermsg><type>1</type><svrid>781</svrid>` +
+    `<fromusr>20@chatroom</fromusr><chatusr>bot</chatusr>${inner}</refermsg></appmsg></msg>`
+
+  it('tells who said what', () => {
+    const xml = refer('<displayname>小微</displayname><content>【#3 维修】&lt;1号楼&gt;</content>')
+    expect(readContent(Unknown, xml)).toMatchObject({
+      text: '接单',
+      quote: { id: '781', from: '小微', text: '【#3 维修】<1号楼>' },
+    })
+  })
+
+  it('of a quote is the words of the quoted reply', () => {
+    const inner =
+      '&lt;msg&gt;&lt;appmsg&gt;&lt;title&gt;好的 #3&lt;/title&gt;&lt;/appmsg&gt;&lt;/msg&gt;'
+    expect(readContent(Unknown, refer(`<content>${inner}</content>`))).toMatchObject({
+      quote: { from: 'bot', text: '好的 #3' },
+    })
+  })
+})
+
+describe('a recall', () => {
+  const xml = (ids: string) =>
+    `<sysmsg type="revokemsg"><revokemsg>${ids}<replacemsg><![CDATA["张三" 撤回了一条消息]]></replacemsg></revokemsg></sysmsg>`
+
+  it.each([
+    [Recalled, xml('<msgid>12</msgid><newmsgid>7812</newmsgid>'), '7812', '张三'],
+    [Unknown, xml('<msgid>12</msgid><newmsgid>0</newmsgid>'), '12', '张三'],
+    [Recalled, '7812', '7812', null],
+    [Recalled, '"张三" 撤回了一条消息', null, '张三'],
+    [Text, '"1-502 张三" 撤回了一条消息', null, '1-502 张三'],
+    [Unknown, '“张三”撤回了一条消息', null, '张三'],
+    [Text, '"Li Si" has recalled a message.', null, 'Li Si'],
+  ])('as type %s: %s', (type, text, recalled, by) => {
+    expect(readContent(type, text)).toEqual({ kind: 'recall', recalled, by })
+  })
+})
+
+describe('a line of WeChat’s own', () => {
+  it.each([
+    '你撤回了一条消息',
+    '"李姐"邀请"张三"加入了群聊',
+    '"李姐"邀请你和"张三、王芳"加入了群聊',
+    '你邀请"张三"加入了群聊  ',
+    '"张三"通过扫描"李姐"分享的二维码加入群聊',
+    '"李姐"将"张三"移出了群聊',
+    '"李姐"修改群名为“幸福1号楼”',
+    '"张三" 拍了拍 "李姐"',
+    '"张三" 拍了拍我',
+  ])('is dropped: %s', (text) => {
+    expect(readContent(Text, text)).toEqual({ kind: 'system' })
+  })
+
+  it.each([
+    '我撤回了一条消息，刚才发错了',
+    '有人拍了拍我家的门就跑了',
+    '群主邀请我们楼的人都加入了群聊吗',
+    '能不能把卖菜的移出了群聊',
+    '说是修改群名为1号楼',
+  ])('is not what a resident says: %s', (text) => {
+    expect(readContent(Text, text)).toMatchObject({ kind: 'words', text })
+  })
+})
+
+describe('text', () => {
+  it.each([
+    ['36.5<span class="emoji emoji1f604"></span>', '36.5😄'],
+    ['<span class="emoji emoji1f1e81f1f3"></span>加油', '🇨🇳加油'],
+    [
+      '谢谢<img class="qqemoji qqemoji63" text="[玫瑰]_web" src="/zh_CN/htmledition/images/spacer.gif" />',
+      '谢谢[玫瑰]',
+    ],
+    ['1-301&lt;王芳&gt;<br/>36.5', '1-301<王芳>\n36.5'],
+    ['a &lt; b, 原样', 'a &lt; b, 原样'],
+    ['体温<37.3', '体温<37.3'],
+    ['<msg>没写完', '<msg>没写完'],
+  ])('%s', (raw, text) => {
+    expect(readContent(Text, raw)).toMatchObject({ kind: 'words', text })
+  })
+
+  it('is read in time that grows with its length', () => {
+    for (const piece of [
+      '"',
+      '<img ',
+      '<span class="emoji emoji',
+      '<i>',
+      '拍了拍"',
+      '&lt;',
+      '<br/>',
+    ]) {
+      const begun = performance.now()
+      readContent(Text, piece.repeat(50_000))
+      expect(performance.now() - begun).toBeLessThan(500)
+    }
+  })
+})
+
+describe('what comes as a file', () => {
+  it.each([
+    [Image, '<msg><img length="5"/></msg>', { attachment: 'image', text: '' }],
+    [
+      Attachment,
+      '<msg><appmsg><title>花名册.xlsx</title><type>6</type></appmsg></msg>',
+      { attachment: 'file', name: '花名册.xlsx' },
+    ],
+    [
+      Location,
+      '<msg><location x="36.06" y="120.38" label="宾川路7号" poiname="宾川小区" /></msg>',
+      { attachment: 'location', name: '宾川小区' },
+    ],
+    [
+      Url,
+      '<msg><appmsg><title>防疫指南</title><type>5</type></appmsg></msg>',
+      { attachment: null, text: '防疫指南' },
+    ],
+  ])('type %s', (type, xml, content) => {
+    expect(readContent(type, xml)).toMatchObject({ kind: 'words', ...content })
+  })
+})
