@@ -25,11 +25,11 @@ const choice = z
         category: z.enum(CATEGORIES),
         urgent: z.boolean().describe('true or false').default(false),
       })
-      .describe('"opens" (the case that the answer opens)')
+      .meta({ title: '"opens"', description: '{kind: request, category: care}' })
       .nullable()
       .default(null),
   })
-  .describe('a choice')
+  .meta({ title: 'a choice', description: '{value: 平安, words: [都平安]}' })
 
 const number = z
   .strictObject({
@@ -37,7 +37,7 @@ const number = z
     least: z.number().describe('the least that is believed, such as 0'),
     most: z.number().describe('the most that is believed, such as 20'),
   })
-  .describe('"number"')
+  .meta({ title: '"number"', description: '{unit: 人, least: 0, most: 20}' })
 
 const form = z
   .strictObject({
@@ -55,7 +55,7 @@ const form = z
     only: list(text('a tag such as 独居老人'), 'a list of tags such as [独居老人, 残疾]'),
     share: z.boolean().describe('true or false').default(false),
   })
-  .describe('a form')
+  .meta({ title: 'a form', description: 'a block that begins with "- name: 体温"' })
 
 const formsShape = z.array(form).min(1).describe('a list of forms, each with "- name: 体温"')
 

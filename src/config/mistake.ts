@@ -16,5 +16,6 @@ export type Read<T> =
 
 /** `data/street.yaml:12: a community has no key "modle"; write "model"` */
 export function mistakeLine({ file, line, what, instead }: Mistake): string {
-  return `${line === null ? file : `${file}:${line}`}: ${what}; ${instead}`
+  const where = line === null ? file : `${file}:${line}`
+  return `${where}: ${what}; ${instead}`.replace(/[\s\p{Cc}]+/gu, ' ')
 }

@@ -1,8 +1,8 @@
-/** The known word that a mistyped one most likely means: at most a third of it mistyped. */
+/** The known word that a mistyped one most likely means: one letter in three may be wrong. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(1, Math.ceil(candidate.length / 3)))
+    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.far - b.far)
   return best?.candidate
 }

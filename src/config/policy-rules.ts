@@ -84,17 +84,24 @@ function* stepOrder(route: Rough<RouteText>, path: Path): Generator<Finding> {
 }
 
 function* cronRule({ at }: Rough<ScheduleText>, path: Path): Generator<Finding> {
-  if (at === undefined) return
+  const wrong = at === undefined ? null : cronMistake(at)
+  if (wrong === null) return
+  yield {
+    path: [...path, 'at'],
+    what: `"${at}" is no time to open at (${wrong})`,
+    instead:
+      'write minute hour day month weekday: "0 8 * * *" is daily at 8, "30 9 * * 1" Mondays at 9:30',
+  }
+}
+
+function cronMistake(at: string): string | null {
+  const fields = at.split(/\s+/).length
+  if (fields !== 5) return `it has ${fields} of 5 fields`
   try {
     new Cron(at, { mode: '5-part' })
+    return null
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/^CronPattern: /, '') : String(error)
-    yield {
-      path: [...path, 'at'],
-      what: `"${at}" is no time to open at (${why})`,
-      instead:
-        'write five fields, minute hour day month weekday: "0 8 * * *" is daily at 8, "30 9 * * 1" Mondays at 9:30',
-    }
+    return error instanceof Error ? error.message.replace(/^CronPattern: /, '') : String(error)
   }
 }
 
@@ -111,7 +118,8 @@ function* areaRule({ area }: Rough<ScheduleText>, path: Path, street: Street): G
     return
   }
   const known = [...street.areas.values()].filter(({ level }) => level !== 'building')
-  const close = nearest(area, [...new Set([...street.areas.values()].map(({ name }) => name))])
+  const names = [...new Set([...street.areas.values()].map(({ name }) => name))]
+  const close = names.find((name) => name.startsWith(area)) ?? nearest(area, names)
   yield {
     path: [...path, 'area'],
     what: `${street.name} has no area "${area}"`,

@@ -12,7 +12,7 @@ const step = z
     after: span('0s', '60d').prefault('0s'),
     unless: z.enum(['claimed']).nullable().default(null),
   })
-  .describe('a step')
+  .meta({ title: 'a step', description: '{to: grid, after: 30m, unless: claimed}' })
 
 const when = z
   .strictObject({
@@ -23,7 +23,10 @@ const when = z
       .optional(),
     model: z.enum(MODELS).optional(),
   })
-  .describe('"when" (which cases a route takes; {} is all)')
+  .meta({
+    title: '"when"',
+    description: 'the cases that it takes, such as {category: repair}; {} takes all',
+  })
 
 const route = z
   .strictObject({
@@ -37,7 +40,7 @@ const route = z
       .describe('a list such as [{to: building}, {to: grid, after: 30m, unless: claimed}]'),
     resolve: span('10m', '1y'),
   })
-  .describe('a route')
+  .meta({ title: 'a route', description: 'a block that begins with "name: repair"' })
 
 const schedule = z
   .strictObject({
@@ -47,7 +50,10 @@ const schedule = z
     lasts: span('5m', '7d').optional(),
     until: z.iso.date().describe('the last day, such as 2026-03-31: no roll-call runs forever'),
   })
-  .describe('a schedule')
+  .meta({
+    title: 'a schedule',
+    description: '{form: 体温, at: "0 8 * * *", area: 宾川路社区, until: 2026-03-31}',
+  })
 
 const quiet = z
   .union([z.literal('none').transform((): DaySpan | null => null), daySpan])
@@ -66,7 +72,7 @@ export const policyShape = z
         grid: count(2, 1000).default(3),
         within: span('1h', '30d').prefault('24h'),
       })
-      .describe('"cluster"')
+      .meta({ title: '"cluster"', description: '{building: 2, grid: 3, within: 24h}' })
       .prefault({}),
     digest: time.prefault('07:30'),
     pace: z
@@ -75,21 +81,21 @@ export const policyShape = z
         between: span('0s', '10m').prefault('3s'),
         perMinute: count(1, 600).default(40),
       })
-      .describe('"pace"')
+      .meta({ title: '"pace"', description: '{chat: 1s, between: 3s, perMinute: 40}' })
       .prefault({}),
     rollcall: z
       .strictObject({
         remind: span('0s', '24h').prefault('1h'),
         lasts: span('5m', '7d').prefault('3h'),
       })
-      .describe('"rollcall"')
+      .meta({ title: '"rollcall"', description: '{remind: 1h, lasts: 3h}' })
       .prefault({}),
     keep: z
       .strictObject({
         checkins: span('1d', '10y').prefault('30d'),
         cases: span('1d', '30y').prefault('2y'),
       })
-      .describe('"keep"')
+      .meta({ title: '"keep"', description: '{checkins: 30d, cases: 2y}' })
       .prefault({}),
     schedules: z
       .array(schedule)
@@ -100,7 +106,7 @@ export const policyShape = z
       .default(null),
     routes: z.array(route).min(1).describe('a list of routes, each with "- name: repair"'),
   })
-  .describe('the policy')
+  .meta({ title: 'the policy', description: 'the policy, with at least "routes:"' })
 
 export type PolicyText = z.output<typeof policyShape>
 export type RouteText = z.input<typeof route>

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { type Document, gluedKey, type Path, parseYaml, type Source } from './document.ts'
+import { type Document, type Path, parseYaml, type Source } from './document.ts'
 import type { Mistake, Read } from './mistake.ts'
 import { nearest } from './nearest.ts'
 import { type Rough, sound, valueAt } from './rough.ts'
-import { description, keysOf, neededKeys, ownerOf, schemaAt } from './schema.ts'
+import { description, keysOf, neededKeys, ownerOf, schemaAt, title } from './schema.ts'
+import { gluedKey } from './yaml-error.ts'
 
 /** What a rule about the whole file found. */
 export interface Finding {
@@ -73,7 +74,7 @@ function strangeKey(shape: z.ZodType, path: Path, key: string): Finding & { read
   const glued = gluedKey(key)
   const close = glued?.key ?? nearest(key, keys)
   const elsewhere = ownerOf(shape, key)
-  const what = `${description(owner)} has no key "${key}"`
+  const what = `${title(owner)} has no key "${key}"`
   const known = `its keys: ${keys.join(', ')}`
   return {
     path: [...path, key],
@@ -96,7 +97,7 @@ function badValue(shape: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Fi
   const written = valueAt(value, path)
   const key = path.findLast((part) => typeof part === 'string')
   if (written === undefined && key !== undefined) {
-    const owner = description(schemaAt(shape, path.slice(0, -1)))
+    const owner = title(schemaAt(shape, path.slice(0, -1)))
     return {
       path,
       what: `${owner} needs "${key}"`,
@@ -118,30 +119,33 @@ function better(
 ): string {
   if (issue.code === 'invalid_value') {
     const close = nearest(String(written), issue.values.map(String))
-    return close === undefined
+    return close === undefined || issue.values.length === 1
       ? permitted(issue, schema)
       : `"${close}" (${permitted(issue, schema)})`
   }
-  const [first, ...others] = neededKeys(schema)
-  if (typeof written === 'string' && first !== undefined) {
-    return `{${[`${first}: ${written}`, ...others.map((key) => `${key}: …`)].join(', ')}}`
-  }
-  if (keysOf(schema).length > 0) {
-    return `${description(schema)}, with at least: ${neededKeys(schema).join(', ') || keysOf(schema)[0]}`
+  if (typeof written === 'string' && typeof issue.path.at(-1) === 'number') {
+    const needed = neededKeys(schema)
+    const own = needed.find((key) => key === 'name' || key === 'topic')
+    if (own !== undefined) {
+      return `{${needed.map((key) => `${key}: ${key === own ? written : '…'}`).join(', ')}}`
+    }
   }
   if (typeof written === 'number' && issue.code === 'invalid_type' && issue.expected === 'string') {
-    return `it in quotes, "${written}": ${permitted(issue, schema)}`
+    return `it in quotes: "${written}"`
   }
   return permitted(issue, schema)
 }
 
 function permitted(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
-  return issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : description(schema)
+  if (issue.code !== 'invalid_value') return description(schema)
+  const values = issue.values.map(String)
+  return values.length === 1 ? `"${values[0]}"` : `one of: ${values.join(', ')}`
 }
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (typeof value === 'object') return 'a block of keys'
   return typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value)
 }

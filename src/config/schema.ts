@@ -13,12 +13,22 @@ export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | u
   return at
 }
 
-/** What a schema says of itself: what a thing is called, or what is to be written for a value. */
+/** What is to be written for a value, with an example. */
 export function description(schema: z.core.$ZodType | undefined): string {
-  if (schema === undefined) return 'a value'
-  const own = z.globalRegistry.get(schema)?.description
-  const inner = unwrapped(schema)
-  return own ?? (inner === undefined ? 'a value' : description(inner))
+  return said(schema, 'description') ?? title(schema)
+}
+
+/** What a thing is called: `a building`. */
+export function title(schema: z.core.$ZodType | undefined): string {
+  return said(schema, 'title') ?? 'a value'
+}
+
+function said(
+  schema: z.core.$ZodType | undefined,
+  what: 'title' | 'description',
+): string | undefined {
+  if (schema === undefined) return undefined
+  return z.globalRegistry.get(schema)?.[what] ?? said(unwrapped(schema), what)
 }
 
 /** The keys of a thing; none where the schema is of no thing. */
@@ -41,7 +51,7 @@ export function ownerOf(schema: z.core.$ZodType, key: string): string | undefine
   const inside = bare(schema)
   if (inside instanceof z.ZodArray) return ownerOf(inside.element, key)
   if (!(inside instanceof z.ZodObject)) return undefined
-  if (key in inside.shape) return description(schema)
+  if (Object.hasOwn(inside.shape, key)) return title(schema)
   for (const field of Object.values(inside.shape)) {
     const owner = ownerOf(field, key)
     if (owner !== undefined) return owner

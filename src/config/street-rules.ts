@@ -9,19 +9,19 @@ import { topicRules } from './topic-rules.ts'
 const MOST_HOUSEHOLDS = 2000
 const HOUSEHOLD = /^(?:[1-9]|1\d|20|[A-D])-[1-9]\d{2,3}$/
 /** What people write for a role, and the word the rules know it by. */
-const TITLES: Readonly<Record<string, (typeof ROLES)[number]>> = {
-  楼长: 'captain',
-  物业管家: 'captain',
-  管家: 'captain',
-  网格长: 'head',
-  网格员: 'head',
-  书记: 'head',
-  物业负责人: 'head',
-  包片干部: 'head',
-  值守员: 'duty',
-  值班: 'duty',
-  志愿者: 'volunteer',
-}
+const TITLES: ReadonlyMap<string, (typeof ROLES)[number]> = new Map([
+  ['楼长', 'captain'],
+  ['物业管家', 'captain'],
+  ['管家', 'captain'],
+  ['网格长', 'head'],
+  ['网格员', 'head'],
+  ['书记', 'head'],
+  ['物业负责人', 'head'],
+  ['包片干部', 'head'],
+  ['值守员', 'duty'],
+  ['值班', 'duty'],
+  ['志愿者', 'volunteer'],
+])
 
 /** What the shape alone does not tell: names, people and topics that get in each other's way. */
 export function* streetRules(street: Rough<StreetText>): Generator<Finding> {
@@ -87,8 +87,9 @@ function* householdRules({ text, path }: WrittenArea): Generator<Finding> {
     }
   }
   const seen = new Set<string>()
-  for (const [i, household] of (households ?? []).entries()) {
-    if (household === undefined) continue
+  for (const [i, written] of (households ?? []).entries()) {
+    if (written === undefined) continue
+    const household = String(written)
     const at = [...path, 'households', i]
     if (!HOUSEHOLD.test(household)) {
       yield {
@@ -111,11 +112,11 @@ function* roleRules({ text, path }: WrittenArea): Generator<Finding> {
   for (const [i, staff] of (text.staff ?? []).entries()) {
     const role = staff?.role
     if (role === undefined || ROLES.some((known) => known === role)) continue
-    const meant = TITLES[role] ?? nearest(role, ROLES)
+    const meant = TITLES.get(role) ?? nearest(role, ROLES)
     if (meant === undefined) continue
     yield {
       path: [...path, 'staff', i, 'role'],
-      what: `the role "${role}" would not be known as ${meant}`,
+      what: `"${role}" is no role that the rules know`,
       instead: `write "role: ${meant}" (known roles: ${ROLES.join(', ')})`,
     }
   }

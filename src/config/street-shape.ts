@@ -16,14 +16,14 @@ const staff = z
       'their WeChat id in quotes, or leave it out: they bind themselves by 认证',
     ).optional(),
   })
-  .describe('a staff member')
+  .meta({ title: 'a staff member', description: '{name: 李姐, role: captain}' })
 
 const group = z
   .strictObject({
     topic: text('the name of the group as WeChat shows it, such as 1号楼居民群'),
     id: text('the room id in quotes, or leave it out').optional(),
   })
-  .describe('a group')
+  .meta({ title: 'a group', description: '{topic: 1号楼居民群}' })
 
 const partner = z
   .strictObject({
@@ -38,7 +38,7 @@ const partner = z
       'the name of the environment variable that holds the address, such as HOOK_GAS',
     ).optional(),
   })
-  .describe('a partner')
+  .meta({ title: 'a partner', description: '{kind: property, name: 安居物业, topic: 安居物业群}' })
 
 const everyArea = {
   staff: list(staff, 'a list such as [{name: 李姐, role: captain}]'),
@@ -54,12 +54,13 @@ const building = z
     units: count(1, MOST_UNITS).optional(),
     floors: count(1, 99).optional(),
     rooms: count(1, 50).optional(),
+    // A bare room number is a number to YAML: the rules tell what is missing of it.
     households: list(
-      text('a household such as 1-502: unit, a dash, room'),
+      z.union([z.string(), z.number().transform(String)]).describe('a household such as 1-502'),
       'a list such as [1-101, 1-102]',
     ),
   })
-  .describe('a building')
+  .meta({ title: 'a building', description: '{name: 1号楼, units: 2, floors: 6, rooms: 2}' })
 
 const grid = z
   .strictObject({
@@ -67,7 +68,7 @@ const grid = z
     ...everyArea,
     buildings: list(building, 'a list of buildings, each with "- name: 1号楼"'),
   })
-  .describe('a grid')
+  .meta({ title: 'a grid', description: 'a block that begins with "name: 第1网格"' })
 
 const community = z
   .strictObject({
@@ -76,18 +77,18 @@ const community = z
     ...everyArea,
     grids: list(grid, 'a list of grids, each with "- name: 第1网格"'),
   })
-  .describe('a community')
+  .meta({ title: 'a community', description: 'a block that begins with "name: 宾川路社区"' })
 
 /** street.yaml as it is written. */
 export const streetShape = z
   .strictObject({
     name: text('the name of the street, such as 九水街道'),
-    code: text('the statistical code in quotes, such as "370213012"').optional(),
+    code: text('the statistical code, such as "370213012"').optional(),
     bot: text('the name of the bot, such as 小微').optional(),
     ...everyArea,
     communities: list(community, 'a list of communities, each with "- name: 宾川路社区"'),
   })
-  .describe('a street')
+  .meta({ title: 'a street', description: 'the street, beginning with "name: 九水街道"' })
 
 export type StreetText = z.output<typeof streetShape>
 export type CommunityText = z.output<typeof community>

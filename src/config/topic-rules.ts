@@ -82,8 +82,8 @@ function clashOf(before: Binding, binding: Binding): { what: string; instead: st
   }
   if (before.area.level === area.level && before.area.parent === area.parent) return null
   return {
-    what: `${bound} is bound to ${before.area.identity} and to ${area.identity}, which are not next to each other`,
+    what: `${bound} is bound to ${before.area.identity} and to ${area.identity}, which cannot share one`,
     instead:
-      'bind it to the lowest area that holds both (only neighbours of one level under one parent share a group)',
+      'bind it to the lowest area that holds both (only areas of one level under one parent can share a group)',
   }
 }

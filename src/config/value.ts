@@ -54,7 +54,7 @@ export function span(least: string, most: string) {
       if (!fits) context.addIssue('no span')
       return ms ?? 0
     })
-    .describe(`a span from ${least} to ${most}, such as 30s, 10m, 24h, 7d or 2y`)
+    .describe(`a span with its unit, such as 30s, 10m, 24h, 7d or 2y (from ${least} to ${most})`)
 }
 
 /** A time of day, in minutes since midnight. */
@@ -75,7 +75,7 @@ export const daySpan = z
     if (span === null) context.addIssue('no hours')
     return span ?? { from: 0, to: 0 }
   })
-  .describe('hours in quotes, such as "08:30-18:00"')
+  .describe('two different times in quotes, such as "08:30-18:00"')
 
 /** One thing, or a list of them. */
 export function oneOrMany<Item extends z.ZodType>(item: Item) {

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readForms } from '../../src/config/forms.ts'
+import { loadConfig } from '../../src/config/load.ts'
+import { mistakeLine, type Read } from '../../src/config/mistake.ts'
+import { readPolicy } from '../../src/config/policy.ts'
+import { readStreet } from '../../src/config/street.ts'
+import { valueIn } from './value-in.ts'
+
+const FOLDER = join(import.meta.dirname, 'broken')
+const SAMPLE = valueIn(loadConfig('data'))
+
+/** The broken files say themselves what is to be told: `#! …` stands under the line it is about. */
+function expectedLines(text: string, file: string): readonly string[] {
+  let line = 0
+  return text.split('\n').flatMap((row, i) => {
+    const mark = /^\s*#! (.*)$/.exec(row)
+    if (mark === null) line = i + 1
+    return mark === null ? [] : [`${file}:${line}: ${mark[1]}`]
+  })
+}
+
+function readBroken(text: string, file: string): Read<unknown> {
+  if (file.startsWith('street')) return readStreet(text, file)
+  if (file.startsWith('forms')) return readForms(text, file)
+  return readPolicy(text, file, SAMPLE.street, SAMPLE.forms)
+}
+
+describe('a broken file', () => {
+  test.each(readdirSync(FOLDER))('%s tells every mistake with its line', (file) => {
+    const text = readFileSync(join(FOLDER, file), 'utf8')
+    const read = readBroken(text, file)
+    expect(read.ok ? [] : read.mistakes.map(mistakeLine)).toEqual(expectedLines(text, file))
+  })
+})
