@@ -73,22 +73,18 @@ function strangeKey(shape: z.ZodType, path: Path, key: string): Finding & { read
   const keys = keysOf(owner)
   const glued = gluedKey(key)
   const close = glued?.key ?? nearest(key, keys)
-  const elsewhere = ownerOf(shape, key)
   const what = `${title(owner)} has no key "${key}"`
-  const known = `its keys: ${keys.join(', ')}`
-  return {
-    path: [...path, key],
-    meant: [...path, close ?? key],
-    what,
-    instead:
-      glued !== null
-        ? `write "${glued.key}: ${glued.rest}" with an English colon and a space`
-        : elsewhere !== undefined
-          ? `"${key}" belongs to ${elsewhere}: put it there (${known})`
-          : close !== undefined
-            ? `write "${close}" (${known})`
-            : `take it out (${known})`,
+  const at = { path: [...path, key], meant: [...path, close ?? key], what }
+  if (glued !== null) {
+    const instead = `write "${glued.key}: ${glued.rest}" with an English colon and a space`
+    return { ...at, instead }
   }
+  const known = `(its keys: ${keys.join(', ')})`
+  const elsewhere = ownerOf(shape, key)
+  if (elsewhere !== undefined) {
+    return { ...at, instead: `"${key}" belongs to ${elsewhere}: put it there ${known}` }
+  }
+  return { ...at, instead: `${close === undefined ? 'take it out' : `write "${close}"`} ${known}` }
 }
 
 function badValue(shape: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Finding {

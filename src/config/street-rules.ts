@@ -1,27 +1,13 @@
 import { type WrittenArea, writtenAreas } from './area-text.ts'
-import type { Path } from './document.ts'
-import { nearest } from './nearest.ts'
+import { partnerRules } from './partner-rules.ts'
 import type { Finding } from './read.ts'
 import type { Rough } from './rough.ts'
-import { ROLES, type StreetText } from './street-shape.ts'
+import { peopleRules, roleRules } from './staff-rules.ts'
+import type { StreetText } from './street-shape.ts'
 import { topicRules } from './topic-rules.ts'
 
 const MOST_HOUSEHOLDS = 2000
-const HOUSEHOLD = /^(?:[1-9]|1\d|20|[A-D])-[1-9]\d{2,3}$/
-/** What people write for a role, and the word the rules know it by. */
-const TITLES: ReadonlyMap<string, (typeof ROLES)[number]> = new Map([
-  ['楼长', 'captain'],
-  ['物业管家', 'captain'],
-  ['管家', 'captain'],
-  ['网格长', 'head'],
-  ['网格员', 'head'],
-  ['书记', 'head'],
-  ['物业负责人', 'head'],
-  ['包片干部', 'head'],
-  ['值守员', 'duty'],
-  ['值班', 'duty'],
-  ['志愿者', 'volunteer'],
-])
+const HOUSEHOLD = /^(?:[1-9]|1\d|20|[A-D])-(?!100$)[1-9]\d{2,3}$/
 
 /** What the shape alone does not tell: names, people and topics that get in each other's way. */
 export function* streetRules(street: Rough<StreetText>): Generator<Finding> {
@@ -105,104 +91,5 @@ function* householdRules({ text, path }: WrittenArea): Generator<Finding> {
       }
     }
     seen.add(household)
-  }
-}
-
-function* roleRules({ text, path }: WrittenArea): Generator<Finding> {
-  for (const [i, staff] of (text.staff ?? []).entries()) {
-    const role = staff?.role
-    if (role === undefined || ROLES.some((known) => known === role)) continue
-    const meant = TITLES.get(role) ?? nearest(role, ROLES)
-    if (meant === undefined) continue
-    yield {
-      path: [...path, 'staff', i, 'role'],
-      what: `"${role}" is no role that the rules know`,
-      instead: `write "role: ${meant}" (known roles: ${ROLES.join(', ')})`,
-    }
-  }
-}
-
-function* partnerRules({ text, path }: WrittenArea): Generator<Finding> {
-  for (const [i, partner] of (text.partners ?? []).entries()) {
-    if (partner === undefined) continue
-    const at = [...path, 'partners', i]
-    const name = partner.name ?? 'the partner'
-    const ways = (['topic', 'wecom', 'webhook'] as const).filter((way) => way in partner)
-    if (ways.length === 0) {
-      yield {
-        path: at,
-        what: `${name} cannot be reached`,
-        instead:
-          'add one of "topic:" (a WeChat group), "wecom:" or "webhook:" (an environment variable)',
-      }
-    } else if (ways.length > 1) {
-      yield {
-        path: [...at, ways[1] ?? 'topic'],
-        what: `${name} is to be reached by ${ways.join(' and ')} at once`,
-        instead: 'keep one of them',
-      }
-    }
-    if (partner.id !== undefined && !('topic' in partner)) {
-      yield {
-        path: [...at, 'id'],
-        what: `${name} has a room id without a topic`,
-        instead: 'add "topic:" or take "id:" out',
-      }
-    }
-    yield* variableRule([...at, 'wecom'], partner.wecom)
-    yield* variableRule([...at, 'webhook'], partner.webhook)
-  }
-}
-
-function* variableRule(path: Path, written: string | undefined): Generator<Finding> {
-  if (written === undefined || /^[A-Z][A-Z0-9_]*$/.test(written)) return
-  const address = /^https?:/i.test(written)
-  yield {
-    path,
-    what: address
-      ? `"${String(path.at(-1))}" holds the address itself, which is a secret`
-      : `"${written}" is no name of an environment variable`,
-    instead:
-      'write a name in capitals such as HOOK_GAS, and set the address in that environment variable',
-  }
-}
-
-function* peopleRules(areas: readonly WrittenArea[], bot: string): Generator<Finding> {
-  const names = new Map<string, string>()
-  for (const { text, path, identity } of areas) {
-    const here = new Set<string>()
-    for (const [i, staff] of (text.staff ?? []).entries()) {
-      if (staff?.name === undefined) continue
-      const at = [...path, 'staff', i]
-      const { name, wechat, role } = staff
-      if (name === bot) {
-        yield {
-          path: [...at, 'name'],
-          what: `"${name}" is the name of the bot`,
-          instead:
-            'give the bot another name with "bot:" at the top of the file, or this person theirs',
-        }
-      }
-      const twin = `${name} ${role} ${wechat}`
-      if (here.has(twin)) {
-        yield {
-          path: at,
-          what: `${name} is listed twice in ${identity}`,
-          instead: 'keep one of the two',
-        }
-      }
-      here.add(twin)
-      if (wechat === undefined) continue
-      const known = names.get(wechat) ?? name
-      if (known !== name) {
-        yield {
-          path: [...at, 'wechat'],
-          what: `the WeChat id "${wechat}" is that of ${known} and of ${name}`,
-          instead:
-            'give each their own id, or write one name in both places if they are one person',
-        }
-      }
-      names.set(wechat, known)
-    }
   }
 }

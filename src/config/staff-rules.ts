@@ -1,0 +1,75 @@
+import type { WrittenArea } from './area-text.ts'
+import { nearest } from './nearest.ts'
+import type { Finding } from './read.ts'
+import { ROLES } from './street-shape.ts'
+
+/** What people write for a role, and the word the rules know it by. */
+const TITLES: ReadonlyMap<string, (typeof ROLES)[number]> = new Map([
+  ['楼长', 'captain'],
+  ['物业管家', 'captain'],
+  ['管家', 'captain'],
+  ['网格长', 'head'],
+  ['网格员', 'head'],
+  ['书记', 'head'],
+  ['物业负责人', 'head'],
+  ['包片干部', 'head'],
+  ['值守员', 'duty'],
+  ['值班', 'duty'],
+  ['志愿者', 'volunteer'],
+])
+
+/** A role that is one of the known ones misspelt, or its Chinese title, is not left to be overlooked. */
+export function* roleRules({ text, path }: WrittenArea): Generator<Finding> {
+  for (const [i, staff] of (text.staff ?? []).entries()) {
+    const role = staff?.role
+    if (role === undefined || ROLES.some((known) => known === role)) continue
+    const meant = TITLES.get(role) ?? nearest(role, ROLES)
+    if (meant === undefined) continue
+    yield {
+      path: [...path, 'staff', i, 'role'],
+      what: `"${role}" is no role that the rules know`,
+      instead: `write "role: ${meant}" (known roles: ${ROLES.join(', ')})`,
+    }
+  }
+}
+
+/** One WeChat id is one person, nobody is listed twice in one place, and nobody bears the bot's name. */
+export function* peopleRules(areas: readonly WrittenArea[], bot: string): Generator<Finding> {
+  const names = new Map<string, string>()
+  for (const { text, path, identity } of areas) {
+    const here = new Set<string>()
+    for (const [i, staff] of (text.staff ?? []).entries()) {
+      if (staff?.name === undefined) continue
+      const at = [...path, 'staff', i]
+      const { name, wechat, role } = staff
+      if (name === bot) {
+        yield {
+          path: [...at, 'name'],
+          what: `"${name}" is the name of the bot`,
+          instead:
+            'give the bot another name with "bot:" at the top of the file, or this person theirs',
+        }
+      }
+      const twin = `${name} ${role} ${wechat}`
+      if (here.has(twin)) {
+        yield {
+          path: at,
+          what: `${name} is listed twice in ${identity}`,
+          instead: 'keep one of the two',
+        }
+      }
+      here.add(twin)
+      if (wechat === undefined) continue
+      const known = names.get(wechat) ?? name
+      if (known !== name) {
+        yield {
+          path: [...at, 'wechat'],
+          what: `the WeChat id "${wechat}" is that of ${known} and of ${name}`,
+          instead:
+            'give each their own id, or write one name in both places if they are one person',
+        }
+      }
+      names.set(wechat, known)
+    }
+  }
+}
