@@ -1,0 +1,41 @@
+import type { Case } from './case.ts'
+import type { Named } from './person.ts'
+import type { Facts } from './view.ts'
+import { ats, caseLine, standing } from './wording.ts'
+
+/** Who reads a post: the area whose chat it is, and whether they may know of anyone's health. */
+export interface Reader {
+  readonly area: string
+  readonly open: boolean
+}
+
+/** What waited for a chat, as one post: a line a case as it stands now, then whatever else there is to say. */
+export function bundleText(
+  facts: Facts,
+  cases: readonly Case[],
+  others: readonly string[],
+  mentions: readonly Named[],
+  { area, open }: Reader,
+): string {
+  const lines = cases.map((about) => caseLine(facts, about, area, open))
+  const list =
+    lines.length === 0
+      ? []
+      : [
+          [`攒了 ${lines.length} 件，一起说：`, ...lines, call(cases, mentions)]
+            .join('\n')
+            .trimEnd(),
+        ]
+  return [...list, ...others].join('\n\n')
+}
+
+function call(cases: readonly Case[], mentions: readonly Named[]): string {
+  const open = cases.find(({ state }) => state === 'open')
+  const words = open === undefined ? '' : `接手请回「接单 号码」，如「接单 ${open.number}」。`
+  return mentions.length === 0 ? words : `${ats(mentions)} ${words}`.trimEnd()
+}
+
+/** A post that left late, or whose case moved on meanwhile, says how things stand now. */
+export function lateText(text: string, cases: readonly Case[]): string {
+  return `${text}\n（现在：${cases.map((about) => `#${about.number} ${standing(about)}`).join('，')}）`
+}

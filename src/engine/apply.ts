@@ -1,0 +1,170 @@
+import type { Attachment, Message } from '../chat/chat.ts'
+import { after } from '../domain/case.ts'
+import type { Effect } from '../domain/effect.ts'
+import type { ContactId } from '../domain/person.ts'
+import type { Post } from '../domain/post.ts'
+import type { Knowledge } from './facts.ts'
+
+/** What a decision comes to besides what the store keeps. */
+export interface Outcome {
+  readonly posts: Post[]
+  /** Attachments to be kept, each with the number of its file. */
+  readonly keeps: { readonly file: number; readonly attachment: Attachment }[]
+  /** Kept files that nothing refers to any more. */
+  readonly discards: { readonly hash: string; readonly name: string }[]
+}
+
+/** What led to a decision. */
+export interface Cause {
+  /** Unix ms. */
+  readonly now: number
+  /** The message, where it was one. */
+  readonly message: Message | null
+  /** A way into the command board for a member of staff, as a post; null where there is no board. */
+  readonly login: (contact: ContactId, now: number) => Post | null
+}
+
+/** Does what was decided, in the order of the list. Runs inside a transaction. */
+export function apply(
+  known: Knowledge,
+  effects: readonly Effect[],
+  cause: Cause,
+  outcome: Outcome,
+): void {
+  for (const effect of effects) applyOne(known, effect, cause, outcome)
+}
+
+function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outcome): void {
+  const { store, rolls, people, duties, dwellings } = known
+  const { now } = cause
+  switch (effect.do) {
+    case 'check-in':
+      rolls.record(effect.checkIn)
+      break
+    case 'retract':
+      rolls.retract(effect.message)
+      break
+    case 'open-case':
+      store.cases.put(effect.case)
+      break
+    case 'case-event':
+      happen(known, effect)
+      break
+    case 'open-roll-call':
+      rolls.start(effect.rollcall)
+      break
+    case 'adopt-roll-call':
+      rolls.adopt(effect.id, effect.parent, effect.deadline)
+      break
+    case 'close-roll-call':
+      rolls.close(effect.id)
+      break
+    case 'count-said':
+      rolls.said(effect.id, now, effect.answered)
+      break
+    case 'set-timer':
+      store.timers.set(effect.timer)
+      break
+    case 'drop-timer':
+      store.timers.drop(effect.timer)
+      break
+    case 'drop-timers':
+      store.timers.dropOfCase(effect.case, effect.kinds)
+      break
+    case 'bind':
+      people.called(effect.who, now)
+      people.bind(effect.who.contact, effect.home, effect.source, now)
+      break
+    case 'household':
+      dwellings.change(effect.household)
+      break
+    case 'bind-staff':
+      duties.bind(effect.code, effect.who.contact, now)
+      break
+    case 'ask':
+      store.memory.ask(effect.question)
+      break
+    case 'answered':
+      store.memory.answered(effect.contact, effect.about)
+      break
+    case 'mark':
+      store.memory.mark(effect.key, now)
+      break
+    case 'say':
+      outcome.posts.push(effect.post)
+      break
+    case 'forget':
+      forget(known, effect.contact)
+      break
+    case 'expire':
+      expire(known, effect, now, outcome)
+      break
+    case 'keep':
+      keep(known, effect, cause, outcome)
+      break
+    case 'watch':
+      store.watches.put(effect.watch)
+      break
+    case 'login': {
+      const post = cause.login(effect.contact, now)
+      if (post !== null) outcome.posts.push(post)
+      break
+    }
+  }
+}
+
+type Of<D extends Effect['do']> = Extract<Effect, { readonly do: D }>
+
+function happen({ store }: Knowledge, { number, event }: Of<'case-event'>): void {
+  const before = store.cases.numbered(number)
+  if (before === undefined) throw new Error(`there is no case #${number}`)
+  store.cases.put(after(before, event), before.followers)
+  store.cases.addEvent(number, event)
+}
+
+function forget({ store, people }: Knowledge, contact: ContactId): void {
+  people.remove(contact)
+  store.expiry.forget(contact)
+  store.outbox.forget(`contact:${contact}`)
+}
+
+const DAY = 86_400_000
+/** The text of a message whose command failed. */
+const KEEP_FAILED = 7 * DAY
+/** The ids of messages, and what the bot said itself. */
+const KEEP_MESSAGES = 30 * DAY
+
+function expire(
+  { store }: Knowledge,
+  { checkInsBefore, casesBefore }: Of<'expire'>,
+  now: number,
+  outcome: Outcome,
+): void {
+  store.expiry.checkIns(checkInsBefore)
+  outcome.discards.push(...store.expiry.cases(casesBefore))
+  store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
+  store.outbox.expire(now - KEEP_MESSAGES)
+  store.memory.expire(now - KEEP_MESSAGES)
+}
+
+function keep(
+  { store }: Knowledge,
+  { number, attachment, by }: Of<'keep'>,
+  { now, message }: Cause,
+  outcome: Outcome,
+): void {
+  const kept = message?.attachment ?? null
+  if (kept?.name !== attachment) return
+  const id = store.numbers.next('file')
+  store.cases.addFile({
+    id,
+    number,
+    name: attachment,
+    contact: by.contact,
+    contact_name: by.name,
+    at: now,
+    hash: null,
+    size: null,
+  })
+  outcome.keeps.push({ file: id, attachment: kept })
+}

@@ -1,0 +1,57 @@
+import { higher, type Position, type Street } from '../domain/area.ts'
+import type { ContactId, Named } from '../domain/person.ts'
+import type { Store } from '../store/store.ts'
+
+export type Duties = ReturnType<typeof dutiesOf>
+
+/** Who holds a duty (职务) where: from street.yaml, or bound by a code. */
+export function dutiesOf(store: Store, street: Street) {
+  let known: ReturnType<typeof read> | null = null
+
+  function read() {
+    const positions = new Map<ContactId, Position[]>()
+    const staff = new Map<string, (Named & { readonly role: string })[]>()
+    const codes = new Map(store.staff.all().map((code) => [code.code, code]))
+    const bound = new Map(
+      [...codes.values()].map((code) => [`${code.area}/${code.role}/${code.name}`, code.contact]),
+    )
+    for (const area of street.areas.values()) {
+      for (const person of area.staff) {
+        const { name, role, wechat } = person
+        const contact = wechat ?? bound.get(`${area.path}/${role}/${name}`) ?? null
+        if (contact === null) continue
+        const position = { area: area.path, level: area.level, staff: person }
+        positions.set(contact, [...(positions.get(contact) ?? []), position])
+        staff.set(area.path, [...(staff.get(area.path) ?? []), { contact, name, role }])
+      }
+    }
+    for (const held of positions.values()) held.sort((a, b) => (higher(a.level, b.level) ? -1 : 1))
+    return { positions, staff, codes }
+  }
+  function knowing() {
+    known ??= read()
+    return known
+  }
+
+  return {
+    /** A contact's duties, highest first. */
+    of: (contact: ContactId): readonly Position[] => knowing().positions.get(contact) ?? NONE,
+    in: (area: string) => knowing().staff.get(area) ?? [],
+    /** The post that a code stands for, if nobody has used it. */
+    code(code: string) {
+      const found = knowing().codes.get(code)
+      return found?.contact === null
+        ? { area: found.area, name: found.name, role: found.role }
+        : undefined
+    },
+    bind(code: string, contact: ContactId, at: number): void {
+      store.staff.bind(code, contact, at)
+      known = null
+    },
+    forget(): void {
+      known = null
+    },
+  }
+}
+
+const NONE: readonly Position[] = []

@@ -1,0 +1,117 @@
+import type { Street } from '../domain/area.ts'
+import type { Form } from '../domain/form.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Facts, Figures } from '../domain/view.ts'
+import type { Store } from '../store/store.ts'
+import { type Acquaintances, acquaintancesOf } from './acquaintances.ts'
+import { type Duties, dutiesOf } from './duties.ts'
+import { type Dwellings, dwellingsOf } from './dwellings.ts'
+import { type Rolls, rollsOf } from './rolls.ts'
+
+export interface Setting {
+  readonly street: Street
+  readonly policy: Policy
+  readonly forms: readonly Form[]
+}
+
+/** All that is known: the store, and what is remembered of it between messages. */
+export interface Knowledge extends Setting {
+  readonly store: Store
+  readonly duties: Duties
+  readonly dwellings: Dwellings
+  readonly people: Acquaintances
+  readonly rolls: Rolls
+  /** Drops all that is remembered, after something was undone in the store. */
+  forget(): void
+}
+
+export function knowledgeOf(store: Store, { street, policy, forms }: Setting): Knowledge {
+  const duties = dutiesOf(store, street)
+  const dwellings = dwellingsOf(store, street)
+  const people = acquaintancesOf(store)
+  const rolls = rollsOf(store, dwellings)
+  return {
+    street,
+    policy,
+    forms,
+    store,
+    duties,
+    dwellings,
+    people,
+    rolls,
+    forget() {
+      for (const part of [duties, dwellings, people, rolls]) part.forget()
+    },
+  }
+}
+
+/** What a decision may know at a moment (Unix ms). */
+export function factsOf(known: Knowledge, now: number): Facts {
+  const { store, street, policy, forms, duties, dwellings, people, rolls } = known
+  const { cases, numbers, memory, timers } = store
+  return {
+    now,
+    street,
+    policy,
+    forms,
+    nextCase: () => numbers.next('case'),
+    nextRollCall: () => numbers.next('roll-call'),
+    nextCheckIn: () => numbers.next('check-in'),
+    nextWatch: () => numbers.next('watch'),
+
+    caseNumbered: cases.numbered,
+    history: cases.history,
+    livingCases: (area, { category, since = 0 } = {}) =>
+      cases
+        .living(area)
+        .filter(
+          (each) => each.opened >= since && (category === undefined || each.category === category),
+        ),
+    casesOf: cases.of,
+    casesUnder: cases.under,
+    casesSince: cases.since,
+    hasTimer: (number) => timers.ofCase(number).length > 0,
+    figures: (area, from, to) => figuresOf(store, area, from, to),
+
+    rollCall: rolls.numbered,
+    openRollCalls: rolls.openIn,
+    rollCallsUnder: rolls.under,
+    tally: (rollcall) => rolls.tally(rollcall, now),
+    latestCheckIn: store.checkIns.latest,
+
+    households: dwellings.in,
+    household: dwellings.at,
+    livesAt: store.people.livesAt,
+    homeOf: people.homeOf,
+    staffOf: duties.in,
+    inGroup: (contact, topic) => people.inGroup(topic, contact),
+
+    question: memory.question,
+    marked: memory.marked,
+    codeFor: duties.code,
+    watch: store.watches.numbered,
+    watchesAt: store.watches.at,
+  }
+}
+
+function figuresOf({ cases }: Store, area: string, from: number, to: number): Figures {
+  const happened = (event: Parameters<typeof cases.happened>[1]) =>
+    cases.happened(area, event, from, to)
+  const satisfied = happened('confirmed')
+  const closed = [...satisfied, ...happened('closed')]
+  const living = cases.living(area)
+  const open = living.filter(({ state }) => state !== 'resolved')
+  return {
+    opened: happened('opened').length,
+    closed: closed.length,
+    closedInBuilding: closed.filter(({ level }) => level === 'building').length,
+    closedInGrid: closed.filter(({ level }) => level === 'building' || level === 'grid').length,
+    open: open.length,
+    overdue: open.filter(({ due, since, route }) => {
+      return (due !== null && due <= to) || since + route.resolve <= to
+    }).length,
+    satisfied: satisfied.length,
+    unsatisfied: happened('reopened').length,
+    oldest: [...open].sort((a, b) => a.since - b.since).slice(0, 5),
+  }
+}

@@ -1,0 +1,153 @@
+/** The outbox as a state machine: `pending → sending → sent | failed | stale`. Pure decisions. */
+import type { Sent } from '../chat/chat.ts'
+import { quietAt, quietEnd } from '../domain/calendar.ts'
+import type { Policy } from '../domain/policy.ts'
+import { addressKey } from '../domain/post.ts'
+import type { OutboxRow } from '../store/outbox.ts'
+import { free } from './posts.ts'
+
+/** When posts left, and where to, oldest first; the last minute is enough. */
+export type History = readonly { readonly place: string; readonly at: number }[]
+
+export interface Rules {
+  readonly policy: Pick<Policy, 'quiet' | 'pace'>
+  /** On paper the pace is not kept. */
+  readonly paced: boolean
+}
+
+export type Next =
+  /** These leave now as one post; a single one unless they are to be listed together. */
+  | { readonly kind: 'send'; readonly rows: readonly [OutboxRow, ...OutboxRow[]] }
+  /** This one is no longer worth saying. */
+  | { readonly kind: 'stale'; readonly row: OutboxRow }
+  /** Nothing before this moment; null: nothing at all. */
+  | { readonly kind: 'wait'; readonly until: number | null }
+
+const MINUTE = 60_000
+/** More than so many waiting for one chat leave as one. */
+const CROWD = 5
+
+/** What is to leave next. */
+export function nextToSend(
+  rows: readonly OutboxRow[],
+  history: History,
+  rules: Rules,
+  now: number,
+): Next {
+  const old = rows.find(
+    (row) => row.staleAt !== null && row.staleAt <= now && row.about.length === 0,
+  )
+  if (old !== undefined) return { kind: 'stale', row: old }
+  let until: number | null = null
+  for (const row of [...rows].sort(byRank)) {
+    const at = Math.max(leavesAt(row, rules, now), paceAt(row, history, rules))
+    if (at <= now) return { kind: 'send', rows: together(row, rows, rules, now) }
+    if (until === null || at < until) until = at
+  }
+  const fading = rows.flatMap(({ staleAt, about }) =>
+    staleAt === null || about.length > 0 ? [] : [staleAt],
+  )
+  return { kind: 'wait', until: until === null ? null : Math.min(until, ...fading) }
+}
+
+/** Urgent ones first, then answers, then by the time they were decided upon. */
+export function byRank(a: OutboxRow, b: OutboxRow): number {
+  return (
+    Number(b.urgent) - Number(a.urgent) ||
+    Number(b.answer) - Number(a.answer) ||
+    a.made - b.made ||
+    a.id - b.id
+  )
+}
+
+/** When a post was due to leave as far as the hour goes. */
+export function dueAt(row: OutboxRow, { policy }: Rules, from = row.made): number {
+  return free(row) ? from : quietEnd(from, policy)
+}
+
+function leavesAt(row: OutboxRow, rules: Rules, now: number): number {
+  return Math.max(
+    dueAt(row, rules, row.waitUntil),
+    row.waitUntil > now ? 0 : dueAt(row, rules, now),
+  )
+}
+
+/** When WeChat bears another post in that chat. A partner's own system takes twenty a minute. */
+function paceAt(row: OutboxRow, history: History, { policy, paced }: Rules): number {
+  if (!paced) return 0
+  const place = addressKey(row.to)
+  const same = history.findLast((left) => left.place === place)?.at ?? Number.NEGATIVE_INFINITY
+  if (row.to.kind === 'hook') return same + 3_000
+  const { chat, between, perMinute } = policy.pace
+  const said = history.filter((left) => !left.place.startsWith('hook:'))
+  const last = said.at(-1)
+  const other = last === undefined || last.place === place ? 0 : last.at + between
+  const full = said.at(-perMinute)
+  return Math.max(same + chat, other, full === undefined ? 0 : full.at + MINUTE)
+}
+
+/** What waited over night for a chat, or more than five of it, leaves as one. */
+function together(
+  first: OutboxRow,
+  rows: readonly OutboxRow[],
+  rules: Rules,
+  now: number,
+): readonly [OutboxRow, ...OutboxRow[]] {
+  if (!bundles(first)) return [first]
+  const place = addressKey(first.to)
+  const others = rows.filter(
+    (row) =>
+      row.id !== first.id &&
+      bundles(row) &&
+      addressKey(row.to) === place &&
+      leavesAt(row, rules, now) <= now,
+  )
+  if (others.length >= CROWD) return [first, ...others]
+  if (!heldOver(first, rules)) return [first]
+  return [first, ...others.filter((row) => heldOver(row, rules))]
+}
+
+function bundles(row: OutboxRow): boolean {
+  return !row.answer && !row.urgent && row.picture === null && row.to.kind !== 'hook'
+}
+
+/** Whether it was decided in quiet hours and had to wait for their end. */
+function heldOver(row: OutboxRow, { policy }: Rules): boolean {
+  return !free(row) && quietAt(row.made, policy)
+}
+
+/** ms to wait after the first failed send, the second … */
+const WAITS = [5, 15, 60, 300, 900, 1800].map((seconds) => seconds * 1000)
+const LONGEST = 1_800_000
+/** How often a post is tried; one about a case for two days. */
+const TRIES = { other: 8, case: 100 }
+const UNKNOWN = 'no answer in time; it may have been said'
+
+/** What came of a send makes of a post. A cut off or unanswered send may have been heard: decided here, once. */
+export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
+  switch (sent.kind) {
+    case 'sent':
+      return { ...row, state: 'sent', sentId: sent.id, leftAt: now, why: null }
+    case 'unknown': {
+      // A post about a case is said again, once: twice is better than never. Any other is not.
+      const again = row.about.length > 0 && row.why !== UNKNOWN
+      return again
+        ? { ...row, state: 'pending', waitUntil: now + LONG_ENOUGH, why: UNKNOWN }
+        : { ...row, state: 'failed', why: UNKNOWN }
+    }
+    case 'failed': {
+      const most = row.about.length > 0 ? TRIES.case : TRIES.other
+      if (row.tries >= most) return { ...row, state: 'failed', why: sent.why }
+      const wait = WAITS[row.tries - 1] ?? LONGEST
+      return { ...row, state: 'pending', waitUntil: now + wait, why: sent.why }
+    }
+  }
+}
+
+const LONG_ENOUGH = 10_000
+
+/** A crash cut the sending off. */
+export function cutOff(row: OutboxRow, now: number): OutboxRow {
+  const settledRow = settled({ ...row, partOf: null }, { kind: 'unknown', why: UNKNOWN }, now)
+  return settledRow.state === 'pending' ? { ...settledRow, waitUntil: row.waitUntil } : settledRow
+}

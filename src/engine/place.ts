@@ -1,0 +1,75 @@
+import { type Area, buildingsOf, type Seat } from '../domain/area.ts'
+import type { Form } from '../domain/form.ts'
+import type { Dwelling } from '../domain/household.ts'
+import type { ContactId } from '../domain/person.ts'
+import type { Address } from '../domain/post.ts'
+import type { Here } from '../domain/view.ts'
+import type { Asked, Place } from '../language/where.ts'
+import type { Knowledge } from './facts.ts'
+
+/** A bound group, as the language and the decisions see it. */
+export interface Chat {
+  readonly here: Here & { readonly seat: Seat }
+  readonly place: Place
+}
+
+/** The group that is bound under a topic, or null: whose talk is nobody's business. */
+export function chatsOf({ street }: Knowledge): (topic: string) => Chat | null {
+  const chats = new Map<string, Chat>()
+  for (const [topic, seat] of street.seats) {
+    const address: Address = { kind: 'group', topic }
+    const areas = seat.kind === 'area' ? seat.areas : [seat.area]
+    chats.set(topic, {
+      here: { address, seat, areas },
+      place: seat.kind === 'area' ? seat.level : 'partner',
+    })
+  }
+  return (topic) => chats.get(topic) ?? null
+}
+
+/** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */
+export function directWith({ people, duties }: Knowledge, contact: ContactId): Here {
+  const home = people.homeOf(contact)
+  const areas = [
+    ...(home === null ? [] : [home.area]),
+    ...duties.of(contact).map(({ area }) => area),
+  ]
+  return { address: { kind: 'contact', contact }, seat: null, areas: [...new Set(areas)] }
+}
+
+/** The buildings that areas hold, with their households. */
+export function dwellingsIn(known: Knowledge, areas: readonly string[]): readonly Dwelling[] {
+  return areas
+    .flatMap((path): readonly Area[] => buildingsOf(known.street, path))
+    .map((area) => ({ area, households: known.dwellings.in(area.path) }))
+}
+
+/**
+ * What may be answered in a chat now. Where several forms are open, the latest that is not a
+ * temperature: that is understood without being asked for.
+ */
+export function askedIn(known: Knowledge, areas: readonly string[]): Asked | null {
+  let asked: Asked | null = null
+  for (const area of areas) {
+    for (const { form } of known.rolls.openIn(area)) {
+      const found = known.forms.find(({ name }) => name === form)
+      if (found === undefined) continue
+      if (asked === null || found.answers.kind !== 'temperature') asked = askedOf(found)
+    }
+  }
+  return asked
+}
+
+function askedOf({ answers }: Form): Asked {
+  switch (answers.kind) {
+    case 'temperature':
+      return answers
+    case 'choice':
+      return {
+        kind: 'choice',
+        choices: answers.choices.map(({ value, words }) => ({ value, words })),
+      }
+    case 'number':
+      return answers
+  }
+}

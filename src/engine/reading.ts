@@ -1,0 +1,59 @@
+import type { Message } from '../chat/chat.ts'
+import type { Facts, Here, View } from '../domain/view.ts'
+import type { Said, Where } from '../language/where.ts'
+import { cleanName, cleanText, withoutMention } from './clean.ts'
+import type { Knowledge } from './facts.ts'
+import { askedIn, type Chat, directWith } from './place.ts'
+import { type Introduction, introduce } from './speaker.ts'
+
+/** A message with nothing in its text and names that should not be stored. */
+export function cleaned(message: Message): Message {
+  const text = cleanText(message.text)
+  const alias = cleanName(message.alias)
+  const name = cleanName(message.name)
+  const same = text === message.text && alias === message.alias && name === message.name
+  return same ? message : { ...message, text, alias, name }
+}
+
+/** Where a message was said, as the language needs to know it. */
+export function whereOf(known: Knowledge, message: Message, chat: Chat | null): Where {
+  const areas = chat === null ? directWith(known, message.sender).areas : chat.here.areas
+  return {
+    place: chat === null ? 'direct' : chat.place,
+    bot: [known.street.bot],
+    mentioned: message.mentioned,
+    alias: message.alias,
+    asked: askedIn(known, areas),
+  }
+}
+
+export function saidIn({ text, quote, chain }: Message): Said {
+  return {
+    text,
+    quote: quote && { from: quote.from, text: cleanText(quote.text) },
+    chain: chain?.map(({ writer, text }) => ({ writer, text: cleanText(text) })) ?? null,
+  }
+}
+
+/** What a command decides upon. */
+export function viewOf(
+  known: Knowledge,
+  facts: Facts,
+  message: Message,
+  chat: Chat | null,
+): { readonly view: View } & Pick<Introduction, 'bind'> {
+  const here: Here = chat === null ? directWith(known, message.sender) : chat.here
+  const { speaker, bind } = introduce(known, message, here)
+  const view: View = {
+    ...facts,
+    here,
+    speaker,
+    message: {
+      id: message.id,
+      at: message.at,
+      text: withoutMention(message.text, [known.street.bot]),
+      attachment: message.attachment?.name ?? null,
+    },
+  }
+  return { view, bind }
+}

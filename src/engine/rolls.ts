@@ -1,0 +1,161 @@
+import { dayStart } from '../domain/moment.ts'
+import type { CheckIn, RollCall, Tally } from '../domain/roll-call.ts'
+import type { Answer } from '../store/roll-call.ts'
+import type { Store } from '../store/store.ts'
+import type { Dwellings } from './dwellings.ts'
+
+export type Rolls = ReturnType<typeof rollsOf>
+
+/** The roll-calls (点名) and how they stand. Those that are open are remembered with their answers. */
+export function rollsOf(store: Store, dwellings: Dwellings) {
+  const open = new Map<string, readonly RollCall[]>()
+  const answers = new Map<number, Map<string, Answer>>()
+  const touched = new Map<number, RollCall>()
+
+  function openIn(area: string): readonly RollCall[] {
+    const known = open.get(area)
+    if (known !== undefined) return known
+    const read = store.rollCalls.open(area)
+    open.set(area, read)
+    return read
+  }
+
+  function answersTo({ id, state }: RollCall): Map<string, Answer> {
+    const known = answers.get(id)
+    if (known !== undefined) return known
+    const read = store.rollCalls.answers(id)
+    if (state === 'open') answers.set(id, read)
+    return read
+  }
+
+  function put(rollcall: RollCall): void {
+    store.rollCalls.put(rollcall)
+    open.delete(rollcall.area)
+    if (rollcall.state === 'closed') answers.delete(rollcall.id)
+  }
+
+  function change(id: number, changes: Partial<RollCall>): void {
+    const before = store.rollCalls.numbered(id)
+    if (before === undefined) throw new Error(`there is no roll-call ${id}`)
+    put({ ...before, ...changes })
+  }
+
+  function setAnswer(rollcall: RollCall, household: string, answer: Answer | null): void {
+    const known = answersTo(rollcall)
+    if (answer === null) {
+      store.rollCalls.unanswer(rollcall.id, household)
+      known.delete(household)
+    } else {
+      store.rollCalls.answer(rollcall.id, household, answer)
+      known.set(household, answer)
+    }
+  }
+
+  /** What a household has answered, from its check-ins of the day the roll-call was opened. */
+  function recount(rollcall: RollCall, household: string): void {
+    const home = { area: rollcall.area, household }
+    const said = store.checkIns.of(home, rollcall.form, dayStart(rollcall.opened))
+    setAnswer(rollcall, household, answerOf(said))
+  }
+
+  return {
+    openIn,
+    numbered: (id: number): RollCall | undefined => store.rollCalls.numbered(id),
+    under: (id: number): readonly RollCall[] => store.rollCalls.under(id),
+    /** Opens a roll-call; what was already reported today counts. */
+    start(rollcall: RollCall): void {
+      put(rollcall)
+      if (rollcall.expected.length === 0) return
+      for (const household of dwellings.in(rollcall.area)) {
+        const home = { area: rollcall.area, household }
+        const said = store.checkIns.of(home, rollcall.form, dayStart(rollcall.opened))
+        if (said.length > 0) setAnswer(rollcall, household, answerOf(said))
+      }
+    },
+    adopt: (id: number, parent: number, deadline: number): void => change(id, { parent, deadline }),
+    close: (id: number): void => change(id, { state: 'closed' }),
+    said: (id: number, at: number, answered: number): void =>
+      change(id, { said: { at, answered } }),
+
+    /** Records a check-in, and counts it for the open roll-calls it answers. */
+    record(checkIn: CheckIn): void {
+      store.checkIns.add(checkIn)
+      const { area, household } = checkIn.home
+      for (const rollcall of openIn(area)) {
+        if (rollcall.form !== checkIn.form || checkIn.at < dayStart(rollcall.opened)) continue
+        if (answersTo(rollcall).has(household)) recount(rollcall, household)
+        else setAnswer(rollcall, household, answerOf([checkIn]))
+        touched.set(rollcall.id, rollcall)
+      }
+    },
+    /** The open roll-calls that got answers since this was last asked. */
+    answered(): readonly RollCall[] {
+      if (touched.size === 0) return []
+      const open = [...touched.values()].flatMap(
+        ({ id, area }) => openIn(area).find((each) => each.id === id) ?? [],
+      )
+      touched.clear()
+      return open
+    },
+    /** A message was taken back: what it said counts no more, in any roll-call. */
+    retract(message: string): void {
+      for (const { home, form, at } of store.checkIns.retract(message)) {
+        for (const rollcall of store.rollCalls.answeredBy(home.area, form, home.household)) {
+          if (dayStart(rollcall.opened) <= at) recount(rollcall, home.household)
+        }
+      }
+    },
+    tally(rollcall: RollCall, now: number): Tally {
+      return tallyOf(rollcall, answersTo(rollcall), dwellings.awayIn(rollcall.area, now))
+    },
+    forget(): void {
+      open.clear()
+      answers.clear()
+    },
+  }
+}
+
+/**
+ * What a household's check-ins come to: abnormal while any that still counts is, and the value last given.
+ * A correction puts right what the same contact said before it, by the time it was sent.
+ */
+export function answerOf(said: readonly CheckIn[]): Answer | null {
+  const counting = said.filter(
+    (each, place) =>
+      !each.retracted &&
+      !said.some((later, at) => at > place && later.corrects === true && later.by === each.by),
+  )
+  const last = counting.at(-1)
+  if (last === undefined) return null
+  return {
+    at: last.at,
+    abnormal: counting.some(({ abnormal }) => abnormal),
+    value: counting.findLast(({ answer }) => answer !== null)?.answer ?? null,
+  }
+}
+
+/** How a roll-call stands. Who went away after it was opened is missed no more; who answers from there counts. */
+export function tallyOf(
+  rollcall: RollCall,
+  answers: ReadonlyMap<string, Answer>,
+  awayNow: readonly string[],
+): Tally {
+  const away = awayNow.filter((household) => !answers.has(household))
+  const gone = new Set(away)
+  const expected = rollcall.expected.filter((household) => !gone.has(household))
+  const missing = expected.filter((household) => !answers.has(household))
+  const counts = new Map<string, number>()
+  let abnormal = 0
+  for (const answer of answers.values()) {
+    if (answer.abnormal) abnormal++
+    if (answer.value !== null) counts.set(answer.value, (counts.get(answer.value) ?? 0) + 1)
+  }
+  return {
+    expected: expected.length,
+    answered: expected.length - missing.length,
+    abnormal,
+    missing,
+    away,
+    counts,
+  }
+}

@@ -1,0 +1,240 @@
+import type { Chat, Outgoing, Sent } from '../chat/chat.ts'
+import type { Partner } from '../domain/area.ts'
+import { bundleText, lateText, type Reader } from '../domain/bundle.ts'
+import type { Case, EventName } from '../domain/case.ts'
+import { noticeText } from '../domain/notice.ts'
+import { addressKey, type Picture, type Post } from '../domain/post.ts'
+import type { OutboxRow } from '../store/outbox.ts'
+import { factsOf, type Knowledge } from './facts.ts'
+import { type Log, reason } from './log.ts'
+import { cutOff, dueAt, nextToSend, type Rules, settled } from './outbox.ts'
+import { distinct } from './posts.ts'
+
+/** How posts leave. */
+export interface Ways {
+  readonly chat: Pick<Chat, 'say'>
+  /** A partner's own system: a WeCom group robot or a webhook. */
+  readonly hook: (partner: Partner, text: string, about: readonly number[]) => Promise<Sent>
+  /** Draws a picture as things stand, and answers with its file; null where it cannot. */
+  readonly draw: (picture: Picture) => Promise<string | null>
+  /** Whether a group must be told what the bot keeps when it first speaks there. */
+  readonly notice: boolean
+  readonly paced: boolean
+  readonly log: Log
+}
+
+export type Sender = ReturnType<typeof senderOf>
+
+const MINUTE = 60_000
+/** A post about a case that leaves so much after it was due says how things stand. */
+const LATE = 10 * MINUTE
+const MOVES: readonly EventName[] = [
+  'claimed',
+  'returned',
+  'resolved',
+  'confirmed',
+  'reopened',
+  'cancelled',
+  'closed',
+]
+
+/** Brings out what is in the outbox. What waits is remembered, and read again after anything was added. */
+export function senderOf(known: Knowledge, ways: Ways) {
+  const { store } = known
+  const rules: Rules = { policy: known.policy, paced: ways.paced }
+  let waiting: readonly OutboxRow[] | null = null
+  let history: { place: string; at: number }[] | null = null
+
+  function rows(): readonly OutboxRow[] {
+    waiting ??= store.outbox.waiting()
+    return waiting
+  }
+
+  function left(now: number): readonly { readonly place: string; readonly at: number }[] {
+    history ??= [...store.outbox.leftSince(now - MINUTE)]
+    // A clock that was set back must not hold everything up.
+    history = history.filter(({ at }) => at > now - MINUTE && at <= now)
+    return history
+  }
+
+  /** Writes how far posts are, and goes on from there. */
+  function put(changed: readonly OutboxRow[]): void {
+    const before = rows()
+    const ids = new Set(changed.map(({ id }) => id))
+    for (const row of changed) store.outbox.put(row)
+    waiting = [
+      ...before.filter(({ id }) => !ids.has(id)),
+      ...changed.filter(({ state }) => state === 'pending'),
+    ].sort((a, b) => a.id - b.id)
+  }
+
+  async function send(group: readonly [OutboxRow, ...OutboxRow[]], now: number): Promise<void> {
+    const [carrier, ...parts] = group
+    const post = group.length > 1 ? bundled(group, now) : single(carrier, now)
+    const introduces =
+      ways.notice && carrier.to.kind === 'group' && !store.memory.introduced(carrier.to.topic)
+    const text = introduces
+      ? `${post.text}\n\n${noticeText(known.street, known.policy)}`
+      : post.text
+    const going = group.map(
+      (row): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 }),
+    )
+    store.whole(() => put(going))
+    const file = await drawn(carrier)
+    const sent = await leave({ ...post, text }, file)
+    const outcome = going.map((row) => settled(row, sent, now))
+    store.whole(() => {
+      put(
+        outcome.map((row) => {
+          if (row.state !== 'sent') return row
+          if (row.id !== carrier.id) return { ...row, partOf: carrier.id }
+          return { ...row, text, mentions: post.mentions, about: post.about, file }
+        }),
+      )
+      if (sent.kind !== 'sent') return
+      store.memory.mark('out', now)
+      if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
+    })
+    if (sent.kind === 'failed') log(carrier, 'a post could not be sent', sent.why)
+    else history?.push({ place: addressKey(carrier.to), at: now })
+    if (sent.kind === 'unknown') log(carrier, 'a post may not have been sent', sent.why)
+    if (parts.length > 0) log(carrier, `${group.length} posts left as one`)
+  }
+
+  function log(row: OutboxRow, what: string, why?: string): void {
+    const about = `post ${row.id}`
+    ways.log(
+      why === undefined ? { level: 'info', what, about } : { level: 'warn', what, about, why },
+    )
+  }
+
+  function casesOf(numbers: readonly number[]): readonly Case[] {
+    return numbers.flatMap((number) => store.cases.numbered(number) ?? [])
+  }
+
+  /** A post as it was decided, with how things stand where it comes late or they moved on. */
+  function single(row: OutboxRow, now: number): Post {
+    const late = now - dueAt(row, rules) > LATE
+    const moved = (about: Case) =>
+      store.cases
+        .history(about.number)
+        .some(({ at, event }) => at > row.made && MOVES.includes(event))
+    const cases = casesOf(row.about)
+    if (cases.length === 0 || (!late && !cases.some(moved))) return row
+    return { ...row, text: lateText(row.text, cases) }
+  }
+
+  function bundled(group: readonly [OutboxRow, ...OutboxRow[]], now: number): Post {
+    const about = [...new Set(group.flatMap((row) => row.about))].sort((a, b) => a - b)
+    const mentions = distinct(group.flatMap((row) => (row.about.length > 0 ? row.mentions : [])))
+    const others = group.filter((row) => row.about.length === 0)
+    const cases = casesOf(about)
+    const text = bundleText(
+      factsOf(known, now),
+      cases,
+      [...new Set(others.map((row) => row.text))],
+      mentions,
+      readerOf(group[0], cases),
+    )
+    return {
+      ...group[0],
+      text,
+      about,
+      mentions: distinct([...mentions, ...others.flatMap((row) => row.mentions)]),
+    }
+  }
+
+  function readerOf({ to }: Post, cases: readonly Case[]): Reader {
+    const { street } = known
+    switch (to.kind) {
+      case 'group': {
+        const seat = street.seats.get(to.topic)
+        if (seat?.kind === 'partner') return { area: seat.area, open: true }
+        const open = seat !== undefined && seat.level !== 'building'
+        return { area: seat?.areas[0] ?? street.root, open }
+      }
+      case 'contact': {
+        const [position] = known.duties.of(to.contact)
+        const own = cases.every(({ by }) => by.contact === to.contact)
+        return { area: position?.area ?? street.root, open: position !== undefined || own }
+      }
+      case 'hook':
+        return { area: street.root, open: true }
+    }
+  }
+
+  async function drawn({ id, picture }: OutboxRow): Promise<string | null> {
+    if (picture === null) return null
+    try {
+      return await ways.draw(picture)
+    } catch (error) {
+      const why = reason(error)
+      ways.log({ level: 'error', what: 'a picture could not be drawn', about: `post ${id}`, why })
+      return null
+    }
+  }
+
+  async function leave(post: Post, file: string | null): Promise<Sent> {
+    try {
+      if (post.to.kind !== 'hook') return await ways.chat.say(outgoing(post, post.to, file))
+      const partner = partnerAt(known, post.to.partner)
+      if (partner === undefined) return { kind: 'failed', why: `no partner ${post.to.partner}` }
+      return await ways.hook(partner, post.text, post.about)
+    } catch (error) {
+      return { kind: 'failed', why: reason(error) }
+    }
+  }
+
+  return {
+    /** Something was added to the outbox, or undone in it. */
+    changed(): void {
+      waiting = null
+    },
+    /** What a crash cut off is said again or not, as the outbox decides. */
+    recover(now: number): void {
+      const cut = store.outbox.cutOff()
+      if (cut.length > 0) store.whole(() => put(cut.map((row) => cutOff(row, now))))
+    },
+    /** The chat is back: what failed meanwhile need not wait out its time. */
+    retry(now: number): void {
+      const failed = rows().filter(({ waitUntil, tries }) => tries > 0 && waitUntil > now)
+      if (failed.length > 0)
+        store.whole(() => put(failed.map((row) => ({ ...row, waitUntil: now }))))
+    },
+    /** Sends one after another what may leave now. */
+    async flush(now: number, open: () => boolean): Promise<void> {
+      while (open()) {
+        const next = nextToSend(rows(), left(now), rules, now)
+        if (next.kind === 'wait') return
+        if (next.kind === 'stale') {
+          const { row } = next
+          store.whole(() => put([{ ...row, state: 'stale', why: 'too late to be worth saying' }]))
+          log(row, 'a post was no longer worth saying')
+        } else {
+          await send(next.rows, now)
+        }
+      }
+    },
+    /** When something may leave next. */
+    nextDue(now: number): number | null {
+      if (rows().length === 0) return null
+      const next = nextToSend(rows(), left(now), rules, now)
+      return next.kind === 'wait' ? next.until : now
+    },
+  }
+}
+
+function outgoing(
+  { text, mentions }: Post,
+  address: Outgoing['address'],
+  file: string | null,
+): Outgoing {
+  return { address, text, mentions: mentions.map(({ contact }) => contact), file }
+}
+
+/** The partner a hook's address names: `area path/partner's name`. */
+function partnerAt({ street }: Knowledge, address: string): Partner | undefined {
+  const at = address.lastIndexOf('/')
+  const area = street.areas.get(address.slice(0, at))
+  return area?.partners.find(({ name }) => name === address.slice(at + 1))
+}

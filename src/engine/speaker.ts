@@ -1,0 +1,38 @@
+import type { Message } from '../chat/chat.ts'
+import { findHome } from '../domain/household.ts'
+import type { Home, Speaker } from '../domain/person.ts'
+import type { Here } from '../domain/view.ts'
+import { readAlias } from '../language/alias.ts'
+import type { Knowledge } from './facts.ts'
+import { dwellingsIn } from './place.ts'
+
+/** Who speaks, and the home their alias tells of where none is bound to them yet. */
+export interface Introduction {
+  readonly speaker: Speaker
+  readonly bind: Home | null
+}
+
+/**
+ * Who someone is: the contact id says it. A home that is bound stays bound, whatever the alias says;
+ * in a group of other buildings the alias tells which of their homes they speak of.
+ */
+export function introduce(known: Knowledge, message: Message, here: Here): Introduction {
+  const { sender: contact } = message
+  const positions = known.duties.of(contact)
+  const alias = readAlias(message.alias)
+  const bound = known.people.homeOf(contact)
+  const speaksHere = bound !== null && (here.seat === null || holds(here.areas, bound.area))
+  const shown =
+    speaksHere || here.seat?.kind !== 'area' || alias.household === null
+      ? null
+      : findHome(alias.household, dwellingsIn(known, here.areas))
+  const name = positions[0]?.staff.name ?? (alias.name || message.name || contact)
+  return {
+    speaker: { contact, name, alias: message.alias, home: shown ?? bound, positions },
+    bind: bound === null ? shown : null,
+  }
+}
+
+function holds(areas: readonly string[], building: string): boolean {
+  return areas.some((area) => building === area || building.startsWith(`${area}/`))
+}

@@ -1,0 +1,60 @@
+import type { Area, Street } from '../domain/area.ts'
+import type { Connection } from './sqlite.ts'
+import { columns, hot } from './statement.ts'
+import type { AreaTable } from './tables.ts'
+
+export type AreaStore = ReturnType<typeof areaStore>
+
+/** The numbers that records know areas by. Areas that left street.yaml keep theirs. */
+export function areaStore(db: Connection) {
+  const all = hot(db, (query, _: Record<string, never>) => query.selectFrom('area').selectAll())
+  const put = hot(db, (query, given: AreaTable) =>
+    query
+      .insertInto('area')
+      .values(columns(given, 'id', 'path', 'name', 'level', 'gone'))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(columns(given, 'name', 'level', 'gone')),
+      ),
+  )
+  const ids = new Map<string, number>()
+  const rows = new Map<number, AreaTable>()
+  const remember = (row: AreaTable) => {
+    ids.set(row.path, row.id)
+    rows.set(row.id, row)
+  }
+  for (const row of all.all({})) remember(row)
+
+  return {
+    /** The number of an area that was ever in street.yaml. Throws for any other path. */
+    id(path: string): number {
+      const id = ids.get(path)
+      if (id === undefined) throw new Error(`no area ${path} was ever in street.yaml`)
+      return id
+    },
+    path(id: number): string {
+      const row = rows.get(id)
+      if (row === undefined) throw new Error(`no area has the number ${id}`)
+      return row.path
+    },
+    /** What the street file as it is now changes: new areas, renamed ones, and those that left. */
+    changes(street: Street): readonly AreaTable[] {
+      let next = Math.max(0, ...rows.keys()) + 1
+      const here = [...street.areas.values()].map((area) =>
+        rowOf(area, ids.get(area.path) ?? next++),
+      )
+      const left = [...rows.values()].filter(({ path }) => !street.areas.has(path))
+      return [...here, ...left.map((row): AreaTable => ({ ...row, gone: 1 }))].filter((row) => {
+        const before = rows.get(row.id)
+        return before?.name !== row.name || before.level !== row.level || before.gone !== row.gone
+      })
+    },
+    put(row: AreaTable): void {
+      put.run(row)
+      remember(row)
+    },
+  }
+}
+
+function rowOf({ path, name, level }: Area, id: number): AreaTable {
+  return { id, path, name, level, gone: 0 }
+}

@@ -1,0 +1,8 @@
+import type { SchemaModule } from 'kysely'
+
+/** A numbered step of the schema. Released ones are never changed, only followed by another. */
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly steps: (schema: SchemaModule) => readonly { compile(): { readonly sql: string } }[]
+}

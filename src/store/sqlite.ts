@@ -1,0 +1,307 @@
+/** All that only SQLite knows. The rest of the store is SQL that PostgreSQL understands as well. */
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import {
+  type CreateTableBuilder,
+  type Dialect,
+  DummyDriver,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
+import { StoreError } from './trouble.ts'
+
+export type Connection = Sqlite.Database
+
+/** `wld1`: how a file of ours is told from any other SQLite database. */
+const APPLICATION = 0x776c6431
+const MAGIC = 'SQLite format 3\0'
+/** ms that a statement waits for a lock someone outside holds. */
+const BUSY = 250
+/** Files up to this many bytes are checked whole when they are opened. */
+const CHECKED = 32 * 1024 * 1024
+
+/** Compiles SQLite's SQL; statements are run by better-sqlite3 itself, at once and typed. */
+export const DIALECT: Dialect = {
+  createAdapter: () => new SqliteAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db) => new SqliteIntrospector(db),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+}
+
+/** SQLite has one integer for a flag, a number and a moment in ms. */
+export const INTEGER: RawBuilder<unknown> = sql`integer`
+
+/** Values are held to the types of their columns. */
+export function strict<T extends string, C extends string>(
+  table: CreateTableBuilder<T, C>,
+): CreateTableBuilder<T, C> {
+  return table.modifyEnd(sql`strict`)
+}
+
+/** The rows lie in the order of the primary key itself: one tree instead of two. */
+export function keyed<T extends string, C extends string>(
+  table: CreateTableBuilder<T, C>,
+): CreateTableBuilder<T, C> {
+  return table.modifyEnd(sql`strict, without rowid`)
+}
+
+/**
+ * Opens a database to write in. A file that is no database of ours is refused before anything is
+ * written to it. Throws StoreError.
+ */
+export function openToWrite(path: string): Connection {
+  inspect(path)
+  const db = connect(path, false)
+  try {
+    db.pragma(`busy_timeout = ${BUSY}`)
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('secure_delete = ON')
+    db.pragma('temp_store = MEMORY')
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION) {
+      db.pragma(`application_id = ${APPLICATION}`)
+    }
+    return db
+  } catch (error) {
+    db.close()
+    throw trouble(error, path)
+  }
+}
+
+/** Opens a database to look only, beside whoever writes in it. Throws StoreError. */
+export function openToRead(path: string): Connection {
+  if (!existsSync(path)) throw new StoreError('missing', `${path}: there is no such database`)
+  inspect(path)
+  const db = connect(path, true)
+  db.pragma(`busy_timeout = ${BUSY}`)
+  return db
+}
+
+function connect(path: string, readonly: boolean): Connection {
+  try {
+    return new Sqlite(path, { readonly })
+  } catch (error) {
+    throw trouble(error, path)
+  }
+}
+
+/** Looks at a file without touching it: whether it is a database, ours, and sound. */
+function inspect(path: string): void {
+  const size = existsSync(path) ? statSync(path).size : 0
+  if (size === 0) return
+  if (!startsWith(path, MAGIC)) throw foreign(path)
+  const db = connect(path, true)
+  try {
+    const id = db.pragma('application_id', { simple: true })
+    const tables = db.prepare('select count(*) from sqlite_schema').pluck().get()
+    if (id !== APPLICATION && tables !== 0) throw foreign(path)
+    if (size <= CHECKED && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      throw damaged(path)
+    }
+  } catch (error) {
+    throw trouble(error, path)
+  } finally {
+    db.close()
+  }
+}
+
+function startsWith(path: string, magic: string): boolean {
+  const head = Buffer.alloc(magic.length)
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch (error) {
+    throw trouble(error, path)
+  }
+  try {
+    readSync(file, head, 0, head.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return head.toString('latin1') === magic
+}
+
+function foreign(path: string): StoreError {
+  return new StoreError(
+    'foreign',
+    `${path} is not a database of weiliandong; it was left as it is. Choose another --data folder, or move the file away`,
+  )
+}
+
+function damaged(path: string): StoreError {
+  return new StoreError(
+    'damaged',
+    `${path} is damaged; it was left as it is. Restore it with \`weiliandong restore\`, or move the file away to begin anew`,
+  )
+}
+
+/** SQLite's error as one of the store's; any other error as it is. */
+export function trouble(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error
+  const code = 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_CORRUPT')) return damaged(path)
+  if (code === 'SQLITE_NOTADB') return foreign(path)
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new StoreError('full', `${path}: the disk is full. Make room and start again`)
+  }
+  if (code.startsWith('SQLITE_IOERR')) {
+    return new StoreError('full', `${path}: the disk cannot be written (${code}). Check its space`)
+  }
+  if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)|^E(?:ACCES|ROFS|PERM)$/.test(code)) {
+    return new StoreError(
+      'readonly',
+      `${path} cannot be opened for writing (${code}). Check the folder's owner and rights`,
+    )
+  }
+  if (code.startsWith('SQLITE_BUSY')) {
+    return new StoreError('busy', `${path} is locked by another program. Try again in a moment`)
+  }
+  return error
+}
+
+export function hasTable(db: Connection, name: string): boolean {
+  return db.prepare('select 1 from sqlite_schema where name = ?').get(name) !== undefined
+}
+
+/** Begin, commit and take back; a savepoint inside for what may fail by itself. */
+export interface Transactions {
+  /** Runs `work` in one transaction, durable on return. Throws what `work` throws, all of it undone. */
+  whole<T>(work: () => T): T
+  /** Runs `work` inside a transaction; what it throws undoes only its own part. */
+  part<T>(work: () => T): T
+  /** As `part`, undone where `work` answers false. */
+  attempt(work: () => boolean): boolean
+}
+
+export function transactions(db: Connection, path: string): Transactions {
+  const [begin, commit, rollback, save, release, back] = [
+    'begin immediate',
+    'commit',
+    'rollback',
+    'savepoint part',
+    'release part',
+    'rollback to part',
+  ].map((text) => db.prepare(text)) as [Step, Step, Step, Step, Step, Step]
+  return {
+    whole(work) {
+      try {
+        begin.run()
+        const result = work()
+        commit.run()
+        return result
+      } catch (error) {
+        if (db.inTransaction) rollback.run()
+        throw trouble(error, path)
+      }
+    },
+    part(work) {
+      save.run()
+      try {
+        const result = work()
+        release.run()
+        return result
+      } catch (error) {
+        undo()
+        throw trouble(error, path)
+      }
+    },
+    attempt(work) {
+      save.run()
+      const done = work()
+      if (done) release.run()
+      else undo()
+      return done
+    },
+  }
+
+  /** A full disk or a torn page has ended the whole transaction already, and the part with it. */
+  function undo(): void {
+    if (!db.inTransaction) return
+    back.run()
+    release.run()
+  }
+}
+
+type Step = Sqlite.Statement<[]>
+
+/** `ok`, or what SQLite finds wrong. Reads the whole file. */
+export function integrity(db: Connection): readonly string[] {
+  const found = db.pragma('integrity_check') as readonly { integrity_check: string }[]
+  return found.map((line) => line.integrity_check)
+}
+
+/** Copies a database while it is in use. */
+export async function backup(db: Connection, to: string): Promise<void> {
+  await db.backup(to)
+}
+
+/** The schema as SQL, a column a line, as schema.sql holds it. */
+export function schemaOf(db: Connection): string {
+  const made = db
+    .prepare<[], { sql: string }>(
+      "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' order by rowid",
+    )
+    .all()
+  return made.map((each) => `${spread(each.sql)};\n`).join('\n')
+}
+
+function spread(statement: string): string {
+  if (!statement.startsWith('create table')) return statement
+  let depth = 0
+  let text = ''
+  for (const char of statement) {
+    if (char === '(') depth++
+    if (char === ')') depth--
+    if (char === '(' && depth === 1) text += '(\n  '
+    else if (char === ')' && depth === 0) text += '\n)'
+    else if (char === ',' && depth === 1) text += ',\n '
+    else text += char
+  }
+  return text
+}
+
+/**
+ * Holds a file for this process until `release` or the process's end, however that comes: SQLite's own
+ * file lock, which the system drops with the process. Who holds it can be read meanwhile.
+ */
+export function holdFile(
+  path: string,
+  who: { readonly pid: number; readonly host: string; readonly since: string },
+): { release(): void } {
+  const db = connect(path, false)
+  try {
+    db.pragma(`busy_timeout = 0`)
+    db.exec('create table if not exists owner (pid integer, host text, since text) strict')
+    db.exec('begin immediate')
+    db.exec('delete from owner')
+    db.prepare('insert into owner values (?, ?, ?)').run(who.pid, who.host, who.since)
+    db.exec('commit')
+    db.exec('begin immediate')
+    return { release: () => void db.close() }
+  } catch (error) {
+    const holder = holderOf(db)
+    db.close()
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') {
+      throw new StoreError(
+        'owned',
+        `the database is in use${holder}; one program owns it at a time`,
+      )
+    }
+    throw trouble(error, path)
+  }
+}
+
+function holderOf(db: Connection): string {
+  try {
+    const held = db
+      .prepare<[], { pid: number; host: string; since: string }>('select * from owner')
+      .get()
+    return held === undefined ? '' : ` by process ${held.pid} on ${held.host} since ${held.since}`
+  } catch {
+    return ''
+  }
+}

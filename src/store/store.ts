@@ -1,0 +1,99 @@
+import { areaStore } from './area.ts'
+import { caseStore } from './case.ts'
+import { checkInStore } from './check-in.ts'
+import { expiryStore } from './expiry.ts'
+import { householdStore } from './household.ts'
+import { inboxStore } from './inbox.ts'
+import { memoryStore } from './memory.ts'
+import { checkSchema, migrate } from './migrate.ts'
+import { numberStore } from './number.ts'
+import { outboxStore } from './outbox.ts'
+import { personStore } from './person.ts'
+import { rollCallStore } from './roll-call.ts'
+import {
+  backup,
+  type Connection,
+  holdFile,
+  integrity,
+  openToRead,
+  openToWrite,
+  schemaOf,
+  type Transactions,
+  transactions,
+} from './sqlite.ts'
+import { staffStore } from './staff.ts'
+import { timerStore } from './timer.ts'
+import { watchStore } from './watch.ts'
+
+export type Store = ReturnType<typeof storeOf>
+
+/** Who opens a database, for whoever tries to open it too. */
+export interface Owner {
+  readonly pid: number
+  readonly host: string
+  /** ISO time. */
+  readonly since: string
+}
+
+/**
+ * Opens the database that this process owns until `close`, or until it ends however it ends. Makes
+ * the file where there is none, and brings an older schema to the newest. Throws StoreError with
+ * a line for people: damaged, not ours, newer, in use by another, no room, no right to write.
+ */
+export function openStore(path: string, owner: Owner): Store {
+  const hold = holdFile(`${path}-owner`, owner)
+  try {
+    const db = openToWrite(path)
+    try {
+      const changes = transactions(db, path)
+      migrate(db, path, changes)
+      return storeOf(db, changes, () => hold.release())
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  } catch (error) {
+    hold.release()
+    throw error
+  }
+}
+
+/** Opens a database to look only; another process may own it meanwhile. Throws StoreError. */
+export function readStore(path: string): Store {
+  const db = openToRead(path)
+  try {
+    checkSchema(db, path)
+    return storeOf(db, transactions(db, path), () => {})
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function storeOf(db: Connection, changes: Transactions, released: () => void) {
+  const areas = areaStore(db)
+  return {
+    ...changes,
+    areas,
+    numbers: numberStore(db),
+    cases: caseStore(db, areas),
+    checkIns: checkInStore(db, areas),
+    rollCalls: rollCallStore(db, areas),
+    people: personStore(db, areas),
+    households: householdStore(db, areas),
+    staff: staffStore(db, areas),
+    watches: watchStore(db, areas),
+    timers: timerStore(db),
+    inbox: inboxStore(db, changes),
+    outbox: outboxStore(db),
+    memory: memoryStore(db),
+    expiry: expiryStore(db),
+    integrity: () => integrity(db),
+    backup: (to: string) => backup(db, to),
+    schema: () => schemaOf(db),
+    close(): void {
+      db.close()
+      released()
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { type Timer, type TimerKind, timerKey } from '../domain/timer.ts'
+import type { Connection } from './sqlite.ts'
+import { ask, columns, hot } from './statement.ts'
+import type { TimerTable } from './tables.ts'
+
+export type TimerStore = ReturnType<typeof timerStore>
+
+/** What is to happen when. */
+export function timerStore(db: Connection) {
+  const put = hot(db, (query, given: TimerTable) =>
+    query
+      .insertInto('timer')
+      .values(columns(given, 'key', 'due', 'kind', 'case_number', 'subject'))
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ due: given.due })),
+  )
+  const drop = hot(db, (query, given: { key: string }) =>
+    query.deleteFrom('timer').where('key', '=', given.key),
+  )
+  const first = hot(db, (query, _: Record<string, never>) =>
+    query.selectFrom('timer').selectAll().orderBy('due').orderBy('key').limit(1),
+  )
+  const ofCase = hot(db, (query, given: { number: number }) =>
+    query.selectFrom('timer').selectAll().where('case_number', '=', given.number).orderBy('due'),
+  )
+
+  return {
+    set(timer: Timer): void {
+      const { case_number, subject } = subjectOf(timer)
+      put.run({ key: timerKey(timer), due: timer.due, kind: timer.kind, case_number, subject })
+    },
+    drop(timer: TimerKind): void {
+      drop.run({ key: timerKey(timer) })
+    },
+    /** Drops all timers of a case, or those of some kinds. */
+    dropOfCase(number: number, kinds?: readonly TimerKind['kind'][]): void {
+      for (const { key, kind } of ofCase.all({ number })) {
+        if (kinds === undefined || kinds.includes(kind)) drop.run({ key })
+      }
+    },
+    /** The next to fall due, of equals the one that comes first by its key. */
+    first(): Timer | undefined {
+      const row = first.get({})
+      return row && timerOf(row)
+    },
+    ofCase: (number: number): readonly Timer[] => ofCase.all({ number }).map(timerOf),
+    has: (timer: TimerKind): boolean =>
+      ask(db, (query) => query.selectFrom('timer').select('key').where('key', '=', timerKey(timer)))
+        .length > 0,
+    all: (): readonly Timer[] =>
+      ask(db, (query) => query.selectFrom('timer').selectAll().orderBy('due').orderBy('key')).map(
+        timerOf,
+      ),
+  }
+}
+
+function subjectOf(timer: TimerKind): { case_number: number | null; subject: number | null } {
+  switch (timer.kind) {
+    case 'step':
+      return { case_number: timer.case, subject: timer.step }
+    case 'overdue':
+    case 'nudge':
+    case 'relieve':
+    case 'confirm':
+      return { case_number: timer.case, subject: null }
+    case 'remind':
+    case 'deadline':
+      return { case_number: null, subject: timer.rollcall }
+    case 'schedule':
+      return { case_number: null, subject: timer.schedule }
+    case 'observe':
+    case 'observed':
+      return { case_number: null, subject: timer.watch }
+    case 'digest':
+    case 'audit':
+    case 'expire':
+      return { case_number: null, subject: null }
+  }
+}
+
+function timerOf({ kind, due, case_number, subject }: TimerTable): Timer {
+  const about = case_number ?? 0
+  const of = subject ?? 0
+  switch (kind) {
+    case 'step':
+      return { kind, due, case: about, step: of }
+    case 'overdue':
+    case 'nudge':
+    case 'relieve':
+    case 'confirm':
+      return { kind, due, case: about }
+    case 'remind':
+    case 'deadline':
+      return { kind, due, rollcall: of }
+    case 'schedule':
+      return { kind, due, schedule: of }
+    case 'observe':
+    case 'observed':
+      return { kind, due, watch: of }
+    case 'digest':
+    case 'audit':
+    case 'expire':
+      return { kind, due }
+  }
+}
