@@ -1,6 +1,6 @@
 import type { Street } from '../domain/area.ts'
 import type { ContactId } from '../domain/person.ts'
-import { addressAt } from '../language/household.ts'
+import { readAlias } from '../language/alias.ts'
 import type { World } from '../world/world.ts'
 import type { Chat, Step } from './transcript.ts'
 
@@ -37,41 +37,45 @@ export function castOf(street: Street): Cast {
 }
 
 /** The alias without its household: `1-502 张三` is 张三. */
-export function nameOf(alias: string): string {
-  const trimmed = alias.trim()
-  const end = addressAt(trimmed, 0)?.end ?? /^\d{3,4}(?!\d)/.exec(trimmed)?.[0].length ?? 0
-  return trimmed.slice(end).replace(/^[\s\-–—_·,，、.。:：]+/u, '') || trimmed
+function nameOf(alias: string): string {
+  return readAlias(alias).name || alias.trim()
 }
 
-/**
- * Seats everyone before the story begins: staff and partners in their groups, and whoever speaks
- * in a group, unless they are seen to come in.
- */
-export function seatAll(world: World, street: Street, cast: Cast, steps: readonly Step[]): void {
+/** Seats staff and partners in their groups, as things stand before anyone speaks. */
+export function seatStreet(world: World, street: Street, cast: Cast): void {
   for (const topic of street.seats.keys()) world.room(topic)
   for (const area of street.areas.values()) {
     for (const { topic } of area.groups) {
       for (const { name } of area.staff) sit(world, cast(name, topic), topic)
     }
     for (const { name, topic } of area.partners) {
-      if (topic === null) world.meet({ id: cast(name, null).contact, name })
+      if (topic === null) meet(world, cast(name, null))
       else sit(world, cast(name, topic), topic)
     }
   }
+}
+
+/** Seats whoever speaks in a group, unless they are first seen to come in. */
+export function seatSpeakers(world: World, cast: Cast, steps: readonly Step[]): void {
   const seen = new Set<string>()
   for (const step of steps) {
     if (step.kind !== 'say') continue
     const { chat, speaker, deed } = step
     const part = cast(speaker, chat.kind === 'group' ? chat.topic : null)
-    const key = chat.kind === 'group' ? `${chat.topic}\n${part.contact}` : part.contact
+    const key = `${chatKey(chat, cast)} ${part.contact}`
     if (seen.has(key)) continue
     seen.add(key)
     if (chat.kind === 'group' && deed.kind !== 'join') sit(world, part, chat.topic)
-    else if (world.person(part.contact) === null) world.meet({ id: part.contact, name: part.name })
+    else meet(world, part)
   }
 }
 
-function sit(world: World, { contact, name, alias }: Part, topic: string): void {
+function meet(world: World, { contact, name }: Part): void {
+  if (world.person(contact) === null) world.meet({ id: contact, name })
+}
+
+/** Seats someone in a room, with the name shown there. */
+export function sit(world: World, { contact, name, alias }: Part, topic: string): void {
   world.seat({ topic, id: contact, name, alias: alias === name ? '' : alias })
 }
 

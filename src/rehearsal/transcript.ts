@@ -11,7 +11,8 @@ export type Chat =
 /** One thing of a transcript, with the line it begins on and the line behind it, counted from 1. */
 export type Step = { readonly line: number; readonly end: number } & Happening
 
-type Happening =
+/** Something that is said, expected or done. */
+export type Happening =
   | { readonly kind: 'say'; readonly chat: Chat; readonly speaker: string; readonly deed: Deed }
   | Expectation
   | { readonly kind: 'move'; readonly move: Move }
@@ -90,7 +91,13 @@ function blocksOf(file: string, lines: readonly string[], mistakes: Mistake[]): 
   return blocks
 }
 
-type Complaint = Pick<Mistake, 'what' | 'instead'>
+/** What is wrong with a line, for the one who wrote it. */
+export type Complaint = Pick<Mistake, 'what' | 'instead'>
+
+/** Reads one line that stands by itself, as someone types it. */
+export function readLine(text: string, bot: string): Happening | Complaint {
+  return stepOf({ line: 1, end: 2, head: text, rest: [] }, bot)
+}
 
 function stepOf(block: Block, bot: string): Happening | Complaint {
   const { head, rest } = block

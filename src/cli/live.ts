@@ -1,0 +1,109 @@
+import type { Incoming } from '../chat/chat.ts'
+import type { Log } from '../engine/log.ts'
+import { reason } from '../engine/log.ts'
+import type { Player } from '../rehearsal/stage.ts'
+
+/** An engine that runs by the clock. */
+export interface Live {
+  /** Takes in what was said; what comes at once goes into the engine together. */
+  deliver(incoming: Incoming): void
+  /** Lets what has come, what is due and what may leave happen now; resolves when that is done. */
+  settle(): Promise<void>
+  /** Ends the loop when what is in hand is finished. */
+  stop(): Promise<void>
+}
+
+export interface LiveOptions {
+  readonly engine: Player
+  /** Unix ms. */
+  readonly now: () => number
+  readonly log: Log
+  /** The engine cannot go on, as when the disk is full. */
+  readonly fatal: (error: unknown) => void
+}
+
+/** ms; a clock that was set or a machine that slept is noticed after so long. */
+const LONGEST_SLEEP = 30_000
+/** ms between two looks at the clock while a send is under way. */
+const WHILE_SENDING = 1_000
+
+/** Runs an engine in real time: the only place with timers. */
+export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
+  let arrived: Incoming[] = []
+  let timer: NodeJS.Timeout | null = null
+  let scheduled = false
+  let leaving: Promise<void> | null = null
+  let stopped = false
+
+  function pump(): void {
+    scheduled = false
+    if (stopped) return
+    try {
+      intake()
+      leaving ??= flush()
+      arm()
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  function intake(): void {
+    const batch = arrived
+    arrived = []
+    if (batch.length > 0) engine.receive(batch, now())
+    const due = engine.nextDue()
+    if (due !== null && due <= now()) engine.tick(now())
+  }
+
+  async function flush(): Promise<void> {
+    try {
+      await engine.flush(now())
+    } catch (error) {
+      fail(error)
+    } finally {
+      leaving = null
+      if (!stopped) arm()
+    }
+  }
+
+  function arm(): void {
+    if (timer !== null) clearTimeout(timer)
+    const due = engine.nextDue()
+    const wait = due === null ? LONGEST_SLEEP : due - now()
+    // What waits for a send that is under way is due all the time.
+    const least = leaving === null ? 0 : WHILE_SENDING
+    timer = setTimeout(pump, Math.min(Math.max(wait, least), LONGEST_SLEEP))
+  }
+
+  function schedule(): void {
+    if (scheduled || stopped) return
+    scheduled = true
+    setImmediate(pump)
+  }
+
+  function fail(error: unknown): void {
+    if (stopped) return
+    stopped = true
+    if (timer !== null) clearTimeout(timer)
+    log({ level: 'error', what: 'the engine cannot go on', why: reason(error) })
+    fatal(error)
+  }
+
+  return {
+    deliver(incoming) {
+      arrived.push(incoming)
+      schedule()
+    },
+    async settle() {
+      if (leaving !== null) await leaving
+      pump()
+      while (leaving !== null) await leaving
+    },
+    async stop() {
+      if (!stopped && arrived.length > 0) intake()
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+      if (leaving !== null) await leaving
+    },
+  }
+}

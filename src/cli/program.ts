@@ -1,0 +1,120 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { PLACES } from './place.ts'
+import { told } from './refusal.ts'
+
+/**
+ * The `weiliandong` command. Answers with the exit code: 0, 1 where something failed, 2 where it was
+ * called wrongly. Each subcommand's parts are loaded only when it is called: `explain` must not wait
+ * for wechaty.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+  })
+  let code = 0
+  const program = programOf((result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    for (const line of told(error)) process.stderr.write(`weiliandong: ${line}\n`)
+    return 1
+  }
+}
+
+function programOf(exit: (code: number) => void): Command {
+  const program = new Command('weiliandong')
+    .description('微联动: a bot for the WeChat groups of a street')
+    .exitOverride()
+    .showHelpAfterError('(weiliandong --help tells more)')
+  const data = () =>
+    new Option('--data <dir>', 'street.yaml, policy.yaml, forms.yaml, weiliandong.db').default('data')
+  const host = () => new Option('--host <address>', 'where to listen').default('127.0.0.1')
+
+  program
+    .command('start')
+    .description('run the bot: in WeChat, or in a simulated one in the terminal')
+    .addOption(data())
+    .option('--port <number>', 'where its page is', port, 8787)
+    .addOption(host())
+    .action(async (options) => {
+      const { start } = await import('./start.ts')
+      exit(await start(options))
+    })
+
+  program
+    .command('rehearse')
+    .description('play transcripts and tell what differs')
+    .argument('<file.chat...>')
+    .option('--update', 'write what the bot said into the files')
+    .option('--json', 'print what was said and recorded, one JSON object a file')
+    .action(async (files, options) => {
+      const { rehearse } = await import('./rehearse.ts')
+      exit(await rehearse(files, options))
+    })
+
+  program
+    .command('explain')
+    .description('tell what the bot makes of a message')
+    .argument('[text]')
+    .option('--jsonl', 'read messages from standard input, a JSON object a line')
+    .addOption(
+      new Option('--where <place>', 'the kind of chat').choices(PLACES).default('building'),
+    )
+    .option('--alias <name>', "the talker's name in the group", '')
+    .option('--mentioned', 'the message mentions the bot')
+    .option('--rollcall', 'a temperature roll-call is open there')
+    .action(async (text, options, command: Command) => {
+      if ((text === undefined) === !options.jsonl) {
+        command.error('error: give a text, or --jsonl with messages on standard input')
+      }
+      const { explain, explainLines } = await import('./explain.ts')
+      if (text === undefined) await explainLines(process.stdin, process.stdout)
+      else process.stdout.write(explain(text, options))
+    })
+
+  program
+    .command('doctor')
+    .description('tell how the bot is doing and what is missing')
+    .addOption(data())
+    .option('--json', 'for machines')
+    .action(async (options) => {
+      const { doctor } = await import('./doctor.ts')
+      exit(await doctor(options))
+    })
+
+  program
+    .command('code')
+    .description('print the code by which a staff member without a wechat id binds themselves')
+    .argument('<name>')
+    .addOption(data())
+    .action(async (name, options) => {
+      const { code } = await import('./code.ts')
+      await code(name, options)
+    })
+
+  program
+    .command('gateway')
+    .description('serve the simulated WeChat of a street over gRPC, as a puppet service')
+    .addOption(data())
+    .option('--port <number>', 'where to serve; 0 looks for a free one', port, 18788)
+    .addOption(host())
+    .option('--token <token>', 'what a client must show', 'puppet_weiliandong')
+    .action(async (options) => {
+      const { gateway } = await import('./gateway.ts')
+      await gateway(options)
+    })
+
+  return program
+}
+
+function port(text: string): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number > 65_535) {
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  }
+  return number
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { Saying, World } from '../world/world.ts'
+import type { Cast, Part } from './cast.ts'
+import type { Deed } from './deed.ts'
+import type { Complaint, Happening } from './transcript.ts'
+
+type Spoken = Extract<Happening, { kind: 'say' }>
+
+/** A grey pixel, for a picture that is named but not there. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Lets people do in the world what a transcript says. `folder` is where its pictures lie. */
+export function perform(
+  world: World,
+  cast: Cast,
+  folder: string,
+  { chat, speaker, deed }: Spoken,
+): Complaint | null {
+  const topic = chat.kind === 'group' ? chat.topic : null
+  const part = cast(speaker, topic)
+  if (topic !== null && deed.kind !== 'join') dress(world, part, topic)
+  const from = part.contact
+  switch (deed.kind) {
+    case 'text':
+      world.say({ topic, from, text: deed.text })
+      return null
+    case 'enclosure':
+      world.say({ topic, from, text: '', enclosure: enclosure(deed, folder) })
+      return null
+    case 'quote': {
+      const quoted = postAbout(world, deed.number, topic, from)
+      if (quoted === undefined) {
+        const what = `the bot has posted nothing about #${deed.number} there that could be quoted`
+        return { what, instead: 'quote a case that this chat has heard of' }
+      }
+      world.say({ topic, from, text: deed.text, quote: quoted.id })
+      return null
+    }
+    case 'recall':
+      if (world.recall({ topic, from }) !== null) return null
+      return {
+        what: `${speaker} has said nothing there that could be taken back`,
+        instead: 'let them say something first',
+      }
+    case 'join':
+    case 'leave':
+      return pass(world, part, deed.kind, topic)
+  }
+}
+
+function pass(
+  world: World,
+  { contact, name, alias }: Part,
+  kind: 'join' | 'leave',
+  topic: string | null,
+): Complaint | null {
+  if (topic === null) {
+    const what = 'nobody comes into or leaves a chat with the bot alone'
+    return { what, instead: 'name a group: [群名] …' }
+  }
+  if (kind === 'leave') world.leave({ topic, id: contact })
+  else world.join({ topic, id: contact, name, alias: alias === name ? '' : alias })
+  return null
+}
+
+/** Everyone's group alias is what stands before what they say. */
+function dress(world: World, { contact, name, alias }: Part, topic: string): void {
+  const shown = world.members(topic).find((member) => member.contact === contact)?.alias
+  if (shown !== undefined && shown !== alias) {
+    world.rename({ topic, id: contact, alias: alias === name ? '' : alias })
+  }
+}
+
+function enclosure({ what, name }: Extract<Deed, { kind: 'enclosure' }>, folder: string) {
+  const path = resolve(folder, name)
+  const bytes = existsSync(path) ? readFileSync(path) : PIXEL
+  return { kind: what, name: basename(name), bytes }
+}
+
+/** The bot's last post about a case in a chat, one about it alone before one that lists several. */
+function postAbout(
+  world: World,
+  number: number,
+  topic: string | null,
+  contact: string,
+): Saying | undefined {
+  const address =
+    topic === null
+      ? ({ kind: 'contact', contact } as const)
+      : ({ kind: 'group', topic } as const)
+  const numbers = (saying: Saying) =>
+    new Set([...saying.text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits)))
+  const about = world.history(address).filter((said) => said.own && numbers(said).has(number))
+  return about.findLast((said) => numbers(said).size === 1) ?? about.at(-1)
+}

@@ -1,0 +1,52 @@
+import type { Outgoing } from '../chat/chat.ts'
+import type { World } from '../world/world.ts'
+import { type Cast, chatKey } from './cast.ts'
+import type { Step } from './transcript.ts'
+import type { Expected, Said, Turn } from './verdict.ts'
+
+/** What was said and what was expected, as it comes, turn by turn. */
+export function createRecord(start: number, cast: Cast) {
+  interface Running extends Turn {
+    readonly expected: (Expected & { readonly chatKey: string })[]
+    readonly said: Said[]
+  }
+  const turn = (opening: Step | null, at: number): Running => ({
+    opening,
+    at,
+    expected: [],
+    said: [],
+  })
+  let current = turn(null, start)
+  const turns: Running[] = [current]
+  let behind = 1
+
+  return {
+    turns: (): readonly Turn[] => turns,
+    /** A step is being done: what is said from now on stands behind its line. */
+    doing(step: Step): void {
+      behind = step.end
+    },
+    begin(opening: Step, at: number): void {
+      current = turn(opening, at)
+      turns.push(current)
+    },
+    expect(line: Expected): void {
+      current.expected.push({ ...line, chatKey: chatKey(line.chat, cast) })
+    },
+    said({ address, text }: Outgoing, world: World, at: number): void {
+      const where =
+        address.kind === 'group'
+          ? `[${address.topic}]`
+          : `[@${world.person(address.contact)?.name ?? address.contact}]`
+      const chat =
+        address.kind === 'group' ? `group:${address.topic}` : `contact:${address.contact}`
+      current.said.push({ at, chat, where, text, behind })
+    },
+    /** A partner's own system was told; a transcript writes it as if they had a chat with the bot. */
+    told(partner: string, text: string, at: number): void {
+      const where = `[@${partner}]`
+      const chat = chatKey({ kind: 'direct', name: partner }, cast)
+      current.said.push({ at, chat, where, text, behind })
+    },
+  }
+}

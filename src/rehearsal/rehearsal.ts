@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assemble } from '../cli/assembly.ts'
+import type { Read } from '../config/mistake.ts'
+import type { Log } from '../engine/log.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { Script } from './script.ts'
+import { type Crew, type Exits, play, type Staging } from './stage.ts'
+import { judge, type Verdict } from './verdict.ts'
+
+export interface RehearsalOptions extends Pick<Staging<Crew>, 'connect' | 'restless'> {
+  readonly log: Log
+}
+
+/** What came of a transcript. */
+export interface Rehearsed<T> {
+  readonly verdicts: readonly Verdict[]
+  readonly account: T
+}
+
+/**
+ * Plays a transcript with the whole engine on a database of its own, which is gone afterwards;
+ * `account` reads from it before. Pictures stay, in a folder of their own.
+ */
+export async function rehearsed<T>(
+  script: Script,
+  options: RehearsalOptions,
+  account: (store: Store, now: number) => T,
+): Promise<Read<Rehearsed<T>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-'))
+  try {
+    const played = await play(script, {
+      ...options,
+      open: (exits, now) => crewOf(script, folder, exits, options.log, now),
+    })
+    if (!played.ok) return played
+    const { turns, crew, now } = played.value
+    const value = {
+      verdicts: judge(turns, script.header.strict),
+      account: account(crew.store, now),
+    }
+    crew.kill()
+    return { ok: true, value }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function crewOf({ header, config }: Script, folder: string, exits: Exits, log: Log, now: number) {
+  const owner = { pid: process.pid, host: 'rehearsal', since: '' }
+  const store = openStore(join(folder, 'weiliandong.db'), owner)
+  const engine = assemble(
+    config,
+    {
+      ...exits,
+      store,
+      draw: async () => null,
+      notice: header.notice,
+      files: join(folder, 'files'),
+      pace: 'paper',
+      log,
+    },
+    now,
+  )
+  const kill = () => {
+    engine.close()
+    store.close()
+  }
+  return { engine, store, kill }
+}

@@ -1,0 +1,253 @@
+import type { Incoming, Member, Chat as Port, Sent } from '../chat/chat.ts'
+import type { Read } from '../config/mistake.ts'
+import type { Partner } from '../domain/area.ts'
+import { worldChat } from '../world/chat.ts'
+import { createWorld, type World } from '../world/world.ts'
+import { castOf, seatSpeakers, seatStreet } from './cast.ts'
+import { target } from './move.ts'
+import { perform } from './performance.ts'
+import { createRecord } from './record.ts'
+import type { Script } from './script.ts'
+import type { Complaint, Step } from './transcript.ts'
+import type { Turn } from './verdict.ts'
+
+/** What of the engine a transcript needs. */
+export interface Player {
+  receive(batch: readonly Incoming[], now: number): void
+  tick(now: number): void
+  flush(now: number): Promise<void>
+  /** The moment of the next thing to do; null where nothing is. */
+  nextDue(): number | null
+  /** Learns who sits in a group. */
+  meet(topic: string, members: readonly Member[], now: number): void
+}
+
+/** Where an engine's posts go: chats, and partners' own systems. */
+export interface Exits {
+  readonly chat: Port
+  readonly hook: (partner: Partner, text: string) => Promise<Sent>
+}
+
+/** An engine on its database. */
+export interface Crew {
+  readonly engine: Player
+  /** Ends it without a farewell. */
+  kill(): void
+}
+
+export interface Staging<C extends Crew> {
+  /** Starts an engine on the database of this transcript, anew each time. */
+  readonly open: (exits: Exits, now: number) => C
+  /** The port on the world; the simulated one itself where left out. */
+  readonly connect?: (world: World) => Port
+  /** Kill and start again after every line. */
+  readonly restless?: boolean
+}
+
+export interface Played<C extends Crew> {
+  readonly turns: readonly Turn[]
+  /** Where the clock stands at the end, Unix ms. */
+  readonly now: number
+  /** Left alive, for its account. */
+  readonly crew: C
+}
+
+const BOT = 'weiliandong'
+const SECOND = 1000
+/** ms that a message may take to arrive over a wire. */
+const ARRIVAL = 1_000
+/** So often may the engine ask for one and the same moment before it is called stuck. */
+const MOST_ROUNDS = 10_000
+
+/**
+ * Plays a transcript to its end on a clock of its own: what fell due on the way happens at its own
+ * time, and each line's consequences before the next line.
+ */
+export async function play<C extends Crew>(
+  script: Script,
+  staging: Staging<C>,
+): Promise<Read<Played<C>>> {
+  const { header, config, steps } = script
+  const { open, connect = worldChat, restless = false } = staging
+  let now = header.start
+  /** The clock was just set: the next line is said at this very moment. */
+  let fresh = true
+  const world = createWorld({ bot: { id: BOT, name: config.street.bot }, now: () => now })
+  const cast = castOf(config.street)
+  const record = createRecord(now, cast)
+  const mail = mailbox()
+  let port = connect(world)
+
+  seatStreet(world, config.street, cast)
+  seatSpeakers(world, cast, steps)
+  let crew = await start()
+  await settle(0)
+  const mistake = await playAll()
+  await port.stop()
+  if (mistake === null) return { ok: true, value: { turns: record.turns(), crew, now } }
+  crew.kill()
+  return { ok: false, mistakes: [mistake] }
+
+  async function playAll() {
+    for (const step of steps) {
+      const complaint = await act(step)
+      if (complaint !== null) return { file: script.file, line: step.line, ...complaint }
+      if (restless && step.kind !== 'expect') await restart()
+    }
+    return null
+  }
+
+  async function act(step: Step): Promise<Complaint | null> {
+    if (step.kind !== 'expect') record.doing(step)
+    switch (step.kind) {
+      case 'expect':
+        record.expect(step)
+        return null
+      case 'say':
+        return await speak(step)
+      case 'move':
+        return await move(step)
+      case 'restart':
+        await restart()
+        return null
+      case 'redeliver':
+        if (world.redeliver() === null) return NOTHING_SAID
+        await settle(1)
+        return null
+      case 'swap':
+        mail.holdTwo(world)
+        return null
+    }
+  }
+
+  async function move(step: Extract<Step, { kind: 'move' }>): Promise<Complaint | null> {
+    const to = target(step.move, now)
+    if (to < now) return BACKWARDS
+    record.begin(step, now)
+    await advance(to)
+    fresh = true
+    return null
+  }
+
+  async function speak(step: Extract<Step, { kind: 'say' }>): Promise<Complaint | null> {
+    if (!fresh) await advance(now + SECOND)
+    fresh = false
+    record.begin(step, now)
+    const complaint = perform(world, cast, script.folder, step)
+    if (complaint === null) await settle(mail.comesNow(world))
+    return complaint
+  }
+
+  /** Moves the clock on, and stops wherever something falls due. */
+  async function advance(to: number): Promise<void> {
+    for (let rounds = 0; ; rounds++) {
+      const due = crew.engine.nextDue()
+      if (due === null || due > to) break
+      if (due > now) rounds = 0
+      if (rounds > MOST_ROUNDS) throw new Error('the engine has no end of things to do at one moment')
+      now = Math.max(now, due)
+      crew.engine.tick(now)
+      await crew.engine.flush(now)
+    }
+    now = to
+  }
+
+  /** Lets the engine finish all that has come, waiting for what is still on the wire. */
+  async function settle(messages: number): Promise<void> {
+    const batch = await mail.take(messages)
+    if (batch.length > 0) crew.engine.receive(batch, now)
+    await crew.engine.flush(now)
+    await advance(now)
+  }
+
+  async function start(): Promise<C> {
+    const exits = recording(port, record, world, () => now)
+    const opened = open(exits, now)
+    await port.start({ deliver: mail.put, health() {} })
+    for (const topic of config.street.seats.keys()) {
+      opened.engine.meet(topic, await port.members(topic), now)
+    }
+    return opened
+  }
+
+  async function restart(): Promise<void> {
+    await port.stop()
+    crew.kill()
+    port = connect(world)
+    crew = await start()
+    await settle(0)
+  }
+}
+
+const BACKWARDS: Complaint = {
+  what: 'the clock stands later than that already',
+  instead: 'name a later moment, with its day where it is another',
+}
+const NOTHING_SAID: Complaint = {
+  what: 'nobody has said anything that could be delivered again',
+  instead: 'put the line behind a message',
+}
+
+/** Writes down whatever leaves. */
+function recording(
+  port: Port,
+  record: ReturnType<typeof createRecord>,
+  world: World,
+  now: () => number,
+): Exits {
+  return {
+    chat: {
+      ...port,
+      async say(outgoing) {
+        const sent = await port.say(outgoing)
+        if (sent.kind === 'sent') record.said(outgoing, world, now())
+        return sent
+      },
+    },
+    async hook({ name }, text) {
+      record.told(name, text, now())
+      return { kind: 'sent', id: null }
+    },
+  }
+}
+
+/** What has come and not yet been given to the engine. */
+function mailbox() {
+  const arrived: Incoming[] = []
+  let wake = () => {}
+  let held = 0
+
+  return {
+    put(incoming: Incoming): void {
+      arrived.push(incoming)
+      wake()
+    },
+    /** All that has come, after waiting for so many messages for a while. */
+    async take(messages: number): Promise<readonly Incoming[]> {
+      const until = Date.now() + ARRIVAL
+      while (arrived.length < messages && Date.now() < until) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, until - Date.now())
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      return arrived.splice(0)
+    },
+    /** Keeps back the next two messages, to be told the wrong way round. */
+    holdTwo(world: World): void {
+      world.hold()
+      held = 2
+    },
+    /** How many messages are on their way after one more was said. */
+    comesNow(world: World): number {
+      if (held === 0) return 1
+      held -= 1
+      if (held > 0) return 0
+      world.release('reversed')
+      return 2
+    },
+  }
+}
