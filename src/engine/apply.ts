@@ -57,7 +57,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       rolls.adopt(effect.id, effect.parent, effect.deadline)
       break
     case 'close-roll-call':
-      rolls.close(effect.id)
+      rolls.close(effect.id, now)
       break
     case 'count-said':
       rolls.said(effect.id, now, effect.answered)

@@ -73,7 +73,14 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
       }
     },
     adopt: (id: number, parent: number, deadline: number): void => change(id, { parent, deadline }),
-    close: (id: number): void => change(id, { state: 'closed' }),
+    /** Ends a roll-call. Who was asked is fixed now: those who are away by this time were not missed. */
+    close(id: number, now: number): void {
+      const before = store.rollCalls.numbered(id)
+      if (before === undefined) return
+      const { away } = tallyOf(before, answersTo(before), dwellings.awayIn(before.area, now))
+      const expected = before.expected.filter((household) => !away.includes(household))
+      put({ ...before, state: 'closed', expected })
+    },
     said: (id: number, at: number, answered: number): void =>
       change(id, { said: { at, answered } }),
 
@@ -134,13 +141,20 @@ export function answerOf(said: readonly CheckIn[]): Answer | null {
   }
 }
 
-/** How a roll-call stands. Who went away after it was opened is missed no more; who answers from there counts. */
+/**
+ * How a roll-call stands. Who went away after it was opened is missed no more, who answers from there
+ * counts, and once it is closed nothing changes whom it asked.
+ */
 export function tallyOf(
   rollcall: RollCall,
   answers: ReadonlyMap<string, Answer>,
   awayNow: readonly string[],
 ): Tally {
-  const away = awayNow.filter((household) => !answers.has(household))
+  const away = awayNow.filter(
+    (household) =>
+      !answers.has(household) &&
+      (rollcall.state === 'open' || !rollcall.expected.includes(household)),
+  )
   const gone = new Set(away)
   const expected = rollcall.expected.filter((household) => !gone.has(household))
   const missing = expected.filter((household) => !answers.has(household))

@@ -96,6 +96,19 @@ export function outboxStore(db: Connection) {
     /** All that is still kept, in the order it was decided. */
     all: (): readonly OutboxRow[] =>
       ask(db, (query) => query.selectFrom('outbox').selectAll().orderBy('id')).map(outboxRowOf),
+    /** What could not be said. */
+    failed: (): readonly {
+      readonly place: string
+      readonly made: number
+      readonly why: string
+    }[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('outbox')
+          .select(['place', 'made', 'why'])
+          .where('state', '=', 'failed')
+          .orderBy('id'),
+      ).map(({ place, made, why }) => ({ place, made, why: why ?? '' })),
     /** How many there are in each state. */
     counts: (): ReadonlyMap<OutboxState, number> =>
       new Map(

@@ -1,40 +1,153 @@
-CREATE TABLE "migration" ("number" integer primary key, "name" text not null) strict;
+CREATE TABLE "migration" (
+  "number" integer primary key,
+  "name" text not null
+) strict;
 
-CREATE TABLE "area" ("id" integer primary key, "path" text not null unique, "name" text not null, "level" text not null, "gone" integer not null) strict;
+CREATE TABLE "area" (
+  "id" integer primary key,
+  "path" text not null unique,
+  "name" text not null,
+  "level" text not null,
+  "gone" integer not null
+) strict;
 
-CREATE TABLE "number" ("name" text not null primary key, "last" integer not null) strict, without rowid;
+CREATE TABLE "number" (
+  "name" text not null primary key,
+  "last" integer not null
+) strict, without rowid;
 
-CREATE TABLE "household" ("area_id" integer not null references "area" ("id"), "household" text not null, "name" text, "people" integer, "phone" text, "tags" text not null, "away" integer, constraint "household_key" primary key ("area_id", "household")) strict, without rowid;
+CREATE TABLE "household" (
+  "area_id" integer not null references "area" ("id"),
+  "household" text not null,
+  "name" text,
+  "people" integer,
+  "phone" text,
+  "tags" text not null,
+  "away" integer,
+  constraint "household_key" primary key ("area_id", "household")
+) strict, without rowid;
 
-CREATE TABLE "contact" ("id" text not null primary key, "name" text not null, "at" integer not null) strict, without rowid;
+CREATE TABLE "contact" (
+  "id" text not null primary key,
+  "name" text not null,
+  "at" integer not null
+) strict, without rowid;
 
-CREATE TABLE "alias" ("topic" text not null, "contact" text not null, "alias" text not null, "at" integer not null, constraint "alias_key" primary key ("topic", "contact")) strict, without rowid;
+CREATE TABLE "alias" (
+  "topic" text not null,
+  "contact" text not null,
+  "alias" text not null,
+  "at" integer not null,
+  constraint "alias_key" primary key ("topic", "contact")
+) strict, without rowid;
 
-CREATE TABLE "home" ("contact" text not null primary key, "area_id" integer not null references "area" ("id"), "household" text not null, "source" text not null, "at" integer not null) strict, without rowid;
+CREATE TABLE "home" (
+  "contact" text not null primary key,
+  "area_id" integer not null references "area" ("id"),
+  "household" text not null,
+  "source" text not null,
+  "at" integer not null
+) strict, without rowid;
 
 CREATE INDEX "home_household" on "home" ("area_id", "household");
 
-CREATE TABLE "staff_code" ("code" text not null primary key, "area_id" integer not null references "area" ("id"), "name" text not null, "role" text not null, "contact" text, "bound_at" integer) strict, without rowid;
+CREATE TABLE "staff_code" (
+  "code" text not null primary key,
+  "area_id" integer not null references "area" ("id"),
+  "name" text not null,
+  "role" text not null,
+  "contact" text,
+  "bound_at" integer
+) strict, without rowid;
 
-CREATE TABLE "watch" ("id" integer primary key, "area_id" integer not null references "area" ("id"), "household" text not null, "contact" text not null, "name" text not null, "from_at" integer not null, "to_at" integer not null, "state" text not null) strict;
+CREATE TABLE "watch" (
+  "id" integer primary key,
+  "area_id" integer not null references "area" ("id"),
+  "household" text not null,
+  "contact" text not null,
+  "name" text not null,
+  "from_at" integer not null,
+  "to_at" integer not null,
+  "state" text not null
+) strict;
 
 CREATE INDEX "watch_household" on "watch" ("area_id", "household");
 
-CREATE TABLE "checkin" ("id" integer primary key, "area_id" integer not null references "area" ("id"), "household" text not null, "contact" text not null, "name" text not null, "at" integer not null, "message" text not null, "form" text not null, "readings" text not null, "normal" integer not null, "symptoms" text not null, "answer" text, "on_behalf" integer not null, "corrects" integer not null, "retracted" integer not null, "abnormal" integer not null) strict;
+CREATE TABLE "checkin" (
+  "id" integer primary key,
+  "area_id" integer not null references "area" ("id"),
+  "household" text not null,
+  "contact" text not null,
+  "name" text not null,
+  "at" integer not null,
+  "message" text not null,
+  "form" text not null,
+  "readings" text not null,
+  "normal" integer not null,
+  "symptoms" text not null,
+  "answer" text,
+  "on_behalf" integer not null,
+  "corrects" integer not null,
+  "retracted" integer not null,
+  "abnormal" integer not null
+) strict;
 
 CREATE INDEX "checkin_household" on "checkin" ("area_id", "household", "form", "at");
 
 CREATE INDEX "checkin_message" on "checkin" ("message");
 
-CREATE TABLE "rollcall" ("id" integer primary key, "area_id" integer not null references "area" ("id"), "form" text not null, "opened" integer not null, "deadline" integer not null, "state" text not null, "parent" integer, "opened_by" text, "said_in" text, "expected" text not null, "count_at" integer not null, "count_answered" integer not null) strict;
+CREATE TABLE "rollcall" (
+  "id" integer primary key,
+  "area_id" integer not null references "area" ("id"),
+  "form" text not null,
+  "opened" integer not null,
+  "deadline" integer not null,
+  "state" text not null,
+  "parent" integer,
+  "opened_by" text,
+  "said_in" text,
+  "expected" text not null,
+  "count_at" integer not null,
+  "count_answered" integer not null
+) strict;
 
 CREATE INDEX "rollcall_area" on "rollcall" ("area_id", "state", "form");
 
 CREATE INDEX "rollcall_parent" on "rollcall" ("parent");
 
-CREATE TABLE "answer" ("rollcall" integer not null references "rollcall" ("id"), "household" text not null, "at" integer not null, "abnormal" integer not null, "value" text, constraint "answer_key" primary key ("rollcall", "household")) strict, without rowid;
+CREATE TABLE "answer" (
+  "rollcall" integer not null references "rollcall" ("id"),
+  "household" text not null,
+  "at" integer not null,
+  "abnormal" integer not null,
+  "value" text,
+  constraint "answer_key" primary key ("rollcall", "household")
+) strict, without rowid;
 
-CREATE TABLE "cases" ("number" integer primary key, "kind" text not null, "category" text not null, "urgent" integer not null, "state" text not null, "area_id" integer not null references "area" ("id"), "household" text, "asked_by" text not null, "asked_by_name" text not null, "asked_in" text not null, "text" text not null, "items" text not null, "assignee" text, "assignee_name" text, "level" text not null, "opened" integer not null, "since" integer not null, "due" integer, "route" text not null, "told" text not null, "parent" integer, "touched" integer not null) strict;
+CREATE TABLE "cases" (
+  "number" integer primary key,
+  "kind" text not null,
+  "category" text not null,
+  "urgent" integer not null,
+  "state" text not null,
+  "area_id" integer not null references "area" ("id"),
+  "household" text,
+  "asked_by" text not null,
+  "asked_by_name" text not null,
+  "asked_in" text not null,
+  "text" text not null,
+  "items" text not null,
+  "assignee" text,
+  "assignee_name" text,
+  "level" text not null,
+  "opened" integer not null,
+  "since" integer not null,
+  "due" integer,
+  "route" text not null,
+  "told" text not null,
+  "parent" integer,
+  "touched" integer not null
+) strict;
 
 CREATE INDEX "cases_state" on "cases" ("state", "number");
 
@@ -44,36 +157,120 @@ CREATE INDEX "cases_asked_by" on "cases" ("asked_by", "number");
 
 CREATE INDEX "cases_parent" on "cases" ("parent");
 
-CREATE TABLE "case_event" ("number" integer not null references "cases" ("number"), "place" integer not null, "at" integer not null, "event" text not null, "contact" text, "name" text, "said_in" text, "text" text not null, "changes" text not null, constraint "case_event_key" primary key ("number", "place")) strict, without rowid;
+CREATE TABLE "case_event" (
+  "number" integer not null references "cases" ("number"),
+  "place" integer not null,
+  "at" integer not null,
+  "event" text not null,
+  "contact" text,
+  "name" text,
+  "said_in" text,
+  "text" text not null,
+  "changes" text not null,
+  constraint "case_event_key" primary key ("number", "place")
+) strict, without rowid;
 
 CREATE INDEX "case_event_at" on "case_event" ("event", "at");
 
-CREATE TABLE "case_follower" ("number" integer not null references "cases" ("number"), "contact" text not null, "name" text not null, "household" text, "asked_in" text not null, "place" integer not null, constraint "case_follower_key" primary key ("number", "contact")) strict, without rowid;
+CREATE TABLE "case_follower" (
+  "number" integer not null references "cases" ("number"),
+  "contact" text not null,
+  "name" text not null,
+  "household" text,
+  "asked_in" text not null,
+  "place" integer not null,
+  constraint "case_follower_key" primary key ("number", "contact")
+) strict, without rowid;
 
 CREATE INDEX "case_follower_contact" on "case_follower" ("contact");
 
-CREATE TABLE "case_file" ("id" integer primary key, "number" integer not null references "cases" ("number"), "name" text not null, "contact" text not null, "contact_name" text not null, "at" integer not null, "hash" text, "size" integer) strict;
+CREATE TABLE "case_file" (
+  "id" integer primary key,
+  "number" integer not null references "cases" ("number"),
+  "name" text not null,
+  "contact" text not null,
+  "contact_name" text not null,
+  "at" integer not null,
+  "hash" text,
+  "size" integer
+) strict;
 
 CREATE INDEX "case_file_number" on "case_file" ("number");
 
-CREATE TABLE "timer" ("key" text not null primary key, "due" integer not null, "kind" text not null, "case_number" integer, "subject" integer) strict, without rowid;
+CREATE TABLE "timer" (
+  "key" text not null primary key,
+  "due" integer not null,
+  "kind" text not null,
+  "case_number" integer,
+  "subject" integer
+) strict, without rowid;
 
 CREATE INDEX "timer_due" on "timer" ("due", "key");
 
 CREATE INDEX "timer_case" on "timer" ("case_number");
 
-CREATE TABLE "inbox" ("id" text not null primary key, "at" integer not null) strict, without rowid;
+CREATE TABLE "inbox" (
+  "id" text not null primary key,
+  "at" integer not null
+) strict, without rowid;
 
-CREATE TABLE "failed_message" ("id" text not null primary key, "at" integer not null, "place" text not null, "contact" text not null, "text" text not null, "why" text not null) strict, without rowid;
+CREATE TABLE "failed_message" (
+  "id" text not null primary key,
+  "at" integer not null,
+  "place" text not null,
+  "contact" text not null,
+  "text" text not null,
+  "why" text not null
+) strict, without rowid;
 
-CREATE TABLE "outbox" ("id" integer primary key, "state" text not null, "place" text not null, "text" text not null, "mentions" text not null, "about" text not null, "answer" integer not null, "night" integer not null, "urgent" integer not null, "picture" text, "made" integer not null, "wait_until" integer not null, "stale_at" integer, "tries" integer not null, "left_at" integer, "sent_id" text, "file" text, "why" text, "part_of" integer) strict;
+CREATE TABLE "outbox" (
+  "id" integer primary key,
+  "state" text not null,
+  "place" text not null,
+  "text" text not null,
+  "mentions" text not null,
+  "about" text not null,
+  "answer" integer not null,
+  "night" integer not null,
+  "urgent" integer not null,
+  "picture" text,
+  "made" integer not null,
+  "wait_until" integer not null,
+  "stale_at" integer,
+  "tries" integer not null,
+  "left_at" integer,
+  "sent_id" text,
+  "file" text,
+  "why" text,
+  "part_of" integer
+) strict;
 
 CREATE INDEX "outbox_state" on "outbox" ("state", "left_at");
 
-CREATE TABLE "room" ("topic" text not null primary key, "introduced" integer) strict, without rowid;
+CREATE TABLE "room" (
+  "topic" text not null primary key,
+  "introduced" integer
+) strict, without rowid;
 
-CREATE TABLE "mark" ("key" text not null primary key, "at" integer not null) strict, without rowid;
+CREATE TABLE "mark" (
+  "key" text not null primary key,
+  "at" integer not null
+) strict, without rowid;
 
-CREATE TABLE "question" ("contact" text not null, "about" text not null, "place" text not null, "areas" text not null, "at" integer not null, "held" text not null, constraint "question_key" primary key ("contact", "about")) strict, without rowid;
+CREATE TABLE "question" (
+  "contact" text not null,
+  "about" text not null,
+  "place" text not null,
+  "areas" text not null,
+  "at" integer not null,
+  "held" text not null,
+  constraint "question_key" primary key ("contact", "about")
+) strict, without rowid;
 
-CREATE TABLE "day_count" ("day" integer not null, "area_id" integer not null references "area" ("id"), "what" text not null, "count" integer not null, constraint "day_count_key" primary key ("day", "area_id", "what")) strict, without rowid;
+CREATE TABLE "day_count" (
+  "day" integer not null,
+  "area_id" integer not null references "area" ("id"),
+  "what" text not null,
+  "count" integer not null,
+  constraint "day_count_key" primary key ("day", "area_id", "what")
+) strict, without rowid;

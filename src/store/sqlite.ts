@@ -250,7 +250,7 @@ export function schemaOf(db: Connection): string {
 }
 
 function spread(statement: string): string {
-  if (!statement.startsWith('create table')) return statement
+  if (!/^create table/i.test(statement)) return statement
   let depth = 0
   let text = ''
   for (const char of statement) {

@@ -1,0 +1,93 @@
+import { findings } from '../domain/audit.ts'
+import { areaRecipient } from '../domain/recipient.ts'
+import type { Store } from '../store/store.ts'
+import type { OutboxState } from '../store/tables.ts'
+import { factsOf, knowledgeOf, type Setting } from './facts.ts'
+
+/** How the bot is doing, for `doctor`. Moments are Unix ms. */
+export interface Health {
+  /** Every bound topic, with what it is bound to. */
+  readonly groups: readonly { readonly topic: string; readonly of: string }[]
+  /** Bound topics that the account is in no group of; null where that is not known. */
+  readonly notFound: readonly string[] | null
+  /** Areas with neither a group nor anyone who could be told. */
+  readonly silent: readonly string[]
+  /** Buildings, with how many households they have and how many contacts are bound there. */
+  readonly bound: readonly {
+    readonly area: string
+    readonly households: number
+    readonly contacts: number
+  }[]
+  readonly lastIn: number | null
+  readonly lastOut: number | null
+  /** Posts by state, and when the oldest that waits was decided. */
+  readonly posts: ReadonlyMap<OutboxState, number>
+  readonly oldestWaiting: number | null
+  /** Posts that could not be said, with why. */
+  readonly failedPosts: readonly {
+    readonly place: string
+    readonly made: number
+    readonly why: string
+  }[]
+  /** Messages whose command failed, with their text. */
+  readonly failedMessages: readonly {
+    readonly id: string
+    readonly at: number
+    readonly place: string
+    readonly text: string
+    readonly why: string
+  }[]
+  /** Living cases that nothing would wake any more. */
+  readonly lost: readonly number[]
+  /** Staff who have not bound themselves yet: `area: name`. */
+  readonly unboundStaff: readonly string[]
+  /** `ok`, or what the database's own check finds. */
+  readonly integrity: readonly string[]
+}
+
+/** Looks the whole state over. `topics`: the groups the account is in, where known. */
+export function healthOf(
+  store: Store,
+  setting: Setting,
+  topics: readonly string[] | null,
+  now: number,
+): Health {
+  const known = knowledgeOf(store, setting)
+  const facts = factsOf(known, now)
+  const { street } = setting
+  const areas = [...street.areas.values()]
+  const contacts = store.people.bound()
+  const waiting = store.outbox.waiting()
+  return {
+    groups: [...street.seats].map(([topic, seat]) => ({
+      topic,
+      of: seat.kind === 'area' ? seat.areas.join('、') : `${seat.area} ${seat.partner.name}`,
+    })),
+    notFound: topics && [...street.seats.keys()].filter((topic) => !topics.includes(topic)),
+    silent: areas.filter((area) => areaRecipient(facts, area) === null).map(({ path }) => path),
+    bound: areas
+      .filter(({ level }) => level === 'building')
+      .map(({ path }) => ({
+        area: path,
+        households: facts.households(path).length,
+        contacts: contacts.get(path) ?? 0,
+      })),
+    lastIn: store.memory.marked('in') ?? null,
+    lastOut: store.memory.marked('out') ?? null,
+    posts: store.outbox.counts(),
+    oldestWaiting: waiting.length === 0 ? null : Math.min(...waiting.map(({ made }) => made)),
+    failedPosts: store.outbox.failed(),
+    failedMessages: store.inbox.failed(),
+    lost: findings(facts).map(({ number }) => number),
+    unboundStaff: areas.flatMap(({ path, staff }) =>
+      staff
+        .filter(
+          ({ name, role, wechat }) =>
+            wechat === null &&
+            !facts.staffOf(path).some((held) => held.name === name && held.role === role),
+        )
+        .map(({ name }) => `${path}: ${name}`),
+    ),
+    integrity: store.integrity(),
+  }
+}
