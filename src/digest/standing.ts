@@ -1,0 +1,58 @@
+import { type Area, areaAt, type Street } from '../domain/area.ts'
+import type { RollCall } from '../domain/roll-call.ts'
+import { byPlace } from '../store/household.ts'
+import type { Store } from '../store/store.ts'
+import type { Room, RoomState } from './room.ts'
+
+/** What accounts are made from: the records, and the street they are of. */
+export interface Book {
+  readonly store: Store
+  readonly street: Street
+}
+
+/** How a building stands in a roll-call, household by household in the building's order. */
+export interface Standing {
+  readonly area: Area
+  readonly rollcall: RollCall
+  /** Who went away and did not answer is not expected any more. */
+  readonly expected: number
+  readonly answered: number
+  readonly abnormal: number
+  readonly rooms: readonly Room[]
+}
+
+/** How a building's roll-call stands at a moment (Unix ms). */
+export function standingOf({ store, street }: Book, rollcall: RollCall, now: number): Standing {
+  const area = areaAt(street, rollcall.area)
+  const known = store.households.of(area.path)
+  const answers = store.rollCalls.answers(rollcall.id)
+  const asked = new Set(rollcall.expected)
+  const away = new Set(
+    known.filter((each) => (each.away ?? 0) > now).map(({ home }) => home.household),
+  )
+  const stateOf = (household: string): RoomState => {
+    const answer = answers.get(household)
+    if (answer !== undefined) return answer.abnormal ? 'abnormal' : 'answered'
+    if (away.has(household)) return 'away'
+    return asked.has(household) ? 'missing' : 'unasked'
+  }
+  const expected = rollcall.expected.filter((household) => stateOf(household) !== 'away')
+  return {
+    area,
+    rollcall,
+    expected: expected.length,
+    answered: expected.filter((household) => answers.has(household)).length,
+    abnormal: [...answers.values()].filter(({ abnormal }) => abnormal).length,
+    rooms: householdsOf(area, [
+      ...known.map(({ home }) => home.household),
+      ...rollcall.expected,
+    ]).map((household) => ({ household, state: stateOf(household) })),
+  }
+}
+
+/** A building's households: those of street.yaml in its order, then those added since. */
+export function householdsOf({ households }: Area, known: readonly string[]): readonly string[] {
+  const listed = new Set(households)
+  const added = [...new Set(known)].filter((household) => !listed.has(household))
+  return [...households, ...added.sort(byPlace)]
+}
