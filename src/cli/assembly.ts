@@ -1,16 +1,23 @@
+import { readdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { understand } from '../../commands/index.ts'
 import type { Config } from '../config/config.ts'
 import { onTimer } from '../domain/due.ts'
+import type { Picture } from '../domain/post.ts'
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts'
 
 /** What differs between a rehearsal and a bot at work. */
-export type Surroundings = Pick<
-  EngineOptions,
-  'store' | 'chat' | 'hook' | 'draw' | 'notice' | 'files' | 'pace' | 'log'
->
+export interface Surroundings
+  extends Pick<EngineOptions, 'store' | 'chat' | 'hook' | 'notice' | 'files' | 'pace' | 'log'> {
+  /** Where drawn pictures are put. */
+  readonly pictures: string
+  /** Unix ms. */
+  readonly now: () => number
+}
 
-/** Puts the parts together: the engine with the commands it is given, as of a moment (Unix ms). */
-export function assemble(config: Config, surroundings: Surroundings, now: number): Engine {
+/** Puts the parts together: the engine with the commands it is given. */
+export function assemble(config: Config, surroundings: Surroundings): Engine {
+  const { now } = surroundings
   return openEngine(
     {
       ...config,
@@ -21,7 +28,22 @@ export function assemble(config: Config, surroundings: Surroundings, now: number
       },
       onTimer,
       login: () => null,
+      draw: (picture) => draw(config, surroundings, picture),
     },
-    now,
+    now(),
   )
+}
+
+/** The file of a picture. What draws is loaded when the first one is wanted. */
+async function draw(
+  { street }: Config,
+  { store, pictures, files, now }: Surroundings,
+  picture: Picture,
+): Promise<string | null> {
+  if (picture.kind === 'kept') {
+    const name = (await readdir(files)).find((file) => file.startsWith(picture.hash))
+    return name === undefined ? null : resolve(files, name)
+  }
+  const { drawer } = await import('../digest/drawer.ts')
+  return await drawer({ store, street, folder: pictures, now })(picture)
 }

@@ -29,6 +29,7 @@ export function drawCodes(store: Store, street: Street): void {
   const missing = unbound(street).filter((position) => !known.some((each) => isOf(each, position)))
   if (missing.length === 0) return
   store.whole(() => {
+    for (const area of store.areas.changes(street)) store.areas.put(area)
     for (const { area, staff } of missing) {
       store.staff.add({ code: draw(), area, name: staff.name, role: staff.role })
     }

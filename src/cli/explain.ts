@@ -25,7 +25,10 @@ export function explain(text: string, told: Told): string {
   const { utterance, considered, chosen, also, why } = understood(text, told)
   const lines = [
     `text        ${text}`,
-    ...titled('parts', utterance.parts.map((part) => partLine(part, utterance))),
+    ...titled(
+      'parts',
+      utterance.parts.map((part) => partLine(part, utterance)),
+    ),
     ...titled('considered', considered.map(proposalLine)),
     `chosen      ${[chosen, also].flatMap((one) => one?.command ?? []).join(' and ') || 'nothing'}: ${why}`,
   ]

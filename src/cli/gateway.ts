@@ -1,9 +1,9 @@
+import { BOT, castOf, seatStreet } from '../rehearsal/cast.ts'
 import { startGateway } from '../world/gateway.ts'
 import { createWorld } from '../world/world.ts'
 import { configOf } from './data.ts'
 import { awaitEnding } from './ending.ts'
 import { Refusal } from './refusal.ts'
-import { BOT } from './simulation.ts'
 import { runTerminal } from './terminal.ts'
 
 export interface GatewayOptions {
@@ -21,6 +21,7 @@ export async function gateway(options: GatewayOptions): Promise<number> {
   const { street } = configOf(options.data)
   const { port, host, token } = options
   const world = createWorld({ bot: { id: BOT, name: street.bot }, now: Date.now })
+  seatStreet(world, street, castOf(street))
   const { ending, ask } = awaitEnding()
   const served = await startGateway({ world, host, port, token }).catch((error: Error) => {
     throw new Refusal(`${host}:${port} cannot be served (${error.message}); try another --port`)
@@ -31,10 +32,15 @@ export async function gateway(options: GatewayOptions): Promise<number> {
       `  export WECHATY_PUPPET_SERVICE_ENDPOINT=${served.endpoint}\n` +
       '  export WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT=true\n\n',
   )
-  const talking = runTerminal(world, street, { input: process.stdin, output: process.stdout }, {
-    move: null,
-    settle: async () => {},
-  })
+  const talking = runTerminal(
+    world,
+    street,
+    { input: process.stdin, output: process.stdout },
+    {
+      move: null,
+      settle: async () => {},
+    },
+  )
   // Without a terminal it serves until it is told to stop.
   if (process.stdin.isTTY) void talking.then(ask)
   const how = await ending

@@ -31,7 +31,9 @@ function programOf(exit: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('(weiliandong --help tells more)')
   const data = () =>
-    new Option('--data <dir>', 'street.yaml, policy.yaml, forms.yaml, weiliandong.db').default('data')
+    new Option('--data <dir>', 'street.yaml, policy.yaml, forms.yaml, weiliandong.db').default(
+      'data',
+    )
   const host = () => new Option('--host <address>', 'where to listen').default('127.0.0.1')
 
   program
@@ -105,7 +107,7 @@ function programOf(exit: (code: number) => void): Command {
     .option('--token <token>', 'what a client must show', 'puppet_weiliandong')
     .action(async (options) => {
       const { gateway } = await import('./gateway.ts')
-      await gateway(options)
+      exit(await gateway(options))
     })
 
   return program

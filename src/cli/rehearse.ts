@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { accountOf } from '../engine/account.ts'
 import { difference } from '../rehearsal/difference.ts'
 import { rehearsed } from '../rehearsal/rehearsal.ts'
 import { readScript } from '../rehearsal/script.ts'
 import { updated } from '../rehearsal/update.ts'
 import type { Verdict } from '../rehearsal/verdict.ts'
+import type { Store } from '../store/store.ts'
 import { createLog } from './log.ts'
 import { accepted, told } from './refusal.ts'
 
@@ -32,11 +34,14 @@ export async function rehearse(
 /** Whether the transcript reads as it is written, in the end. */
 async function rehearseOne(file: string, { update, json }: RehearseOptions): Promise<boolean> {
   const script = accepted(readScript(file))
-  const { verdicts } = accepted(await rehearsed(script, { log: createLog('error') }, () => null))
-  const { bot } = script.config.street
+  const { street } = script.config
+  const log = createLog('error')
+  const read = (store: Store, now: number) => (json ? accountOf(store, street, now) : null)
+  const { verdicts, account } = accepted(await rehearsed(script, { log }, read))
+  const { bot } = street
   const faults = verdicts.filter(({ fault }) => fault)
   if (json) {
-    process.stdout.write(`${JSON.stringify({ file, failures: faults.map(failure) })}\n`)
+    process.stdout.write(`${JSON.stringify({ file, ...account, failures: faults.map(failure) })}\n`)
   }
   if (faults.length === 0) return true
   if (update) {

@@ -1,7 +1,9 @@
 import { lineage, type Street } from '../domain/area.ts'
 
 /** The groups of a street with who sits in them by duty, as the tree goes, for someone to choose from. */
-export function roomList(street: Street): readonly { readonly topic: string; readonly about: string }[] {
+export function roomList(
+  street: Street,
+): readonly { readonly topic: string; readonly about: string }[] {
   return [...street.areas.values()]
     .flatMap((area) => {
       const depth = '  '.repeat(lineage(street, area.path).length - 1)

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { styleText } from 'node:util'
 import type { Street } from '../domain/area.ts'
 import { clock, monthDay } from '../domain/moment.ts'
-import { castOf, seatStreet, sit } from '../rehearsal/cast.ts'
+import { castOf, sit } from '../rehearsal/cast.ts'
 import type { Move } from '../rehearsal/move.ts'
 import { perform } from '../rehearsal/performance.ts'
 import { type Chat, type Happening, readLine } from '../rehearsal/transcript.ts'
@@ -40,7 +40,6 @@ export async function runTerminal(
   const { input, output } = io
   const bot = street.bot
   const cast = castOf(street)
-  seatStreet(world, street, cast)
   const rooms = roomList(street)
   let room = rooms.find(({ topic }) => street.seats.get(topic)?.kind === 'area')?.topic ?? ''
   let me: string | null = null
@@ -128,7 +127,8 @@ export async function runTerminal(
     const part = cast(speaker, topic)
     if (world.person(part.contact) === null) world.meet({ id: part.contact, name: part.name })
     if (topic === null || comes) return
-    if (!world.members(topic).some(({ contact }) => contact === part.contact)) sit(world, part, topic)
+    if (!world.members(topic).some(({ contact }) => contact === part.contact))
+      sit(world, part, topic)
   }
 
   async function move(to: Move | 'next'): Promise<void> {
@@ -157,7 +157,8 @@ export async function runTerminal(
       address.kind === 'group'
         ? `[${address.topic}]`
         : `[@${world.person(address.contact)?.name ?? address.contact}]`
-    const said = text === '' && enclosure !== null ? `(图片) ${enclosure.path ?? enclosure.name}` : text
+    const said =
+      text === '' && enclosure !== null ? `(图片) ${enclosure.path ?? enclosure.name}` : text
     for (const line of written(where, bot, said)) print(paint('green', line))
   }
 

@@ -4,6 +4,9 @@ import { readAlias } from '../language/alias.ts'
 import type { World } from '../world/world.ts'
 import type { Chat, Step } from './transcript.ts'
 
+/** The bot's own contact in a simulated WeChat. */
+export const BOT = 'weiliandong'
+
 /** Who a name of a transcript is. */
 export interface Part {
   readonly contact: ContactId

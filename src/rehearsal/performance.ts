@@ -89,9 +89,7 @@ function postAbout(
   contact: string,
 ): Saying | undefined {
   const address =
-    topic === null
-      ? ({ kind: 'contact', contact } as const)
-      : ({ kind: 'group', topic } as const)
+    topic === null ? ({ kind: 'contact', contact } as const) : ({ kind: 'group', topic } as const)
   const numbers = (saying: Saying) =>
     new Set([...saying.text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits)))
   const about = world.history(address).filter((said) => said.own && numbers(said).has(number))

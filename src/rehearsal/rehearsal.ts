@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { assemble } from '../cli/assembly.ts'
 import type { Read } from '../config/mistake.ts'
@@ -32,7 +32,7 @@ export async function rehearsed<T>(
   try {
     const played = await play(script, {
       ...options,
-      open: (exits, now) => crewOf(script, folder, exits, options.log, now),
+      open: (exits) => crewOf(script, folder, exits, options.log),
     })
     if (!played.ok) return played
     const { turns, crew, now } = played.value
@@ -47,25 +47,26 @@ export async function rehearsed<T>(
   }
 }
 
-function crewOf({ header, config }: Script, folder: string, exits: Exits, log: Log, now: number) {
+function crewOf({ header, config }: Script, folder: string, exits: Exits, log: Log) {
   const owner = { pid: process.pid, host: 'rehearsal', since: '' }
   const store = openStore(join(folder, 'weiliandong.db'), owner)
-  const engine = assemble(
-    config,
-    {
-      ...exits,
-      store,
-      draw: async () => null,
-      notice: header.notice,
-      files: join(folder, 'files'),
-      pace: 'paper',
-      log,
-    },
-    now,
-  )
+  const engine = assemble(config, {
+    ...exits,
+    store,
+    notice: header.notice,
+    files: pictureFolder(),
+    pictures: pictureFolder(),
+    pace: 'paper',
+    log,
+  })
   const kill = () => {
     engine.close()
     store.close()
   }
   return { engine, store, kill }
+}
+
+/** Pictures are named by what they show, so that playing again adds none. */
+function pictureFolder(): string {
+  return join(tmpdir(), `weiliandong-pictures-${userInfo().uid}`)
 }

@@ -3,7 +3,7 @@ import type { Read } from '../config/mistake.ts'
 import type { Partner } from '../domain/area.ts'
 import { worldChat } from '../world/chat.ts'
 import { createWorld, type World } from '../world/world.ts'
-import { castOf, seatSpeakers, seatStreet } from './cast.ts'
+import { BOT, castOf, seatSpeakers, seatStreet } from './cast.ts'
 import { target } from './move.ts'
 import { perform } from './performance.ts'
 import { createRecord } from './record.ts'
@@ -22,10 +22,12 @@ export interface Player {
   meet(topic: string, members: readonly Member[], now: number): void
 }
 
-/** Where an engine's posts go: chats, and partners' own systems. */
+/** Where an engine's posts go, by which clock: chats, and partners' own systems. */
 export interface Exits {
   readonly chat: Port
   readonly hook: (partner: Partner, text: string) => Promise<Sent>
+  /** The transcript's clock, Unix ms. */
+  readonly now: () => number
 }
 
 /** An engine on its database. */
@@ -37,7 +39,7 @@ export interface Crew {
 
 export interface Staging<C extends Crew> {
   /** Starts an engine on the database of this transcript, anew each time. */
-  readonly open: (exits: Exits, now: number) => C
+  readonly open: (exits: Exits) => C
   /** The port on the world; the simulated one itself where left out. */
   readonly connect?: (world: World) => Port
   /** Kill and start again after every line. */
@@ -52,7 +54,6 @@ export interface Played<C extends Crew> {
   readonly crew: C
 }
 
-const BOT = 'weiliandong'
 const SECOND = 1000
 /** ms that a message may take to arrive over a wire. */
 const ARRIVAL = 1_000
@@ -144,7 +145,8 @@ export async function play<C extends Crew>(
       const due = crew.engine.nextDue()
       if (due === null || due > to) break
       if (due > now) rounds = 0
-      if (rounds > MOST_ROUNDS) throw new Error('the engine has no end of things to do at one moment')
+      if (rounds > MOST_ROUNDS)
+        throw new Error('the engine has no end of things to do at one moment')
       now = Math.max(now, due)
       crew.engine.tick(now)
       await crew.engine.flush(now)
@@ -162,7 +164,7 @@ export async function play<C extends Crew>(
 
   async function start(): Promise<C> {
     const exits = recording(port, record, world, () => now)
-    const opened = open(exits, now)
+    const opened = open(exits)
     await port.start({ deliver: mail.put, health() {} })
     for (const topic of config.street.seats.keys()) {
       opened.engine.meet(topic, await port.members(topic), now)
@@ -196,6 +198,7 @@ function recording(
   now: () => number,
 ): Exits {
   return {
+    now,
     chat: {
       ...port,
       async say(outgoing) {

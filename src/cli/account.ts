@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import qrcode from 'qrcode-terminal'
+import { wechatChat } from '../wechat/chat.ts'
+import { servicePuppet } from '../wechat/service.ts'
+import { startBot } from './bot.ts'
+import { groupsOf } from './group.ts'
+import { createLog } from './log.ts'
+import type { Work } from './work.ts'
+
+/** Runs the bot in a real WeChat account, through a puppet service. */
+export async function runAccount({ config, store, data, end }: Work) {
+  return await startBot({
+    config,
+    store,
+    data,
+    chat: wechatChat({
+      puppet: servicePuppet(),
+      groups: groupsOf(config.street),
+      lock: join(data, 'wechat.lock'),
+    }),
+    now: Date.now,
+    pace: 'real',
+    log: createLog('info'),
+    fatal: end.fail,
+    health(health) {
+      if (health.kind === 'scan') showCode(health.qr)
+    },
+  })
+}
+
+/** To standard error, which is where a person looks and no program reads. */
+function showCode(qr: string): void {
+  process.stderr.write('请用机器人的微信扫码登录。Scan with the account that is to be the bot:\n')
+  qrcode.generate(qr, { small: true }, (drawn) => process.stderr.write(`${drawn}\n`))
+}

@@ -1,0 +1,107 @@
+import type { Config } from '../config/config.ts'
+import { iso } from '../domain/moment.ts'
+import { type Health, healthOf } from '../engine/health.ts'
+import type { Store } from '../store/store.ts'
+import { FOUND } from './bot.ts'
+import { configOf, databaseOf, lookedAt } from './data.ts'
+import { Refusal } from './refusal.ts'
+
+/**
+ * Tells how the bot is doing, from its files alone: it may be running meanwhile. Answers with 1 where
+ * something is damaged or lost, else with 0.
+ */
+export async function doctor(options: {
+  readonly data: string
+  readonly json?: boolean
+}): Promise<number> {
+  const { data, json } = options
+  const config = configOf(data)
+  const store = lookedAt(data)
+  if (store === null) {
+    throw new Refusal(`${databaseOf(data)} is not there yet: weiliandong start makes it`)
+  }
+  try {
+    const health = healthOf(store, config, foundIn(store, config), Date.now())
+    const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))
+    process.stdout.write(json ? `${JSON.stringify(plain(health, groups))}\n` : page(health, groups))
+    const sound = health.integrity.join() === 'ok' && health.lost.length === 0
+    return sound ? 0 : 1
+  } finally {
+    store.close()
+  }
+}
+
+type Group = Health['groups'][number] & { readonly found: string | null }
+
+/** The groups that the account was found in; null before its first login. */
+function foundIn(store: Store, { street }: Config): readonly string[] | null {
+  const found = [...street.seats.keys()].filter((topic) => foundAt(store, topic) !== null)
+  return found.length === 0 ? null : found
+}
+
+function foundAt({ memory }: Store, topic: string): string | null {
+  const at = memory.marked(FOUND + topic)
+  return at === undefined ? null : iso(at)
+}
+
+function plain(health: Health, groups: readonly Group[]): object {
+  const moment = (at: number | null) => (at === null ? null : iso(at))
+  return {
+    ...health,
+    groups,
+    lastIn: moment(health.lastIn),
+    lastOut: moment(health.lastOut),
+    posts: Object.fromEntries(health.posts),
+    oldestWaiting: moment(health.oldestWaiting),
+    failedPosts: health.failedPosts.map((post) => ({ ...post, made: iso(post.made) })),
+    failedMessages: health.failedMessages.map((said) => ({ ...said, at: iso(said.at) })),
+  }
+}
+
+function page(health: Health, groups: readonly Group[]): string {
+  const moment = (at: number | null) => (at === null ? 'never' : iso(at))
+  const waiting = `${health.posts.get('pending') ?? 0} posts wait`
+  const oldest =
+    health.oldestWaiting === null ? '' : `, the oldest since ${iso(health.oldestWaiting)}`
+  return [
+    ...section(
+      'Groups',
+      groups.map(({ topic, of }) => `${topic}  ${of}`),
+    ),
+    ...section(
+      'Groups that the account is not in',
+      health.notFound ?? ['not known before a login'],
+    ),
+    ...section('Areas with nobody to tell', health.silent),
+    ...section('Staff who have not bound themselves (weiliandong code NAME)', health.unboundStaff),
+    ...section('Contacts bound to households', health.bound.map(boundLine)),
+    ...section('Messages', [
+      `last in   ${moment(health.lastIn)}`,
+      `last out  ${moment(health.lastOut)}`,
+      waiting + oldest,
+    ]),
+    ...section(
+      'Posts that could not be said',
+      health.failedPosts.map(({ place, made, why }) => `${iso(made)}  ${place}  ${why}`),
+    ),
+    ...section(
+      'Messages that could not be handled',
+      health.failedMessages.map(({ at, place, text, why }) => {
+        return `${iso(at)}  ${place}  ${JSON.stringify(text.slice(0, 80))}  ${why}`
+      }),
+    ),
+    ...section(
+      'Open cases that nothing would wake',
+      health.lost.map((number) => `#${number}`),
+    ),
+    ...section('Database', health.integrity),
+  ].join('\n')
+}
+
+function boundLine({ area, households, contacts }: Health['bound'][number]): string {
+  return `${area}  ${contacts} contacts, ${households} households`
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return [title, ...(lines.length === 0 ? ['  none'] : lines.map((line) => `  ${line}`)), '']
+}

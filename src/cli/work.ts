@@ -1,0 +1,12 @@
+import type { Config } from '../config/config.ts'
+import type { Store } from '../store/store.ts'
+import type { awaitEnding } from './ending.ts'
+
+/** What a bot works with, wherever it works. */
+export interface Work {
+  readonly config: Config
+  readonly store: Store
+  /** The data folder. */
+  readonly data: string
+  readonly end: ReturnType<typeof awaitEnding>
+}
