@@ -31,7 +31,7 @@ export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =
   })
 
 const PLAIN =
-  /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使|玩))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
+  /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
 const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
 const TOPICS: readonly (readonly [string, RegExp])[] = [
   ['register', /登记|绑定|房号/],
@@ -93,6 +93,6 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
   )
   const lines = meant.map(({ help }) => `· ${help.zh}`)
   return [
-    answer(view, null, ['这样说我就懂：', ...lines, '人命关天先打 110、119、120。'].join('\n')),
+    answer(view, null, ['这样说我就懂：', ...lines, '要命的事先打 110、119、120。'].join('\n')),
   ]
 }

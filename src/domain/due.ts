@@ -63,7 +63,7 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
     ...hear(
       facts,
       about,
-      (n) => `#${n} 办好${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+      (n) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
     ),
   ]
 }

@@ -1,13 +1,6 @@
 import { higher, type Level } from './area.ts'
 import { dueAfter, quietAt, resolveDue } from './calendar.ts'
-import {
-  after,
-  type Case,
-  type CaseEvent,
-  type Changes,
-  type EventName,
-  sensitive,
-} from './case.ts'
+import { after, type Case, type CaseEvent, type Changes, type EventName } from './case.ts'
 import type { Effect } from './effect.ts'
 import { span } from './moment.ts'
 import type { Named } from './person.ts'
@@ -15,7 +8,7 @@ import type { Target } from './policy.ts'
 import { type Address, addressKey, contact, type Post, post } from './post.ts'
 import { leaders, type Recipient, recipientAbove, recipientOf, targetName } from './recipient.ts'
 import type { Facts } from './view.ts'
-import { fullText, nextText, residentsText } from './wording.ts'
+import { fullText, hushed, nextText, residentsText } from './wording.ts'
 
 /** An event of the bot's own. */
 export function byItself(
@@ -157,7 +150,7 @@ function postsTo(
     return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
   }
   const text = residentsText(facts, about, to, next, why)
-  if (!sensitive(about.category)) {
+  if (!hushed(about)) {
     return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
   }
   const alone = fullText(facts, about, { ...to, leaders: [] }, next, why)
@@ -174,7 +167,7 @@ export function stepDue(facts: Facts, number: number, index: number): readonly E
   if (about === undefined || step === undefined) return []
   const taken = about.state !== 'open'
   if (taken && (step.unless === 'claimed' || about.state !== 'claimed')) return []
-  const since = facts.history(number).some(({ event }) => event === 'reopened') ? '重办后' : ''
+  const since = facts.history(number).some(({ event }) => event === 'reopened') ? '重办后 ' : ''
   return runStep(facts, about, index, taken ? '' : `${since}${span(step.after)}没人接。`).effects
 }
 

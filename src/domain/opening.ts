@@ -237,15 +237,26 @@ function heardText(view: View, about: Case, told: readonly Recipient[]): string 
     return `已收到（${n}），${contactTitle(told)}会联系您。${call}`
   }
   const names = told
-    .map((to) => (to.level === 'building' ? (leaders(view, to.area)[0]?.name ?? '楼长') : to.label))
+    .filter((to) => !isHere(view, to))
+    .map((to) => calledHere(view, to))
     .join('、')
   if (waitsForMorning(view, about)) {
     const when = clock(quietEnd(view.now, view.policy))
-    return `已收到（${n}）。夜里先不吵大家，早上 ${when} 告诉${names || '值班的'}；等不得的事请直接打 110、119、120。`
+    return `已收到（${n}）。夜里先不吵大家，早上 ${when} 告诉${told.map((to) => calledHere(view, to)).join('、') || '值班的'}；等不得的事请直接打 110、119、120。`
   }
   if (told.length === 0) return `已收到（${n}），记下了，有人接手就告诉您。`
   if (about.kind === 'request') return `已收到（${n}），正在找人帮忙，有人接了告诉您。`
-  return `已收到（${n}），已经告诉${names}，办好告诉您。`
+  return `已收到（${n}），${names === '' ? '' : `也告诉${names}了，`}办好告诉您。`
+}
+
+/** What a recipient is called to a resident: a building by its captain. */
+function calledHere(view: View, to: Recipient): string {
+  return to.level === 'building' ? (leaders(view, to.area)[0]?.name ?? '楼长') : to.label
+}
+
+/** The chat it was asked in reads it anyway. */
+function isHere(view: View, to: Recipient): boolean {
+  return to.addresses.some((address) => addressKey(address) === addressKey(view.here.address))
 }
 
 function contactTitle(told: readonly Recipient[]): string {

@@ -16,7 +16,7 @@ export const TITLES: Readonly<Record<Category, string>> = {
   returnee: '返程',
   other: '反映',
   shopping: '帮买',
-  medicine: '买药',
+  medicine: '帮买药',
   parcel: '取件',
   trash: '倒垃圾',
   care: '关爱',
@@ -111,11 +111,18 @@ export function residentsText(
   next: string,
   why = '',
 ): string {
-  if (sensitive(about.category)) {
+  if (hushed(about)) {
     return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
   }
   const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
   return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(matter(about))}\n${why}${who}${askText(about)}${next}`
+}
+
+/** What a residents' group hears only the number of: anyone's health, and a quarrel told in confidence. */
+export function hushed(about: Case): boolean {
+  return (
+    sensitive(about.category) || (about.category === 'dispute' && about.from.kind === 'contact')
+  )
 }
 
 function askText(about: Case): string {
@@ -138,7 +145,7 @@ export function nextText(facts: Facts, about: Case, step: number): string {
     .filter((name) => name !== '')
   if (names.length === 0) return ''
   const sofar = about.route.steps[step]?.after ?? 0
-  return `${span(next.after - sofar)}没人接，报${names.join('、')}。`
+  return `${step > 0 ? '再过 ' : ''}${span(next.after - sofar)}没人接，报${names.join('、')}。`
 }
 
 /** How a case stands, in one line without anything private. */
@@ -159,6 +166,6 @@ export function standing(about: Case): string {
 
 /** One line for a list of cases. `open`: the reader may know of anyone's health. */
 export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
-  if (!open && sensitive(about.category)) return `#${about.number} ${standing(about)}`
+  if (!open && hushed(about)) return `#${about.number} ${standing(about)}`
   return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${matter(about)} ${standing(about)}`
 }
