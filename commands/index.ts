@@ -1,4 +1,5 @@
 import type { Command, Proposal } from '../src/domain/command.ts'
+import { says } from '../src/language/answer.ts'
 import { readUtterance } from '../src/language/read.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Said, Where } from '../src/language/where.ts'
@@ -33,9 +34,9 @@ export const commands: readonly Command<Utterance, Where>[] = [
   request,
   report,
   claim,
-  resolve,
   confirm,
   reopen,
+  resolve,
   cancel,
   transfer,
   escalate,
@@ -72,26 +73,43 @@ export interface Understood {
  */
 export function understand(said: Said, where: Where): Understood {
   const utterance = readUtterance(said, where)
-  const considered = commands
-    .map((command) => command.consider(utterance, where))
-    .filter((p) => p !== null)
-  const others = considered.filter((proposal) => proposal.command !== checkin.name)
-  const [best = null] = others.toSorted((a, b) => a.left - b.left)
-  const answer = considered.find((proposal) => proposal.command === checkin.name) ?? null
+  const considered = proposalsOf(utterance, where)
+  const answer = considered.find(({ command }) => command === checkin.name) ?? null
+  const best = leastLeft(considered)
   if (answer === null) {
-    return {
-      utterance,
-      considered,
-      chosen: best,
-      also: null,
-      why: best === null ? 'nothing fits: talk' : 'the least is left over',
-    }
+    const why =
+      best === null ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
+    return { utterance, considered, chosen: best, also: null, why }
   }
+  const also = best ?? leastLeft(proposalsOf(readUtterance(behind(utterance), where), where))
+  const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
+  return { utterance, considered, chosen: answer, also, why }
+}
+
+function proposalsOf(utterance: Utterance, where: Where): readonly Proposal[] {
+  return commands.map((command) => command.consider(utterance, where)).filter((p) => p !== null)
+}
+
+/** Of the commands that are no check-in, the one that explains most. */
+function leastLeft(proposals: readonly Proposal[]): Proposal | null {
+  const [best = null] = proposals
+    .filter(({ command }) => command !== checkin.name)
+    .toSorted((a, b) => a.left - b.left)
+  return best
+}
+
+/** What stands behind the last reading of a message, as a message of its own. */
+function behind({ parts, text, typed }: Utterance): Said {
+  const last =
+    parts.findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end ??
+    text.length
+  const rest = typed(last, text.length).replace(JOINS, '')
   return {
-    utterance,
-    considered,
-    chosen: answer,
-    also: best,
-    why: best === null ? 'a check-in' : 'a check-in, and one more',
+    text: last < text.length && PAUSE.test(text.slice(last)) ? rest : '',
+    quote: null,
+    chain: null,
   }
 }
+
+const PAUSE = /^[\s,。;!~、]/
+const JOINS = /^[\s，。；！、,;!~]*(?:另外|顺便|还有|对了|再|顺带|同时|麻烦)*[\s，：:,]*/u

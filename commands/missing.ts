@@ -30,13 +30,19 @@ export const missing = command<Utterance, Where, MissingFields>({
 
 const ASKED =
   /(?:还有|还差|还剩|看看|看一?下|查一?下|查查)?(?:还有)?(?:谁|哪[几些个]?(?:家|户|位|个|些人)?|几[家户])(?:家|户)?(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|交|回|接龙|登记体温)|(?:还)?[差缺剩](?:谁|哪[几些]?[家户位个]|几[家户个位])|(?:未报|没报|未打卡|没打卡|缺报|漏报|未接龙)(?:的)?(?:名单|人员|住户|户|有谁|都?有谁|是谁|都?有哪|是哪|几户|多少)|^[\s]*(?:未报|没报的|名单|未打卡|缺报|漏报|未报的)[\s?。!]*$|^(?:查|看|发|列|要)(?:一下|下)?(?:未报)?名单[\s?。!]*$|(?:报|打卡)(?:齐|全)了?(?:吗|没)/
-const ELSEWHERE = /作业|税|名字|报名|志愿|学费|考试|快递|团购|接种|疫苗|订单|钱/
+const ELSEWHERE =
+  /作业|税|名字|报名(?!单)|志愿|学费|考试|快递|团购|接种|疫苗|订单|钱|三缺一|麻将|牌|局|黑|游戏|相亲|红包|聚|饭/
 
-function readWords({ text }: Utterance): { fields: MissingFields; left: number } | null {
+function readWords(
+  { text }: Utterance,
+  where: Where,
+): { fields: MissingFields; left: number } | null {
   const found = ASKED.exec(text)
-  if (found === null || text.length - found[0].length > MOST_AROUND || ELSEWHERE.test(text))
-    return null
-  return { fields: { form: null }, left: text.length - found[0].length }
+  if (found === null || ELSEWHERE.test(text)) return null
+  const left = text.trim().length - found[0].trim().length
+  if (left > MOST_AROUND) return null
+  if (where.asked === null && !/[报打填回]|名单|接龙/.test(found[0]) && left > 3) return null
+  return { fields: { form: null }, left }
 }
 
 const MOST_AROUND = 14

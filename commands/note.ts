@@ -36,7 +36,7 @@ export const note = command<Utterance, Where, NoteFields>({
   decide,
 })
 
-const PHRASES = casePhrases(['备注', '留言', '补充'])
+const PHRASES = casePhrases(['备注', '留言'])
 
 function readWords({ text, quote, typed }: Utterance): { fields: NoteFields; left: number } | null {
   const found = readCase(text, quote, PHRASES)

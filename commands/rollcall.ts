@@ -6,8 +6,7 @@ import { type Form, formNamed } from '../src/domain/form.ts'
 import { DAY, dayStart, MINUTE, spoken } from '../src/domain/moment.ts'
 import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
-import { untilIn } from '../src/language/call.ts'
-import { hhmm } from '../src/language/clock.ts'
+import { readCall } from '../src/language/call.ts'
 import type { Until, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -39,40 +38,6 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
   read: readCall,
   decide,
 })
-
-const BEGIN =
-  /^[\s,。!]*(?:各位[^,。!]{0,12}[,。!:]?|大家[^,。!]{0,10}[,。!:]|早上好[^,]{0,6}[,。!~]*|通知[:,]?)?(?:现在|今天|今日|明天|今早|今晚)?(?:开始)?点名(?:啦|了|开始)?(?=$|[\s,。:!~]|\d|[今明早上中下晚截]|点名)/
-const OPEN =
-  /(?:现在|今[天日早晚]|明[天早]|请?大家|各户|各家)?(?:都)?(?:开始|请|可以|抓紧时间?)[^,。!?]{0,6}(?:打卡|接龙|(?:上?报|测|量|填报)(?:一下)?(?:各家|各户|自家|家里)?(?:的)?(?:今日|今天|早上|晚上|早晚)?(?:体温|平安|健康))/
-const CALL =
-  /(?:请|麻烦|烦请)(?:大家|各位|各户|各家|邻居们|老邻居)?[^,。!?]{0,16}(?:(?:把)?体温|平安)[^,。!?]{0,4}(?:报|发|填|接龙)(?:上来|一下|一报|到群|过来)|(?:大家|各户|各家|各位)[^,。!?]{0,14}(?:上?报|填报)(?:一下)?(?:今[天日早晚]的?)?体温/
-const NOT_A_CALL =
-  /[?]|吗|没开始|还没|跳绳|健身|背单词|跑步|打卡机|上班|网红|怎么|超过|如果|谁|催|停止|结束|截止点名|那会|的时候/
-const FORM = /^[\s:]*([\u4e00-\u9fff]{2,12}?)(?=$|[\s,。!:]|\d|今|明|截|早上|上午|中午|下午|晚上)/
-
-function readCall({
-  text,
-  parts,
-  typed,
-}: Utterance): { fields: RollCallFields; left: number } | null {
-  if (NOT_A_CALL.test(text)) return null
-  const begun = BEGIN.exec(text)
-  if (begun === null && !OPEN.test(text) && !CALL.test(text)) return null
-  if (parts.some((part) => part.kind === 'temperature' && part.shape === 'exact')) return null
-  const until = untilIn(parts)
-  const named = begun === null ? null : FORM.exec(text.slice(begun.index + begun[0].length))
-  const form = named?.[1] ?? null
-  const temperature = form === null || /体温|点名|打卡|报完|前报|开始/.test(form)
-  return {
-    fields: {
-      ...(until?.certain ? { deadline: hhmm(until) } : {}),
-      until,
-      form: temperature ? null : form,
-      text: typed(0, text.length).trim(),
-    },
-    left: 0,
-  }
-}
 
 // ---- what it decides ----
 

@@ -45,10 +45,17 @@ const PARTNERS: readonly (readonly [PartnerKind, RegExp])[] = [
   ['social', /社工|社会组织|居家养老/],
   ['unit', /单位|共建|企业|城管|消防|供电|燃气|热力|水务|自来水/],
 ]
-const PHRASES = casePhrases([
-  '(?:转办?|转交|转给|转派|转到|移交|交给|派给)(?:给|到)?[ :]?(?:物业|管家|维修|工程部|派出所|民警|片警|警务室?|公安|社区医院|医院|卫生院|卫生服务中心|社区卫生|卫生站|社区医生|家庭医生|发热门诊|志愿者?|志愿队|红马甲|义工|社工站?|社会组织|共建单位|联动单位|单位|城管|消防|供电|燃气公司|热力|水务|自来水)',
-  '转办',
-])
+const PHRASES = casePhrases(
+  [
+    '转(?:办|交|给|派|到|送|至)?',
+    '移交',
+    '交给',
+    '派给',
+    '(?:转(?:办|交|给|到)?|移?交给)[^\\s\\d,。]{2,8}',
+  ],
+  { tail: '(?!发|账|钱|圈|学|正|让|租|车|告|群|好)' },
+)
+const NEAR = 8
 
 function readWords({
   text,
@@ -58,9 +65,8 @@ function readWords({
   const found = readCase(text, quote, PHRASES)
   if (found === null) return null
   const rest = typed(...found.rest).trim()
-  const partner = PARTNERS.find(
-    ([, words]) => words.test(found.word) || (found.word === '转办' && words.test(rest)),
-  )
+  const near = found.word + text.slice(found.rest[0], found.rest[0] + NEAR)
+  const partner = PARTNERS.find(([, words]) => words.test(near))
   if (partner === undefined) return null
   return {
     fields: { case: found.case, cases: found.cases, partner: partner[0], text: rest },

@@ -41,7 +41,7 @@ export function readCheckIn(
   const clauses = clausesOf(parts)
   const kept = readingsOf(clauses, open)
   const normal = clauses.some((clause) => saysNormal(clause, open, kept.length > 0))
-  if (kept.length === 0 && !(normal && !clauses.some(pointsElsewhere))) return null
+  if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
   const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
   const readings = corrected(parts, kept)
   return {
@@ -58,7 +58,9 @@ const PLACED = {
   number: 1.5,
   other: 2.5,
   over: 3,
+  lately: 3,
   story: 2,
+  place: 3,
   world: 2.5,
   trade: 3,
   notice: 3,
@@ -69,8 +71,10 @@ const AROUND = {
   unknown: 0.04,
   number: 0.4,
   other: 0.7,
-  over: 1.5,
+  over: 2.5,
+  lately: 0.8,
   story: 0.5,
+  place: 2,
   world: 0.5,
   trade: 1,
   notice: 0.8,
@@ -85,10 +89,13 @@ function readingsOf(clauses: readonly Clause[], open: boolean): readonly Tempera
   if (holding.length === 0) return []
   const around = clauses.filter((clause) => clause.readings.length === 0)
   const explained = clauses.every(isBare)
-  const counts = ({ shape }: Temperature): boolean =>
-    shape === 'exact' ||
-    shape === 'degree' ||
-    (shape === 'run' ? explained || open : explained && open)
+  const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
+  const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
+  const counts = ({ shape, value }: Temperature): boolean => {
+    if (shape === 'exact' || shape === 'degree') return true
+    if (shape === 'loose') return explained && open
+    return (explained || open) && !sure && !(runs.length > 1 && isRoomLike(value))
+  }
   const counted = holding.map((clause) => ({ ...clause, readings: clause.readings.filter(counts) }))
   const kept = counted.filter((clause) => clause.readings.length > 0)
   if (kept.length === 0) return []
@@ -105,6 +112,11 @@ function readingsOf(clauses: readonly Clause[], open: boolean): readonly Tempera
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
 }
 
+/** Whether three digits are a room before they are a temperature: 401 beside 365. */
+function isRoomLike(value: number): boolean {
+  return value >= 40 && value % 1 > 0 && value % 1 < 0.65
+}
+
 function supportOf(clause: Clause, open: boolean): number {
   const { parts, readings } = clause
   const led = readings.map((reading) => leaderOf(parts, reading))
@@ -116,7 +128,7 @@ function supportOf(clause: Clause, open: boolean): number {
   return (
     (isBare(clause) ? 3 : 0) +
     (measuredHere ? 2.5 : measured ? 0.5 : 0) +
-    (person ? 2 : 0) +
+    (person ? 2 : parts.some((part) => part.kind === 'address') ? 1.5 : 0) +
     (open ? 1 : 0) +
     (exact ? 0.5 : dated ? -3 : -1) +
     (parts.some((part) => says(part, 'symptom')) ? 0.5 : 0) +
@@ -125,8 +137,17 @@ function supportOf(clause: Clause, open: boolean): number {
 }
 
 function costOf(clause: Clause, weights: typeof PLACED): number {
+  const settled = clause.parts.some((part) => says(part, 'now', 'gone'))
+  const proxy = clause.parts.some((part) => says(part, 'behalf'))
+  const denied = clause.parts.some((part) => says(part, 'not'))
   return clause.parts.reduce((sum, part, i) => {
     if (part.kind === 'word') {
+      if (
+        ((part.says === 'over' || part.says === 'lately') && settled) ||
+        (part.says === 'other' && proxy)
+      )
+        return sum + 0.5
+      if (part.says === 'place' && denied) return sum + 0.3
       return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
     }
     if (part.kind === 'quantity') {
@@ -135,7 +156,11 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
     }
     if (part.kind === 'number') return sum + (isRoom(part) ? 0 : weights.number)
     if (part.kind === 'beyond') return sum + weights.number
-    if (part.kind === 'temperature' && isRangeEnd(clause.parts, i)) return sum + weights.notice
+    if (part.kind === 'temperature') {
+      return (
+        sum + (isRangeEnd(clause.parts, i) || isAttribute(clause.parts, i) ? weights.notice : 0)
+      )
+    }
     return sum
   }, 0)
 }
@@ -148,6 +173,12 @@ function isRangeEnd(parts: readonly Part[], at: number): boolean {
   return says(between, 'filler') && between !== undefined && between.end - between.start === 1
 }
 
+/** Whether the number at a place describes what follows: 36.5的鞋, 体温36.5的我. */
+function isAttribute(parts: readonly Part[], at: number): boolean {
+  const [of, thing] = [parts[at + 1], parts[at + 2]]
+  return says(of, 'of') && thing !== undefined && thing.kind !== 'break' && thing.kind !== 'mark'
+}
+
 /** What stands right before a reading, looking past fillers, pauses and other readings. */
 function leaderOf(parts: readonly Part[], reading: Part): Part | null {
   for (let at = parts.indexOf(reading) - 1; at >= 0; at--) {
@@ -157,7 +188,7 @@ function leaderOf(parts: readonly Part[], reading: Part): Part | null {
       part.kind === 'break' ||
       part.kind === 'mark' ||
       part.kind === 'temperature' ||
-      says(part, 'filler', 'now')
+      says(part, 'filler', 'of', 'each', 'now', 'other')
     )
       continue
     return part
@@ -194,22 +225,27 @@ const BARE = new Set<Word['says']>([
   'report',
   'behalf',
   'normal',
+  'fine',
+  'aside',
   'symptom',
   'body',
   'not',
   'gone',
   'polite',
   'filler',
+  'of',
+  'each',
   'now',
   'fix',
 ])
 
 /** Whether everything in a clause is what check-ins are made of. */
 function isBare(clause: Clause): boolean {
+  const proxy = clause.parts.some((part) => says(part, 'behalf'))
   return clause.parts.every((part) => {
     switch (part.kind) {
       case 'word':
-        return BARE.has(part.says)
+        return BARE.has(part.says) || (proxy && part.says === 'other')
       case 'unknown':
       case 'beyond':
       case 'date':
@@ -246,16 +282,21 @@ function corrected(
 
 /** Whether a clause says in words that all is normal: 全家正常, 体温均正常; alone only while a roll-call is open. */
 function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
-  const at = clause.parts.findIndex((part) => says(part, 'normal'))
+  const family = clause.parts.some((part) => says(part, 'all'))
+  const at = clause.parts.findIndex(
+    (part) => says(part, 'normal') || (family && says(part, 'fine')),
+  )
   if (at < 0 || !isBare(clause)) return false
   if (clause.parts.slice(Math.max(0, at - 2), at).some((part) => says(part, 'not', 'notyet')))
     return false
-  const company = clause.parts.some((part) => says(part, 'all') || part.kind === 'address')
+  const company = clause.parts.some((part) => says(part, 'all', 'each') || part.kind === 'address')
   return open || read || company || clause.parts.some((part) => says(part, 'measure'))
 }
 
 function pointsElsewhere(clause: Clause): boolean {
-  return clause.parts.some((part) => says(part, 'ask', 'over', 'notice', 'trade', 'story'))
+  return clause.parts.some((part) =>
+    says(part, 'ask', 'over', 'lately', 'notice', 'trade', 'story', 'world', 'other'),
+  )
 }
 
 // ---- symptoms ----
@@ -263,11 +304,11 @@ function pointsElsewhere(clause: Clause): boolean {
 function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
   const found = new Set<Symptom>()
   for (const { parts } of clauses) {
-    if (parts.some((part) => says(part, 'over', 'ask'))) continue
+    if (parts.some((part) => says(part, 'over', 'lately', 'ask'))) continue
     let negated = false
     parts.forEach((part, at) => {
       if (says(part, 'not')) negated = true
-      else if (part.kind === 'unknown') negated = false
+      else if (part.kind === 'unknown' || says(part, 'aside')) negated = false
       else if (part.kind === 'word' && part.symptom !== null && !negated && !isOver(parts, at))
         found.add(part.symptom)
     })
@@ -277,7 +318,7 @@ function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
 
 /** Whether what follows a symptom says that it is gone: 咳嗽好了. */
 function isOver(parts: readonly Part[], at: number): boolean {
-  const next = parts.slice(at + 1).find((part) => !says(part, 'filler', 'now', 'not'))
+  const next = parts.slice(at + 1).find((part) => !says(part, 'filler', 'of', 'each', 'now', 'not'))
   return says(next, 'gone')
 }
 
@@ -321,13 +362,19 @@ function homeOf(part: Part): string | null {
   return part.kind === 'number' && isRoom(part) ? String(part.value) : null
 }
 
-/** The clauses of a message: between hard breaks, and before 刚, which begins an aside. */
+/** The clauses of a message: between breaks, behind a reading, and before 刚 or 因为, which begin an aside. */
 function clausesOf(parts: readonly Part[]): readonly Clause[] {
   const clauses: Part[][] = [[]]
-  for (const part of parts) {
-    if (part.kind === 'break' && part.hard) clauses.push([])
-    else clauses.at(-1)?.push(part)
-  }
+  parts.forEach((part, i) => {
+    const clause = clauses.at(-1)
+    const read = clause?.some(({ kind }) => kind === 'temperature') ?? false
+    const pause =
+      (part.kind === 'break' && (part.hard || (read && parts[i + 1]?.kind !== 'quantity'))) ||
+      (part.kind === 'mark' && read)
+    if (pause) clauses.push([])
+    else if (read && says(part, 'aside')) clauses.push([part])
+    else clause?.push(part)
+  })
   return clauses.filter((clause) => clause.length > 0).map(clauseOf)
 }
 

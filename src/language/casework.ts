@@ -13,50 +13,94 @@ export interface CaseSaid {
 
 /** The words of one case command, ready to be looked for. */
 export interface CasePhrases {
-  readonly after: RegExp
-  readonly before: RegExp
+  /** The word and then the number. */
+  readonly after: readonly RegExp[]
+  /** The number and then the word. */
+  readonly before: readonly RegExp[]
+  /** The word, in a reply to the bot's post. */
   readonly alone: RegExp
 }
 
 const TAGGED =
   '(?:# ?\\d{1,7}(?:号(?!楼))?|第 ?\\d{1,7} ?(?:号|单)(?:工?单)?(?!楼|线)|(?:工单|单号) ?[:#]? ?\\d{1,7}|\\d{1,7}号(?:工?单)?(?![楼线院选桌机厅门]))'
-const BARE = '(?:(?<![\\d.:\\-–—/A-Za-z])\\d{1,7}(?![\\d.:%A-Za-z]|[-–—/]\\d|号楼))'
+const BARE = '(?:(?<![\\d.:\\-–—/A-Za-z]|/ )\\d{1,7}(?![\\d.:%A-Za-z]|[-–—/]\\d|号楼))'
 const NUMBER = `(?:${TAGGED}|${BARE})`
 const NUMBERS = `(${NUMBER}(?:[ ,、和跟与及]{1,3}${NUMBER}){0,9})`
 /** Where a command may begin: at the message's head or behind a pause. */
 const HEAD = '(?:^|[\\s,。;!?:…~、)）])'
 const COURTESY =
-  '(?:[\\s,。!~:]|好的?|行|收到|麻烦|请|帮我?|谢谢|您好|你好|楼长|师傅|我想|我要|想|要|那|嗯|哦|这|的?那?个|的|了|已经?|都|还是?|我|俺|又|给|也)*'
-const TIGHT =
-  '(?:[\\s,:]|这?[个单件]|工单|的|已经?|都|给|我|俺|也|请|麻烦|可以|事|活儿?|那|吧|就|现|今天|刚|算)*'
+  '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅想要那嗯哦这个了已经都还是俺又给也]{0,14}'
+const TIGHT = '[\\s,:这个单件工的已经都给我俺也还请麻烦可以事活儿那吧就现今天刚算]{0,9}'
+const SUBJECT =
+  '(?:你们|师傅|人家|现在|东西|电梯|问题|这边|确实|终于|昨天|今天|刚刚|[菜药事灯水门刚货单])?'
 const DENIED = '(?<![不没未别])'
+const UNIT =
+  '个点只斤盒块天楼层道题页章次遍人位件条张份套瓶袋箱桶包年月日路级岁分秒米元折码倍期届集课公里株棵颗篇句首局场把根台辆双对杯碗线班钱'
+const FAR_UNIT = '[个块道斤元次分张件份条步米页题岁]'
+const OPEN = `(?=$|[,。;!?:~…)、]|\\s(?! ?的|${FAR_UNIT})|[^\\d\\s的${UNIT}])`
+const ENDED = `(?=$|[,。;!?~…)、]|[了吧啊哈呀谢工单]|\\s(?![\\d的]|${FAR_UNIT})|谢|辛苦|进度|到|怎|咋|情况)`
 
-/** Compiles the words of a case command. `loose` words need a pause behind the number or the word. */
-export function casePhrases(words: readonly string[], tail = ''): CasePhrases {
-  const word = `(${words.toSorted((a, b) => b.length - a.length).join('|')})${tail}`
+/**
+ * Compiles the words of a case command. `weak` words are common talk, and want a number that is marked as a case's
+ * (`#12`, 第12号) or the bot's quoted post. `tail` is what must follow a word; where it
+ * `ends`, little may follow the number that stands behind the word.
+ */
+export function casePhrases(
+  words: readonly string[],
+  {
+    weak = [],
+    tail = '',
+    ends = false,
+  }: { weak?: readonly string[]; tail?: string; ends?: boolean } = {},
+): CasePhrases {
+  const any = (list: readonly string[]) =>
+    `(${list.toSorted((a, b) => b.length - a.length).join('|')})${tail}`
+  const sets = [
+    { word: any(words), number: NUMBERS },
+    ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})` }] : []),
+  ]
   return {
-    after: new RegExp(
-      `${HEAD}${COURTESY}${DENIED}${word}(?:一下|掉|了)?[ ,:的]{0,3}${NUMBERS}(?=$|[\\s,。;!?:~…)、]|[^\\d个点只斤盒块天楼层])`,
+    after: sets.map(
+      ({ word, number }) =>
+        new RegExp(
+          `${HEAD}${COURTESY}${DENIED}${word}(?:了 ?|(?:一下|掉)?[ ,:的]{0,3})${number}${ends ? ENDED : OPEN}`,
+        ),
     ),
-    before: new RegExp(`${HEAD}${COURTESY}${NUMBERS}${TIGHT}${DENIED}${word}`),
+    before: sets.map(
+      ({ word, number }) =>
+        new RegExp(`${HEAD}${COURTESY}${number}${TIGHT}${SUBJECT}${TIGHT}${DENIED}${word}`),
+    ),
     alone: new RegExp(
-      `(?:^|[\\s,。;!?:…~])${COURTESY}(?:你们|师傅|刚|今天|人家|现在|东西|菜|药|事|电梯|灯|水|问题|这边|确实|终于|昨天)*${COURTESY}${DENIED}${word}`,
+      `${HEAD}${COURTESY}${SUBJECT}${COURTESY}${DENIED}${any([...words, ...weak])}`,
     ),
   }
 }
 
 /** Reads a case command from the reply, or from the reply to the bot's quoted post. */
 export function readCase(text: string, quote: Quote | null, phrases: CasePhrases): CaseSaid | null {
-  const found = phrases.after.exec(text)
-  if (found !== null) return said(found[2] ?? '', found[1] ?? '', found, text)
-  const turned = phrases.before.exec(text)
-  if (turned !== null) return said(turned[1] ?? '', turned[2] ?? '', turned, text)
+  const numbered = /\d/.test(text)
+  if (numbered) {
+    for (const pattern of phrases.after) {
+      const found = pattern.exec(text)
+      if (found !== null) return said(found[2] ?? '', found[1] ?? '', found, text)
+    }
+    for (const pattern of phrases.before) {
+      const found = pattern.exec(text)
+      if (found !== null) return said(found[1] ?? '', found[2] ?? '', found, text)
+    }
+  }
   const only = quote?.bot && quote.cases.length === 1 ? quote.cases[0] : undefined
   if (only === undefined) return null
-  const alone = phrases.alone.exec(text)
-  if (alone === null) return null
-  const end = alone.index + alone[0].length
-  return { case: only, cases: [only], word: alone[1] ?? '', rest: [end, text.length], left: 0 }
+  const found = phrases.alone.exec(text)
+  if (found === null) return null
+  const end = found.index + found[0].length
+  return {
+    case: only,
+    cases: [only],
+    word: found[1] ?? '',
+    rest: [end, text.length],
+    left: found.index,
+  }
 }
 
 function said(
@@ -68,6 +112,11 @@ function said(
   const cases = [...new Set([...numbers.matchAll(/\d+/g)].map(([digits]) => Number(digits)))]
   const [first] = cases
   if (first === undefined || first === 0) return null
-  const end = found.index + found[0].length
-  return { case: first, cases, word, rest: [end, text.length], left: 0 }
+  return {
+    case: first,
+    cases,
+    word,
+    rest: [found.index + found[0].length, text.length],
+    left: found.index,
+  }
 }

@@ -14,8 +14,8 @@ export interface Chain {
   readonly entries: readonly Entry[]
 }
 
-const HEADER = /^[ \t]*#? ?(?:接龙|Group Note|group note|GroupNote|Solitaire)[ \t:。.]*/m
-const NUMBERED = /^[ \t]*(\d{1,3}) ?[.、．。)）] ?(?!\d{1,2} ?(?:[度点℃]|$))(.*)$/
+const HEADER = /^[ \t]*# ?(?:接龙|Group Note|group note|GroupNote|Solitaire)[ \t:。.]*/m
+const NUMBERED = /^[ \t]*(?!(?:3[4-9]|4[0-2])[.。]\d(?!\d|-))(\d{1,3}) ?[.、。)] ?(.*)$/
 const EXAMPLE = /^[ \t]*(?:例|示例|样例|例如|范例|格式)[ \t:：]?/
 
 /** The chain in a message, from the XML where WeChat gives it, else from the text; null where there is none. */
@@ -33,7 +33,7 @@ export function chainOf(said: Said): Chain | null {
       entries,
     }
   }
-  if (header === null || !header[0].includes('#')) return null
+  if (header === null) return null
   return fromText(text.slice(header.index + header[0].length))
 }
 

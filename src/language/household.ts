@@ -14,7 +14,7 @@ const DASH = ' ?[-—–~_/] ?'
 const BUILDING = `${N} ?(?:号楼|号院|栋楼|栋|幢|座|#楼|#|楼|号)[-—, ]?`
 const UNIT = `${N} ?(?:单元|门洞)(?![0-9零〇一二三四五六七八九十]楼)[-—, 的]?`
 const ROOM = '([0-9零〇一二三四五六七八九十百千幺]{3,6})'
-const AFTER = '(?![0-9.:]| ?[-—–] ?[0-9])(?: ?(?:室|户|房间|房|家(?!的)))?'
+const AFTER = '(?![0-9.]| ?[-—–] ?[0-9])(?: ?(?:室|户|房间|房))?'
 
 /** Said in words: 3号楼2单元501, 三单元二零一, 2栋1单元 1103室. */
 const SPOKEN = new RegExp(`(?:${BUILDING})?${UNIT}${ROOM}${AFTER}号?`, 'y')
@@ -25,7 +25,7 @@ const DASHED = new RegExp(
 )
 /** The building and room without the unit, or only a part: 3号楼1203, 2单元5楼西户, 7号楼. */
 const PARTIAL = new RegExp(
-  `(?:${N} ?(?:号楼|栋楼|栋|幢|座|#楼)|${N} ?(?:单元|门洞))[-—, ]?(?:${N}(?:楼|层))?(?:[东西中南北](?:边|面)?(?:户|门|屋))?(?:([0-9]{3,4})${AFTER})?`,
+  `(?:${N}(?:楼|层)[东西中南北](?:边|面)?(?:户|门|屋))|(?:${N} ?(?:号楼|栋楼|栋|幢|座|#楼)|${N} ?(?:单元|门洞))[-—, ]?(?:${N}(?:楼|层))?(?:[东西中南北](?:边|面)?(?:户|门|屋))?(?:([0-9]{3,4})${AFTER})?`,
   'y',
 )
 const MOST_BUILDING = 200
@@ -57,7 +57,7 @@ function partial(text: string, at: number): Address | null {
   PARTIAL.lastIndex = at
   const found = PARTIAL.exec(text)
   if (found === null) return null
-  return { household: null, room: found[4] ?? null, end: PARTIAL.lastIndex }
+  return { household: null, room: found[5] ?? null, end: PARTIAL.lastIndex }
 }
 
 function addressOf(

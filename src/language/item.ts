@@ -6,13 +6,20 @@ import type { Item } from './utterance.ts'
 const SEPARATOR = /[,。;!?\n、~…+|()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
-  /^.*(?:买药?|代购|购|捎|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^|[^重不主])要|来|谁有|谁家有|求|缺|没有|拿|带|取|(?:一|列)下)(?:点儿?|些)?(?=[^上了没不]|$)/su
+  /^.*(?:买药?|代购|捎|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
 const LEAD =
   /^(?:[\s:\-—*.=]|\d{1,2}[.)]|还有|另外|再加|再|还|以及|外加|加上|和|跟|加|主要|就|先|麻烦|请|的|各|个(?=.)|点儿?|些|药[:\s]|就要)+/u
 const TAIL =
-  /(?:\s|谢谢.*|多谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|要|每人|一共|共)+$/u
+  /(?:\s|谢谢.*|多谢.*|感谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|再|还有?|和|跟|以及|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|要|每人|一共|共)+$/u
 const NO_NAME =
-  /^(?:我|俺|家里|房号|地址|电话|送|放|钱|微信|孩子|老人|门口|在|谁|有|下|今|明|急|谢|没|不|出|走|隔离|居家|大家|好|跪|楼|取件|尾号|手机|码|最好|任何|牌子|什么|随便|如果|要是|这|那|他|她|你|您|正|路过|密封|已|想|帮|求|麻烦|辛苦|在线|[两一]大|多少|转|付|报销|单元|小区)/u
+  /^(?:我|俺|家里|房号|地址|电话|送|放|钱|微信|孩子|老人|门口|在|谁|有|下|今|明|急|感谢|谢|没|不|出|走|隔离|居家|大家|好|跪|楼|取件|尾号|手机|码|最好|任何|牌子|什么|随便|如果|要是|这|那|他|她|你|您|正|路过|密封|已|想|帮|求|都|麻烦|辛苦|在线|[两一]大|多少|转|付|报销|单元|小区)/u
+/** What a list that follows spells out: 买点水果，苹果5斤. */
+const VAGUE = /^(?:水果|蔬菜|青?菜|东西|吃的|日用品|药|零食|生活用品|年货|食材)$/
+/** What a thing is wanted for: 韭菜包饺子. */
+const PURPOSE =
+  /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
+/** What is said of a thing that has run out asks for nothing by itself. */
+const RUN_OUT = /没了|完了|不够|见底|断了|没有了|快没|用光|吃光/
 const MOST_NAME = 14
 
 interface Quantity {
@@ -39,7 +46,10 @@ export function itemsIn(folded: Folded, text: string, from: number): readonly It
       listing = items.length > before
     at = stop + 1
   }
-  return items
+  const counted = items.some(({ quantity }) => quantity !== undefined)
+  return counted
+    ? items.filter(({ name, quantity }) => quantity !== undefined || !VAGUE.test(name))
+    : items
 }
 
 /** Gives its quantity to the things before `各2斤` that have none. */
@@ -60,7 +70,7 @@ function pieceInto(
   stop: number,
   from: number,
 ): Item | null {
-  const quantities = quantitiesIn(text, start, stop)
+  const quantities = quantitiesIn(folded, text, start, stop)
   const push = (nameStart: number, nameEnd: number, quantity: Quantity | null): Item | null => {
     const name = nameIn(folded, text, nameStart, nameEnd)
     if (name === null) return null
@@ -74,7 +84,7 @@ function pieceInto(
   }
   const [first] = quantities
   if (first === undefined) {
-    if (stop <= from) return null
+    if (stop <= from || RUN_OUT.test(text.slice(start, stop))) return null
     for (const [wordStart, wordEnd] of wordsIn(
       text,
       afterWish(text, Math.max(start, from), stop),
@@ -85,6 +95,7 @@ function pieceInto(
   }
   const head = afterWish(text, start, first.start)
   const nameFirst = nameIn(folded, text, head, first.start) !== null
+  if (!nameFirst && leftIn(text.slice(head, first.start))) return null
   if (!nameFirst) {
     quantities.forEach((quantity, i) => {
       const end = quantities[i + 1]?.start ?? stop
@@ -109,6 +120,11 @@ function pieceInto(
   return each
 }
 
+/** Whether words stand before a quantity that are neither a name nor a wish. */
+function leftIn(text: string): boolean {
+  return text.replace(LEAD, '').trim() !== ''
+}
+
 function afterWish(text: string, start: number, end: number): number {
   const head = text.slice(start, end)
   return start + (WISH.exec(head)?.[0].length ?? 0)
@@ -128,7 +144,12 @@ function wordsIn(text: string, start: number, end: number): readonly [number, nu
 }
 
 /** The quantities of wares in a stretch; of two that stand together (一袋10斤的) the first counts. */
-function quantitiesIn(text: string, start: number, stop: number): readonly Quantity[] {
+function quantitiesIn(
+  folded: Folded,
+  text: string,
+  start: number,
+  stop: number,
+): readonly Quantity[] {
   const found: Quantity[] = []
   for (let at = start; at < stop; ) {
     if (!isArabic(text, at) && !isChineseNumeral(text[at]) && text[at] !== '半') {
@@ -142,7 +163,12 @@ function quantitiesIn(text: string, start: number, stop: number): readonly Quant
       const size = last !== undefined && /^[ (]*$/.test(text.slice(last.end, at))
       const code = quantity.unit === '码'
       if (!size && !code)
-        found.push({ start: at, end: quantity.end, value: quantity.value, unit: quantity.unit })
+        found.push({
+          start: at,
+          end: quantity.end,
+          value: quantity.value,
+          unit: typed(folded, quantity.place, quantity.place + quantity.unit.length),
+        })
       else if (size && last !== undefined)
         found[found.length - 1] = {
           ...last,
@@ -174,8 +200,9 @@ function nameIn(folded: Folded, text: string, start: number, end: number): strin
   const lead = LEAD.exec(whole)?.[0].length ?? 0
   const body = whole.slice(lead)
   const tail = TAIL.exec(body)?.[0].length ?? 0
-  const name = body.slice(0, body.length - tail)
+  const plain = body.slice(0, body.length - tail)
+  const name = plain.slice(0, PURPOSE.exec(plain)?.index ?? plain.length)
   if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
-  return typed(folded, start + lead, end - tail).trim()
+  return typed(folded, start + lead, start + lead + name.length).trim()
 }

@@ -45,6 +45,8 @@ const BREAK = /[,。;!?\n…:()（）「」《》“”"~～—|]|\.(?![0-9])/
 const EMOJI =
   /\p{Extended_Pictographic}|[\u2190-\u2bff\u3000-\u303f\ud83c-\udbff\udc00-\udfff•●★☆]/u
 
+const UNKNOWN: Part = { kind: 'unknown', start: 0, end: 0 }
+
 /** Takes a folded text apart. Linear: each place is looked at once, by patterns of bounded length. */
 export function scan(text: string, names: readonly string[]): readonly Part[] {
   const parts: Part[] = []
@@ -54,7 +56,7 @@ export function scan(text: string, names: readonly string[]): readonly Part[] {
     if (unknown < at) parts.push({ kind: 'unknown', start: unknown, end: at })
   }
   while (at < text.length) {
-    const last = unknown < at ? undefined : parts.at(-1)
+    const last = unknown < at ? UNKNOWN : parts.at(-1)
     const part = partAt(text, at, last, names)
     if (part === null) {
       at++
@@ -78,6 +80,10 @@ function partAt(
   if (char === ' ') return { kind: 'break', hard: false, start: at, end: at + 1 }
   const arabic = isArabic(text, at)
   if (arabic || isChineseNumeral(char) || char === '半') {
+    const known = arabic ? null : wordAt(text, at)
+    if (known !== null && known.word.length > 1 && !unitAt(text, at + 1)?.unit.startsWith('点')) {
+      return wordPart(known, at)
+    }
     const found = numberAt(text, at, arabic)
     if (found !== null) return found
   }
@@ -130,13 +136,29 @@ function wordPart(word: { word: string; kind: Kind; symptom: Symptom | null }, a
   }
 }
 
+/** What is no address: 取件码 3-2-1005. */
+const CODED = /(?:码|单号|编号|货号|尾号)[是为:\s]{0,3}$/
+
 /** Whether a full name may begin here: after a pause, a number, or a word about people. */
 function isBound(last: Part | undefined): boolean {
-  return last !== undefined || true
+  if (last === undefined) return true
+  if (last.kind === 'word') return LEADS_TO_NAME.has(last.says)
+  return last.kind !== 'unknown' && last.kind !== 'clock' && last.kind !== 'quantity'
 }
 
+const LEADS_TO_NAME = new Set<Kind>([
+  'self',
+  'kin',
+  'title',
+  'behalf',
+  'report',
+  'polite',
+  'filler',
+  'now',
+])
+
 function numberAt(text: string, at: number, arabic: boolean): Part | null {
-  const address = addressAt(text, at)
+  const address = CODED.test(text.slice(Math.max(0, at - 6), at)) ? null : addressAt(text, at)
   if (address !== null)
     return {
       kind: 'address',

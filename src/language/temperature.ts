@@ -75,7 +75,7 @@ function wholeAt(text: string, at: number): Whole | null {
     }
     return null
   }
-  if (!/[三四叁肆卅]/.test(text[at] ?? '') || isChineseNumeral(text[at - 1])) return null
+  if (!/[三四叁肆卅]/.test(text[at] ?? '')) return null
   const spoken = match(SPOKEN, text, at)
   if (spoken !== null && !/[百千万]/.test(text[SPOKEN.lastIndex] ?? '')) {
     const tens = /[三叁卅]/.test(text[at] ?? '') ? 30 : 40
@@ -141,6 +141,7 @@ function decimalsAt(text: string, at: number, most: number): { value: number; en
   while (end - at <= most) {
     const digit = digitOf(text[end])
     if (digit === undefined || (end > at && isArabic(text, end) !== isArabic(text, at))) break
+    if (end > at && !isArabic(text, end) && /[三四叁肆][十拾]/.test(text.slice(end, end + 2))) break
     digits += digit
     end++
   }
