@@ -125,11 +125,15 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   /** Puts posts in the outbox, joined where they go to one chat. An answer that comes too late is not said. */
   function post(posts: readonly Post[], at: number, late: boolean): void {
     if (posts.length === 0) return
-    for (const each of joined(posts, quietAt(at, options.policy))) {
-      const stale = late && each.answer && each.about.length === 0
-      store.outbox.add(store.numbers.next('post'), each, at, stale ? 'stale' : 'pending')
-    }
+    const idle = posts.filter((each) => late && each.answer && each.about.length === 0)
+    const worth = idle.length === 0 ? posts : posts.filter((each) => !idle.includes(each))
+    for (const each of joined(worth, quietAt(at, options.policy))) put(each, 'pending')
+    for (const each of idle) put(each, 'stale')
     sender.changed()
+
+    function put(each: Post, state: 'pending' | 'stale'): void {
+      store.outbox.add(store.numbers.next('post'), each, at, state)
+    }
   }
 
   function isBound(incoming: Incoming): boolean {

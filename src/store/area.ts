@@ -25,12 +25,14 @@ export function areaStore(db: Connection) {
   for (const row of all.all({})) remember(row)
 
   return {
-    /** The number of an area that was ever in street.yaml. Throws for any other path. */
+    /** The number to record something under. Throws for a path that was never in street.yaml. */
     id(path: string): number {
       const id = ids.get(path)
       if (id === undefined) throw new Error(`no area ${path} was ever in street.yaml`)
       return id
     },
+    /** As `id`, for looking: 0, which nothing is recorded under, where the area was never here. */
+    seek: (path: string): number => ids.get(path) ?? 0,
     path(id: number): string {
       const row = rows.get(id)
       if (row === undefined) throw new Error(`no area has the number ${id}`)

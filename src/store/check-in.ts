@@ -96,10 +96,10 @@ export function checkInStore(db: Connection, areas: AreaStore) {
     /** Those of a household that count, oldest first by the time they were sent. */
     of: (home: Home, form: string, from: number): readonly CheckIn[] =>
       ofHome
-        .all({ area_id: areas.id(home.area), household: home.household, form, from })
+        .all({ area_id: areas.seek(home.area), household: home.household, form, from })
         .map(checkInOf),
     latest(home: Home, form: string, from: number): CheckIn | undefined {
-      const given = { area_id: areas.id(home.area), household: home.household, form, from }
+      const given = { area_id: areas.seek(home.area), household: home.household, form, from }
       const row = latest.get(given)
       return row && checkInOf(row)
     },
@@ -115,7 +115,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
         query
           .selectFrom('checkin')
           .selectAll()
-          .where('area_id', '=', areas.id(home.area))
+          .where('area_id', '=', areas.seek(home.area))
           .where('household', '=', home.household)
           .where('contact', '=', contact)
           .where('at', '>=', from)

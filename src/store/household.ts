@@ -35,7 +35,7 @@ export function householdStore(db: Connection, areas: AreaStore) {
   return {
     /** Those of a building that anything is known of, in no order. */
     of: (area: string): readonly Household[] =>
-      ofArea.all({ area_id: areas.id(area) }).map(householdOf),
+      ofArea.all({ area_id: areas.seek(area) }).map(householdOf),
     put({ home, name, people, phone, tags, away }: Household): void {
       put.run({
         area_id: areas.id(home.area),

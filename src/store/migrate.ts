@@ -1,10 +1,11 @@
 import { Kysely, type SchemaModule } from 'kysely'
 import { first } from './migration/0001-first.ts'
+import { web } from './migration/0002-web.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 import { StoreError } from './trouble.ts'
 
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, web]
 
 /** Brings a database to the newest schema. Throws StoreError where the database is newer than we are. */
 export function migrate(db: Connection, path: string, transactions: Transactions): void {

@@ -82,7 +82,7 @@ export function personStore(db: Connection, areas: AreaStore) {
     },
     livesAt: (home: Home): readonly Named[] =>
       living
-        .all({ area_id: areas.id(home.area), household: home.household })
+        .all({ area_id: areas.seek(home.area), household: home.household })
         .map((row) => ({ contact: row.contact, name: row.name ?? row.contact })),
     /** How many contacts are bound to homes of each area. */
     bound: (): ReadonlyMap<string, number> =>

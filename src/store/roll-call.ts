@@ -110,11 +110,11 @@ export function rollCallStore(db: Connection, areas: AreaStore) {
       return row && rollCallOf(row)
     },
     open: (area: string): readonly RollCall[] =>
-      open.all({ area_id: areas.id(area) }).map(rollCallOf),
+      open.all({ area_id: areas.seek(area) }).map(rollCallOf),
     under: (parent: number): readonly RollCall[] => under.all({ parent }).map(rollCallOf),
     /** Those of a building and form that a household has answered, the latest first. */
     answeredBy: (area: string, form: string, household: string): readonly RollCall[] =>
-      answered.all({ area_id: areas.id(area), form, household }).map(rollCallOf),
+      answered.all({ area_id: areas.seek(area), form, household }).map(rollCallOf),
     all: (): readonly RollCall[] =>
       ask(db, (query) => query.selectFrom('rollcall').selectAll().orderBy('id')).map(rollCallOf),
 

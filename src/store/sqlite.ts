@@ -48,12 +48,8 @@ export function keyed<T extends string, C extends string>(
   return table.modifyEnd(sql`strict, without rowid`)
 }
 
-/**
- * Opens a database to write in. A file that is no database of ours is refused before anything is
- * written to it. Throws StoreError.
- */
+/** Opens a database to write in; `inspect` comes first. Throws StoreError. */
 export function openToWrite(path: string): Connection {
-  inspect(path)
   const db = connect(path, false)
   try {
     db.pragma(`busy_timeout = ${BUSY}`)
@@ -89,8 +85,11 @@ function connect(path: string, readonly: boolean): Connection {
   }
 }
 
-/** Looks at a file without touching it: whether it is a database, ours, and sound. */
-function inspect(path: string): void {
+/**
+ * Looks at a file without touching it: whether it is a database, ours, and sound, if it is there at all.
+ * Throws StoreError.
+ */
+export function inspect(path: string): void {
   const size = existsSync(path) ? statSync(path).size : 0
   if (size === 0) return
   if (!startsWith(path, MAGIC)) throw foreign(path)
@@ -111,16 +110,14 @@ function inspect(path: string): void {
 
 function startsWith(path: string, magic: string): boolean {
   const head = Buffer.alloc(magic.length)
-  let file: number
+  let file: number | null = null
   try {
     file = openSync(path, 'r')
+    readSync(file, head, 0, head.length, 0)
   } catch (error) {
     throw trouble(error, path)
-  }
-  try {
-    readSync(file, head, 0, head.length, 0)
   } finally {
-    closeSync(file)
+    if (file !== null) closeSync(file)
   }
   return head.toString('latin1') === magic
 }
@@ -139,12 +136,19 @@ function damaged(path: string): StoreError {
   )
 }
 
+function unwritable(path: string, why: string): StoreError {
+  return new StoreError(
+    'readonly',
+    `${path} cannot be opened for writing (${why}). Check that its folder is there, and its owner and rights`,
+  )
+}
+
 /** SQLite's error as one of the store's; any other error as it is. */
 export function trouble(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error
   const code = 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_CORRUPT')) return damaged(path)
-  if (code === 'SQLITE_NOTADB') return foreign(path)
+  if (code === 'SQLITE_NOTADB' || code === 'EISDIR') return foreign(path)
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return new StoreError('full', `${path}: the disk is full. Make room and start again`)
   }
@@ -152,11 +156,10 @@ export function trouble(error: unknown, path: string): unknown {
     return new StoreError('full', `${path}: the disk cannot be written (${code}). Check its space`)
   }
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)|^E(?:ACCES|ROFS|PERM)$/.test(code)) {
-    return new StoreError(
-      'readonly',
-      `${path} cannot be opened for writing (${code}). Check the folder's owner and rights`,
-    )
+    return unwritable(path, code)
   }
+  // better-sqlite3 looks for the folder itself.
+  if (error.message.includes('directory does not exist')) return unwritable(path, 'no such folder')
   if (code.startsWith('SQLITE_BUSY')) {
     return new StoreError('busy', `${path} is locked by another program. Try again in a moment`)
   }
@@ -264,17 +267,23 @@ function spread(statement: string): string {
   return text
 }
 
+/** Who opens a database, for whoever tries to open it too. */
+export interface Owner {
+  readonly pid: number
+  readonly host: string
+  /** ISO time. */
+  readonly since: string
+}
+
 /**
- * Holds a file for this process until `release` or the process's end, however that comes: SQLite's own
- * file lock, which the system drops with the process. Who holds it can be read meanwhile.
+ * Holds a database for this process until `release` or the process's end, however that comes: by a file
+ * beside it under SQLite's own lock, which the system drops with the process. Who holds it can be read
+ * meanwhile. Throws StoreError.
  */
-export function holdFile(
-  path: string,
-  who: { readonly pid: number; readonly host: string; readonly since: string },
-): { release(): void } {
-  const db = connect(path, false)
+export function hold(path: string, who: Owner): { release(): void } {
+  const db = connectBeside(path)
   try {
-    db.pragma(`busy_timeout = 0`)
+    db.pragma('busy_timeout = 0')
     db.exec('create table if not exists owner (pid integer, host text, since text) strict')
     db.exec('begin immediate')
     db.exec('delete from owner')
@@ -295,11 +304,17 @@ export function holdFile(
   }
 }
 
+function connectBeside(path: string): Connection {
+  try {
+    return new Sqlite(`${path}-owner`)
+  } catch (error) {
+    throw trouble(error, path)
+  }
+}
+
 function holderOf(db: Connection): string {
   try {
-    const held = db
-      .prepare<[], { pid: number; host: string; since: string }>('select * from owner')
-      .get()
+    const held = db.prepare<[], Owner>('select * from owner').get()
     return held === undefined ? '' : ` by process ${held.pid} on ${held.host} since ${held.since}`
   } catch {
     return ''

@@ -13,8 +13,10 @@ import { rollCallStore } from './roll-call.ts'
 import {
   backup,
   type Connection,
-  holdFile,
+  hold,
+  inspect,
   integrity,
+  type Owner,
   openToRead,
   openToWrite,
   schemaOf,
@@ -27,33 +29,26 @@ import { watchStore } from './watch.ts'
 
 export type Store = ReturnType<typeof storeOf>
 
-/** Who opens a database, for whoever tries to open it too. */
-export interface Owner {
-  readonly pid: number
-  readonly host: string
-  /** ISO time. */
-  readonly since: string
-}
-
 /**
  * Opens the database that this process owns until `close`, or until it ends however it ends. Makes
  * the file where there is none, and brings an older schema to the newest. Throws StoreError with
  * a line for people: damaged, not ours, newer, in use by another, no room, no right to write.
  */
 export function openStore(path: string, owner: Owner): Store {
-  const hold = holdFile(`${path}-owner`, owner)
+  inspect(path)
+  const held = hold(path, owner)
   try {
     const db = openToWrite(path)
     try {
       const changes = transactions(db, path)
       migrate(db, path, changes)
-      return storeOf(db, changes, () => hold.release())
+      return storeOf(db, changes, () => held.release())
     } catch (error) {
       db.close()
       throw error
     }
   } catch (error) {
-    hold.release()
+    held.release()
     throw error
   }
 }

@@ -272,6 +272,60 @@ export interface DayCountTable {
   count: number
 }
 
+/** A one-time way into the command board; only the hash of its token is kept. */
+export interface LoginLinkTable {
+  hash: string
+  contact: string
+  made: number
+  used: number | null
+}
+
+export interface SessionTable {
+  hash: string
+  contact: string
+  csrf: string
+  made: number
+  seen: number
+}
+
+/** What staff and programs saw and did, each row's hash over the one before. */
+export interface AuditTable {
+  id: number
+  at: number
+  /** A contact's id, or `token:` and an API token's name. */
+  who: string
+  deed: string
+  about: string
+  previous: string
+  hash: string
+}
+
+export interface ApiTokenTable {
+  id: number
+  hash: string
+  name: string
+  area_id: number
+  /** Json: string[] */
+  scopes: string
+  made: number
+  revoked: number | null
+}
+
+export interface WebhookTable {
+  id: number
+  token: number
+  address: string
+  secret: string
+  made: number
+}
+
+/** How far a webhook has heard a case's history. */
+export interface WebhookCaseTable {
+  webhook: number
+  number: number
+  place: number
+}
+
 export interface Tables {
   area: AreaTable
   number: NumberTable
@@ -296,4 +350,10 @@ export interface Tables {
   question: QuestionTable
   watch: WatchTable
   day_count: DayCountTable
+  login_link: LoginLinkTable
+  session: SessionTable
+  audit: AuditTable
+  api_token: ApiTokenTable
+  webhook: WebhookTable
+  webhook_case: WebhookCaseTable
 }

@@ -70,6 +70,6 @@ export function watchStore(db: Connection, areas: AreaStore) {
       return row && watchOf(row)
     },
     at: (home: Home): readonly Watch[] =>
-      at.all({ area_id: areas.id(home.area), household: home.household }).map(watchOf),
+      at.all({ area_id: areas.seek(home.area), household: home.household }).map(watchOf),
   }
 }
