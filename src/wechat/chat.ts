@@ -1,5 +1,5 @@
-import type { payloads } from 'wechaty-puppet'
 import type { Address, Chat, Health, Incoming, Outgoing, Sent } from '../chat/chat.ts'
+import { atMost } from './deadline.ts'
 import { createDirectory } from './directory.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { createInbox } from './inbox.ts'
@@ -12,6 +12,8 @@ import { milliseconds, translate } from './translation.ts'
 
 /** One doubtful name or room is asked for again every so often, ms. */
 const REFRESH_MS = 2_000
+/** How long a send waits to learn which room a topic is, ms. */
+const LOOK_UP_MS = 10_000
 /** Without any message for so long an alarm is given, ms: connected, but perhaps deaf. */
 const SILENCE_MS = 12 * 3600_000
 
@@ -57,7 +59,7 @@ export function wechatChat(options: WechatOptions): Chat {
     const session = line?.session() ?? null
     if (session === null) return { kind: 'failed', why: 'not connected to WeChat' }
     try {
-      const to = await conversation(outgoing.address)
+      const to = await atMost(conversation(outgoing.address), LOOK_UP_MS)
       if (to === null) return { kind: 'failed', why: noSuchGroup(outgoing.address) }
       const sent = await send(session.puppet, to, outgoing, (why) => tell({ kind: 'error', why }))
       if (sent.kind !== 'sent') actOn(failureOf(new Error(sent.why)))
@@ -146,19 +148,20 @@ function listen(
     if (deafSince !== null) hear.health({ kind: 'gap', from: deafSince, to })
   }
 
+  /** Reads a message, twice at most: what a lost gateway did not answer, the next session may. */
   async function read(id: string): Promise<Incoming | null> {
-    return await translate(await payload(id), self, directory, wire)
-  }
-
-  /** Asks twice: what a lost gateway did not answer, the next session may. */
-  async function payload(id: string): Promise<payloads.Message> {
     try {
-      return await (await line.whenUp()).puppet.messagePayload(id)
+      return await readOnce(id)
     } catch (cause) {
       const failure = failureOf(cause)
       if (failure.kind === 'outage') line.failed(failure)
-      return await (await line.whenUp()).puppet.messagePayload(id)
+      return await readOnce(id)
     }
+  }
+
+  async function readOnce(id: string): Promise<Incoming | null> {
+    const { puppet } = line.session() ?? (await line.whenUp())
+    return await translate(await puppet.messagePayload(id), self, directory, wire)
   }
 
   const wire = () => line.session()?.puppet ?? null

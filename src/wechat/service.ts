@@ -1,9 +1,6 @@
 import { PuppetService } from 'wechaty-puppet-service'
 import type { Puppet } from './session.ts'
 
-/** wechaty's own watchdog resets in place, and so is put to sleep; `line.ts` watches instead. */
-const WATCHDOG_S = 10 * 24 * 3600
-
 export interface ServiceOptions {
   /** `WECHATY_PUPPET_SERVICE_TOKEN` where left out. */
   readonly token?: string
@@ -27,7 +24,6 @@ export function servicePuppet(options: ServiceOptions = {}): () => Puppet {
   const { token, endpoint, plain } = options
   return () =>
     new FreshPuppetService({
-      timeoutSeconds: WATCHDOG_S,
       ...(token === undefined ? {} : { token }),
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(plain ? { tls: { disable: true } } : {}),

@@ -36,6 +36,9 @@ const STOP_MS = 5_000
 /** wechaty's own listeners to these load whole rooms and every payload a second time, out of order. */
 const OURS = ['message', 'dirty', 'room-join', 'room-leave', 'room-topic'] as const
 
+/** To these a start adds a watchdog and a store of events, which cost with every message and serve nobody. */
+const OURS_ALONE = ['message', 'heartbeat'] as const
+
 /**
  * Builds wechaty on a puppet. A `reset()` of wechaty's would keep its listeners and add new ones each
  * time; a session is made anew instead, and what belonged to the old one goes with it.
@@ -54,7 +57,6 @@ export async function createSession(puppet: Puppet, ears: SessionEars): Promise<
   await bot.init()
   for (const event of OURS) puppet.removeAllListeners(event)
 
-  puppet.on('heartbeat', () => heard(() => ears.sign('other')))
   puppet.on('dong', () => heard(() => ears.sign('dong')))
   puppet.on('login', ({ contactId }) => heard(() => ears.login(contactId)))
   puppet.on('logout', () => heard(() => ears.logout()))
@@ -64,17 +66,26 @@ export async function createSession(puppet: Puppet, ears: SessionEars): Promise<
       if (open && qrcode) ears.scan(qrcode)
     }),
   )
-  puppet.on('message', ({ messageId }) => heard(() => ears.message(messageId)))
   puppet.on('room-join', (event) => heard(() => ears.joined(event)))
   puppet.on('room-leave', (event) => heard(() => ears.left(event)))
   puppet.on('room-topic', (event) => heard(() => ears.retitled(event)))
   puppet.on('dirty', (event) => heard(() => ears.doubted(event)))
+
+  hearMessages()
+
+  function hearMessages(): void {
+    for (const event of OURS_ALONE) puppet.removeAllListeners(event)
+    puppet.on('heartbeat', () => heard(() => ears.sign('other')))
+    puppet.on('message', ({ messageId }) => heard(() => ears.message(messageId)))
+  }
 
   return {
     puppet,
     async start() {
       try {
         await bot.start()
+        hearMessages()
+        sleepWatchdog(puppet)
         watchStream(puppet, () =>
           heard(() =>
             ears.failed({ kind: 'outage', why: 'the gateway ended the stream of events' }),
@@ -94,6 +105,15 @@ export async function createSession(puppet: Puppet, ears: SessionEars): Promise<
       }
     },
   }
+}
+
+/** wechaty's watchdog would reset in place, and without its listener of heartbeats nobody feeds it. */
+function sleepWatchdog(puppet: Puppet): void {
+  if (isWatched(puppet)) puppet.__watchdog.stop()
+}
+
+function isWatched(puppet: object): puppet is { readonly __watchdog: { stop(): void } } {
+  return '__watchdog' in puppet
 }
 
 /** What a puppet of wechaty-puppet-service has besides: its wire. */

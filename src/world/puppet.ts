@@ -28,7 +28,7 @@ export class WorldPuppet extends PUPPET.Puppet {
   #heart: NodeJS.Timeout | null = null
 
   constructor(options: WorldPuppetOptions) {
-    super({ timeoutSeconds: 24 * 3600 })
+    super()
     this.#world = options.world
     this.#qr = options.qr ?? null
   }
