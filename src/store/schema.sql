@@ -274,3 +274,61 @@ CREATE TABLE "day_count" (
   "count" integer not null,
   constraint "day_count_key" primary key ("day", "area_id", "what")
 ) strict, without rowid;
+
+CREATE TABLE "login_link" (
+  "hash" text not null primary key,
+  "contact" text not null,
+  "made" integer not null,
+  "used" integer
+) strict, without rowid;
+
+CREATE TABLE "session" (
+  "hash" text not null primary key,
+  "contact" text not null,
+  "csrf" text not null,
+  "made" integer not null,
+  "seen" integer not null
+) strict, without rowid;
+
+CREATE TABLE "audit" (
+  "id" integer primary key,
+  "at" integer not null,
+  "who" text not null,
+  "deed" text not null,
+  "about" text not null,
+  "previous" text not null,
+  "hash" text not null
+) strict;
+
+CREATE TABLE "api_token" (
+  "id" integer primary key,
+  "hash" text not null unique,
+  "name" text not null,
+  "area_id" integer not null references "area" ("id"),
+  "scopes" text not null,
+  "made" integer not null,
+  "revoked" integer
+) strict;
+
+CREATE TABLE "webhook" (
+  "id" integer primary key,
+  "token" integer not null references "api_token" ("id"),
+  "address" text not null,
+  "secret" text not null,
+  "made" integer not null
+) strict;
+
+CREATE TABLE "webhook_case" (
+  "webhook" integer not null references "webhook" ("id"),
+  "number" integer not null references "cases" ("number") on delete cascade,
+  "place" integer not null,
+  constraint "webhook_case_key" primary key ("webhook", "number")
+) strict, without rowid;
+
+CREATE INDEX "webhook_case_number" on "webhook_case" ("number");
+
+CREATE INDEX "rollcall_state" on "rollcall" ("state", "opened");
+
+CREATE INDEX "case_event_when" on "case_event" ("at");
+
+CREATE INDEX "household_away" on "household" ("away") where "away" is not null;

@@ -21,9 +21,7 @@ export function signInStore(db: Connection) {
       .where('used', 'is', null),
   )
   const addSession = hot(db, (query, given: SessionTable) =>
-    query
-      .insertInto('session')
-      .values(columns(given, 'hash', 'contact', 'csrf', 'made', 'seen')),
+    query.insertInto('session').values(columns(given, 'hash', 'contact', 'csrf', 'made', 'seen')),
   )
   const session = hot(db, (query, given: { hash: string }) =>
     query.selectFrom('session').selectAll().where('hash', '=', given.hash),

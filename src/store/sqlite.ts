@@ -320,3 +320,9 @@ function holderOf(db: Connection): string {
     return ''
   }
 }
+
+/** A number that grows with every row this connection writes. */
+export function changeCount(db: Connection): () => number {
+  const count = db.prepare<[], { count: number }>('select total_changes() as count')
+  return () => count.get()?.count ?? 0
+}

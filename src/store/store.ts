@@ -1,4 +1,6 @@
 import { areaStore } from './area.ts'
+import { auditStore } from './audit.ts'
+import { boardStore } from './board.ts'
 import { caseStore } from './case.ts'
 import { checkInStore } from './check-in.ts'
 import { expiryStore } from './expiry.ts'
@@ -10,6 +12,7 @@ import { numberStore } from './number.ts'
 import { outboxStore } from './outbox.ts'
 import { personStore } from './person.ts'
 import { rollCallStore } from './roll-call.ts'
+import { signInStore } from './sign-in.ts'
 import {
   backup,
   type Connection,
@@ -25,7 +28,9 @@ import {
 } from './sqlite.ts'
 import { staffStore } from './staff.ts'
 import { timerStore } from './timer.ts'
+import { tokenStore } from './token.ts'
 import { watchStore } from './watch.ts'
+import { webhookStore } from './webhook.ts'
 
 export type Store = ReturnType<typeof storeOf>
 
@@ -83,6 +88,11 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     outbox: outboxStore(db),
     memory: memoryStore(db),
     expiry: expiryStore(db),
+    signIn: signInStore(db),
+    audit: auditStore(db),
+    tokens: tokenStore(db, areas),
+    webhooks: webhookStore(db, areas),
+    board: boardStore(db, areas),
     integrity: () => integrity(db),
     backup: (to: string) => backup(db, to),
     schema: () => schemaOf(db),
