@@ -41,7 +41,7 @@ export interface Staging<C extends Crew> {
   /** Starts an engine on the database of this transcript, anew each time. */
   readonly open: (exits: Exits) => C
   /** The port on the world; the simulated one itself where left out. */
-  readonly connect?: (world: World) => Port
+  readonly connect?: (world: World) => Port | Promise<Port>
   /** Kill and start again after every line. */
   readonly restless?: boolean
 }
@@ -77,10 +77,9 @@ export async function play<C extends Crew>(
   const cast = castOf(config.street)
   const record = createRecord(now, cast)
   const mail = mailbox()
-  let port = connect(world)
-
   seatStreet(world, config.street, cast)
   seatSpeakers(world, cast, steps)
+  let port = await connect(world)
   let crew = await start()
   await settle(0)
   const mistake = await playAll()
@@ -175,7 +174,7 @@ export async function play<C extends Crew>(
   async function restart(): Promise<void> {
     await port.stop()
     crew.kill()
-    port = connect(world)
+    port = await connect(world)
     crew = await start()
     await settle(0)
   }

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Chat } from '../src/chat/chat.ts'
+import { groupsOf } from '../src/cli/group.ts'
+import { mistakeLine } from '../src/config/mistake.ts'
+import { difference } from '../src/rehearsal/difference.ts'
+import { rehearsed } from '../src/rehearsal/rehearsal.ts'
+import { readScript } from '../src/rehearsal/script.ts'
+import { wechatChat } from '../src/wechat/chat.ts'
+import type { BoundGroup } from '../src/wechat/rooms.ts'
+import { servicePuppet } from '../src/wechat/service.ts'
+import { startGateway } from '../src/world/gateway.ts'
+import type { World } from '../src/world/world.ts'
+
+const TOKEN = 'puppet_weiliandong_transcripts'
+const folder = join(import.meta.dirname, 'transcripts')
+const files = readdirSync(folder).filter((name) => name.endsWith('.chat'))
+
+/** The simulated WeChat behind a real gRPC puppet service, and wechaty on its other end. */
+async function overWire(world: World, groups: readonly BoundGroup[]): Promise<Chat> {
+  const gateway = await startGateway({ world, port: 0, token: TOKEN })
+  const { endpoint } = gateway
+  const chat = wechatChat({
+    puppet: servicePuppet({ token: TOKEN, endpoint, plain: true }),
+    groups,
+  })
+  return {
+    ...chat,
+    start: (hear) =>
+      new Promise((resolve, reject) => {
+        const health: typeof hear.health = (news) => {
+          hear.health(news)
+          if (news.kind === 'login') resolve()
+        }
+        chat.start({ ...hear, health }).catch(reject)
+      }),
+    async stop() {
+      await chat.stop()
+      await gateway.stop()
+    },
+  }
+}
+
+test.each(files)('%s, over gRPC', { timeout: 30_000 }, async (name) => {
+  const script = readScript(join(folder, name))
+  if (!script.ok) throw new Error(script.mistakes.map(mistakeLine).join('\n'))
+  const { street } = script.value.config
+  const result = await rehearsed(
+    script.value,
+    { connect: (world) => overWire(world, groupsOf(street)), log: () => {} },
+    () => null,
+  )
+  if (!result.ok) throw new Error(result.mistakes.map(mistakeLine).join('\n'))
+  const { verdicts } = result.value
+  expect(difference({ ...script.value, bot: street.bot }, verdicts)).toBe('')
+})
