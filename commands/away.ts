@@ -40,7 +40,8 @@ const LEAVES =
   /^[\s,]*(?:.{0,14}?)(?:外出|出门|回老家|出差)(?:到|至)(?:\d{4}年)?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?(?:回来?)?[\s。!~,]*(?:谢谢)?[\s。!]*$/
 const BACK = /^[\s,]*(?:.{0,14}?)(?:已?经?回来了?|回青了?|返家了?|到家了)[\s。!~]*$/
 
-function readWords({ text, parts }: Utterance): { fields: AwayFields; left: number } | null {
+function readWords({ text, parts, shows }: Utterance): { fields: AwayFields; left: number } | null {
+  if (!shows('trip') || !(shows('digit') || shows('numeral'))) return null
   const leaves = LEAVES.exec(text)
   const back = leaves === null && BACK.test(text)
   if (leaves === null && !back) return null

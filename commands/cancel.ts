@@ -37,6 +37,7 @@ export const cancel = command<Utterance, Where, CancelFields>({
 
 const PHRASES = casePhrases(
   [
+    '撤回',
     '取消',
     '撤销',
     '撤单',
@@ -71,12 +72,9 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: CancelFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: CancelFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

@@ -36,6 +36,10 @@ export const claim = command<Utterance, Where, ClaimFields>({
 
 const PHRASES = casePhrases(
   [
+    '抢单',
+    '我能接',
+    '我可以接',
+    '我要接',
     '接单',
     '我来',
     '我来接',
@@ -57,6 +61,18 @@ const PHRASES = casePhrases(
   ],
   {
     weak: [
+      '领取',
+      '我去买',
+      '我去取',
+      '我去拿',
+      '我去送',
+      '我去看看',
+      '我来买',
+      '我来取',
+      '我来拿',
+      '我来送',
+      '我来跑一趟',
+      '我跑一趟',
       '接',
       '我去',
       '俺去',
@@ -75,12 +91,9 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: ClaimFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: ClaimFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

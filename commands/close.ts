@@ -29,7 +29,12 @@ export const close = command<Utterance, Where, CloseFields>({
 const END =
   /^[\s,]*(?:现在|提前)?(?:结束|停止|关闭|截止|终止)(?:本次|这次|今天的?)?([\u4e00-\u9fff]{0,8}?)(?:点名|打卡|接龙|收集|征集)(?:了|吧)?[\s。!]*$|^[\s,]*(?:点名|打卡)(?:结束|停止|截止)(?:了|吧)?[\s。!]*$/
 
-function readWords({ text, typed }: Utterance): { fields: CloseFields; left: number } | null {
+function readWords({
+  text,
+  typed,
+  shows,
+}: Utterance): { fields: CloseFields; left: number } | null {
+  if (!shows('end')) return null
   const found = END.exec(text)
   if (found === null) return null
   const at = found[1] ? text.indexOf(found[1]) : 0

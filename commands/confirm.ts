@@ -80,12 +80,9 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: ConfirmFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: ConfirmFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

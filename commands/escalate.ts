@@ -49,12 +49,9 @@ const PHRASES = casePhrases([
   '报上级',
 ])
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: EscalateFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: EscalateFields; left: number } | null {
+  const { text, typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null || /社区(?:医院|卫生|民警|医生)/.test(text)) return null
   const rest = typed(...found.rest).trim()
   const level =

@@ -28,7 +28,8 @@ export const forget = command<Utterance, Where, ForgetFields>({
 const WORD =
   /^[\s,]*(?:请|麻烦|帮我)?(确认)?删除(?:一下)?我(?:们家?|家)?的(?:所有|全部|个人)?(?:信息|记录|资料|数据)[\s。!]*$/
 
-function readWords({ text }: Utterance): { fields: ForgetFields; left: number } | null {
+function readWords({ text, shows }: Utterance): { fields: ForgetFields; left: number } | null {
+  if (!shows('erase')) return null
   const found = WORD.exec(text)
   return found === null ? null : { fields: { sure: found[1] !== undefined }, left: 0 }
 }

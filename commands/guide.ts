@@ -30,6 +30,8 @@ export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =
     decide: (fields, view) => decide(fields, view, all()),
   })
 
+/** Longer words are no bare call for help. */
+const LONGEST = 16
 const PLAIN =
   /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
 const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
@@ -53,6 +55,7 @@ function readWords(
   { text, mentioned }: Utterance,
   where: Where,
 ): { fields: GuideFields; left: number } | null {
+  if (!mentioned && where.place !== 'direct' && text.length > LONGEST) return null
   if (PLAIN.test(text))
     return mentioned || where.place === 'direct' || !/功能|命令|说明|会|能/.test(text)
       ? { fields: { topic: null }, left: 0 }

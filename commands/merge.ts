@@ -34,12 +34,9 @@ export const merge = command<Utterance, Where, MergeFields>({
 
 const PHRASES = casePhrases(['合并'])
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: MergeFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: MergeFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

@@ -34,9 +34,10 @@ const ELSEWHERE =
   /作业|税|名字|报名(?!单)|志愿|学费|考试|快递|团购|接种|疫苗|订单|钱|三缺一|麻将|牌|局|黑|游戏|相亲|红包|聚|饭/
 
 function readWords(
-  { text }: Utterance,
+  { text, shows }: Utterance,
   where: Where,
 ): { fields: MissingFields; left: number } | null {
+  if (!shows('who')) return null
   const found = ASKED.exec(text)
   if (found === null || ELSEWHERE.test(text)) return null
   const left = text.trim().length - found[0].trim().length

@@ -38,8 +38,9 @@ export const note = command<Utterance, Where, NoteFields>({
 
 const PHRASES = casePhrases(['备注', '留言'])
 
-function readWords({ text, quote, typed }: Utterance): { fields: NoteFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: NoteFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

@@ -44,9 +44,10 @@ const PEOPLE = /([0-9一二三四五六七八九十两]{1,2}) ?(?:口人?|个?�
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/
 
 function readHome(
-  { text, parts, mentioned, typed }: Utterance,
+  { text, parts, mentioned, typed, shows }: Utterance,
   where: Where,
 ): { fields: RegisterFields; left: number } | null {
+  if (!shows('home') && !mentioned && where.place !== 'direct') return null
   const begun = BEGIN.exec(text)
   const introduced =
     (mentioned || where.place === 'direct') && SELF.test(text) && /的|住/.test(text)

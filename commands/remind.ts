@@ -30,7 +30,8 @@ export const remind = command<Utterance, Where, RemindFields>({
 const NUDGE =
   /^[\s,]*(?:请|麻烦|帮忙?|帮我|再|那就|赶紧|快|给我)*(?:[催崔摧](?:一[催崔下遍次]|下|促一?下?|报|遍|[催崔])?|(?:提醒|通知|喊|叫)(?:一下|下|一遍|一声)?)(?:那些|群里|各户|一下|下|所有)?(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|接龙|回)(?:体温|平安|卡)?(?:的)?(?:那|这|几|些|个|人|户|住户|邻居|同志|家)*(?:们)?[\s。!~吧啊哈]*$|^[\s,]*(?:请|麻烦|再|帮忙?)*[催崔](?:一[催崔下遍次]|下|报|遍|[催崔])?(?:吧|啊|哈)?[\s。!~]*$|(?:帮我?|再|请|麻烦)(?:提醒|催)(?:一下|一遍|下)?[^,。?]{0,6}(?:没|未)(?:报|打卡|测|填)/
 
-function readWords({ text }: Utterance): { fields: RemindFields; left: number } | null {
+function readWords({ text, shows }: Utterance): { fields: RemindFields; left: number } | null {
+  if (!shows('nudge')) return null
   return NUDGE.test(text) ? { fields: { form: null }, left: 0 } : null
 }
 

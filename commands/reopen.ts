@@ -37,6 +37,8 @@ export const reopen = command<Utterance, Where, ReopenFields>({
 
 const PHRASES = casePhrases(
   [
+    '没有人来',
+    '还没有人来',
     '没解决',
     '没有解决',
     '未解决',
@@ -74,6 +76,7 @@ const PHRASES = casePhrases(
   ],
   {
     weak: [
+      '还没有',
       '还是没',
       '还是不行',
       '还不行',
@@ -110,12 +113,9 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: ReopenFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: ReopenFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

@@ -100,12 +100,9 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: ResolveFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: ResolveFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, outcome: typed(...rest).trim() }, left }

@@ -35,12 +35,9 @@ export const split = command<Utterance, Where, SplitFields>({
 
 const PHRASES = casePhrases(['拆分', '拆开'])
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: SplitFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: SplitFields; left: number } | null {
+  const { typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const { left, rest } = found
   return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }

@@ -40,6 +40,11 @@ export const status = command<Utterance, Where, StatusFields>({
 
 const PHRASES = casePhrases(
   [
+    '查查',
+    '什么进度',
+    '有没有消息',
+    '有没有进展',
+    '有没有人接',
     '查',
     '查询',
     '查看',
@@ -78,6 +83,7 @@ const PHRASES = casePhrases(
     ends: true,
   },
 )
+const LONGEST = 24
 const MINE =
   /^[\s,]*(?:查一?下?|看一?下?|问一?下?|我想查|帮我查)?(?:一下)?(?:我|俺)的(?:工单|单子|求助|报修|上报|事儿?|进度|打卡|记录|登记)?(?:的)?(?:进度|情况)?(?:怎么样了?|到哪了?|呢|咋样了?)?[\s?。!~]*$/
 const PLAIN =
@@ -85,10 +91,12 @@ const PLAIN =
 const AREA =
   /^[\s,]*(?:查一?下?|看一?下?)?((?:\d{1,3}号楼|第?\d{1,3}网格|[\u4e00-\u9fff]{2,8}社区))(?:的)?(?:工单|进度|情况)(?:怎么样了?|呢)?[\s?。!~]*$/
 
-function readWords({ text, quote }: Utterance): { fields: StatusFields; left: number } | null {
+function readWords(utterance: Utterance): { fields: StatusFields; left: number } | null {
+  const { text } = utterance
   const none = { case: null, mine: false, area: null }
-  const found = readCase(text, quote, PHRASES)
+  const found = readCase(utterance, PHRASES)
   if (found !== null) return { fields: { ...none, case: found.case }, left: 0 }
+  if (text.length > LONGEST) return null
   const area = AREA.exec(text)
   if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
   if (MINE.test(text)) return { fields: { ...none, mine: true }, left: 0 }

@@ -57,12 +57,9 @@ const PHRASES = casePhrases(
 )
 const NEAR = 8
 
-function readWords({
-  text,
-  quote,
-  typed,
-}: Utterance): { fields: TransferFields; left: number } | null {
-  const found = readCase(text, quote, PHRASES)
+function readWords(utterance: Utterance): { fields: TransferFields; left: number } | null {
+  const { text, typed } = utterance
+  const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const rest = typed(...found.rest).trim()
   const near = found.word + text.slice(found.rest[0], found.rest[0] + NEAR)

@@ -158,7 +158,12 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
     if (part.kind === 'beyond') return sum + weights.number
     if (part.kind === 'temperature') {
       return (
-        sum + (isRangeEnd(clause.parts, i) || isAttribute(clause.parts, i) ? weights.notice : 0)
+        sum +
+        (isRangeEnd(clause.parts, i)
+          ? weights.notice
+          : isAttribute(clause.parts, i)
+            ? 2 * weights.notice
+            : 0)
       )
     }
     return sum

@@ -39,7 +39,8 @@ const NOT_A_CALL =
 const FORM = /^[\s:]*([\u4e00-\u9fff]{2,12}?)(?=$|[\s,。!:]|\d|今|明|截|早上|上午|中午|下午|晚上)/
 
 /** Reads the call to all to report. */
-export function readCall({ text, parts, typed }: Utterance): Read | null {
+export function readCall({ text, parts, typed, shows }: Utterance): Read | null {
+  if (!shows('call')) return null
   if (NOT_A_CALL.test(text)) return null
   const begun = BEGIN.exec(text)
   if (begun === null && !OPEN.test(text) && !CALL.test(text)) return null

@@ -1,4 +1,5 @@
-import type { Quote } from './frame.ts'
+import { numeralAt } from './numeral.ts'
+import type { Utterance } from './utterance.ts'
 
 /** A case command as it was said: the numbers, and the free words after. */
 export interface CaseSaid {
@@ -21,15 +22,15 @@ export interface CasePhrases {
   readonly alone: RegExp
 }
 
-const TAGGED =
-  '(?:# ?\\d{1,7}(?:号(?!楼))?|第 ?\\d{1,7} ?(?:号|单)(?:工?单)?(?!楼|线)|(?:工单|单号) ?[:#]? ?\\d{1,7}|\\d{1,7}号(?:工?单)?(?![楼线院选桌机厅门]))'
-const BARE = '(?:(?<![\\d.:\\-–—/A-Za-z]|/ )\\d{1,7}(?![\\d.:%A-Za-z]|[-–—/]\\d|号楼))'
+const SPELLED = '[一二三四五六七八九十][一二三四五六七八九十百零]{0,5}'
+const TAGGED = `(?:# ?\\d{1,7}(?:号(?!楼))?|第 ?(?:\\d{1,7}|${SPELLED}) ?(?:号|单)(?:工?单)?(?!楼|线)|(?:工单|单号) ?[:#]? ?\\d{1,7}|(?:\\d{1,7}|${SPELLED})号(?:工?单)?(?![楼线院选桌机厅门]))`
+const BARE = '(?:(?<![\\d.\\-–—/A-Za-z]|/ |\\d:)\\d{1,7}(?![\\d.:%A-Za-z]|[-–—/]\\d|号楼))'
 const NUMBER = `(?:${TAGGED}|${BARE})`
 const NUMBERS = `(${NUMBER}(?:[ ,、和跟与及]{1,3}${NUMBER}){0,9})`
 /** Where a command may begin: at the message's head or behind a pause. */
 const HEAD = '(?:^|[\\s,。;!?:…~、)）])'
 const COURTESY =
-  '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅想要那嗯哦这个了已经都还是俺又给也]{0,14}'
+  '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅想要得应该需那嗯哦这个了已经都还是俺又给也]{0,14}'
 const TIGHT = '[\\s,:这个单件工的已经都给我俺也还请麻烦可以事活儿那吧就现今天刚算]{0,9}'
 const SUBJECT =
   '(?:你们|师傅|人家|现在|东西|电梯|问题|这边|确实|终于|昨天|今天|刚刚|[菜药事灯水门刚货单])?'
@@ -38,7 +39,7 @@ const UNIT =
   '个点只斤盒块天楼层道题页章次遍人位件条张份套瓶袋箱桶包年月日路级岁分秒米元折码倍期届集课公里株棵颗篇句首局场把根台辆双对杯碗线班钱'
 const FAR_UNIT = '[个块道斤元次分张件份条步米页题岁]'
 const OPEN = `(?=$|[,。;!?:~…)、]|\\s(?! ?的|${FAR_UNIT})|[^\\d\\s的${UNIT}])`
-const ENDED = `(?=$|[,。;!?~…)、]|[了吧啊哈呀谢工单]|\\s(?![\\d的]|${FAR_UNIT})|谢|辛苦|进度|到|怎|咋|情况)`
+const ENDED = `(?=$|[,。;!?~…)、]|[了吧啊哈呀谢工单]|\\s(?![\\d的]|${FAR_UNIT})|谢|辛苦|进度|到|怎|咋|情况|已|修|收|办|没问题|的?(?:求助|报修|代买|上报|那个|这个))`
 
 /**
  * Compiles the words of a case command. `weak` words are common talk, and want a number that is marked as a case's
@@ -77,8 +78,10 @@ export function casePhrases(
 }
 
 /** Reads a case command from the reply, or from the reply to the bot's quoted post. */
-export function readCase(text: string, quote: Quote | null, phrases: CasePhrases): CaseSaid | null {
-  const numbered = /\d/.test(text)
+export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid | null {
+  const { text, quote } = utterance
+  const numbered =
+    utterance.shows('digit') || (utterance.shows('ticket') && utterance.shows('numeral'))
   if (numbered) {
     for (const pattern of phrases.after) {
       const found = pattern.exec(text)
@@ -98,7 +101,7 @@ export function readCase(text: string, quote: Quote | null, phrases: CasePhrases
     case: only,
     cases: [only],
     word: found[1] ?? '',
-    rest: [end, text.length],
+    rest: restOf(text, end),
     left: found.index,
   }
 }
@@ -109,14 +112,27 @@ function said(
   found: RegExpExecArray,
   text: string,
 ): CaseSaid | null {
-  const cases = [...new Set([...numbers.matchAll(/\d+/g)].map(([digits]) => Number(digits)))]
+  const cases = [
+    ...new Set(
+      [...numbers.matchAll(/\d+|[一二三四五六七八九十百零]+/g)].map(
+        ([run]) => numeralAt(run, 0)?.value ?? 0,
+      ),
+    ),
+  ]
   const [first] = cases
   if (first === undefined || first === 0) return null
   return {
     case: first,
     cases,
     word,
-    rest: [found.index + found[0].length, text.length],
+    rest: restOf(text, found.index + found[0].length),
     left: found.index,
   }
+}
+
+/** The free words from a place on, without the pause before them. */
+function restOf(text: string, at: number): readonly [number, number] {
+  let start = at
+  while (start < text.length && /[\s,:。;!~、]/.test(text.charAt(start))) start++
+  return [start, text.length]
 }

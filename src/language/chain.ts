@@ -20,6 +20,7 @@ const EXAMPLE = /^[ \t]*(?:例|示例|样例|例如|范例|格式)[ \t:：]?/
 
 /** The chain in a message, from the XML where WeChat gives it, else from the text; null where there is none. */
 export function chainOf(said: Said): Chain | null {
+  if (said.chain === null && !said.text.includes('#')) return null
   if (!/接[龙龍]|roup ?[Nn]ote/.test(said.text)) return null
   const text = fold(said.text).text
   const header = HEADER.exec(text)

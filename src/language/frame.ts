@@ -18,11 +18,14 @@ export interface Frame {
 
 const RULE = /」 ?\n ?[-—–_ ]{3,}\n/g
 const LONGEST_NAME = 40
+/** What stands further back in a message is not read, chains aside: nobody commands at such length. */
+const LONGEST = 1500
+const LONGEST_QUOTE = 4000
 
 /** Takes quote and mentions off. The text form of a quote is 「name：text」, a line of dashes, the reply. */
 export function frameOf(said: Said, where: Where): Frame {
   const { quote, reply } = unquoted(said, where)
-  const folded = fold(reply)
+  const folded = fold(reply.length > LONGEST ? reply.slice(0, LONGEST) : reply)
   if (!folded.text.includes('@')) {
     return { reply: folded, text: folded.text, quote, mentioned: where.mentioned }
   }
@@ -51,7 +54,8 @@ function unquoted(said: Said, where: Where): { quote: Quote | null; reply: strin
 function quoteOf(from: string | null, text: string, where: Where): Quote {
   const bot = from !== null && where.bot.includes(from.trim())
   if (!bot) return { bot, cases: [] }
-  const marked = [...fold(text).text.matchAll(/【 ?# ?(\d{1,7})/g)]
-  const found = marked.length > 0 ? marked : [...fold(text).text.matchAll(/# ?(\d{1,7})/g)]
+  const plain = fold(text.slice(0, LONGEST_QUOTE)).text
+  const marked = [...plain.matchAll(/【 ?# ?(\d{1,7})/g)]
+  const found = marked.length > 0 ? marked : [...plain.matchAll(/# ?(\d{1,7})/g)]
   return { bot, cases: [...new Set(found.map((match) => Number(match[1])))] }
 }

@@ -2,6 +2,7 @@ import { chainOf } from './chain.ts'
 import { typed } from './fold.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scan } from './scan.ts'
+import { shows, signsIn } from './sign.ts'
 import type { Utterance } from './utterance.ts'
 import type { Said, Where } from './where.ts'
 
@@ -9,6 +10,7 @@ import type { Said, Where } from './where.ts'
 export function readUtterance(said: Said, where: Where): Utterance {
   const { reply, text, quote, mentioned } = frameOf(said, where)
   let parts: readonly Part[] | null = null
+  const signs = signsIn(text)
   return {
     said,
     reply,
@@ -20,6 +22,7 @@ export function readUtterance(said: Said, where: Where): Utterance {
       parts ??= scan(text, where.bot)
       return parts
     },
+    shows: (sign) => shows(signs, sign),
     typed: (start, end) => typed(reply, start, end),
   }
 }

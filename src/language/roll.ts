@@ -27,10 +27,11 @@ interface Read {
 
 /** Reads a message as an answer to the roll-call that is open here, or as a temperature told unasked. */
 export function readAnswers(utterance: Utterance, where: Where): Read | null {
-  const { chain, parts } = utterance
+  const { chain, shows } = utterance
   const open = where.asked?.kind === 'temperature'
   if (chain !== null) return readChain(chain, where)
-  const said = readCheckIn(parts, open, utterance.typed)
+  if (!shows('three') && !shows('normal') && !(shows('family') && shows('fine'))) return null
+  const said = readCheckIn(utterance.parts, open, utterance.typed)
   if (said === null) return null
   const answers = said.answers.map((answer) => ({
     ...answer,

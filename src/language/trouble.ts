@@ -141,7 +141,7 @@ const LONGEST = 2000
 /** Reads a report: begun with a command word, or told to the bot where something is wrong. */
 export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { text, parts, mentioned, typed } = utterance
-  const begun = WORD.exec(text)
+  const begun = utterance.shows('tell') ? WORD.exec(text) : null
   const direct = mentioned || where.place === 'direct'
   if (begun === null && !direct) return null
   const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)

@@ -2,6 +2,7 @@ import type { Chain } from './chain.ts'
 import type { Folded } from './fold.ts'
 import type { Quote } from './frame.ts'
 import type { Part } from './scan.ts'
+import type { Sign } from './sign.ts'
 import type { Said } from './where.ts'
 
 /** A symptom said of a person now. */
@@ -41,6 +42,8 @@ export interface Utterance {
   readonly chain: Chain | null
   /** Cover the text without gaps; taken apart when first asked for. */
   readonly parts: readonly Part[]
+  /** Whether a character of this kind stands anywhere in the text. */
+  readonly shows: (sign: Sign) => boolean
   /** What was typed between two places. */
   readonly typed: (start: number, end: number) => string
 }
