@@ -42,7 +42,9 @@ export async function explainLines(input: Readable, output: Writable): Promise<v
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
     if (line.trim() === '') continue
-    answers.push(JSON.stringify(answer(messageOf(line, number), BOT)))
+    const message = messageOf(line, number)
+    // A field that is itself called `text` gives way to the message's own.
+    answers.push(JSON.stringify({ ...answer(message, BOT), text: message.text }))
     if (answers.length >= 500) {
       await written(output, `${answers.join('\n')}\n`)
       answers = []

@@ -18,7 +18,7 @@ export async function start({ data }: StartOptions): Promise<number> {
   const end = awaitEnding()
   try {
     drawCodes(store, config.street)
-    const { stop } = process.env['WECHATY_PUPPET_SERVICE_TOKEN']
+    const { stop } = process.env.WECHATY_PUPPET_SERVICE_TOKEN
       ? await (await import('./account.ts')).runAccount({ config, store, data, end })
       : await (await import('./simulation.ts')).runSimulation({ config, store, data, end })
     const how = await end.ending

@@ -1,14 +1,13 @@
-import { createInterface } from 'node:readline'
-import { styleText } from 'node:util'
 import type { Street } from '../domain/area.ts'
 import { clock, monthDay } from '../domain/moment.ts'
 import { castOf, sit } from '../rehearsal/cast.ts'
 import type { Move } from '../rehearsal/move.ts'
 import { perform } from '../rehearsal/performance.ts'
-import { type Chat, type Happening, readLine } from '../rehearsal/transcript.ts'
+import { type Happening, readLine } from '../rehearsal/transcript.ts'
 import { written } from '../rehearsal/writing.ts'
 import type { Saying, World } from '../world/world.ts'
 import { roomList } from './room-list.ts'
+import { createScreen, type Streams } from './screen.ts'
 
 /** What the terminal may do besides speaking. */
 export interface Controls {
@@ -19,13 +18,12 @@ export interface Controls {
 }
 
 const HELP = `怎么说话  [1号楼居民群] 1-502 张三: 36.5     谁都可以，在哪个群都可以
-          [@王芳] 孩子38.2                  私聊小微
+          [@王芳] 孩子38.2                  私聊机器人
           /群 1号楼   /我是 1-502 张三      选好群和人，之后直接打字
 还能做    (撤回)  (引用 3) 接单  (图片 a.jpg)  (入群)  (退群)
           +10m   @08:00   /快               拨钟，/快 是拨到下一件要做的事
           /群   列出各群     /帮助     /退出（或 Ctrl-D）
-In English: [group] name: text · /room · /me · /next · /help · /quit
-`
+In English: [group] name: text · /room · /me · /next · /help · /quit`
 
 /**
  * The simulated WeChat at a terminal: someone speaks as any resident in any group, and sees what the
@@ -34,32 +32,47 @@ In English: [group] name: text · /room · /me · /next · /help · /quit
 export async function runTerminal(
   world: World,
   street: Street,
-  io: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream },
+  streams: Streams,
   controls: Controls,
 ): Promise<void> {
-  const { input, output } = io
-  const bot = street.bot
-  const cast = castOf(street)
-  const rooms = roomList(street)
-  let room = rooms.find(({ topic }) => street.seats.get(topic)?.kind === 'area')?.topic ?? ''
-  let me: string | null = null
-
-  const lines = createInterface({ input, output, terminal: input.isTTY && output.isTTY })
+  const screen = createScreen(streams)
   const stopWatching = world.watch((happening) => {
     if (happening.kind === 'saying' && happening.own) show(happening)
   })
-  print(`${street.name}的模拟微信。${bot}在每个群里。`)
-  listRooms()
-  print(HELP)
-  prompt()
-  for await (const line of lines) {
-    if (!input.isTTY && line.trim() !== '') print(line)
+  const { obey, prompt } = talk(world, street, screen.print, controls)
+  screen.prompt(prompt())
+  for await (const line of screen.lines) {
     if (/^\/(?:退出|quit|exit)\s*$/.test(line)) break
     await obey(line)
-    prompt()
+    screen.prompt(prompt())
   }
-  lines.close()
+  screen.close()
   stopWatching()
+
+  function show({ address, text, enclosure }: Saying): void {
+    const where =
+      address.kind === 'group'
+        ? `[${address.topic}]`
+        : `[@${world.person(address.contact)?.name ?? address.contact}]`
+    const said = enclosure === null ? text : `(图片) ${enclosure.path ?? enclosure.name}`
+    screen.print(written(where, street.bot, said).join('\n'), 'green')
+  }
+}
+
+type Print = ReturnType<typeof createScreen>['print']
+
+/** Does what is typed, line by line; remembers the room and who is speaking. */
+function talk(world: World, street: Street, print: Print, controls: Controls) {
+  const cast = castOf(street)
+  const rooms = roomList(street)
+  let room = rooms.find(({ topic }) => topic.includes('居民'))?.topic ?? rooms[0]?.topic ?? ''
+  let me: string | null = null
+  const complain = (text: string) => print(text, 'yellow')
+  const time = () => `${monthDay(world.now())} ${clock(world.now())}`
+
+  print(`${street.name}的模拟微信，${street.bot}在每个群里。`)
+  listRooms()
+  print(HELP)
 
   async function obey(line: string): Promise<void> {
     if (line.trim() === '' || line.startsWith('# ')) return
@@ -74,67 +87,65 @@ export async function runTerminal(
     switch (name) {
       case '群':
       case 'room':
-        return argument === '' ? listRooms() : chooseRoom(argument)
+        if (argument === '') listRooms()
+        else chooseRoom(argument)
+        break
       case '我是':
       case 'me':
         me = argument === '' ? null : argument
-        return
+        break
       case '快':
       case 'next':
-        return await move('next')
+        await move('next')
+        break
       case '帮助':
       case 'help':
-        return print(HELP)
+        print(HELP)
+        break
       default:
-        return complain(`没有「/${name}」这个命令，/帮助 看有哪些`)
+        complain(`没有「/${name}」这个命令，/帮助 看有哪些`)
     }
   }
 
   async function act(line: string): Promise<void> {
-    const begins = /^[[+@]/.test(line)
-    if (!begins && me === null) {
-      return complain('先选是谁在说话： /我是 1-502 张三   或整句写 [1号楼居民群] 1-502 张三: 36.5')
+    const whole = /^[[+@]/.test(line)
+    if (!whole && me === null) {
+      complain('先选是谁在说话： /我是 1-502 张三   或整句写 [1号楼居民群] 1-502 张三: 36.5')
+      return
     }
-    const read = readLine(begins ? line : `[${room}] ${me}: ${line}`, bot)
-    if ('what' in read) return complain(`${read.what}; ${read.instead}`)
-    await happen(read)
-  }
-
-  async function happen(step: Happening): Promise<void> {
-    switch (step.kind) {
-      case 'say':
-        return speak(step)
-      case 'move':
-        return await move(step.move)
-      default:
-        return complain('这一行只能写在 .chat 文件里')
-    }
+    const read = readLine(whole ? line : `[${room}] ${me}: ${line}`, street.bot)
+    if ('what' in read) complain(`${read.what}; ${read.instead}`)
+    else if (read.kind === 'say') speak(read)
+    else if (read.kind === 'move') await move(read.move)
+    else complain('这一行只能写在 .chat 文件里')
   }
 
   function speak(step: Extract<Happening, { kind: 'say' }>): void {
     const { chat, speaker, deed } = step
-    if (chat.kind === 'group' && !rooms.some(({ topic }) => topic === chat.topic)) {
-      return complain(`没有「${chat.topic}」这个群，/群 看有哪些`)
+    const topic = chat.kind === 'group' ? chat.topic : null
+    if (topic !== null && !rooms.some((other) => other.topic === topic)) {
+      complain(`没有「${topic}」这个群，/群 看有哪些`)
+      return
     }
-    introduce(chat, speaker, deed.kind === 'join')
+    const part = cast(speaker, topic)
+    const known = topic === null ? world.people() : world.members(topic)
+    const ids = known.map((one) => ('id' in one ? one.id : one.contact))
+    if (!ids.includes(part.contact)) {
+      // Whoever speaks for the first time has been sitting there all along.
+      if (topic !== null && deed.kind !== 'join') sit(world, part, topic)
+      else world.meet({ id: part.contact, name: part.name })
+    }
     const complaint = perform(world, cast, '.', step)
     if (complaint !== null) complain(`${complaint.what}; ${complaint.instead}`)
   }
 
-  /** Whoever speaks for the first time has been sitting there all along. */
-  function introduce(chat: Chat, speaker: string, comes: boolean): void {
-    const topic = chat.kind === 'group' ? chat.topic : null
-    const part = cast(speaker, topic)
-    if (world.person(part.contact) === null) world.meet({ id: part.contact, name: part.name })
-    if (topic === null || comes) return
-    if (!world.members(topic).some(({ contact }) => contact === part.contact))
-      sit(world, part, topic)
-  }
-
   async function move(to: Move | 'next'): Promise<void> {
-    if (controls.move === null) return complain('这里的钟是真的，拨不动')
+    if (controls.move === null) {
+      complain('这里的钟是真的，拨不动')
+      return
+    }
     await controls.move(to)
-    print(`—— ${now()} ——`)
+    print(`—— ${time()} ——`)
   }
 
   function chooseRoom(wanted: string): void {
@@ -148,41 +159,9 @@ export async function runTerminal(
 
   function listRooms(): void {
     for (const [place, { topic, about }] of rooms.entries()) {
-      print(`${String(place + 1).padStart(3)}  ${about}  ${paint('cyan', topic)}`)
+      print(`${String(place + 1).padStart(3)}  ${about}  ${topic}`)
     }
   }
 
-  function show({ address, text, enclosure }: Saying): void {
-    const where =
-      address.kind === 'group'
-        ? `[${address.topic}]`
-        : `[@${world.person(address.contact)?.name ?? address.contact}]`
-    const said =
-      text === '' && enclosure !== null ? `(图片) ${enclosure.path ?? enclosure.name}` : text
-    for (const line of written(where, bot, said)) print(paint('green', line))
-  }
-
-  function complain(text: string): void {
-    print(paint('yellow', text))
-  }
-
-  /** Writes above the prompt, which stays with what was typed so far. */
-  function print(text: string): void {
-    if (lines.terminal) output.write('\r\x1b[K')
-    output.write(`${text}\n`)
-    if (lines.terminal) lines.prompt(true)
-  }
-
-  function prompt(): void {
-    lines.setPrompt(`${now()} [${room}] ${me ?? '?'}> `)
-    if (lines.terminal) lines.prompt()
-  }
-
-  function now(): string {
-    return `${monthDay(world.now())} ${clock(world.now())}`
-  }
-
-  function paint(colour: 'green' | 'cyan' | 'yellow', text: string): string {
-    return output.isTTY ? styleText(colour, text) : text
-  }
+  return { obey, prompt: () => `${time()} [${room}] ${me ?? '?'}> ` }
 }

@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+/** Inside node_modules, so that the built files find the packages and the shipped data as `dist` does. */
+const built = join(root, 'node_modules', '.cache', 'weiliandong-test')
+
+/** Builds the command as it is in the sources now. */
+export function build(): void {
+  const tsc = join(root, 'node_modules', '.bin', 'tsc')
+  spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', built], { cwd: root })
+}
+
+export interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A `weiliandong` that runs. */
+export interface Running {
+  say(text: string): void
+  /** The end of its input. */
+  hush(): void
+  kill(signal: NodeJS.Signals): void
+  /** Resolves with the output so far when it holds a text. */
+  until(text: string): Promise<string>
+  readonly ended: Promise<Ran>
+}
+
+/** Starts `weiliandong` with what it reads left open. */
+export function launch(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Running {
+  const { WECHATY_PUPPET_SERVICE_TOKEN: _, ...inherited } = process.env
+  const child = spawn(process.execPath, [join(built, 'src', 'cli.js'), ...args], {
+    cwd: root,
+    env: { ...inherited, ...env },
+  })
+  let [stdout, stderr] = ['', '']
+  const waiting = new Set<() => void>()
+  const heard = () => {
+    for (const look of waiting) look()
+  }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    heard()
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+    heard()
+  })
+  const ended = new Promise<Ran>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+  return {
+    say: (text) => void child.stdin.write(`${text}\n`),
+    hush: () => void child.stdin.end(),
+    kill: (signal) => void child.kill(signal),
+    until: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!stdout.includes(text)) return
+          waiting.delete(look)
+          resolve(stdout)
+        }
+        waiting.add(look)
+        look()
+        ended.then(() => reject(new Error(`ended without «${text}»:\n${stdout}\n${stderr}`)))
+      }),
+    ended,
+  }
+}
+
+/** Runs `weiliandong` to its end, with `input` to read. */
+export async function run(args: readonly string[], input = ''): Promise<Ran> {
+  const running = launch(args)
+  if (input !== '') running.say(input)
+  running.hush()
+  return await running.ended
+}
