@@ -70,6 +70,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const sender = senderOf(known, { ...options, paced: options.pace === 'real' })
   const keeper = keeperOf(store, options.files, log)
   const strangers = new Set<string>()
+  let facts = factsOf(known, now)
   let clock = now
   let open = true
   let sending: Promise<void> = Promise.resolve()
@@ -91,6 +92,11 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       })
     }
     sender.recover(now)
+  }
+
+  function factsAt(at: number): Facts {
+    if (facts.now !== at) facts = factsOf(known, at)
+    return facts
   }
 
   /** Runs work in one transaction; if it fails, nothing of it is remembered. */
@@ -195,8 +201,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     for (const rollcall of known.rolls.answered()) {
       const own = nothing()
       const error = apart(() => {
-        const facts = factsOf(known, at)
-        const effects = progress(facts, rollcall, facts.tally(rollcall))
+        const effects = progress(factsAt(at), rollcall, factsAt(at).tally(rollcall))
         apply(known, effects, { now: at, message: null, login }, own)
       })
       if (error === null) outcome.posts.push(...own.posts)
@@ -216,7 +221,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   ): void {
     const cause: Cause = { now: at, message, login }
     for (const proposal of proposals) {
-      const { view, bind } = viewOf(known, factsOf(known, at), message, chat)
+      const { view, bind } = viewOf(known, factsAt(at), message, chat)
       const who = view.speaker
       if (bind !== null)
         apply(known, [{ do: 'bind', who, home: bind, source: 'alias' }], cause, own)
@@ -272,7 +277,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     const error = apart(() => {
       store.timers.drop(timer)
       const cause: Cause = { now: at, message: null, login }
-      apply(known, options.onTimer(timer, factsOf(known, at)), cause, own)
+      apply(known, options.onTimer(timer, factsAt(at)), cause, own)
     })
     if (error === null) {
       outcome.discards.push(...own.discards)

@@ -44,8 +44,7 @@ export function viewOf(
 ): { readonly view: View } & Pick<Introduction, 'bind'> {
   const here: Here = chat === null ? directWith(known, message.sender) : chat.here
   const { speaker, bind } = introduce(known, message, here)
-  const view: View = {
-    ...facts,
+  const view = beside(facts, {
     here,
     speaker,
     message: {
@@ -54,6 +53,11 @@ export function viewOf(
       text: withoutMention(message.text, [known.street.bot]),
       attachment: message.attachment?.name ?? null,
     },
-  }
+  })
   return { view, bind }
+}
+
+/** What is known besides the facts. These are looked up where they are, not copied for every message. */
+function beside<F extends object, M extends object>(facts: F, more: M): F & M {
+  return Object.assign(Object.create(facts) as F, more)
 }

@@ -20,6 +20,10 @@ const APPLICATION = 0x776c6431
 const MAGIC = 'SQLite format 3\0'
 /** ms that a statement waits for a lock someone outside holds. */
 const BUSY = 250
+/** KiB of pages kept in memory. */
+const CACHE = 32 * 1024
+/** Pages in the log before they are brought home: a morning writes the same ones over and over. */
+const CHECKPOINT = 4000
 /** Files up to this many bytes are checked whole when they are opened. */
 const CHECKED = 32 * 1024 * 1024
 
@@ -58,6 +62,8 @@ export function openToWrite(path: string): Connection {
     db.pragma('foreign_keys = ON')
     db.pragma('secure_delete = ON')
     db.pragma('temp_store = MEMORY')
+    db.pragma(`cache_size = ${-CACHE}`)
+    db.pragma(`wal_autocheckpoint = ${CHECKPOINT}`)
     if (db.pragma('application_id', { simple: true }) !== APPLICATION) {
       db.pragma(`application_id = ${APPLICATION}`)
     }

@@ -1,0 +1,81 @@
+import { type Area, type Street, streetOf } from '../src/domain/area.ts'
+import type { Form } from '../src/domain/form.ts'
+import type { Policy, Route } from '../src/domain/policy.ts'
+
+export const HOUR = 3_600_000
+/** 2020-02-10 08:00 +08:00, a Monday. */
+export const MORNING = Date.parse('2020-02-10T08:00:00+08:00')
+
+const NOBODY = { model: null, compound: null, staff: [], groups: [], partners: [], households: [] }
+/** Households of a building: 2 units of 6 floors of 2 rooms. */
+export const HOUSEHOLDS: readonly string[] = [1, 2].flatMap((unit) =>
+  [1, 2, 3, 4, 5, 6].flatMap((floor) => [1, 2].map((room) => `${unit}-${floor}0${room}`)),
+)
+
+/** A street of so many buildings, twenty to a grid, five grids to a community. */
+export function streetOfBuildings(buildings: number): Street {
+  const root = '九水街道'
+  const areas: Area[] = [{ ...NOBODY, path: root, name: root, level: 'street', parent: null }]
+  let community = root
+  let grid = root
+  for (let i = 0; i < buildings; i++) {
+    if (i % 100 === 0) {
+      community = `${root}/第${i / 100 + 1}社区`
+      areas.push(area(community, 'community', root))
+    }
+    if (i % 20 === 0) {
+      grid = `${community}/第${i / 20 + 1}网格`
+      areas.push({ ...area(grid, 'grid', community), groups: [{ topic: `${grid}群`, id: null }] })
+    }
+    const path = `${grid}/${i + 1}号楼`
+    const groups = [{ topic: topicOf(i), id: null }]
+    areas.push({ ...area(path, 'building', grid), groups, households: HOUSEHOLDS })
+  }
+  return streetOf({ name: root, code: null, bot: '小微' }, areas)
+}
+
+export function topicOf(building: number): string {
+  return `${building + 1}号楼居民群`
+}
+
+function area(path: string, level: Area['level'], parent: string): Area {
+  return { ...NOBODY, path, name: path.slice(path.lastIndexOf('/') + 1), level, parent }
+}
+
+const ROUTE: Route = {
+  name: 'anything',
+  when: {},
+  night: true,
+  hours: null,
+  steps: [
+    { to: ['building', 'grid'], after: 0, unless: null },
+    { to: ['community'], after: HOUR, unless: 'claimed' },
+  ],
+  resolve: 24 * HOUR,
+}
+
+export const POLICY: Policy = {
+  fever: 37.3,
+  quiet: null,
+  confirm: 24 * HOUR,
+  merge: HOUR,
+  cluster: { building: 2, grid: 3, within: 24 * HOUR },
+  digest: 7 * 60 + 30,
+  pace: { chat: 1000, between: 3000, perMinute: 40 },
+  rollcall: { remind: HOUR, lasts: 4 * HOUR },
+  keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR },
+  schedules: [],
+  routes: [ROUTE],
+}
+
+export const FORMS: readonly Form[] = [
+  {
+    name: '体温',
+    words: ['打卡'],
+    purpose: '只看有没有人发烧。',
+    hint: '回体温就行，如 36.5。',
+    answers: { kind: 'temperature' },
+    only: [],
+    share: false,
+  },
+]

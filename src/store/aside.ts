@@ -1,0 +1,18 @@
+import { type Deed, auditStore } from './audit.ts'
+import { checkSchema } from './migrate.ts'
+import { inspect, openToWrite, transactions } from './sqlite.ts'
+
+/**
+ * Notes a deed in the account beside whoever owns the database: one short transaction, which the owner's
+ * next one follows. Throws StoreError.
+ */
+export function noteAside(path: string, deed: Deed): void {
+  inspect(path)
+  const db = openToWrite(path)
+  try {
+    checkSchema(db, path)
+    transactions(db, path).whole(() => auditStore(db).note(deed))
+  } finally {
+    db.close()
+  }
+}
