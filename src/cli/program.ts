@@ -99,6 +99,20 @@ function programOf(exit: (code: number) => void): Command {
     })
 
   program
+    .command('import')
+    .description('take a roster (.xlsx or .csv) into the records')
+    .argument('<file>')
+    .addOption(data())
+    .option('--dry-run', 'tell row by row what would change and what is wrong, and change nothing')
+    .option('--skip-wrong', 'leave out the rows that are wrong')
+    .option('--community <name>', 'the area that all its rows are of')
+    .option('--columns <file.yaml>', 'what your own headings hold, such as "户名: name"')
+    .action(async (file, options) => {
+      const { importRoster } = await import('./import.ts')
+      exit(await importRoster(file, options))
+    })
+
+  program
     .command('gateway')
     .description('serve the simulated WeChat of a street over gRPC, as a puppet service')
     .addOption(data())

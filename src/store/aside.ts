@@ -1,4 +1,4 @@
-import { type Deed, auditStore } from './audit.ts'
+import { auditStore, type Deed } from './audit.ts'
 import { checkSchema } from './migrate.ts'
 import { inspect, openToWrite, transactions } from './sqlite.ts'
 

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { FIELDS, type Field, plain } from '../digest/heading.ts'
+import { type Roster, readRoster } from '../digest/roster.ts'
+import { type Difference, differenceLine, differencesOf } from '../digest/roster-difference.ts'
+import type { RowMistake } from '../digest/table.ts'
+import { readTable } from '../digest/table-file.ts'
+import type { Street } from '../domain/area.ts'
+import type { Household } from '../domain/effect.ts'
+import type { Home } from '../domain/person.ts'
+import { changed } from '../store/household.ts'
+import type { Store } from '../store/store.ts'
+import { areaNamed } from './area.ts'
+import { configOf, lookedAt, ownStore } from './data.ts'
+import { Refusal } from './refusal.ts'
+
+export interface ImportOptions {
+  readonly data: string
+  readonly dryRun?: true
+  readonly skipWrong?: true
+  readonly community?: string
+  readonly columns?: string
+}
+
+/**
+ * Takes a roster into the records: all of it in one transaction or, where a row is wrong, nothing of it.
+ * Tells what changes on stdout, what is wrong on stderr. Answers with the exit code.
+ */
+export async function importRoster(file: string, options: ImportOptions): Promise<number> {
+  const { data, community, columns } = options
+  const { street } = configOf(data)
+  const scope = community === undefined ? street.root : areaNamed(street, community).path
+  const mapping = columns === undefined ? new Map<string, Field>() : columnsOf(columns)
+  const roster = readRoster(await readTable(file), street, { scope, mapping })
+  for (const note of roster.notes) process.stderr.write(`${file}: ${note}\n`)
+  for (const mistake of roster.mistakes) process.stderr.write(`${lineOf(file, mistake)}\n`)
+  const wrong = roster.mistakes.length === 1 ? '1 row is' : `${roster.mistakes.length} rows are`
+  const sound = roster.mistakes.length === 0
+  if (options.dryRun) {
+    tell(dryRun(data, street, roster), true)
+    return sound ? 0 : 1
+  }
+  if (!sound && !(options.skipWrong && roster.changes.length > 0)) {
+    throw new Refusal(
+      `${file}: nothing was imported, as ${wrong} wrong; put them right, or leave them out with --skip-wrong`,
+    )
+  }
+  tell(applied(data, street, roster, file), false)
+  return 0
+}
+
+function dryRun(data: string, street: Street, roster: Roster): readonly Difference[] {
+  const store = lookedAt(data)
+  try {
+    return compared(street, roster, store)
+  } finally {
+    store?.close()
+  }
+}
+
+function applied(
+  data: string,
+  street: Street,
+  roster: Roster,
+  file: string,
+): readonly Difference[] {
+  const store = ownStore(data)
+  try {
+    return store.whole(() => {
+      for (const area of store.areas.changes(street)) store.areas.put(area)
+      const differences = compared(street, roster, store)
+      for (const { from, kind, before } of differences) {
+        if (kind !== 'same') store.households.put(changed(before, from.change))
+      }
+      const who = `terminal:${userInfo().username}`
+      store.audit.note({ at: Date.now(), who, deed: 'import roster', about: file })
+      return differences
+    })
+  } finally {
+    store.close()
+  }
+}
+
+function compared(street: Street, roster: Roster, store: Store | null): readonly Difference[] {
+  const buildings = new Map<string, ReadonlyMap<string, Household>>()
+  const known = ({ area, household }: Home) => {
+    if (!buildings.has(area)) {
+      const told = store?.households.of(area) ?? []
+      buildings.set(area, new Map(told.map((each) => [each.home.household, each])))
+    }
+    return buildings.get(area)?.get(household)
+  }
+  const listed = new Map([...street.areas].map(([path, area]) => [path, new Set(area.households)]))
+  return differencesOf(roster.changes, known, ({ area, household }) =>
+    Boolean(listed.get(area)?.has(household)),
+  )
+}
+
+function tell(differences: readonly Difference[], dry: boolean): void {
+  const count = (kind: Difference['kind']) =>
+    differences.filter((each) => each.kind === kind).length
+  const lines = dry ? differences.filter(({ kind }) => kind !== 'same').map(differenceLine) : []
+  const sum = `${dry ? 'would be' : 'imported'}: ${count('new')} new households, ${count('changed')} changed, ${count('same')} as they were`
+  process.stdout.write(`${[...lines, sum].join('\n')}\n`)
+}
+
+function lineOf(file: string, { sheet, row, what, instead }: RowMistake): string {
+  return `${file}${sheet === null ? '' : ` [${sheet}]`} row ${row}: ${what}; ${instead}`
+}
+
+const mappingShape = z.record(z.string(), z.enum(FIELDS))
+
+/** The street's own headings: `{幢号: building, 户名: name}`. */
+function columnsOf(file: string): ReadonlyMap<string, Field> {
+  let written: unknown
+  try {
+    written = parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new Refusal(`${file}: cannot be read (${why})`)
+  }
+  const checked = mappingShape.safeParse(written)
+  if (checked.success) {
+    return new Map(Object.entries(checked.data).map(([heading, field]) => [plain(heading), field]))
+  }
+  const [issue] = checked.error.issues
+  const where = issue?.path.join('.') || 'the file'
+  throw new Refusal(
+    `${file}: ${where} is wrong; write lines such as "户名: name", with one of ${FIELDS.join(', ')}`,
+  )
+}
