@@ -45,7 +45,7 @@ function readWords({ text, parts, shows }: Utterance): { fields: AwayFields; lef
   const leaves = LEAVES.exec(text)
   const back = leaves === null && BACK.test(text)
   if (leaves === null && !back) return null
-  const address = parts.find((part) => part.kind === 'address' && part.household !== null)
+  const address = parts().find((part) => part.kind === 'address' && part.household !== null)
   const household = address?.kind === 'address' ? address.household : null
   if (household === null && (back || !/^[\s,]*(?:我家|俺家|我们家|我)/.test(text))) return null
   const until = leaves === null ? null : { month: Number(leaves[1]), day: Number(leaves[2]) }

@@ -87,21 +87,32 @@ export function understand(said: Said, where: Where): Understood {
 }
 
 function proposalsOf(utterance: Utterance, where: Where): readonly Proposal[] {
-  return commands.map((command) => command.consider(utterance, where)).filter((p) => p !== null)
+  let proposals: Proposal[] | null = null
+  for (const command of commands) {
+    const proposal = command.consider(utterance, where)
+    if (proposal === null) continue
+    if (proposals === null) proposals = [proposal]
+    else proposals.push(proposal)
+  }
+  return proposals ?? NOTHING
 }
 
-/** Of the commands that are no check-in, the one that explains most. */
+const NOTHING: readonly Proposal[] = []
+
+/** Of the commands that are no check-in, the one that explains most; of equals the first. */
 function leastLeft(proposals: readonly Proposal[]): Proposal | null {
-  const [best = null] = proposals
-    .filter(({ command }) => command !== checkin.name)
-    .toSorted((a, b) => a.left - b.left)
+  let best: Proposal | null = null
+  for (const proposal of proposals) {
+    if (proposal.command === checkin.name) continue
+    if (best === null || proposal.left < best.left) best = proposal
+  }
   return best
 }
 
 /** What stands behind the last reading of a message, as a message of its own. */
 function behind({ parts, text, typed }: Utterance): Said {
   const last =
-    parts.findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end ??
+    parts().findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end ??
     text.length
   const rest = typed(last, text.length).replace(JOINS, '')
   return {

@@ -52,15 +52,15 @@ function readHome(
   const introduced =
     (mentioned || where.place === 'direct') && SELF.test(text) && /的|住/.test(text)
   if ((begun === null && !introduced) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
-  const at = parts.findIndex((part) => part.kind === 'address' || isRoom(part))
-  const home = parts[at]
+  const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))
+  const home = parts()[at]
   if (home === undefined) return null
   const household =
     home.kind === 'address' ? (home.household ?? home.room) : text.slice(home.start, home.end)
   if (household === null) return null
   const people = PEOPLE.exec(text.slice(home.end))
   const count = people === null ? null : (numeralAt(people[1] ?? '', 0)?.value ?? null)
-  const name = parts
+  const name = parts()
     .slice(at + 1)
     .find((part) => part.kind === 'name' || (part.kind === 'unknown' && part.end - part.start <= 4))
   return {
@@ -70,7 +70,7 @@ function readHome(
       people: count,
       phone: PHONE.exec(text)?.[0] ?? null,
     },
-    left: parts.reduce(
+    left: parts().reduce(
       (sum, part) => (part.kind === 'unknown' && part !== name ? sum + part.end - part.start : sum),
       0,
     ),

@@ -44,8 +44,8 @@ export function readCall({ text, parts, typed, shows }: Utterance): Read | null 
   if (NOT_A_CALL.test(text)) return null
   const begun = BEGIN.exec(text)
   if (begun === null && !OPEN.test(text) && !CALL.test(text)) return null
-  if (parts.some((part) => part.kind === 'temperature' && part.shape === 'exact')) return null
-  const until = untilIn(parts)
+  if (parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')) return null
+  const until = untilIn(parts())
   const named = begun === null ? null : FORM.exec(text.slice(begun.index + begun[0].length))
   const form = named?.[1] ?? null
   const temperature = form === null || /体温|点名|打卡|报完|前报|开始/.test(form)

@@ -24,9 +24,17 @@ export interface CasePhrases {
 
 const SPELLED = '[一二三四五六七八九十][一二三四五六七八九十百零]{0,5}'
 const TAGGED = `(?:# ?\\d{1,7}(?:号(?!楼))?|第 ?(?:\\d{1,7}|${SPELLED}) ?(?:号|单)(?:工?单)?(?!楼|线)|(?:工单|单号) ?[:#]? ?\\d{1,7}|(?:\\d{1,7}|${SPELLED})号(?:工?单)?(?![楼线院选桌机厅门]))`
-const BARE = '(?:(?<![\\d.\\-–—/A-Za-z]|/ |\\d:)\\d{1,7}(?![\\d.:%A-Za-z]|[-–—/]\\d|号楼))'
+const BARE =
+  '(?:(?<![\\d.\\-–—/A-Za-z]|/ |\\d:)\\d{1,7}(?![\\d.:%A-Za-z个点只斤盒块天楼层道题页章次遍人位件条张份套瓶袋箱桶包年月日路级岁分秒米元折码倍期届集课公里株棵颗篇句首局场根台辆双对杯碗线班钱多余万千百度]|[-–—/]\\d|号楼))'
 const NUMBER = `(?:${TAGGED}|${BARE})`
 const NUMBERS = `(${NUMBER}(?:[ ,、和跟与及]{1,3}${NUMBER}){0,9})`
+const ANY_NUMBER = new RegExp(NUMBER)
+
+/** Whether a number stands in a folded text that may be a case's. */
+export function hasCaseNumber(text: string): boolean {
+  return ANY_NUMBER.test(text)
+}
+
 /** Where a command may begin: at the message's head or behind a pause. */
 const HEAD = '(?:^|[\\s,。;!?:…~、)）])'
 const COURTESY =
@@ -80,9 +88,7 @@ export function casePhrases(
 /** Reads a case command from the reply, or from the reply to the bot's quoted post. */
 export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid | null {
   const { text, quote } = utterance
-  const numbered =
-    utterance.shows('digit') || (utterance.shows('ticket') && utterance.shows('numeral'))
-  if (numbered) {
+  if (utterance.numbered) {
     for (const pattern of phrases.after) {
       const found = pattern.exec(text)
       if (found !== null) return said(found[2] ?? '', found[1] ?? '', found, text)

@@ -14,6 +14,11 @@ const DROPPED = 0xffff
 /** For each UTF-16 unit the unit it is read as; `DROPPED` for marks that carry no meaning. */
 const PLAIN = plainUnits()
 
+/** Every UTF-16 unit as a string. */
+const CHARS: readonly string[] = Array.from({ length: 0x10000 }, (_, unit) =>
+  String.fromCharCode(unit),
+)
+
 function plainUnits(): Uint16Array {
   const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
   for (let unit = 0xff01; unit <= 0xff5e; unit++) plain[unit] = unit - 0xfee0
@@ -31,23 +36,43 @@ function plainUnits(): Uint16Array {
 
 /** Folds full width to half, traditional characters to simplified, keycap digits to digits. Linear. */
 export function fold(raw: string): Folded {
-  let at = 0
-  while (at < raw.length && PLAIN[raw.charCodeAt(at)] === raw.charCodeAt(at)) at++
-  if (at === raw.length) return { raw, text: raw, places: null }
-  let text = raw.slice(0, at)
+  let changed = false
   let dropped = false
-  const places = Array.from({ length: at }, (_, i) => i)
-  for (; at < raw.length; at++) {
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    const plain = PLAIN[unit]
+    if (plain === unit) continue
+    changed = true
+    if (plain === DROPPED) dropped = true
+  }
+  if (!changed) return { raw, text: raw, places: null }
+  return dropped ? withDrops(raw) : { raw, text: plainText(raw), places: null }
+}
+
+function plainText(raw: string): string {
+  let text = ''
+  let kept = 0
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    const plain = PLAIN[unit] as number
+    if (plain === unit) continue
+    text += raw.slice(kept, at) + CHARS[plain]
+    kept = at + 1
+  }
+  return text + raw.slice(kept)
+}
+
+function withDrops(raw: string): Folded {
+  let text = ''
+  const places: number[] = []
+  for (let at = 0; at < raw.length; at++) {
     const unit = PLAIN[raw.charCodeAt(at)] as number
-    if (unit === DROPPED) {
-      dropped = true
-      continue
-    }
-    text += String.fromCharCode(unit)
+    if (unit === DROPPED) continue
+    text += CHARS[unit]
     places.push(at)
   }
   places.push(raw.length)
-  return { raw, text, places: dropped ? places : null }
+  return { raw, text, places }
 }
 
 /** What was typed between two places of the folded text. */

@@ -93,16 +93,29 @@ export interface Word {
   readonly symptom: Symptom | null
 }
 
-/** The words by their first UTF-16 unit, the longest first. */
-const BY_FIRST: readonly (readonly Word[] | undefined)[] = byFirst()
+/** The words as a tree of their UTF-16 units, so that the longest is found in one walk. */
+interface Node {
+  word: Word | null
+  readonly next: Map<number, Node>
+}
 
-function byFirst(): (readonly Word[] | undefined)[] {
-  const table: Word[][] = []
+const ROOTS: readonly (Node | undefined)[] = roots()
+
+function roots(): (Node | undefined)[] {
+  const table: (Node | undefined)[] = []
   const add = (word: string, kind: Kind, symptom: Symptom | null) => {
-    const unit = word.charCodeAt(0)
-    const row = table[unit] ?? []
-    table[unit] = row
-    if (!row.some((known) => known.word === word)) row.push({ word, kind, symptom })
+    let node = table[word.charCodeAt(0)]
+    if (node === undefined) {
+      node = { word: null, next: new Map() }
+      table[word.charCodeAt(0)] = node
+    }
+    for (let i = 1; i < word.length; i++) {
+      const known = node.next.get(word.charCodeAt(i))
+      const child: Node = known ?? { word: null, next: new Map() }
+      if (known === undefined) node.next.set(word.charCodeAt(i), child)
+      node = child
+    }
+    node.word ??= { word, kind, symptom }
   }
   for (const [symptom, words] of Object.entries(SYMPTOMS) as [Symptom, string][]) {
     for (const word of words.trim().split(/\s+/)) add(word, 'symptom', symptom)
@@ -110,15 +123,16 @@ function byFirst(): (readonly Word[] | undefined)[] {
   for (const [kind, words] of Object.entries(WORDS) as [Exclude<Kind, 'symptom'>, string][]) {
     for (const word of words.trim().split(/\s+/)) add(word, kind, null)
   }
-  for (const row of table) row?.sort((a, b) => b.word.length - a.word.length)
   return table
 }
 
 /** The longest known word that begins at a place of a folded text. */
 export function wordAt(text: string, at: number): Word | null {
-  const row = BY_FIRST[text.charCodeAt(at)]
-  if (row === undefined) return null
-  for (const entry of row)
-    if (entry.word.length === 1 || text.startsWith(entry.word, at)) return entry
-  return null
+  let node = ROOTS[text.charCodeAt(at)]
+  let longest: Word | null = null
+  for (let i = at + 1; node !== undefined; i++) {
+    longest = node.word ?? longest
+    node = node.next.get(text.charCodeAt(i))
+  }
+  return longest
 }

@@ -1,3 +1,4 @@
+import { hasCaseNumber } from './casework.ts'
 import { chainOf } from './chain.ts'
 import { typed } from './fold.ts'
 import { frameOf } from './frame.ts'
@@ -18,10 +19,13 @@ export function readUtterance(said: Said, where: Where): Utterance {
     quote,
     mentioned,
     chain: chainOf(said),
-    get parts() {
+    parts: () => {
       parts ??= scan(text, where.bot)
       return parts
     },
+    numbered:
+      (shows(signs, 'digit') || (shows(signs, 'ticket') && shows(signs, 'numeral'))) &&
+      hasCaseNumber(text),
     shows: (sign) => shows(signs, sign),
     typed: (start, end) => typed(reply, start, end),
   }

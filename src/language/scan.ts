@@ -35,13 +35,14 @@ export type Part = Spot &
     | { readonly kind: 'unknown' }
   )
 
-const CLOCK_BEGINS = /[今明后当凌清早上中正午下傍晚夜半晌]/
+const CLOCK_BEGINS = new Set('今明后当凌清早上中正午下傍晚夜半晌')
 const TAGGED =
   /(?:# ?([0-9]{1,7})(?![0-9楼])(?:号|单)?|第 ?([0-9]{1,7}) ?(?:号|单)(?:工单|单)?|(?:工单|单号)[:# ]?([0-9]{1,7}))/y
 const STICKER = /\[[^\]\n]{1,8}\]/y
 const MENTION = /@[^\s@,，。:：!！?？]{1,24} ?/y
 const LINK = /https?:\/\/[^\s\u4e00-\u9fff]+/y
 const BREAK = /[,。;!?\n…:()（）「」《》“”"~～—|]|\.(?![0-9])/
+const SOFT_BREAK = /[-、.+=_'’·^/\\*&]/
 const EMOJI =
   /\p{Extended_Pictographic}|[\u2190-\u2bff\u3000-\u303f\ud83c-\udbff\udc00-\udfff•●★☆]/u
 
@@ -76,54 +77,69 @@ function partAt(
   last: Part | undefined,
   names: readonly string[],
 ): Part | null {
-  const char = text.charAt(at)
-  if (char === ' ') return { kind: 'break', hard: false, start: at, end: at + 1 }
-  const arabic = isArabic(text, at)
-  if (arabic || isChineseNumeral(char) || char === '半') {
-    const known = arabic ? null : wordAt(text, at)
-    if (known !== null && known.word.length > 1 && !unitAt(text, at + 1)?.unit.startsWith('点')) {
-      return wordPart(known, at)
-    }
-    const found = numberAt(text, at, arabic)
-    if (found !== null) return found
+  const unit = text.charCodeAt(at)
+  for (const name of names) {
+    if (name !== '' && text.startsWith(name, at))
+      return { kind: 'name', start: at, end: at + name.length }
   }
-  if (char === '#' || char === '第' || char === '工' || char === '单') {
-    const end = matchEnd(TAGGED, text, at)
-    if (end !== null) {
-      return {
-        kind: 'number',
-        value: Number(/\d+/.exec(text.slice(at, end))?.[0]),
-        tagged: true,
-        start: at,
-        end,
-      }
-    }
+  const symbol = unit < CJK[0] || unit > CJK[1]
+  return (symbol ? symbolAt(text, at, unit) : null) ?? wordingAt(text, at, last, symbol)
+}
+
+const CJK = [0x4e00, 0x9fff] as const
+
+/** Numbers, pauses, stickers, mentions and links. */
+function symbolAt(text: string, at: number, unit: number): Part | null {
+  if (unit === 0x20) return { kind: 'break', hard: false, start: at, end: at + 1 }
+  if (unit >= 48 && unit <= 57) return numberAt(text, at, true)
+  const char = text.charAt(at)
+  if (char === '#') return taggedAt(text, at)
+  if (char === '[' || char === '@' || char === 'h') {
+    const end = matchEnd(char === '[' ? STICKER : char === '@' ? MENTION : LINK, text, at)
+    if (end !== null) return { kind: 'mark', start: at, end }
   }
   if (/[A-D]/.test(char) && /[栋座]/.test(text.charAt(at + 1))) {
     const address = addressAt(text, at)
     if (address !== null) return { kind: 'address', ...address, start: at }
   }
-  if (CLOCK_BEGINS.test(char)) {
+  if (BREAK.test(char)) return { kind: 'break', hard: true, start: at, end: at + 1 }
+  if (SOFT_BREAK.test(char)) return { kind: 'break', hard: false, start: at, end: at + 1 }
+  return EMOJI.test(char) ? { kind: 'mark', start: at, end: at + 1 } : null
+}
+
+/** Chinese numbers, hours, words and names. */
+function wordingAt(text: string, at: number, last: Part | undefined, symbol: boolean): Part | null {
+  const char = text.charAt(at)
+  const word = wordAt(text, at)
+  if (!symbol && (isChineseNumeral(char) || char === '半')) {
+    if (word !== null && word.word.length > 1) return wordPart(word, at)
+    const found = numberAt(text, at, false)
+    if (found !== null) return found
+  }
+  if (char === '第' || char === '工' || char === '单') {
+    const tagged = taggedAt(text, at)
+    if (tagged !== null) return tagged
+  }
+  if (CLOCK_BEGINS.has(char)) {
     const clock = clockAt(text, at)
     if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
   }
-  if (char === '[' || char === '@' || char === 'h') {
-    const end = matchEnd(char === '[' ? STICKER : char === '@' ? MENTION : LINK, text, at)
-    if (end !== null) return { kind: 'mark', start: at, end }
-  }
-  if (BREAK.test(char)) return { kind: 'break', hard: true, start: at, end: at + 1 }
-  if (EMOJI.test(char)) return { kind: 'mark', start: at, end: at + 1 }
-  for (const name of names) {
-    if (name !== '' && text.startsWith(name, at))
-      return { kind: 'name', start: at, end: at + name.length }
-  }
-  const word = wordAt(text, at)
   if (word !== null && word.word.length > 1) return wordPart(word, at)
-  const end = nameEnd(text, at, isBound(last))
+  const end = symbol ? null : nameEnd(text, at, isBound(last))
   if (end !== null) return { kind: 'name', start: at, end }
-  if (word !== null) return wordPart(word, at)
-  if (/[-、.+=_'’·^/\\*&]/.test(char)) return { kind: 'break', hard: false, start: at, end: at + 1 }
-  return null
+  return word === null ? null : wordPart(word, at)
+}
+
+function taggedAt(text: string, at: number): Part | null {
+  const end = matchEnd(TAGGED, text, at)
+  if (end === null) return null
+  return {
+    kind: 'number',
+    value: Number(/\d+/.exec(text.slice(at, end))?.[0]),
+    tagged: true,
+    start: at,
+    end,
+  }
 }
 
 function wordPart(word: { word: string; kind: Kind; symptom: Symptom | null }, at: number): Part {

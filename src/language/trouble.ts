@@ -148,7 +148,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const rest = text.slice(start, start + LONGEST)
   if (
     rest.trim() === '' ||
-    parts.some((part) => part.kind === 'temperature' && part.shape === 'exact')
+    parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
   )
     return null
   const trouble = troubleIn(rest)
@@ -156,18 +156,18 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
     begun === null ? trouble !== null && !ASKS.test(text) : suits(begun, rest, trouble, direct)
   if (!fits) return null
   const { category, urgent } = trouble ?? { category: 'other', urgent: false }
-  const home = parts.find((part) => part.kind === 'address')
+  const home = parts().find((part) => part.kind === 'address')
   return {
     fields: {
       category: begun?.[1] === '建议' && !urgent ? 'other' : category,
       urgent,
       household: home?.kind === 'address' ? (home.household ?? home.room) : null,
-      people: parts
+      people: parts()
         .filter((part) => part.kind === 'name' || says(part, 'kin'))
         .map((part) => typed(part.start, part.end)),
       symptoms: [
         ...new Set(
-          parts.flatMap((part) => (part.kind === 'word' && part.symptom ? [part.symptom] : [])),
+          parts().flatMap((part) => (part.kind === 'word' && part.symptom ? [part.symptom] : [])),
         ),
       ],
       text: typed(start, text.length).trim(),

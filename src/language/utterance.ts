@@ -41,7 +41,9 @@ export interface Utterance {
   readonly mentioned: boolean
   readonly chain: Chain | null
   /** Cover the text without gaps; taken apart when first asked for. */
-  readonly parts: readonly Part[]
+  readonly parts: () => readonly Part[]
+  /** A number stands in the text that may be a case's. */
+  readonly numbered: boolean
   /** Whether a character of this kind stands anywhere in the text. */
   readonly shows: (sign: Sign) => boolean
   /** What was typed between two places. */

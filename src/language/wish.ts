@@ -93,9 +93,9 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
     all.some(({ quantity }) => quantity !== undefined),
   )
   if (word?.[0].endsWith('求助') && isTrouble(text, kind)) return null
-  const home = parts.find((part) => part.kind === 'address' && part.household !== null)
+  const home = parts().find((part) => part.kind === 'address' && part.household !== null)
   if (word?.[0].endsWith('求助') && kind === 'other' && !asksFor(text.slice(start))) return null
-  const until = untilIn(parts)
+  const until = untilIn(parts())
   return {
     fields: {
       kind,
@@ -132,7 +132,7 @@ function isTrouble(text: string, kind: RequestKind): boolean {
 /** The text with what can be no item blanked: addresses, hours, dates, names addressed. */
 function maskedOf({ text, parts }: Utterance): string {
   let masked = ''
-  for (const part of parts) {
+  for (const part of parts()) {
     const hide =
       part.kind === 'address' ||
       part.kind === 'clock' ||
