@@ -39,10 +39,10 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
   const { now } = cause
   switch (effect.do) {
     case 'check-in':
-      rolls.record(effect.checkIn)
+      rolls.record(effect.checkIn, now)
       break
     case 'retract':
-      rolls.retract(effect.message)
+      rolls.retract(effect.message, now)
       break
     case 'open-case':
       store.cases.put(effect.case)
@@ -51,7 +51,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       happen(known, effect)
       break
     case 'open-roll-call':
-      rolls.start(effect.rollcall)
+      rolls.start(effect.rollcall, now)
       break
     case 'adopt-roll-call':
       rolls.adopt(effect.id, effect.parent, effect.deadline)

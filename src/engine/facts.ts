@@ -77,7 +77,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     openRollCalls: rolls.openIn,
     rollCallsUnder: rolls.under,
     tally: (rollcall) => rolls.tally(rollcall, now),
-    latestCheckIn: store.checkIns.latest,
+    latestCheckIn: (home, form, since) => store.checkIns.latest(home, form, since, now),
 
     households: dwellings.in,
     household: dwellings.at,

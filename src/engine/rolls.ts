@@ -51,11 +51,10 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
     }
   }
 
-  /** What a household has answered, from its check-ins of the day the roll-call was opened. */
-  function recount(rollcall: RollCall, household: string): void {
+  /** What a household has answered up to now, from its check-ins since the day the roll-call was opened. */
+  function counted(rollcall: RollCall, household: string, now: number): Answer | null {
     const home = { area: rollcall.area, household }
-    const said = store.checkIns.of(home, rollcall.form, dayStart(rollcall.opened))
-    setAnswer(rollcall, household, answerOf(said))
+    return answerOf(store.checkIns.of(home, rollcall.form, dayStart(rollcall.opened), now))
   }
 
   return {
@@ -63,13 +62,12 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
     numbered: (id: number): RollCall | undefined => store.rollCalls.numbered(id),
     under: (id: number): readonly RollCall[] => store.rollCalls.under(id),
     /** Opens a roll-call; what was already reported today counts. */
-    start(rollcall: RollCall): void {
+    start(rollcall: RollCall, now: number): void {
       put(rollcall)
       if (rollcall.expected.length === 0) return
       for (const household of dwellings.in(rollcall.area)) {
-        const home = { area: rollcall.area, household }
-        const said = store.checkIns.of(home, rollcall.form, dayStart(rollcall.opened))
-        if (said.length > 0) setAnswer(rollcall, household, answerOf(said))
+        const answer = counted(rollcall, household, now)
+        if (answer !== null) setAnswer(rollcall, household, answer)
       }
     },
     adopt: (id: number, parent: number, deadline: number): void => change(id, { parent, deadline }),
@@ -85,13 +83,15 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
       change(id, { said: { at, answered } }),
 
     /** Records a check-in, and counts it for the open roll-calls it answers. */
-    record(checkIn: CheckIn): void {
+    record(checkIn: CheckIn, now: number): void {
       store.checkIns.add(checkIn)
       const { area, household } = checkIn.home
       for (const rollcall of openIn(area)) {
         if (rollcall.form !== checkIn.form || checkIn.at < dayStart(rollcall.opened)) continue
-        if (answersTo(rollcall).has(household)) recount(rollcall, household)
-        else setAnswer(rollcall, household, answerOf([checkIn]))
+        const again = answersTo(rollcall).has(household)
+        const until = Math.max(now, checkIn.at)
+        const answer = again ? counted(rollcall, household, until) : answerOf([checkIn])
+        setAnswer(rollcall, household, answer)
         touched.set(rollcall.id, rollcall)
       }
     },
@@ -105,10 +105,11 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
       return open
     },
     /** A message was taken back: what it said counts no more, in any roll-call. */
-    retract(message: string): void {
+    retract(message: string, now: number): void {
       for (const { home, form, at } of store.checkIns.retract(message)) {
         for (const rollcall of store.rollCalls.answeredBy(home.area, form, home.household)) {
-          if (dayStart(rollcall.opened) <= at) recount(rollcall, home.household)
+          if (dayStart(rollcall.opened) <= at)
+            setAnswer(rollcall, home.household, counted(rollcall, home.household, now))
         }
       }
     },

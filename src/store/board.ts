@@ -125,6 +125,15 @@ export function boardStore(db: Connection, areas: AreaStore) {
         .groupBy('slot'),
   )
 
+  /** The last thirty days that have check-ins: an index leads from a day to its households. */
+  function lastDays(): readonly number[] {
+    const [found] = ask(db, (query) =>
+      query.selectFrom('checkin').select((is) => is.fn.max('day').as('last')),
+    )
+    const last = found?.last ?? 0
+    return Array.from({ length: 30 }, (_, i) => last - i)
+  }
+
   return {
     /** A number that grows with every row this program writes. */
     version: (): number => changes(),
@@ -166,12 +175,14 @@ export function boardStore(db: Connection, areas: AreaStore) {
     /** The households with tags at or below an area. */
     tagged(area: string): readonly Tagged[] {
       const { path, below, end } = span(area)
+      const days = lastDays()
       const rows = ask(db, (query) =>
         query
           .selectFrom('household')
           .innerJoin('area', 'area.id', 'household.area_id')
           .leftJoin('checkin', (join) =>
             join
+              .on('checkin.day', 'in', days)
               .onRef('checkin.area_id', '=', 'household.area_id')
               .onRef('checkin.household', '=', 'household.household')
               .on('checkin.retracted', '=', 0),

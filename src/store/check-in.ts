@@ -1,6 +1,7 @@
 import type { ContactId, Home } from '../domain/person.ts'
 import type { CheckIn } from '../domain/roll-call.ts'
 import type { AreaStore } from './area.ts'
+import { dayOf } from './day.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, columns, hot } from './statement.ts'
 import type { CheckInTable } from './tables.ts'
@@ -14,32 +15,17 @@ export function checkInStore(db: Connection, areas: AreaStore) {
   )
   const ofHome = hot(
     db,
-    (query, given: { area_id: number; household: string; form: string; from: number }) =>
+    (query, given: { day: number; area_id: number; household: string; form: string }) =>
       query
         .selectFrom('checkin')
         .selectAll()
+        .where('day', '=', given.day)
         .where('area_id', '=', given.area_id)
         .where('household', '=', given.household)
         .where('form', '=', given.form)
-        .where('at', '>=', given.from)
         .where('retracted', '=', 0)
         .orderBy('at')
         .orderBy('id'),
-  )
-  const latest = hot(
-    db,
-    (query, given: { area_id: number; household: string; form: string; from: number }) =>
-      query
-        .selectFrom('checkin')
-        .selectAll()
-        .where('area_id', '=', given.area_id)
-        .where('household', '=', given.household)
-        .where('form', '=', given.form)
-        .where('at', '>=', given.from)
-        .where('retracted', '=', 0)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(1),
   )
   const ofMessage = hot(db, (query, given: { message: string }) =>
     query
@@ -72,10 +58,22 @@ export function checkInStore(db: Connection, areas: AreaStore) {
     }
   }
 
+  /** Those of a household that count and were sent in a span of time, oldest first. */
+  function of(home: Home, form: string, from: number, to: number): readonly CheckIn[] {
+    const found: CheckIn[] = []
+    const area_id = areas.seek(home.area)
+    for (let day = dayOf(from); day <= dayOf(to); day++) {
+      for (const row of ofHome.all({ day, area_id, household: home.household, form }))
+        if (row.at >= from) found.push(checkInOf(row))
+    }
+    return found
+  }
+
   return {
     add(checkIn: CheckIn): void {
       insert.run({
         id: checkIn.id,
+        day: dayOf(checkIn.at),
         area_id: areas.id(checkIn.home.area),
         household: checkIn.home.household,
         contact: checkIn.by,
@@ -93,16 +91,10 @@ export function checkInStore(db: Connection, areas: AreaStore) {
         abnormal: checkIn.abnormal ? 1 : 0,
       })
     },
-    /** Those of a household that count, oldest first by the time they were sent. */
-    of: (home: Home, form: string, from: number): readonly CheckIn[] =>
-      ofHome
-        .all({ area_id: areas.seek(home.area), household: home.household, form, from })
-        .map(checkInOf),
-    latest(home: Home, form: string, from: number): CheckIn | undefined {
-      const given = { area_id: areas.seek(home.area), household: home.household, form, from }
-      const row = latest.get(given)
-      return row && checkInOf(row)
-    },
+    of,
+    /** The last that counts of a household, sent in a span of time. */
+    latest: (home: Home, form: string, from: number, to: number): CheckIn | undefined =>
+      of(home, form, from, to).at(-1),
     /** Marks what a message said as taken back, and answers with it. */
     retract(message: string): readonly CheckIn[] {
       const taken = ofMessage.all({ message }).map(checkInOf)
@@ -115,6 +107,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
         query
           .selectFrom('checkin')
           .selectAll()
+          .where('day', '>=', dayOf(from))
           .where('area_id', '=', areas.seek(home.area))
           .where('household', '=', home.household)
           .where('contact', '=', contact)
@@ -132,6 +125,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
 
 const ALL = [
   'id',
+  'day',
   'area_id',
   'household',
   'contact',

@@ -1,19 +1,18 @@
 import { sql } from 'kysely'
+import { DAY } from '../domain/moment.ts'
 import type { ContactId } from '../domain/person.ts'
+import { dayOf, OFFSET } from './day.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change } from './statement.ts'
 
 export type ExpiryStore = ReturnType<typeof expiryStore>
 
-const DAY = 86_400_000
-/** +08:00, so that a day is the street's own. */
-const OFFSET = 8 * 3_600_000
-
 /** Deletes what has been kept long enough; how many there were of each day remains. */
 export function expiryStore(db: Connection) {
   return {
-    /** Check-ins sent before a moment, and the roll-calls that ended before it. */
+    /** Check-ins of days before that of a moment, and the roll-calls that ended before it. */
     checkIns(before: number): void {
+      const day = dayOf(before)
       change(db, (query) =>
         query
           .insertInto('day_count')
@@ -22,12 +21,12 @@ export function expiryStore(db: Connection) {
             query
               .selectFrom('checkin')
               .select((is) => [
-                dayOf('at').as('day'),
+                'day' as const,
                 'area_id' as const,
                 sql<string>`'check-in ' || form`.as('what'),
                 is.fn.countAll<number>().as('count'),
               ])
-              .where('at', '<', before)
+              .where('day', '<', day)
               .groupBy(['day', 'area_id', 'what']),
           )
           .onConflict((conflict) =>
@@ -36,7 +35,7 @@ export function expiryStore(db: Connection) {
               .doUpdateSet({ count: sql`day_count.count + excluded.count` }),
           ),
       )
-      change(db, (query) => query.deleteFrom('checkin').where('at', '<', before))
+      change(db, (query) => query.deleteFrom('checkin').where('day', '<', day))
       const over = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
         query
           .selectFrom('rollcall')
@@ -59,7 +58,7 @@ export function expiryStore(db: Connection) {
             query
               .selectFrom('cases')
               .select((is) => [
-                dayOf('opened').as('day'),
+                sql<number>`(opened + ${sql.lit(OFFSET)}) / ${sql.lit(DAY)}`.as('day'),
                 'area_id' as const,
                 sql<string>`'case ' || category`.as('what'),
                 is.fn.countAll<number>().as('count'),
@@ -135,8 +134,4 @@ export function expiryStore(db: Connection) {
       )
     },
   }
-}
-
-function dayOf(column: 'at' | 'opened') {
-  return sql<number>`(${sql.ref(column)} + ${sql.lit(OFFSET)}) / ${sql.lit(DAY)}`
 }

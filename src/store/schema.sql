@@ -75,6 +75,7 @@ CREATE INDEX "watch_household" on "watch" ("area_id", "household");
 
 CREATE TABLE "checkin" (
   "id" integer primary key,
+  "day" integer not null,
   "area_id" integer not null references "area" ("id"),
   "household" text not null,
   "contact" text not null,
@@ -92,7 +93,7 @@ CREATE TABLE "checkin" (
   "abnormal" integer not null
 ) strict;
 
-CREATE INDEX "checkin_household" on "checkin" ("area_id", "household", "form", "at");
+CREATE INDEX "checkin_household" on "checkin" ("day", "area_id", "household");
 
 CREATE INDEX "checkin_message" on "checkin" ("message");
 

@@ -66,6 +66,8 @@ export interface StaffCodeTable {
 
 export interface CheckInTable {
   id: number
+  /** The day of `at` in +08:00, counted from 1970-01-01: today's lie together in the index. */
+  day: number
   area_id: number
   household: string
   contact: string

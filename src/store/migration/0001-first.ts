@@ -107,6 +107,7 @@ function rollCalls(schema: SchemaModule) {
       schema
         .createTable('checkin')
         .addColumn('id', INTEGER, (c) => c.primaryKey())
+        .addColumn('day', INTEGER, (c) => c.notNull())
         .addColumn('area_id', INTEGER, (c) => c.notNull().references('area.id'))
         .addColumn('household', 'text', (c) => c.notNull())
         .addColumn('contact', 'text', (c) => c.notNull())
@@ -126,7 +127,7 @@ function rollCalls(schema: SchemaModule) {
     schema
       .createIndex('checkin_household')
       .on('checkin')
-      .columns(['area_id', 'household', 'form', 'at']),
+      .columns(['day', 'area_id', 'household']),
     schema.createIndex('checkin_message').on('checkin').columns(['message']),
     strict(
       schema
