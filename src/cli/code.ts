@@ -23,15 +23,19 @@ export async function code(name: string, { data }: { readonly data: string }): P
   }
 }
 
-/** Makes codes for staff that have none yet. */
-export function drawCodes(store: Store, street: Street): void {
+/** Makes codes for staff that have none yet; `draw` makes one, given its place among them. */
+export function drawCodes(
+  store: Store,
+  street: Street,
+  draw: (place: number) => string = drawAtRandom,
+): void {
   const known = store.staff.all()
   const missing = unbound(street).filter((position) => !known.some((each) => isOf(each, position)))
   if (missing.length === 0) return
   store.whole(() => {
     for (const area of store.areas.changes(street)) store.areas.put(area)
-    for (const { area, staff } of missing) {
-      store.staff.add({ code: draw(), area, name: staff.name, role: staff.role })
+    for (const [place, { area, staff }] of missing.entries()) {
+      store.staff.add({ code: draw(place), area, name: staff.name, role: staff.role })
     }
   })
 }
@@ -72,6 +76,6 @@ function whyNoCode(street: Street, name: string): string {
     : `there is no ${name} among the staff; list them there first`
 }
 
-function draw(): string {
+function drawAtRandom(): string {
   return Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }

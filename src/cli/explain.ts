@@ -27,7 +27,7 @@ export function explain(text: string, told: Told): string {
     `text        ${text}`,
     ...titled(
       'parts',
-      utterance.parts.map((part) => partLine(part, utterance)),
+      utterance.parts().map((part) => partLine(part, utterance)),
     ),
     ...titled('considered', considered.map(proposalLine)),
     `chosen      ${[chosen, also].flatMap((one) => one?.command ?? []).join(' and ') || 'nothing'}: ${why}`,

@@ -1,4 +1,4 @@
-import { BOT, castOf, seatStreet } from '../rehearsal/cast.ts'
+import { BOT, seatStreet } from '../rehearsal/cast.ts'
 import { startGateway } from '../world/gateway.ts'
 import { createWorld } from '../world/world.ts'
 import { configOf } from './data.ts'
@@ -21,7 +21,7 @@ export async function gateway(options: GatewayOptions): Promise<number> {
   const { street } = configOf(options.data)
   const { port, host, token } = options
   const world = createWorld({ bot: { id: BOT, name: street.bot }, now: Date.now })
-  seatStreet(world, street, castOf(street))
+  seatStreet(world, street)
   const { ending, ask } = awaitEnding()
   const served = await startGateway({ world, host, port, token }).catch((error: Error) => {
     throw new Refusal(`${host}:${port} cannot be served (${error.message}); try another --port`)

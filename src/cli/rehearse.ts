@@ -43,11 +43,12 @@ async function rehearseOne(file: string, { update, json }: RehearseOptions): Pro
   if (json) {
     process.stdout.write(`${JSON.stringify({ file, ...account, failures: faults.map(failure) })}\n`)
   }
+  const turns = faults.map(({ turn }) => turn)
   if (faults.length === 0) return true
   if (update) {
     writeFileSync(file, updated(script.lines, verdicts, bot).join('\n'))
     process.stderr.write(`${file}: ${faults.length} of the bot's lines were rewritten\n`)
-    return true
+    return turns.every(({ lacks }) => lacks === null)
   }
   if (!json) process.stdout.write(difference({ ...script, bot }, verdicts))
   return false
@@ -56,7 +57,7 @@ async function rehearseOne(file: string, { update, json }: RehearseOptions): Pro
 function failure({ turn, expected, said }: Verdict) {
   return {
     line: expected?.line ?? turn.opening?.line ?? 1,
-    expected: expected?.pattern ?? null,
+    expected: expected?.pattern ?? (said === null ? turn.lacks : null),
     said: said?.text ?? null,
   }
 }

@@ -19,13 +19,14 @@ type Colour = 'green' | 'cyan' | 'yellow'
 
 /** Where the input is no terminal, each line is shown before it is obeyed, so that the output can be read. */
 export function createScreen({ input, output }: Streams): Screen {
+  let prompted = false
   const typed = createInterface({ input, output, terminal: input.isTTY && output.isTTY })
 
   function print(text: string, colour?: Colour): void {
     const painted = colour !== undefined && output.isTTY ? styleText(colour, text) : text
     if (typed.terminal) output.write('\r\x1b[K')
     output.write(`${painted}\n`)
-    if (typed.terminal) typed.prompt(true)
+    if (prompted) typed.prompt(true)
   }
 
   async function* echoed(): AsyncIterable<string> {
@@ -41,6 +42,7 @@ export function createScreen({ input, output }: Streams): Screen {
     prompt(text) {
       typed.setPrompt(text)
       if (typed.terminal) typed.prompt()
+      prompted = typed.terminal
     },
     close: () => typed.close(),
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { BOT, castOf, seatStreet } from '../rehearsal/cast.ts'
+import { BOT, seatStreet } from '../rehearsal/cast.ts'
 import { type Move, target } from '../rehearsal/move.ts'
 import type { Store } from '../store/store.ts'
 import { wechatChat } from '../wechat/chat.ts'
@@ -27,7 +27,7 @@ export async function runSimulation({ config, store, data, end }: Work) {
   // Ids of another life would be taken for messages that came before.
   const prefix = `${Date.now().toString(36)}-`
   const world = createWorld({ bot: { id: BOT, name: street.bot }, now, prefix })
-  seatStreet(world, street, castOf(street))
+  seatStreet(world, street)
   let cameUp = () => {}
   const up = new Promise<void>((resolve) => {
     cameUp = resolve

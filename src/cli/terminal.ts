@@ -1,6 +1,6 @@
 import type { Street } from '../domain/area.ts'
 import { clock, monthDay } from '../domain/moment.ts'
-import { castOf, sit } from '../rehearsal/cast.ts'
+import { castOf, chatLabel, sit } from '../rehearsal/cast.ts'
 import type { Move } from '../rehearsal/move.ts'
 import { perform } from '../rehearsal/performance.ts'
 import { type Happening, readLine } from '../rehearsal/transcript.ts'
@@ -50,12 +50,8 @@ export async function runTerminal(
   stopWatching()
 
   function show({ address, text, enclosure }: Saying): void {
-    const where =
-      address.kind === 'group'
-        ? `[${address.topic}]`
-        : `[@${world.person(address.contact)?.name ?? address.contact}]`
     const said = enclosure === null ? text : `(图片) ${enclosure.path ?? enclosure.name}`
-    screen.print(written(where, street.bot, said).join('\n'), 'green')
+    screen.print(written(chatLabel(world, address), street.bot, said).join('\n'), 'green')
   }
 }
 
@@ -135,8 +131,11 @@ function talk(world: World, street: Street, print: Print, controls: Controls) {
       if (topic !== null && deed.kind !== 'join') sit(world, part, topic)
       else world.meet({ id: part.contact, name: part.name })
     }
-    const complaint = perform(world, cast, '.', step)
-    if (complaint !== null) complain(`${complaint.what}; ${complaint.instead}`)
+    const trouble = perform(world, cast, '.', step)
+    if (trouble === null) return
+    if ('lacks' in trouble)
+      complain(`这里没有${street.bot}说过的${trouble.lacks}可引用，就当没引用`)
+    else complain(`${trouble.what}; ${trouble.instead}`)
   }
 
   async function move(to: Move | 'next'): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Address } from '../chat/chat.ts'
 import type { Street } from '../domain/area.ts'
 import type { ContactId } from '../domain/person.ts'
 import { readAlias } from '../language/alias.ts'
@@ -29,13 +30,13 @@ export function castOf(street: Street): Cast {
   )
   return (written, topic) => {
     const alias = written.replace(TWIN, '')
-    const name = nameOf(alias)
     const twin = TWIN.exec(written)?.[1] ?? '1'
-    if (twin !== '1') return { contact: `wx_${name}#${twin}`, name, alias }
+    const name = staff.some((person) => person.name === alias) ? alias : nameOf(alias)
+    if (twin !== '1') return { contact: `${madeUp(name)}#${twin}`, name, alias }
     const namesakes = staff.filter((person) => person.name === name)
     const one =
       namesakes.find((person) => topic !== null && person.topics.includes(topic)) ?? namesakes[0]
-    return { contact: one?.wechat ?? `wx_${name}`, name, alias }
+    return { contact: one?.wechat ?? madeUp(name), name, alias }
   }
 }
 
@@ -44,16 +45,24 @@ function nameOf(alias: string): string {
   return readAlias(alias).name || alias.trim()
 }
 
+/** The contact id of someone who has none in the street file. */
+function madeUp(name: string): ContactId {
+  return `wx_${name}`
+}
+
 /** Seats staff and partners in their groups, as things stand before anyone speaks. */
-export function seatStreet(world: World, street: Street, cast: Cast): void {
+export function seatStreet(world: World, street: Street): void {
   for (const topic of street.seats.keys()) world.room(topic)
-  for (const area of street.areas.values()) {
-    for (const { topic } of area.groups) {
-      for (const { name } of area.staff) sit(world, cast(name, topic), topic)
+  for (const { staff, groups, partners } of street.areas.values()) {
+    for (const { name, wechat } of staff) {
+      const part = { contact: wechat ?? madeUp(name), name, alias: name }
+      meet(world, part)
+      for (const { topic } of groups) sit(world, part, topic)
     }
-    for (const { name, topic } of area.partners) {
-      if (topic === null) meet(world, cast(name, null))
-      else sit(world, cast(name, topic), topic)
+    for (const { name, topic } of partners) {
+      const part = { contact: madeUp(name), name, alias: name }
+      meet(world, part)
+      if (topic !== null) sit(world, part, topic)
     }
   }
 }
@@ -85,4 +94,11 @@ export function sit(world: World, { contact, name, alias }: Part, topic: string)
 /** The chat by whom it is with, so that two spellings of a name are one chat. */
 export function chatKey(chat: Chat, cast: Cast): string {
   return chat.kind === 'group' ? `group:${chat.topic}` : `contact:${cast(chat.name, null).contact}`
+}
+
+/** How a transcript writes the chat of an address. */
+export function chatLabel(world: World, address: Address): string {
+  if (address.kind === 'group') return `[${address.topic}]`
+  const twin = TWIN.exec(address.contact)?.[0] ?? ''
+  return `[@${world.person(address.contact)?.name ?? address.contact}${twin}]`
 }

@@ -15,6 +15,10 @@ export function difference(
     .flatMap((turn) => [
       `${file}:${turn.opening?.line ?? 1}  ${moment(turn)}`,
       ...marked(' ', turn.opening === null ? [] : asWritten(turn.opening)),
+      ...marked(
+        '!',
+        turn.lacks === null ? [] : [`${bot} said nothing there to quote: ${turn.lacks}`],
+      ),
       ...verdicts
         .filter((verdict) => verdict.turn === turn && (verdict.fault || verdict.expected !== null))
         .flatMap(({ expected, said, fault }) => [

@@ -13,13 +13,18 @@ const PIXEL = Buffer.from(
   'base64',
 )
 
+/** The bot has not said what was to be quoted; the words were said without the quote. */
+export interface Lack {
+  readonly lacks: string
+}
+
 /** Lets people do in the world what a transcript says. `folder` is where its pictures lie. */
 export function perform(
   world: World,
   cast: Cast,
   folder: string,
   { chat, speaker, deed }: Spoken,
-): Complaint | null {
+): Complaint | Lack | null {
   const topic = chat.kind === 'group' ? chat.topic : null
   const part = cast(speaker, topic)
   if (topic !== null && deed.kind !== 'join') dress(world, part, topic)
@@ -33,12 +38,9 @@ export function perform(
       return null
     case 'quote': {
       const quoted = postAbout(world, deed.number, topic, from)
-      if (quoted === undefined) {
-        const what = `the bot has posted nothing about #${deed.number} there that could be quoted`
-        return { what, instead: 'quote a case that this chat has heard of' }
-      }
-      world.say({ topic, from, text: deed.text, quote: quoted.id })
-      return null
+      const words = { topic, from, text: deed.text }
+      world.say(quoted === undefined ? words : { ...words, quote: quoted.id })
+      return quoted === undefined ? { lacks: `…#${deed.number}…` } : null
     }
     case 'recall':
       if (world.recall({ topic, from }) !== null) return null
@@ -62,8 +64,14 @@ function pass(
     const what = 'nobody comes into or leaves a chat with the bot alone'
     return { what, instead: 'name a group: [群名] …' }
   }
-  if (kind === 'leave') world.leave({ topic, id: contact })
-  else world.join({ topic, id: contact, name, alias: alias === name ? '' : alias })
+  if (kind === 'join') {
+    world.join({ topic, id: contact, name, alias: alias === name ? '' : alias })
+    return null
+  }
+  if (!world.members(topic).some((member) => member.contact === contact)) {
+    return { what: `${name} is not in 「${topic}」`, instead: 'let them come in first: (入群)' }
+  }
+  world.leave({ topic, id: contact })
   return null
 }
 

@@ -1,6 +1,6 @@
 import type { Outgoing } from '../chat/chat.ts'
 import type { World } from '../world/world.ts'
-import { type Cast, chatKey } from './cast.ts'
+import { type Cast, chatKey, chatLabel } from './cast.ts'
 import type { Step } from './transcript.ts'
 import type { Expected, Said, Turn } from './verdict.ts'
 
@@ -9,12 +9,14 @@ export function createRecord(start: number, cast: Cast) {
   interface Running extends Turn {
     readonly expected: (Expected & { readonly chatKey: string })[]
     readonly said: Said[]
+    lacks: string | null
   }
   const turn = (opening: Step | null, at: number): Running => ({
     opening,
     at,
     expected: [],
     said: [],
+    lacks: null,
   })
   let current = turn(null, start)
   const turns: Running[] = [current]
@@ -33,11 +35,12 @@ export function createRecord(start: number, cast: Cast) {
     expect(line: Expected): void {
       current.expected.push({ ...line, chatKey: chatKey(line.chat, cast) })
     },
+    /** What was to be quoted had not been said. */
+    lacks(pattern: string): void {
+      current.lacks = pattern
+    },
     said({ address, text }: Outgoing, world: World, at: number): void {
-      const where =
-        address.kind === 'group'
-          ? `[${address.topic}]`
-          : `[@${world.person(address.contact)?.name ?? address.contact}]`
+      const where = chatLabel(world, address)
       const chat =
         address.kind === 'group' ? `group:${address.topic}` : `contact:${address.contact}`
       current.said.push({ at, chat, where, text, behind })

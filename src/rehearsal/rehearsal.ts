@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { assemble } from '../cli/assembly.ts'
+import { drawCodes } from '../cli/code.ts'
 import type { Read } from '../config/mistake.ts'
 import type { Log } from '../engine/log.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -50,6 +51,8 @@ export async function rehearsed<T>(
 function crewOf({ header, config }: Script, folder: string, exits: Exits, log: Log) {
   const owner = { pid: process.pid, host: 'rehearsal', since: '' }
   const store = openStore(join(folder, 'weiliandong.db'), owner)
+  // A transcript cannot know what chance would draw.
+  drawCodes(store, config.street, (place) => `CODE${place + 1}`)
   const engine = assemble(config, {
     ...exits,
     store,

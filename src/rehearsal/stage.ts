@@ -77,7 +77,7 @@ export async function play<C extends Crew>(
   const cast = castOf(config.street)
   const record = createRecord(now, cast)
   const mail = mailbox()
-  seatStreet(world, config.street, cast)
+  seatStreet(world, config.street)
   seatSpeakers(world, cast, steps)
   let port = await connect(world)
   let crew = await start()
@@ -133,9 +133,11 @@ export async function play<C extends Crew>(
     if (!fresh) await advance(now + SECOND)
     fresh = false
     record.begin(step, now)
-    const complaint = perform(world, cast, script.folder, step)
-    if (complaint === null) await settle(mail.comesNow(world))
-    return complaint
+    const trouble = perform(world, cast, script.folder, step)
+    if (trouble !== null && 'what' in trouble) return trouble
+    if (trouble !== null) record.lacks(trouble.lacks)
+    await settle(mail.comesNow(world))
+    return null
   }
 
   /** Moves the clock on, and stops wherever something falls due. */

@@ -36,8 +36,8 @@ function editsOf(verdicts: readonly Verdict[], head: number, bot: string): reado
     if (expected !== null) {
       if (fault) edits.push({ at: expected.line, remove: expected.end - expected.line, insert })
       anchor = expected.end
-    } else if (fault) {
-      anchor = Math.max(anchor, said?.behind ?? head)
+    } else if (fault && said !== null) {
+      anchor = Math.max(anchor, said.behind)
       edits.push({ at: anchor, remove: 0, insert })
     }
   }

@@ -26,6 +26,8 @@ export interface Turn {
   readonly at: number
   readonly expected: readonly (Expected & { readonly chatKey: string })[]
   readonly said: readonly Said[]
+  /** As what the post reads that the opening quotes and nobody had said; null where all is well. */
+  readonly lacks: string | null
 }
 
 /** What became of one expected line or one post, or of both where they belong together. */
@@ -33,6 +35,7 @@ export interface Verdict {
   readonly turn: Turn
   readonly expected: Expected | null
   readonly said: Said | null
+  /** They do not agree, or with neither: what the turn's opening quotes had not been said. */
   readonly fault: boolean
 }
 
@@ -41,8 +44,12 @@ export interface Verdict {
  * every post needs its line within the turn; else a line may pass over posts that no line wants.
  */
 export function judge(turns: readonly Turn[], strict: boolean): readonly Verdict[] {
-  if (strict) return turns.flatMap((turn) => judgeTogether([turn], true))
-  return judgeTogether(turns, false)
+  if (strict) return turns.flatMap((turn) => [...lacking(turn), ...judgeTogether([turn], true)])
+  return [...turns.flatMap(lacking), ...judgeTogether(turns, false)]
+}
+
+function lacking(turn: Turn): readonly Verdict[] {
+  return turn.lacks === null ? [] : [{ turn, expected: null, said: null, fault: true }]
 }
 
 function judgeTogether(turns: readonly Turn[], strict: boolean): readonly Verdict[] {

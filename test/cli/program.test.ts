@@ -148,6 +148,15 @@ describe('rehearse', () => {
     expect(told.failures[0]).toEqual({ line: 4, expected: null, said: expect.any(String) })
   })
 
+  test('tells of a post that was to be quoted and was never said', async () => {
+    const file = chatFile('[1号楼居民群] 1-502 张三: (引用 7) 我来')
+    const { code, stdout } = await run(['rehearse', file])
+    expect(code).toBe(1)
+    expect(stdout).toContain('! 小微 said nothing there to quote: …#7…')
+    const json = await run(['rehearse', '--json', file])
+    expect(JSON.parse(json.stdout).failures).toEqual([{ line: 4, expected: '…#7…', said: null }])
+  })
+
   test('tells a mistake with its line, and plays the other files', async () => {
     const bad = chatFile('[1号楼居民群] 36.5')
     const good = chatFile('[1号楼居民群] 1-502 张三: 早上好')
@@ -203,6 +212,18 @@ describe('start', () => {
     expect(JSON.parse(doctor.stdout).posts.sent).toBeGreaterThan(0)
   })
 
+  test('does by the clock what falls due, without a word', async () => {
+    const data = dataFolder()
+    const steps = 'steps: [{to: building}, {to: grid, after: 1s, unless: claimed}]'
+    const route = `  - {name: anything, when: {}, night: true, ${steps}, resolve: 1d}`
+    writeFileSync(join(data, 'policy.yaml'), `routes:\n${route}\n`)
+    const running = launch(['start', '--data', data])
+    running.say('[1号楼居民群] 1-502 张三: 投诉 楼上半夜装修')
+    await running.until('[第1网格工作群] 小微> 【#1 纠纷】')
+    running.hush()
+    expect((await running.ended).code).toBe(0)
+  })
+
   test('owns its database: a second one says who has it', async () => {
     const data = dataFolder()
     const running = launch(['start', '--data', data])
@@ -233,6 +254,12 @@ describe('start', () => {
     expect(stderr).toMatch(/^weiliandong: .*weiliandong\.db.*\n$/)
     expect(readFileSync(database, 'utf8')).toBe('a diary, and no database at all')
   })
+})
+
+test('doctor says what to do where there is no database yet', async () => {
+  const { code, stderr } = await run(['doctor', '--data', dataFolder()])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^weiliandong: .*weiliandong\.db is not there yet.*\n$/)
 })
 
 test('code prints what 认证 wants, the same each time', async () => {

@@ -29,7 +29,7 @@ function verdictsOf(
       const [where = '', text = ''] = post.split('> ')
       return { at: NOON, chat: where, where, text, behind: step.end }
     })
-    turns.push({ opening: step, at: NOON, expected: [], said: posts })
+    turns.push({ opening: step, at: NOON, expected: [], said: posts, lacks: null })
   }
   return judge(turns, strict)
 }
