@@ -12,6 +12,7 @@ import { confirm } from './confirm.ts'
 import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
 import { guideTo } from './guide.ts'
+import { type Hint, hintOf } from './hint.ts'
 import { identify } from './identify.ts'
 import { login } from './login.ts'
 import { merge } from './merge.ts'
@@ -64,6 +65,8 @@ export interface Understood {
   readonly chosen: Proposal | null
   /** The other command of a message that is a check-in and one more. */
   readonly also: Proposal | null
+  /** What might be said kindly to a message that came near; null where nothing should be. */
+  readonly hint: Hint | null
   readonly why: string
 }
 
@@ -74,16 +77,17 @@ export interface Understood {
 export function understand(said: Said, where: Where): Understood {
   const utterance = readUtterance(said, where)
   const considered = proposalsOf(utterance, where)
-  const answer = considered.find(({ command }) => command === checkin.name) ?? null
   const best = leastLeft(considered)
-  if (answer === null) {
-    const why =
-      best === null ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
-    return { utterance, considered, chosen: best, also: null, why }
+  const answer = considered.find(({ command }) => command === checkin.name)
+  if (answer !== undefined) {
+    const also = best ?? behindOf(utterance, where)
+    const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
+    return { utterance, considered, chosen: answer, also, hint: null, why }
   }
-  const also = best ?? leastLeft(proposalsOf(readUtterance(behind(utterance), where), where))
-  const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
-  return { utterance, considered, chosen: answer, also, why }
+  const none = best === null
+  const why = none ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
+  const hint = none ? hintOf(utterance, where, commands) : null
+  return { utterance, considered, chosen: best, also: null, hint, why }
 }
 
 function proposalsOf(utterance: Utterance, where: Where): readonly Proposal[] {
@@ -109,17 +113,14 @@ function leastLeft(proposals: readonly Proposal[]): Proposal | null {
   return best
 }
 
-/** What stands behind the last reading of a message, as a message of its own. */
-function behind({ parts, text, typed }: Utterance): Said {
-  const last =
-    parts().findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end ??
-    text.length
+/** The command that stands behind the last reading of a message, read as a message of its own. */
+function behindOf({ parts, text, typed }: Utterance, where: Where): Proposal | null {
+  const last = parts().findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end
+  if (last === undefined || !PAUSE.test(text.slice(last))) return null
   const rest = typed(last, text.length).replace(JOINS, '')
-  return {
-    text: last < text.length && PAUSE.test(text.slice(last)) ? rest : '',
-    quote: null,
-    chain: null,
-  }
+  return rest === ''
+    ? null
+    : leastLeft(proposalsOf(readUtterance({ text: rest, quote: null, chain: null }, where), where))
 }
 
 const PAUSE = /^[\s,。;!~、]/

@@ -38,6 +38,8 @@ export function readCheckIn(
   open: boolean,
   typed: (start: number, end: number) => string,
 ): CheckInSaid | null {
+  if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
+    return null
   const clauses = clausesOf(parts)
   const kept = readingsOf(clauses, open)
   const normal = clauses.some((clause) => saysNormal(clause, open, kept.length > 0))
@@ -157,6 +159,7 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
     if (part.kind === 'number') return sum + (isRoom(part) ? 0 : weights.number)
     if (part.kind === 'beyond') return sum + weights.number
     if (part.kind === 'temperature') {
+      if (part.shape === 'run' || part.shape === 'loose') return sum
       return (
         sum +
         (isRangeEnd(clause.parts, i)
@@ -369,18 +372,27 @@ function homeOf(part: Part): string | null {
 
 /** The clauses of a message: between breaks, behind a reading, and before 刚 or 因为, which begin an aside. */
 function clausesOf(parts: readonly Part[]): readonly Clause[] {
-  const clauses: Part[][] = [[]]
+  const clauses: Clause[] = []
+  let clause: Part[] = []
+  let read = false
+  const close = () => {
+    if (clause.length > 0) clauses.push(clauseOf(clause))
+    clause = []
+    read = false
+  }
   parts.forEach((part, i) => {
-    const clause = clauses.at(-1)
-    const read = clause?.some(({ kind }) => kind === 'temperature') ?? false
-    const pause =
-      (part.kind === 'break' && (part.hard || (read && parts[i + 1]?.kind !== 'quantity'))) ||
-      (part.kind === 'mark' && read)
-    if (pause) clauses.push([])
-    else if (read && says(part, 'aside')) clauses.push([part])
-    else clause?.push(part)
+    const soft =
+      read && (part.kind === 'mark' || (part.kind === 'break' && parts[i + 1]?.kind !== 'quantity'))
+    if (soft || (part.kind === 'break' && part.hard)) {
+      close()
+      return
+    }
+    if (read && says(part, 'aside')) close()
+    if (part.kind === 'temperature') read = true
+    clause.push(part)
   })
-  return clauses.filter((clause) => clause.length > 0).map(clauseOf)
+  close()
+  return clauses
 }
 
 function clauseOf(parts: readonly Part[]): Clause {

@@ -16,13 +16,17 @@ export interface Chain {
 
 const HEADER = /^[ \t]*# ?(?:接龙|Group Note|group note|GroupNote|Solitaire)[ \t:。.]*/m
 const NUMBERED = /^[ \t]*(?!(?:3[4-9]|4[0-2])[.。]\d(?!\d|-))(\d{1,3}) ?[.、。)] ?(.*)$/
+/** A group of two hundred, each with a line: what is longer is no chain. */
+const LONGEST = 20_000
+const MOST_ENTRIES = 300
+const LONGEST_ENTRY = 200
 const EXAMPLE = /^[ \t]*(?:例|示例|样例|例如|范例|格式)[ \t:：]?/
 
 /** The chain in a message, from the XML where WeChat gives it, else from the text; null where there is none. */
 export function chainOf(said: Said): Chain | null {
   if (said.chain === null && !said.text.includes('#')) return null
   if (!/接[龙龍]|roup ?[Nn]ote/.test(said.text)) return null
-  const text = fold(said.text).text
+  const text = fold(said.text.slice(0, LONGEST)).text
   const header = HEADER.exec(text)
   if (said.chain !== null) {
     const entries = said.chain.map(({ writer, text }) => ({
@@ -54,7 +58,7 @@ function fromText(body: string): Chain {
   for (const line of body.split('\n')) {
     const found = NUMBERED.exec(line)
     const number = Number(found?.[1])
-    if (found !== null && number >= next && number <= next + 50) {
+    if (found !== null && entries.length < MOST_ENTRIES && number >= next && number <= next + 50) {
       entries.push({ text: (found[2] ?? '').trim(), writer: null })
       next = number + 1
       pause = false
@@ -66,7 +70,8 @@ function fromText(body: string): Chain {
       title.push(line.trim())
     } else if (!pause) {
       const last = entries.at(-1)
-      if (last !== undefined) last.text = `${last.text} ${line.trim()}`.trim()
+      if (last !== undefined && last.text.length < LONGEST_ENTRY)
+        last.text = `${last.text} ${line.trim()}`.trim()
     }
   }
   return { title: title.join('\n'), entries }

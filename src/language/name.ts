@@ -21,6 +21,14 @@ const COMPOUND = new Set([
   '东方',
   '长孙',
 ])
+/** What a name may begin with. */
+const BEGINS = new Set([
+  ...SURNAMES,
+  ...[...COMPOUND].map((name) => name.charAt(0)),
+  '小',
+  '老',
+  '阿',
+])
 const SUFFIX =
   /(?:阿姨|大爷|大娘|大妈|大姐|大哥|大嫂|大叔|奶奶|爷爷|师傅|老师|警官|医生|大夫|护士|女士|先生|小姐|同学|姐姐|主任|书记|经理|同志|老太|老头|婆婆|姐|哥|叔|姨|嫂|婶|工|总|爷|奶|妈|爸|伯|老|头|家)/y
 const FOLLOWS = /[\s0-9:,.;。、(（!~]|$|[是也家的在都报]|体温|正常|一切|全|三十|卅|今/y
@@ -30,8 +38,9 @@ const CJK = /[\u4e00-\u9fff]/
 /** The end of the person's name that begins at a place of a folded text; null where none does. */
 export function nameEnd(text: string, at: number, bound: boolean): number | null {
   const first = text.charAt(at)
+  if (!BEGINS.has(first) || at + 1 >= text.length) return null
   const second = text.charAt(at + 1)
-  if (!CJK.test(first) || !CJK.test(second)) return null
+  if (!CJK.test(second)) return null
   if (/[小老阿]/.test(first) && !isChineseNumeral(second)) {
     FAMILY.lastIndex = at + 2
     if (SURNAMES.has(second) || FAMILY.test(text)) return suffixed(text, at + 2) ?? at + 2

@@ -79,7 +79,7 @@ function partAt(
 ): Part | null {
   const unit = text.charCodeAt(at)
   for (const name of names) {
-    if (name !== '' && text.startsWith(name, at))
+    if (name.charCodeAt(0) === unit && text.startsWith(name, at))
       return { kind: 'name', start: at, end: at + name.length }
   }
   const symbol = unit < CJK[0] || unit > CJK[1]
@@ -174,8 +174,12 @@ const LEADS_TO_NAME = new Set<Kind>([
 ])
 
 function numberAt(text: string, at: number, arabic: boolean): Part | null {
-  const address = CODED.test(text.slice(Math.max(0, at - 6), at)) ? null : addressAt(text, at)
-  if (address !== null)
+  const next = behindNumber(text, at)
+  const address =
+    ADDRESS_MARKS.has(next) && !CODED.test(text.slice(Math.max(0, at - 6), at))
+      ? addressAt(text, at)
+      : null
+  if (address !== null) {
     return {
       kind: 'address',
       household: address.household,
@@ -183,14 +187,15 @@ function numberAt(text: string, at: number, arabic: boolean): Part | null {
       start: at,
       end: address.end,
     }
-  const clock = clockAt(text, at)
+  }
+  const clock = CLOCK_MARKS.has(next) ? clockAt(text, at) : null
   if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
   const temperature = temperatureAt(text, at)
   if (temperature !== null && !isCounted(text, temperature.end, temperature.shape)) {
     const { value, shape, end } = temperature
     return { kind: 'temperature', value, shape, start: at, end }
   }
-  const date = dateAt(text, at)
+  const date = DATE_MARKS.has(next) ? dateAt(text, at) : null
   if (date?.month)
     return { kind: 'date', month: date.month, day: date.day, start: at, end: date.end }
   const quantity = quantityAt(text, at)
@@ -202,6 +207,18 @@ function numberAt(text: string, at: number, arabic: boolean): Part | null {
   if (beyond !== null) return { kind: 'beyond', value: beyond, start: at, end: number.end }
   if (!arabic && number.end - at === 1) return null
   return { kind: 'number', value: number.value, tagged: false, start: at, end: number.end }
+}
+
+const ADDRESS_MARKS = new Set('号楼栋幢座#单门层-–—~_/')
+const CLOCK_MARKS = new Set(':点时')
+const DATE_MARKS = new Set('月./日号')
+const LONGEST_NUMBER = 6
+
+/** The character behind the digits at a place, and one space. */
+function behindNumber(text: string, at: number): string {
+  let end = at
+  while (end < at + LONGEST_NUMBER && (isArabic(text, end) || isChineseNumeral(text[end]))) end++
+  return text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end)
 }
 
 const NOT_AFTER_DECIMAL = new Set([

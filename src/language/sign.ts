@@ -21,6 +21,7 @@ const SIGNS = {
   trip: '出回到',
   end: '结停关截终',
   erase: '删',
+  trouble: '管修扫收坏漏堵停吵臭投',
 } as const
 
 export type Sign = keyof typeof SIGNS

@@ -1,0 +1,81 @@
+import type { Command } from '../src/domain/command.ts'
+import { troubleIn } from '../src/language/trouble.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+
+/** What a message came near to, for one kind and short answer. How often to give it is the engine's to say. */
+export type Hint =
+  /** A command's word with a rest that can't be read: show its example. */
+  | { readonly kind: 'incomplete'; readonly command: string }
+  /** A reply to a post that lists several cases: ask for the number. */
+  | { readonly kind: 'which-case'; readonly cases: readonly number[] }
+  /** A plain complaint: filing it may be offered. */
+  | { readonly kind: 'complaint' }
+  /** A number that no living body has, while temperatures are asked for: `45.6`. */
+  | { readonly kind: 'range'; readonly value: number }
+  /** A voice message while a roll-call is open: it can't be heard. */
+  | { readonly kind: 'voice' }
+
+/** Command words that are common talk: alone, unaddressed, they ask for nothing. */
+const TALK = new Set(
+  '体温 打卡 我来 我接 搞定 完成 确认 满意 取消 不用了 查 进度 我的 催 名单 退回 升级 合并 拆分 留言 备注 建议 求助 反映 回来了 外出 修好了 已解决 还没好 不满意 没解决 已送达 处理完毕 撤销 好了谢谢 收到货了 登录 认证'.split(
+    ' ',
+  ),
+)
+const COMPLAINT =
+  /没人[管修理扫收]|又.{0,4}[坏漏堵停]|坏了|漏水|堵了|太吵|吵死|臭死|也不管|谁管|管管|怎么还不修|投诉/
+const ASKING = /[?]|吗|么$|谁知道/
+const MOST_REST = 12
+
+/** What the message came near to. Pure. */
+export function hintOf(
+  utterance: Utterance,
+  where: Where,
+  commands: readonly Command<Utterance, Where>[],
+): Hint | null {
+  const { text, quote } = utterance
+  if (quote?.bot && quote.cases.length > 1 && text.length <= MOST_REST)
+    return { kind: 'which-case', cases: quote.cases }
+  if (where.asked !== null && text.startsWith('[语音]')) return { kind: 'voice' }
+  return (
+    rangeOf(utterance, where) ??
+    incompleteOf(utterance, where, commands) ??
+    complaintOf(utterance, where)
+  )
+}
+
+function rangeOf({ parts, shows, text }: Utterance, where: Where): Hint | null {
+  if (where.asked?.kind !== 'temperature' || !shows('digit') || text.length > MOST_REST) return null
+  const [only, ...others] = parts().filter(
+    ({ kind }) => kind !== 'break' && kind !== 'mark' && kind !== 'word',
+  )
+  return only?.kind === 'beyond' && others.length === 0
+    ? { kind: 'range', value: only.value }
+    : null
+}
+
+function incompleteOf(
+  { text, mentioned }: Utterance,
+  where: Where,
+  commands: readonly Command<Utterance, Where>[],
+): Hint | null {
+  const addressed = mentioned || where.place === 'direct'
+  const plain = text.trim()
+  if (plain.length > MOST_REST + 4) return null
+  for (const { name, words } of commands) {
+    for (const word of words) {
+      if (!plain.startsWith(word) || (TALK.has(word) && !addressed)) continue
+      const rest = plain.slice(word.length)
+      if (rest === '' || (addressed && rest.length <= MOST_REST) || /^[\s:]*\d{1,6}$/.test(rest)) {
+        return { kind: 'incomplete', command: name }
+      }
+    }
+  }
+  return null
+}
+
+function complaintOf({ text, shows }: Utterance, where: Where): Hint | null {
+  if (where.place !== 'building' || !shows('trouble') || !COMPLAINT.test(text) || ASKING.test(text))
+    return null
+  return troubleIn(text) === null ? null : { kind: 'complaint' }
+}
