@@ -22,9 +22,9 @@ export function explain(line: GuideLine, bot: readonly string[]): Record<string,
   const { chosen, also } = understand({ text: line.text, quote: null, chain: null }, where)
   if (chosen === null) return { text: line.text, command: null }
   return {
+    ...told(chosen.fields),
     text: line.text,
     command: chosen.command,
-    ...told(chosen.fields),
     ...(also === null ? {} : { also: { command: also.command, ...told(also.fields) } }),
   }
 }
