@@ -112,6 +112,55 @@ function programOf(exit: (code: number) => void): Command {
       exit(await importRoster(file, options))
     })
 
+  const exports = program
+    .command('export')
+    .description('write a spreadsheet: .xlsx, .csv, or CSV on standard output')
+  const sheet = (name: string, description: string) =>
+    exports
+      .command(name)
+      .description(description)
+      .addOption(data())
+      .option('--out <file>', 'an .xlsx or .csv to write')
+
+  sheet('roll-call', 'the sums of a day by building, grid and community, and who is missing')
+    .option('--date <day>', 'such as 2020-02-10; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with the names and telephones of those missing')
+    .action(async (options) => {
+      const { exportRollCall } = await import('./export.ts')
+      await exportRollCall(options)
+    })
+
+  sheet('cases', 'the cases opened in some days')
+    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+    .option('--to <day>', 'the last day; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with the names of residents')
+    .action(async (options) => {
+      const { exportCases } = await import('./export.ts')
+      await exportCases(options)
+    })
+
+  sheet('roster', 'the households, as import reads them again')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with names and telephones')
+    .action(async (options) => {
+      const { exportRoster } = await import('./export.ts')
+      await exportRoster(options)
+    })
+
+  sheet('observation', 'the official sheet of a household under home observation')
+    .requiredOption('--household <name>', 'such as "1号楼 1-301"')
+    .option('--from <day>', 'the first day; of its last observation where none is given')
+    .option('--to <day>', 'the last day')
+    .action(async (options) => {
+      const { exportObservation } = await import('./export.ts')
+      await exportObservation(options)
+    })
+
   program
     .command('gateway')
     .description('serve the simulated WeChat of a street over gRPC, as a puppet service')

@@ -4,6 +4,7 @@ import { boardStore } from './board.ts'
 import { caseStore } from './case.ts'
 import { checkInStore } from './check-in.ts'
 import { expiryStore } from './expiry.ts'
+import { exportStore } from './export.ts'
 import { householdStore } from './household.ts'
 import { inboxStore } from './inbox.ts'
 import { memoryStore } from './memory.ts'
@@ -93,6 +94,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     tokens: tokenStore(db, areas),
     webhooks: webhookStore(db, areas),
     board: boardStore(db, areas),
+    exports: exportStore(db),
     integrity: () => integrity(db),
     backup: (to: string) => backup(db, to),
     schema: () => schemaOf(db),

@@ -1,0 +1,168 @@
+import { writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { extname } from 'node:path'
+import type { Config } from '../config/config.ts'
+import { midnight } from '../digest/day.ts'
+import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../digest/sheet-case.ts'
+import { observationSheet } from '../digest/sheet-observation.ts'
+import {
+  MISSING_COLUMNS,
+  NAMED_COLUMNS,
+  ROLL_CALL_COLUMNS,
+  rollCallSheets,
+} from '../digest/sheet-roll-call.ts'
+import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../digest/sheet-roster.ts'
+import { csvOf, type Output, sheetOf, xlsxOf } from '../digest/spreadsheet.ts'
+import { type Book, householdsOf } from '../digest/standing.ts'
+import { DAY, day, dayStart } from '../domain/moment.ts'
+import type { Home } from '../domain/person.ts'
+import { noteAside } from '../store/aside.ts'
+import type { Store } from '../store/store.ts'
+import { areaNamed } from './area.ts'
+import { configOf, databaseOf, lookedAt } from './data.ts'
+import { columnsFor } from './layout.ts'
+import { Refusal } from './refusal.ts'
+
+export interface ExportOptions {
+  readonly data: string
+  readonly out?: string
+  readonly area?: string
+  readonly layout?: string
+  readonly names?: true
+}
+
+/** Days as they are given on the command line: `2020-02-10`, the last one included. */
+export interface Span {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** The daily sheet of a day's roll-calls: each form's sums, and who is missing. */
+export function exportRollCall(options: ExportOptions & { readonly date?: string }): Promise<void> {
+  const { date = day(Date.now()), names } = options
+  return exported('roll-call', date, options, ({ book, area }) => {
+    const columns = columnsFor('roll-call', ROLL_CALL_COLUMNS, options)
+    const missing = [...MISSING_COLUMNS, ...(names ? NAMED_COLUMNS : [])]
+    const sheets = rollCallSheets(book, area, dayOf(date), Date.now())
+    if (sheets.length === 0) throw new Refusal(`there was no roll-call on ${date}`)
+    return sheets.flatMap((sheet) => [
+      sheetOf(sheet.form, columns, sheet.rows, ({ sum }) => sum),
+      sheetOf(`${sheet.form} 未报`, missing, sheet.missing),
+    ])
+  })
+}
+
+/** The cases that were opened in a span of days. */
+export function exportCases(options: ExportOptions & Span): Promise<void> {
+  const { to = day(Date.now()), from = to, names } = options
+  return exported('cases', `${from} ${to}`, options, ({ book, area }) => {
+    const ours = [...CASE_COLUMNS, ...(names ? CASE_NAMES : [])]
+    const columns = columnsFor('cases', ours, options)
+    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    return [sheetOf('工单', columns, caseRows(book, span, names === true))]
+  })
+}
+
+/** The roster as it stands. */
+export function exportRoster(options: ExportOptions): Promise<void> {
+  return exported('roster', '', options, ({ book, area }) => {
+    const ours = [...ROSTER_COLUMNS, ...(options.names ? ROSTER_NAMES : [])]
+    return [sheetOf('花名册', columnsFor('roster', ours, options), rosterRows(book, area))]
+  })
+}
+
+/** The official sheet of a household under observation: of its last watch, or of the days given. */
+export function exportObservation(
+  options: ExportOptions & Span & { readonly household: string },
+): Promise<void> {
+  const { household } = options
+  return exported('observation', household, options, ({ book, config }) => {
+    const home = homeNamed(book, household)
+    const watch = book.store.watches.at(home).at(-1)
+    const from = options.from === undefined ? watch?.from : dayOf(options.from)
+    const to = options.to === undefined ? watch?.to : dayOf(options.to)
+    if (from === undefined || to === undefined) {
+      throw new Refusal(`${household} was never under observation: give --from and --to`)
+    }
+    const form = config.forms.find(({ answers }) => answers.kind === 'temperature')?.name ?? '体温'
+    const span = { from: dayStart(from), to: Math.max(dayStart(from), dayStart(to)) }
+    return [observationSheet(book, { home, form, ...span, fever: config.policy.fever })]
+  })
+}
+
+interface Reading {
+  readonly book: Book
+  readonly config: Config
+  readonly area: string
+}
+
+/** Reads, notes in the account that it was read, and writes: no export leaves unnoticed. */
+async function exported(
+  what: string,
+  about: string,
+  options: ExportOptions,
+  make: (reading: Reading) => readonly Output[],
+): Promise<void> {
+  const { data, out, names } = options
+  const kind = extname(out ?? '.csv').toLowerCase()
+  if (kind !== '.xlsx' && kind !== '.csv') throw new Refusal(`${out}: name a file .xlsx or .csv`)
+  const config = configOf(data)
+  const { street } = config
+  const area = options.area === undefined ? street.root : areaNamed(street, options.area).path
+  const sheets = fromRecords(data, (store) => make({ book: { store, street }, config, area }))
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  noteAside(databaseOf(data), {
+    at: Date.now(),
+    who: `terminal:${userInfo().username}`,
+    deed: `export ${what}`,
+    about: [about, area, `${rows} rows`, ...(names ? ['names'] : [])].join(' ').trim(),
+  })
+  const [first, ...others] = sheets
+  if (first === undefined) return
+  if (out === undefined) process.stdout.write(csvOf(first))
+  else if (kind === '.xlsx') await written(out, await xlsxOf(sheets))
+  else {
+    await written(out, csvOf(first))
+    const stem = out.slice(0, -kind.length)
+    for (const sheet of others) await written(`${stem} ${sheet.name}${kind}`, csvOf(sheet))
+  }
+}
+
+function fromRecords<T>(data: string, read: (store: Store) => T): T {
+  const store = lookedAt(data)
+  if (store === null) throw new Refusal(`${databaseOf(data)} is not there yet: nothing to export`)
+  try {
+    return read(store)
+  } finally {
+    store.close()
+  }
+}
+
+async function written(file: string, content: Buffer | string): Promise<void> {
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? error.code : error
+    throw new Refusal(`${file}: cannot be written (${why}); is it open in Excel?`)
+  }
+}
+
+/** `1号楼 1-301`, or the building's path before the household. */
+function homeNamed({ store, street }: Book, written: string): Home {
+  const said = /^(.+?)\s*(\S+-\d+)$/.exec(written.trim())
+  if (said === null)
+    throw new Refusal(`"${written}": write a building and a household, 1号楼 1-301`)
+  const area = areaNamed(street, said[1] ?? '')
+  const household = said[2] ?? ''
+  const known = store.households.of(area.path).map(({ home }) => home.household)
+  if (householdsOf(area, known).includes(household)) return { area: area.path, household }
+  throw new Refusal(`there is no household ${household} in ${area.path}`)
+}
+
+function dayOf(written: string): number {
+  const at = /^\d{4}-\d\d-\d\d$/.test(written) ? midnight(written) : Number.NaN
+  if (Number.isNaN(at) || day(at) !== written) {
+    throw new Refusal(`"${written}" is no day: write one such as 2020-02-10`)
+  }
+  return at
+}
