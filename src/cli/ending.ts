@@ -3,6 +3,9 @@ export type Ending =
   | { readonly kind: 'asked' }
   | { readonly kind: 'broken'; readonly error: unknown }
 
+/** ms that finishing what is in hand may take; then the program ends without. */
+const PATIENCE = 20_000
+
 /**
  * Resolves when the program is to end: asked by a signal or by `ask`, or broken by an error that
  * nobody caught. What is in hand is then finished by whoever waits for this.
@@ -16,6 +19,7 @@ export function awaitEnding(): {
   const ending = new Promise<Ending>((end) => {
     resolve = end
   })
+  void ending.then(() => setTimeout(() => process.exit(1), PATIENCE).unref())
   const ask = () => resolve({ kind: 'asked' })
   const fail = (error: unknown) => resolve({ kind: 'broken', error })
   process.once('SIGINT', ask)
