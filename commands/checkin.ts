@@ -2,7 +2,7 @@ import { formOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { claimedAt } from '../src/domain/escalation.ts'
+import { claimedAt, tellKnowing } from '../src/domain/escalation.ts'
 import type { Choice, Form } from '../src/domain/form.ts'
 import { dayStart } from '../src/domain/moment.ts'
 import { answer, openCase } from '../src/domain/opening.ts'
@@ -85,7 +85,7 @@ function decide(fields: CheckInFields, view: View): readonly Effect[] {
       : [],
   )
   return [
-    ...known.flatMap(({ part, home }) => record(view, form, part, home)),
+    ...known.flatMap(({ part, home }) => record(view, form, part, home, fields.correction)),
     ...unplaced(view, form, read),
   ]
 }
@@ -145,11 +145,17 @@ function saidBefore(view: View, form: Form, part: CheckInPart, home: Home): bool
 const answerOf = (part: CheckInPart): string | null =>
   part.answer === null ? null : String(part.answer)
 
-function record(view: View, form: Form, part: CheckInPart, home: Home): readonly Effect[] {
-  const checkIn = checkInOf(view, form, part, home)
+function record(
+  view: View,
+  form: Form,
+  part: CheckInPart,
+  home: Home,
+  corrects: boolean,
+): readonly Effect[] {
+  const checkIn: CheckIn = { ...checkInOf(view, form, part, home), corrects }
   const bound = bindIfNew(view, part, home)
   const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
-  if (!checkIn.abnormal) return effects
+  if (!checkIn.abnormal) return corrects ? [...effects, ...putRight(view, part, home)] : effects
   return [...effects, ...abnormal(view, form, part, checkIn)]
 }
 
@@ -204,6 +210,20 @@ function bindIfNew(view: View, part: CheckInPart, home: Home): readonly Effect[]
   if (view.speaker.home !== null || positions.length > 0 || part.onBehalf || part.line !== null)
     return []
   return [{ do: 'bind', who: { contact, name }, home, source: 'said' }]
+}
+
+/** Who mistyped a fever says so: those who were told of it hear it, and decide. */
+function putRight(view: View, part: CheckInPart, { area, household }: Home): readonly Effect[] {
+  const open = view
+    .livingCases(area, { category: 'fever' })
+    .find((known) => known.household === household && known.by.contact === view.speaker.contact)
+  if (open === undefined || open.area !== area) return []
+  const text = `更正：${feverText(part)}`
+  return [
+    ...happens([open], bySpeaker(view, 'note', text)),
+    ...tellKnowing(view, open, `${view.speaker.name}${text}。没事就回「办结 ${open.number}」。`),
+    answer(view, open, `改过来了（#${open.number}）。`),
+  ]
 }
 
 /** Opens a case, or adds to the one that this household has already. */

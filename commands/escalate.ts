@@ -72,8 +72,12 @@ function decide(fields: EscalateFields, view: View): readonly Effect[] {
     const { contact, name } = view.speaker
     const why = `${name}上报${fields.text === '' ? '' : `：${fields.text}`}。`
     return [
-      ...tellRecipients(view, about, [to], { event: 'escalated', by: { contact, name }, why })
-        .effects,
+      ...tellRecipients(view, about, [to], {
+        event: 'escalated',
+        by: { contact, name },
+        why,
+        said: fields.text,
+      }).effects,
       answer(view, about, `#${about.number} 已报${to.label}。`),
     ]
   })

@@ -93,7 +93,13 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
     const { contact, name } = view.speaker
     const open = after(about, bySpeaker(view, 'transferred', ''))
     const why = `${name}转来${fields.text === '' ? '' : `：${fields.text}`}。`
-    const word = { event: 'transferred', by: { contact, name }, why, changes: { partner } } as const
+    const word = {
+      event: 'transferred',
+      by: { contact, name },
+      why,
+      said: fields.text,
+      changes: { partner },
+    } as const
     return [
       { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
       ...tellRecipients(view, open, [to], word).effects,

@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts'
 import { span } from './moment.ts'
 import type { Named } from './person.ts'
 import type { Target } from './policy.ts'
-import { type Address, addressKey, contact, type Post, post } from './post.ts'
+import { type Address, addressKey, addressOf, contact, type Post, post } from './post.ts'
 import { leaders, type Recipient, recipientAbove, recipientOf, targetName } from './recipient.ts'
 import type { Facts } from './view.ts'
 import { fullText, hushed, nextText, residentsText } from './wording.ts'
@@ -48,6 +48,8 @@ export interface Word {
   readonly where?: string | null
   /** What led to it, before the words to answer with: `10 分钟没人接。` */
   readonly why?: string
+  /** What the one who did it said, for the history; the bot's own is told by `why`. */
+  readonly said?: string
   /** What happens if nobody answers, after them. */
   readonly next?: string
   readonly changes?: Changes
@@ -111,7 +113,7 @@ export function tellRecipients(
     event: word.event,
     by,
     where,
-    text: `${why}告诉${to.map(({ label }) => label).join('、')}`,
+    text: eventText(word, to.map(({ label }) => label).join('、')),
     changes: {
       ...word.changes,
       told: posts.map((said) => addressKey(said.to)),
@@ -125,6 +127,11 @@ export function tellRecipients(
     ],
     told: to,
   }
+}
+
+function eventText({ by = null, why = '', said = '' }: Word, names: string): string {
+  if (by === null) return `${why}告诉${names}`
+  return said === '' ? names : `${names}：${said}`
 }
 
 function highest(a: Level | null, b: Level | null): Level | null {
@@ -249,6 +256,21 @@ export function tellAgain(facts: Facts, about: Case, why: string): readonly Effe
   return tellRecipients(facts, about, recipients, { event: 'told', why }).effects
 }
 
+/** A word to the staff and partners who know of a case already; a residents' group hears nothing. */
+export function tellKnowing(facts: Facts, about: Case, text: string): readonly Effect[] {
+  return about.told.flatMap((key): readonly Effect[] => {
+    const to = addressOf(key)
+    const seat = to.kind === 'group' ? facts.street.seats.get(to.topic) : undefined
+    if (seat?.kind === 'area' && seat.level === 'building') return []
+    const said = post(to, `【#${about.number}】${text}`, {
+      about: [about.number],
+      urgent: about.urgent,
+      night: about.urgent || about.route.night,
+    })
+    return [{ do: 'say', post: said }]
+  })
+}
+
 /** The clock of a claimer's silence begins anew. */
 export function watchClaimer(facts: Facts, about: Case): readonly Effect[] {
   const due = dueAfter(facts.now, about.route.resolve / 2, about.route, facts.policy)
@@ -263,9 +285,7 @@ export function claimedAt(facts: Facts, about: Case): Address {
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
   const where = claim?.where ?? null
   const assignee = about.assignee?.contact ?? about.by.contact
-  return where?.startsWith('group:')
-    ? { kind: 'group', topic: where.slice('group:'.length) }
-    : contact(assignee)
+  return where?.startsWith('group:') ? addressOf(where) : contact(assignee)
 }
 
 /** Whether a post about the case would have to wait for the morning. */

@@ -67,3 +67,17 @@ export function addressKey(address: Address): string {
       return `hook:${address.partner}`
   }
 }
+
+/** The address a key stands for. */
+export function addressOf(key: string): Address {
+  const [kind] = key.split(':', 1)
+  const rest = key.slice((kind ?? '').length + 1)
+  switch (kind) {
+    case 'group':
+      return group(rest)
+    case 'contact':
+      return contact(rest)
+    default:
+      return { kind: 'hook', partner: rest }
+  }
+}

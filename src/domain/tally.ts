@@ -1,10 +1,11 @@
 import type { Form } from './form.ts'
 import type { RollCall, Tally } from './roll-call.ts'
+import { clause } from './wording.ts'
 
 /** The opening: what, until when, how to answer, what for. */
 export function openingText(form: Form, deadline: string): string {
   const what = form.answers.kind === 'temperature' ? `${form.name}打卡` : form.name
-  return `${what}开始了，${deadline} 前报一下就行。${form.hint}\n${form.purpose}`
+  return `${what}开始了，${deadline} 前报一下就行。${clause(form.hint)}\n${clause(form.purpose)}`
 }
 
 /** `体温已报 19/24 户，还差 5 户：1-102、1-401 …` */
