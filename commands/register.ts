@@ -47,11 +47,13 @@ function readHome(
   { text, parts, mentioned, typed, shows }: Utterance,
   where: Where,
 ): { fields: RegisterFields; left: number } | null {
-  if (!shows('home') && !mentioned && where.place !== 'direct') return null
+  const awaited = where.expects === 'household'
+  const addressed = mentioned || where.place === 'direct' || awaited
+  if (!shows('home') && !addressed) return null
   const begun = BEGIN.exec(text)
-  const introduced =
-    (mentioned || where.place === 'direct') && SELF.test(text) && /的|住/.test(text)
-  if ((begun === null && !introduced) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
+  const introduced = addressed && SELF.test(text) && (awaited || /的|住/.test(text))
+  const bare = awaited && text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
+  if ((begun === null && !introduced && !bare) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
   const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))
   const home = parts()[at]
   if (home === undefined) return null

@@ -24,7 +24,15 @@ export function whereOf(known: Knowledge, message: Message, chat: Chat | null): 
     mentioned: message.mentioned,
     alias: message.alias,
     asked: askedIn(known, areas),
+    ...(awaitsHome(known, message.sender) ? { expects: 'household' } : {}),
   }
+}
+
+/** Only who has no household yet can have been asked for it. */
+function awaitsHome({ people, store }: Knowledge, contact: string): boolean {
+  return (
+    people.homeOf(contact) === null && store.memory.question(contact, 'household') !== undefined
+  )
 }
 
 export function saidIn({ text, quote, chain }: Message): Said {

@@ -26,6 +26,8 @@ export interface Where {
   readonly alias: string
   /** The roll-call that is open here, if one is. */
   readonly asked: Asked | null
+  /** The talker was asked which household is theirs: a bare `1-502` is the answer. */
+  readonly expects?: 'household'
 }
 
 /** What was said, as the chat delivers it: raw text, with the quote or chain where the chat knows them apart. */
