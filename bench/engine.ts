@@ -6,7 +6,11 @@ import { understand } from '../commands/index.ts'
 import type { Message } from '../src/chat/chat.ts'
 import type { Street } from '../src/domain/area.ts'
 import { onTimer } from '../src/domain/due.ts'
+import type { Effect } from '../src/domain/effect.ts'
+import type { RollCall } from '../src/domain/roll-call.ts'
+import type { View } from '../src/domain/view.ts'
 import { type Engine, openEngine } from '../src/engine/engine.ts'
+import { dayOf } from '../src/store/day.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { FORMS, HOUR, HOUSEHOLDS, MORNING, POLICY, streetOfBuildings, topicOf } from './street.ts'
 
@@ -20,50 +24,61 @@ interface Bot {
   readonly street: Street
 }
 
+/** An engine on a new database of a street, in a folder. */
+function botIn(folder: string, buildings: number): Bot {
+  const store = openStore(join(folder, 'weiliandong.db'), OWNER)
+  const street = streetOfBuildings(buildings)
+  const engine = openEngine(
+    {
+      store,
+      street,
+      policy: POLICY,
+      forms: FORMS,
+      understand: (said, where) => {
+        if (said.text === CALL) return [{ command: 'rollcall', decide: callRoll }]
+        const { chosen, also } = understand(said, where)
+        return [chosen, also].filter((proposal) => proposal !== null)
+      },
+      onTimer,
+      login: () => null,
+      chat: { say: async () => ({ kind: 'sent', id: null }) },
+      hook: async () => ({ kind: 'sent', id: null }),
+      draw: async () => null,
+      notice: false,
+      pace: 'real',
+      files: join(folder, 'files'),
+      log: ({ level, what, about, why }) => {
+        if (level === 'error') throw new Error(`${what}: ${about} ${why}`)
+      },
+    },
+    MORNING,
+  )
+  return { engine, store, street }
+}
+
 /** Runs work on a new database of a street, in a folder of its own. */
 function withBot<T>(buildings: number, work: (bot: Bot) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const store = openStore(join(folder, 'weiliandong.db'), OWNER)
-  const street = streetOfBuildings(buildings)
+  const bot = botIn(folder, buildings)
   try {
-    const engine = openEngine(
-      {
-        store,
-        street,
-        policy: POLICY,
-        forms: FORMS,
-        understand: (said, where) => {
-          const { chosen, also } = understand(said, where)
-          return [chosen, also].filter((proposal) => proposal !== null)
-        },
-        onTimer,
-        login: () => null,
-        chat: { say: async () => ({ kind: 'sent', id: null }) },
-        hook: async () => ({ kind: 'sent', id: null }),
-        draw: async () => null,
-        notice: false,
-        pace: 'real',
-        files: join(folder, 'files'),
-        log: ({ level, what, about, why }) => {
-          if (level === 'error') throw new Error(`${what}: ${about} ${why}`)
-        },
-      },
-      MORNING,
-    )
-    return work({ engine, store, street })
+    return work(bot)
   } finally {
-    store.close()
+    bot.store.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 let ids = 0
 
+function nextId(): string {
+  return String(1_000_000_000_000 + ids++)
+}
+
 function message(building: number, household: string, text: string): Message {
   const name = `住户${building}`
   return {
     kind: 'message',
-    id: `${1_000_000_000_000 + ids++}`,
+    id: nextId(),
     at: MORNING,
     address: { kind: 'group', topic: topicOf(building) },
     sender: `wxid_${building}_${household}`,
@@ -92,27 +107,30 @@ function batches<T>(all: readonly T[], size: number): readonly (readonly T[])[] 
   )
 }
 
-/** Opens a roll-call in every building. */
-function callRoll({ store, street }: Bot): void {
-  store.whole(() => {
-    for (const area of street.areas.values()) {
-      if (area.level !== 'building') continue
-      store.rollCalls.put({
-        id: store.numbers.next('roll-call'),
-        area: area.path,
-        form: '体温',
-        opened: MORNING,
-        deadline: MORNING + 2 * HOUR,
-        state: 'open',
-        parent: null,
-        by: null,
-        from: null,
-        expected: area.households,
-        said: { at: MORNING, answered: 0 },
-      })
-    }
-    store.numbers.keep()
-  })
+const CALL = '（每栋楼点名）'
+
+/** Opens a roll-call in every building at once. */
+function callRoll(view: View): readonly Effect[] {
+  return pathsOf(view.street).map((area) => ({
+    do: 'open-roll-call',
+    rollcall: rollCallOf(area, view.nextRollCall(), view.now, 'open'),
+  }))
+}
+
+function rollCallOf(area: string, id: number, opened: number, state: RollCall['state']): RollCall {
+  return {
+    id,
+    area,
+    form: '体温',
+    opened,
+    deadline: opened + 2 * HOUR,
+    state,
+    parent: null,
+    by: null,
+    from: null,
+    expected: HOUSEHOLDS,
+    said: { at: opened, answered: 0 },
+  }
 }
 
 function perSecond(count: number, work: () => void): number {
@@ -124,7 +142,7 @@ function perSecond(count: number, work: () => void): number {
 /** Check-ins a second through the whole engine: inbox, language, command, records, outbox. */
 export function checkInsPerSecond(buildings = 1000): number {
   return withBot(buildings, (bot) => {
-    callRoll(bot)
+    bot.engine.receive([message(0, '', CALL)], MORNING)
     const all = morning(buildings)
     const parts = batches(all, BATCH)
     const rate = perSecond(all.length, () => {
@@ -144,7 +162,10 @@ export function bareInsertsPerSecond(buildings = 1000): number {
   store.whole(() => {
     for (const area of store.areas.changes(streetOfBuildings(buildings))) store.areas.put(area)
   })
-  callRoll({ store, street: streetOfBuildings(buildings) } as Bot)
+  store.whole(() => {
+    for (const [building, area] of pathsOf(streetOfBuildings(buildings)).entries())
+      store.rollCalls.put(rollCallOf(area, building + 1, MORNING, 'open'))
+  })
   store.close()
   const db = new Sqlite(path)
   db.pragma('synchronous = FULL')
@@ -154,7 +175,7 @@ export function bareInsertsPerSecond(buildings = 1000): number {
   const alias = db.prepare('insert into alias values (?, ?, ?, ?)')
   const home = db.prepare('insert into home values (?, ?, ?, ?, ?)')
   const checkIn = db.prepare(
-    "insert into checkin values (?, ?, ?, ?, ?, ?, ?, '体温', '[36.5]', 0, '[]', null, 0, 0, 0, 0)",
+    "insert into checkin values (?, ?, ?, ?, ?, ?, ?, ?, '体温', '[36.5]', 0, '[]', null, 0, 0, 0, 0)",
   )
   const answer = db.prepare('insert into answer values (?, ?, ?, 0, null)')
   const areas = new Map(
@@ -165,6 +186,7 @@ export function bareInsertsPerSecond(buildings = 1000): number {
       .all()
       .map(({ id, name }) => [name, id]),
   )
+  const day = dayOf(MORNING)
   let last = 0
   const insert = db.transaction((part: readonly Message[]) => {
     for (const { id, sender, name, alias: shown, at, address } of part) {
@@ -175,7 +197,7 @@ export function bareInsertsPerSecond(buildings = 1000): number {
       contact.run(sender, name, at)
       alias.run(address.kind === 'group' ? address.topic : '', sender, shown, at)
       home.run(sender, area, household, 'alias', at)
-      checkIn.run(++last, area, household, sender, name, at, id)
+      checkIn.run(++last, day, area, household, sender, name, at, id)
       answer.run(Number(building) + 1, household, at)
     }
   })
@@ -194,7 +216,7 @@ export function mixPerSecond(talk: readonly string[], count = 100_000, buildings
   return withBot(buildings, (bot) => {
     const known = morning(buildings)
     for (const part of batches(known, BATCH)) bot.engine.receive(part, MORNING)
-    callRoll(bot)
+    bot.engine.receive([message(0, '', CALL)], MORNING + HOUR)
     const all = mix(talk, count, buildings)
     const parts = batches(all, BATCH)
     return perSecond(count, () => {
@@ -210,4 +232,102 @@ export function mix(talk: readonly string[], count: number, buildings: number): 
     const text = i % 10 === 0 ? `36.${i % 8}` : (talk[i % talk.length] ?? '')
     return message(i % buildings, household, text)
   })
+}
+
+/** Households of the small street, and so the messages of one measured batch. */
+const SMALL = 600
+
+/**
+ * What one check-in costs (µs, the median of forty batches), everybody known, in a street of so many buildings with so many days
+ * behind it. Both streets take in the same batches: the small one a whole morning of each of forty days.
+ */
+export function costWithHistory(buildings: number, days: number, rounds = 40): number {
+  return withBot(buildings, (bot) => {
+    const known = morning(buildings)
+    bot.store.whole(() => know(bot, known))
+    for (let day = days; day > 0; day--) remember(bot, MORNING - day * 24 * HOUR)
+    const spent: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const wraps = (round * SMALL) % known.length
+      const at = MORNING + Math.floor((round * SMALL) / known.length) * 24 * HOUR
+      if (wraps === 0) bot.engine.receive([message(0, '', CALL)], at)
+      const batch = known.slice(wraps, wraps + SMALL).map((each) => ({ ...each, id: nextId(), at }))
+      const begin = performance.now()
+      bot.engine.receive(batch, at)
+      spent.push(((performance.now() - begin) * 1000) / SMALL)
+    }
+    return spent.sort((a, b) => a - b)[rounds >> 1] ?? 0
+  })
+}
+
+function know({ store, street }: Bot, messages: readonly Message[]): void {
+  const paths = pathsOf(street)
+  for (const { sender, alias, name, address } of messages) {
+    const [, building = '', household = ''] = sender.split('_')
+    const area = paths[Number(building)] ?? ''
+    store.people.bind(sender, { area, household }, 'alias', MORNING)
+    store.people.called({ contact: sender, name }, MORNING)
+    if (address.kind === 'group') store.people.seen(address.topic, sender, alias, MORNING)
+  }
+}
+
+function pathsOf(street: Street): readonly string[] {
+  return [...street.areas.values()].filter(({ level }) => level === 'building').map((a) => a.path)
+}
+
+/** A day's roll-calls and check-ins, as they stand in the database afterwards. */
+function remember({ store, street }: Bot, at: number): void {
+  store.whole(() => {
+    for (const [building, area] of pathsOf(street).entries()) {
+      const rollcall = store.numbers.next('roll-call')
+      store.rollCalls.put(rollCallOf(area, rollcall, at, 'closed'))
+      for (const household of HOUSEHOLDS) {
+        const id = store.numbers.next('check-in')
+        store.checkIns.add({
+          id,
+          home: { area, household },
+          by: `wxid_${building}_${household}`,
+          byName: '住户',
+          at,
+          message: `${900_000_000_000 + id}`,
+          form: '体温',
+          readings: [36.5],
+          normal: false,
+          symptoms: [],
+          answer: null,
+          onBehalf: false,
+          retracted: false,
+          abnormal: false,
+        })
+        store.rollCalls.answer(rollcall, household, { at, abnormal: false, value: null })
+      }
+    }
+    store.numbers.keep()
+  })
+}
+
+/** From a message's arrival to its commit at so many a second (ms): the median, the 99th of a hundred, the worst. */
+export async function commitLatency(rate = 500, seconds = 10, buildings = 1000) {
+  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
+  const bot = botIn(folder, buildings)
+  try {
+    bot.engine.receive([message(0, '', CALL)], MORNING)
+    const all = morning(buildings).slice(0, rate * seconds)
+    const waits: number[] = []
+    const begin = performance.now()
+    for (let taken = 0; taken < all.length; ) {
+      await new Promise((turn) => setTimeout(turn, 1))
+      const due = Math.min(all.length, Math.floor(((performance.now() - begin) * rate) / 1000))
+      if (due === taken) continue
+      bot.engine.receive(all.slice(taken, due), MORNING)
+      const kept = performance.now()
+      for (; taken < due; taken++) waits.push(kept - begin - (taken * 1000) / rate)
+    }
+    waits.sort((a, b) => a - b)
+    const at = (share: number) => waits[Math.floor((waits.length - 1) * share)] ?? 0
+    return { median: at(0.5), p99: at(0.99), worst: at(1) }
+  } finally {
+    bot.store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
