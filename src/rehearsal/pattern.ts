@@ -1,10 +1,13 @@
 /**
  * Whether a post reads as a pattern says: `…` stands for anything, line breaks included. Blanks at
- * the ends of lines are not looked at. Takes time linear in the post for each piece of the pattern.
+ * the ends of lines may be left out. Takes time linear in the post for each piece of the pattern.
  */
 export function matches(pattern: string, said: string): boolean {
-  const text = bare(said)
-  const [first = '', ...others] = bare(pattern).split(/…+/)
+  return fits(pattern, said) || fits(bare(pattern), bare(said))
+}
+
+function fits(pattern: string, text: string): boolean {
+  const [first = '', ...others] = pattern.split(/…+/)
   const last = others.pop()
   if (last === undefined) return text === first
   if (!text.startsWith(first)) return false

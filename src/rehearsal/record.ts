@@ -4,6 +4,8 @@ import { type Cast, chatKey, chatLabel } from './cast.ts'
 import type { Step } from './transcript.ts'
 import type { Expected, Said, Turn } from './verdict.ts'
 
+export type Record = ReturnType<typeof createRecord>
+
 /** What was said and what was expected, as it comes, turn by turn. */
 export function createRecord(start: number, cast: Cast) {
   interface Running extends Turn {

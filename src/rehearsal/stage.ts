@@ -1,9 +1,10 @@
-import type { Incoming, Member, Chat as Port, Sent } from '../chat/chat.ts'
+import type { Incoming, Member, Chat as Port } from '../chat/chat.ts'
 import type { Read } from '../config/mistake.ts'
-import type { Partner } from '../domain/area.ts'
 import { worldChat } from '../world/chat.ts'
 import { createWorld, type World } from '../world/world.ts'
 import { BOT, castOf, seatSpeakers, seatStreet } from './cast.ts'
+import { type Exits, recording } from './exit.ts'
+import { createMailbox } from './mailbox.ts'
 import { target } from './move.ts'
 import { perform } from './performance.ts'
 import { createRecord } from './record.ts'
@@ -20,14 +21,6 @@ export interface Player {
   nextDue(): number | null
   /** Learns who sits in a group. */
   meet(topic: string, members: readonly Member[], now: number): void
-}
-
-/** Where an engine's posts go, by which clock: chats, and partners' own systems. */
-export interface Exits {
-  readonly chat: Port
-  readonly hook: (partner: Partner, text: string) => Promise<Sent>
-  /** The transcript's clock, Unix ms. */
-  readonly now: () => number
 }
 
 /** An engine on its database. */
@@ -55,8 +48,6 @@ export interface Played<C extends Crew> {
 }
 
 const SECOND = 1000
-/** ms that a message may take to arrive over a wire. */
-const ARRIVAL = 1_000
 /** So often may the engine ask for one and the same moment before it is called stuck. */
 const MOST_ROUNDS = 10_000
 
@@ -76,7 +67,7 @@ export async function play<C extends Crew>(
   const world = createWorld({ bot: { id: BOT, name: config.street.bot }, now: () => now })
   const cast = castOf(config.street)
   const record = createRecord(now, cast)
-  const mail = mailbox()
+  const mail = createMailbox()
   seatStreet(world, config.street)
   seatSpeakers(world, cast, steps)
   let port = await connect(world)
@@ -189,69 +180,4 @@ const BACKWARDS: Complaint = {
 const NOTHING_SAID: Complaint = {
   what: 'nobody has said anything that could be delivered again',
   instead: 'put the line behind a message',
-}
-
-/** Writes down whatever leaves. */
-function recording(
-  port: Port,
-  record: ReturnType<typeof createRecord>,
-  world: World,
-  now: () => number,
-): Exits {
-  return {
-    now,
-    chat: {
-      ...port,
-      async say(outgoing) {
-        const sent = await port.say(outgoing)
-        if (sent.kind === 'sent') record.said(outgoing, world, now())
-        return sent
-      },
-    },
-    async hook({ name }, text) {
-      record.told(name, text, now())
-      return { kind: 'sent', id: null }
-    },
-  }
-}
-
-/** What has come and not yet been given to the engine. */
-function mailbox() {
-  const arrived: Incoming[] = []
-  let wake = () => {}
-  let held = 0
-
-  return {
-    put(incoming: Incoming): void {
-      arrived.push(incoming)
-      wake()
-    },
-    /** All that has come, after waiting for so many messages for a while. */
-    async take(messages: number): Promise<readonly Incoming[]> {
-      const until = Date.now() + ARRIVAL
-      while (arrived.length < messages && Date.now() < until) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, until - Date.now())
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      return arrived.splice(0)
-    },
-    /** Keeps back the next two messages, to be told the wrong way round. */
-    holdTwo(world: World): void {
-      world.hold()
-      held = 2
-    },
-    /** How many messages are on their way after one more was said. */
-    comesNow(world: World): number {
-      if (held === 0) return 1
-      held -= 1
-      if (held > 0) return 0
-      world.release('reversed')
-      return 2
-    },
-  }
 }

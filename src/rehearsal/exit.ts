@@ -1,0 +1,31 @@
+import type { Chat as Port, Sent } from '../chat/chat.ts'
+import type { Partner } from '../domain/area.ts'
+import type { World } from '../world/world.ts'
+import type { Record } from './record.ts'
+
+/** Where an engine's posts go, by which clock: chats, and partners' own systems. */
+export interface Exits {
+  readonly chat: Port
+  readonly hook: (partner: Partner, text: string) => Promise<Sent>
+  /** The transcript's clock, Unix ms. */
+  readonly now: () => number
+}
+
+/** Writes down whatever leaves. */
+export function recording(port: Port, record: Record, world: World, now: () => number): Exits {
+  return {
+    now,
+    chat: {
+      ...port,
+      async say(outgoing) {
+        const sent = await port.say(outgoing)
+        if (sent.kind === 'sent') record.said(outgoing, world, now())
+        return sent
+      },
+    },
+    async hook({ name }, text) {
+      record.told(name, text, now())
+      return { kind: 'sent', id: null }
+    },
+  }
+}

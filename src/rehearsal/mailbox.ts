@@ -1,0 +1,46 @@
+import type { Incoming } from '../chat/chat.ts'
+import type { World } from '../world/world.ts'
+
+/** ms that a message may take to arrive over a wire. */
+const ARRIVAL = 1_000
+
+/** What has come and not yet been given to the engine. */
+export function createMailbox() {
+  const arrived: Incoming[] = []
+  let wake = () => {}
+  let held = 0
+
+  return {
+    put(incoming: Incoming): void {
+      arrived.push(incoming)
+      wake()
+    },
+    /** All that has come, after waiting for so many messages for a while. */
+    async take(messages: number): Promise<readonly Incoming[]> {
+      const until = Date.now() + ARRIVAL
+      while (arrived.length < messages && Date.now() < until) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, until - Date.now())
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      return arrived.splice(0)
+    },
+    /** Keeps back the next two messages, to be told the wrong way round. */
+    holdTwo(world: World): void {
+      world.hold()
+      held = 2
+    },
+    /** How many messages are on their way after one more was said. */
+    comesNow(world: World): number {
+      if (held === 0) return 1
+      held -= 1
+      if (held > 0) return 0
+      world.release('reversed')
+      return 2
+    },
+  }
+}
