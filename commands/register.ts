@@ -54,6 +54,7 @@ function readHome(
   const introduced = addressed && SELF.test(text) && (awaited || /的|住/.test(text))
   const bare = awaited && text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
   if ((begun === null && !introduced && !bare) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
+  if (parts().some((part) => part.kind === 'temperature' && part.shape !== 'run')) return null
   const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))
   const home = parts()[at]
   if (home === undefined) return null

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { understand } from '../../commands/index.ts'
 import type { Config } from '../config/config.ts'
 import { onTimer } from '../domain/due.ts'
 import type { Picture } from '../domain/post.ts'
+import { fileOf } from '../engine/attachment.ts'
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts'
 
 /** What differs between a rehearsal and a bot at work. */
@@ -41,8 +41,9 @@ async function draw(
   picture: Picture,
 ): Promise<string | null> {
   if (picture.kind === 'kept') {
-    const name = (await readdir(files)).find((file) => file.startsWith(picture.hash))
-    return name === undefined ? null : resolve(files, name)
+    const kept = store.cases.file(picture.file)
+    const { hash = null, name = '' } = kept ?? {}
+    return hash === null ? null : resolve(fileOf(files, { hash, name }))
   }
   const { drawer } = await import('../digest/drawer.ts')
   return await drawer({ store, street, folder: pictures, now })(picture)

@@ -1,8 +1,9 @@
 import { resolveDue } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Effect } from './effect.ts'
-import { byItself, startClocks } from './escalation.ts'
+import { startClocks } from './escalation.ts'
 import { recipientAbove } from './recipient.ts'
+import { byItself } from './telling.ts'
 import type { Facts } from './view.ts'
 
 /** What the auditor finds and does about a case that nothing would wake any more. */

@@ -1,10 +1,10 @@
 import { ancestorAt, areaAt, higher, type Level } from './area.ts'
 import type { Case } from './case.ts'
 import type { Effect } from './effect.ts'
-import { byItself } from './escalation.ts'
 import { span } from './moment.ts'
 import { addressKey, post } from './post.ts'
 import { recipientAbove } from './recipient.ts'
+import { byItself } from './telling.ts'
 import type { Facts } from './view.ts'
 import { ats } from './wording.ts'
 

@@ -58,6 +58,7 @@ export type Effect =
   | {
       readonly do: 'keep'
       readonly number: number
+      readonly file: number
       readonly attachment: string
       readonly by: Named
     }

@@ -1,24 +1,12 @@
-import { higher, type Level } from './area.ts'
 import { dueAfter, quietAt, resolveDue } from './calendar.ts'
-import { after, type Case, type CaseEvent, type Changes, type EventName } from './case.ts'
+import { after, type Case } from './case.ts'
 import type { Effect } from './effect.ts'
 import { span } from './moment.ts'
-import type { Named } from './person.ts'
-import type { Target } from './policy.ts'
-import { type Address, addressKey, addressOf, contact, type Post, post } from './post.ts'
-import { leaders, type Recipient, recipientAbove, recipientOf, targetName } from './recipient.ts'
+import { type Address, addressKey, addressOf, contact, post } from './post.ts'
+import { recipientAbove, recipientOf, targetName } from './recipient.ts'
+import { byItself, type Telling, tell, tellRecipients, type Word } from './telling.ts'
 import type { Facts } from './view.ts'
-import { fullText, hushed, nextText, residentsText } from './wording.ts'
-
-/** An event of the bot's own. */
-export function byItself(
-  at: number,
-  event: EventName,
-  text: string,
-  changes: Changes = {},
-): CaseEvent {
-  return { at, event, by: null, where: null, text, changes }
-}
+import { nextText } from './wording.ts'
 
 /** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
 export function startClocks(facts: Facts, about: Case): readonly Effect[] {
@@ -39,26 +27,6 @@ export function startClocks(facts: Facts, about: Case): readonly Effect[] {
   )
   const due = about.due ?? resolveDue(about.since, about.route)
   return [...steps, { do: 'set-timer', timer: { kind: 'overdue', case: about.number, due } }]
-}
-
-/** How a case is told: under which event, with what before and after the words to answer with. */
-export interface Word {
-  readonly event: EventName
-  readonly by?: Named | null
-  readonly where?: string | null
-  /** What led to it, before the words to answer with: `10 分钟没人接。` */
-  readonly why?: string
-  /** What the one who did it said, for the history; the bot's own is told by `why`. */
-  readonly said?: string
-  /** What happens if nobody answers, after them. */
-  readonly next?: string
-  readonly changes?: Changes
-}
-
-/** What telling a case comes to. `told` is empty where there was nobody to tell. */
-export interface Telling {
-  readonly effects: readonly Effect[]
-  readonly told: readonly Recipient[]
 }
 
 /**
@@ -86,85 +54,6 @@ export function runStep(facts: Facts, about: Case, index: number, why = ''): Tel
   }
   const onward = runStep(facts, about, index + 1, why)
   return { effects: [missed, next, ...onward.effects], told: onward.told }
-}
-
-/** Tells a case to targets, in one event, and to each group or person in one post. */
-export function tell(facts: Facts, about: Case, targets: readonly Target[], word: Word): Telling {
-  return tellRecipients(
-    facts,
-    about,
-    targets.flatMap((target) => recipientOf(facts, about.area, target) ?? []),
-    word,
-  )
-}
-
-export function tellRecipients(
-  facts: Facts,
-  about: Case,
-  to: readonly Recipient[],
-  word: Word,
-): Telling {
-  if (to.length === 0) return { effects: [], told: [] }
-  const { why = '', next = '', by = null, where = null } = word
-  const posts = to.flatMap((recipient) => postsTo(facts, about, recipient, next, why))
-  const level = to.map((recipient) => recipient.level).reduce(highest, null)
-  const event: CaseEvent = {
-    at: facts.now,
-    event: word.event,
-    by,
-    where,
-    text: eventText(word, to.map(({ label }) => label).join('、')),
-    changes: {
-      ...word.changes,
-      told: posts.map((said) => addressKey(said.to)),
-      ...(level === null ? {} : { level }),
-    },
-  }
-  return {
-    effects: [
-      { do: 'case-event', number: about.number, event },
-      ...posts.map((said): Effect => ({ do: 'say', post: said })),
-    ],
-    told: to,
-  }
-}
-
-function eventText({ by = null, why = '', said = '' }: Word, names: string): string {
-  if (by === null) return `${why}告诉${names}`
-  return said === '' ? names : `${names}：${said}`
-}
-
-function highest(a: Level | null, b: Level | null): Level | null {
-  if (a === null || b === null) return a ?? b
-  return higher(b, a) ? b : a
-}
-
-/** The posts that tell one recipient. Of anyone's health a residents' group hears the number, its captain the rest. */
-function postsTo(
-  facts: Facts,
-  about: Case,
-  to: Recipient,
-  next: string,
-  why: string,
-): readonly Post[] {
-  const special: Partial<Post> = {
-    about: [about.number],
-    urgent: about.urgent,
-    night: about.urgent || about.route.night,
-  }
-  if (!to.residents) {
-    const text = fullText(facts, about, to, next, why)
-    return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
-  }
-  const text = residentsText(facts, about, to, next, why)
-  if (!hushed(about)) {
-    return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
-  }
-  const alone = fullText(facts, about, { ...to, leaders: [] }, next, why)
-  return [
-    ...to.addresses.map((address) => post(address, text, special)),
-    ...leaders(facts, to.area).map((who) => post(contact(who.contact), alone, special)),
-  ]
 }
 
 /** A step's time has come. */
@@ -254,21 +143,6 @@ export function tellAgain(facts: Facts, about: Case, why: string): readonly Effe
     ...(at === null || known.some(({ area }) => area === at.area && at.level !== null) ? [] : [at]),
   ]
   return tellRecipients(facts, about, recipients, { event: 'told', why }).effects
-}
-
-/** A word to the staff and partners who know of a case already; a residents' group hears nothing. */
-export function tellKnowing(facts: Facts, about: Case, text: string): readonly Effect[] {
-  return about.told.flatMap((key): readonly Effect[] => {
-    const to = addressOf(key)
-    const seat = to.kind === 'group' ? facts.street.seats.get(to.topic) : undefined
-    if (seat?.kind === 'area' && seat.level === 'building') return []
-    const said = post(to, `【#${about.number}】${text}`, {
-      about: [about.number],
-      urgent: about.urgent,
-      night: about.urgent || about.route.night,
-    })
-    return [{ do: 'say', post: said }]
-  })
 }
 
 /** The clock of a claimer's silence begins anew. */

@@ -10,7 +10,7 @@ export type Address =
 export type Picture =
   | { readonly kind: 'roll-call'; readonly rollcall: number; readonly staff: boolean }
   | { readonly kind: 'digest'; readonly area: string; readonly day: string }
-  | { readonly kind: 'kept'; readonly hash: string }
+  | { readonly kind: 'kept'; readonly file: number }
 
 /**
  * What the bot says (发言). `@name` of each mention stands in the text.

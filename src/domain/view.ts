@@ -20,6 +20,7 @@ export interface Facts {
   nextRollCall(): number
   nextCheckIn(): number
   nextWatch(): number
+  nextFile(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -32,6 +33,8 @@ export interface Facts {
   casesOf(contact: ContactId, most: number): readonly Case[]
   /** Cases that hang on or were merged into this one. */
   casesUnder(number: number): readonly Case[]
+  /** The pictures and files kept with a case, oldest first. */
+  filesOf(number: number): readonly number[]
   /** Whether anything will wake the case by itself. */
   hasTimer(number: number): boolean
   /** How the cases at or below an area stood in a span: for the day's account. */

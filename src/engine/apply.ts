@@ -149,13 +149,12 @@ function expire(
 
 function keep(
   { store }: Knowledge,
-  { number, attachment, by }: Of<'keep'>,
+  { number, file: id, attachment, by }: Of<'keep'>,
   { now, message }: Cause,
   outcome: Outcome,
 ): void {
   const kept = message?.attachment ?? null
   if (kept?.name !== attachment) return
-  const id = store.numbers.next('file')
   store.cases.addFile({
     id,
     number,

@@ -58,6 +58,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextRollCall: () => numbers.next('roll-call'),
     nextCheckIn: () => numbers.next('check-in'),
     nextWatch: () => numbers.next('watch'),
+    nextFile: () => numbers.next('file'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -70,6 +71,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     casesOf: cases.of,
     casesUnder: cases.under,
     casesSince: cases.since,
+    filesOf: (number) => cases.files(number).map(({ id }) => id),
     hasTimer: (number) => timers.ofCase(number).length > 0,
     figures: (area, from, to) => figuresOf(store, area, from, to),
 

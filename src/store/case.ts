@@ -229,6 +229,8 @@ export function caseStore(db: Connection, areas: AreaStore) {
     fileKept(id: number, hash: string, size: number): void {
       change(db, (query) => query.updateTable('case_file').set({ hash, size }).where('id', '=', id))
     },
+    file: (id: number): CaseFileTable | undefined =>
+      ask(db, (query) => query.selectFrom('case_file').selectAll().where('id', '=', id)).at(0),
     files: (number: number): readonly CaseFileTable[] =>
       ask(db, (query) =>
         query.selectFrom('case_file').selectAll().where('number', '=', number).orderBy('id'),
