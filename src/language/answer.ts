@@ -42,7 +42,12 @@ export function readCheckIn(
     return null
   const clauses = clausesOf(parts)
   const kept = readingsOf(clauses, open)
-  const normal = clauses.some((clause) => saysNormal(clause, open, kept.length > 0))
+  const named =
+    kept.length > 0 ||
+    clauses.some(
+      (clause) => clause.parts.some((part) => says(part, 'measure', 'report')) && isBare(clause),
+    )
+  const normal = clauses.some((clause) => saysNormal(clause, open, named))
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
   const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
   const readings = corrected(parts, kept)
@@ -59,6 +64,7 @@ const PLACED = {
   unknown: 0.6,
   number: 1.5,
   other: 2.5,
+  they: 2.5,
   over: 3,
   lately: 3,
   story: 2,
@@ -73,6 +79,7 @@ const AROUND = {
   unknown: 0.04,
   number: 0.4,
   other: 0.7,
+  they: 0.7,
   over: 2.5,
   lately: 0.8,
   story: 0.5,
@@ -133,7 +140,7 @@ function supportOf(clause: Clause, open: boolean): number {
     (person ? 2 : parts.some((part) => part.kind === 'address') ? 1.5 : 0) +
     (open ? 1 : 0) +
     (exact ? 0.5 : dated ? -3 : -1) +
-    (parts.some((part) => says(part, 'symptom')) ? 0.5 : 0) +
+    (parts.some((part) => says(part, 'symptom', 'aside', 'body')) ? 0.5 : 0) +
     (readings.some(({ value }) => value >= 35.5 && value <= 38) ? 0.5 : 0)
   )
 }
@@ -146,14 +153,15 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
     if (part.kind === 'word') {
       if (
         ((part.says === 'over' || part.says === 'lately') && settled) ||
-        (part.says === 'other' && proxy)
+        ((part.says === 'other' || part.says === 'they') && proxy)
       )
         return sum + 0.5
       if (part.says === 'place' && denied) return sum + 0.3
+      if (part.says === 'they' && clause.parts.slice(0, i).some(isPerson)) return sum
       return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
     }
     if (part.kind === 'quantity') {
-      if (part.counted === 'people' || part.unit === '岁') return sum
+      if (part.counted === 'people' || NEUTRAL.has(part.unit)) return sum
       return sum + (part.counted === 'span' ? weights.number / 3 : weights.trade)
     }
     if (part.kind === 'number') return sum + (isRoom(part) ? 0 : weights.number)
@@ -172,6 +180,9 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
     return sum
   }, 0)
 }
+
+/** Units that say something of people and where they live. */
+const NEUTRAL = new Set(['岁', '楼', '层', '户'])
 
 /** Whether the number at a place ends a range: 36到37.2. */
 function isRangeEnd(parts: readonly Part[], at: number): boolean {
@@ -196,7 +207,7 @@ function leaderOf(parts: readonly Part[], reading: Part): Part | null {
       part.kind === 'break' ||
       part.kind === 'mark' ||
       part.kind === 'temperature' ||
-      says(part, 'filler', 'of', 'each', 'now', 'other')
+      says(part, 'filler', 'of', 'each', 'now', 'other', 'they')
     )
       continue
     return part
@@ -253,13 +264,13 @@ function isBare(clause: Clause): boolean {
   return clause.parts.every((part) => {
     switch (part.kind) {
       case 'word':
-        return BARE.has(part.says) || (proxy && part.says === 'other')
+        return BARE.has(part.says) || (proxy && (part.says === 'other' || part.says === 'they'))
       case 'unknown':
       case 'beyond':
       case 'date':
         return false
       case 'quantity':
-        return part.counted === 'people' || part.unit === '岁' || part.counted === 'span'
+        return part.counted === 'people' || part.counted === 'span' || NEUTRAL.has(part.unit)
       case 'number':
         return isRoom(part)
       default:
@@ -290,7 +301,7 @@ function corrected(
 
 /** Whether a clause says in words that all is normal: 全家正常, 体温均正常; alone only while a roll-call is open. */
 function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
-  const family = clause.parts.some((part) => says(part, 'all'))
+  const family = clause.parts.some((part) => says(part, 'all') || (open && says(part, 'each')))
   const at = clause.parts.findIndex(
     (part) => says(part, 'normal') || (family && says(part, 'fine')),
   )
@@ -303,7 +314,7 @@ function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
 
 function pointsElsewhere(clause: Clause): boolean {
   return clause.parts.some((part) =>
-    says(part, 'ask', 'over', 'lately', 'notice', 'trade', 'story', 'world', 'other'),
+    says(part, 'ask', 'they', 'over', 'lately', 'notice', 'trade', 'story', 'world', 'other'),
   )
 }
 
@@ -375,10 +386,11 @@ function clausesOf(parts: readonly Part[]): readonly Clause[] {
   const clauses: Clause[] = []
   let clause: Part[] = []
   let read = false
+  let led = false
   const close = () => {
     if (clause.length > 0) clauses.push(clauseOf(clause))
     clause = []
-    read = false
+    read = led = false
   }
   parts.forEach((part, i) => {
     const soft =
@@ -387,8 +399,10 @@ function clausesOf(parts: readonly Part[]): readonly Clause[] {
       close()
       return
     }
-    if (read && says(part, 'aside')) close()
+    const trails = led && read && says(part, 'world', 'they', 'story')
+    if (trails || (read && says(part, 'aside'))) close()
     if (part.kind === 'temperature') read = true
+    else if (isPerson(part) || says(part, 'measure')) led ||= !read
     clause.push(part)
   })
   close()

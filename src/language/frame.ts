@@ -26,12 +26,15 @@ const LONGEST_QUOTE = 4000
 export function frameOf(said: Said, where: Where): Frame {
   const { quote, reply } = unquoted(said, where)
   const folded = fold(reply.length > LONGEST ? reply.slice(0, LONGEST) : reply)
-  if (!folded.text.includes('@')) {
-    return { reply: folded, text: folded.text, quote, mentioned: where.mentioned }
-  }
-  let text = folded.text
+  const called = where.bot.find((name) => name !== '' && folded.text.startsWith(name))
+  const head =
+    called === undefined
+      ? folded.text
+      : ' '.repeat(called.length) + folded.text.slice(called.length)
+  if (!head.includes('@')) return { reply: folded, text: head, quote, mentioned: where.mentioned }
+  let text = head
   for (const name of where.bot) text = text.replaceAll(`@${name}`, ' '.repeat(name.length + 1))
-  return { reply: folded, text, quote, mentioned: where.mentioned || text !== folded.text }
+  return { reply: folded, text, quote, mentioned: where.mentioned || text !== head }
 }
 
 function unquoted(said: Said, where: Where): { quote: Quote | null; reply: string } {

@@ -33,7 +33,7 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const may =
     (shows('three') && MAY_BE_READ.test(utterance.text)) ||
     (shows('normal') && MAY_BE_NORMAL.test(utterance.text))
-  if (!may && !(shows('family') && shows('fine'))) return null
+  if (!may && !((open || shows('family')) && shows('fine'))) return null
   const said = readCheckIn(utterance.parts(), open, utterance.typed)
   if (said === null) return null
   const answers = said.answers.map((answer) => ({
@@ -50,7 +50,8 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
 
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
 const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
-const MAY_BE_NORMAL = /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热/
+const MAY_BE_NORMAL =
+  /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
 
 const ABOUT_HEALTH = /体温|测温|量温|温度|健康|晨检|打卡|报平安|日报|早报|晚报/
 const ABOUT_ELSE =

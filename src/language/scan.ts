@@ -91,7 +91,7 @@ const CJK = [0x4e00, 0x9fff] as const
 /** Numbers, pauses, stickers, mentions and links. */
 function symbolAt(text: string, at: number, unit: number): Part | null {
   if (unit === 0x20) return { kind: 'break', hard: false, start: at, end: at + 1 }
-  if (unit >= 48 && unit <= 57) return numberAt(text, at, true)
+  if (unit >= 48 && unit <= 57) return markerAt(text, at) ?? numberAt(text, at, true)
   const char = text.charAt(at)
   if (char === '#') return taggedAt(text, at)
   if (char === '[' || char === '@' || char === 'h') {
@@ -128,6 +128,16 @@ function wordingAt(text: string, at: number, last: Part | undefined, symbol: boo
   const end = symbol ? null : nameEnd(text, at, isBound(last))
   if (end !== null) return { kind: 'name', start: at, end }
   return word === null ? null : wordPart(word, at)
+}
+
+/** The number of a list's line: `1、`, `2.` before a word, `3)`. */
+const MARKER = /(?<=^|[\s,;。])[12]?[0-9](?:[、)]|\.(?![0-9]))/y
+
+function markerAt(text: string, at: number): Part | null {
+  const end = matchEnd(MARKER, text, at)
+  return end === null || temperatureAt(text, at)?.shape === 'exact'
+    ? null
+    : { kind: 'mark', start: at, end }
 }
 
 function taggedAt(text: string, at: number): Part | null {

@@ -9,7 +9,7 @@ const SIGNS = {
   three: '34三四叁肆卅',
   /** A case's number in Chinese writing needs one: 第十二号. */
   ticket: '号单',
-  normal: '常长场异适服症良安恙着',
+  normal: '常长场异适服症良安恙着都',
   family: '家',
   fine: '好康题事病热烧安劲行',
   want: '帮代求替给圾',
