@@ -104,7 +104,7 @@ async function exported(
   make: (reading: Reading) => readonly Output[],
 ): Promise<void> {
   const { data, out, names } = options
-  const kind = extname(out ?? '.csv').toLowerCase()
+  const kind = out === undefined ? '.csv' : extname(out).toLowerCase()
   if (kind !== '.xlsx' && kind !== '.csv') throw new Refusal(`${out}: name a file .xlsx or .csv`)
   const config = configOf(data)
   const { street } = config
