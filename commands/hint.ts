@@ -33,10 +33,11 @@ export function hintOf(
   where: Where,
   commands: readonly Command<Utterance, Where>[],
 ): Hint | null {
-  const { text, quote } = utterance
+  const { text, quote, said } = utterance
   if (quote?.bot && quote.cases.length > 1 && text.length <= MOST_REST)
     return { kind: 'which-case', cases: quote.cases }
-  if (where.asked !== null && text.startsWith('[语音]')) return { kind: 'voice' }
+  if (where.asked !== null && (said.attachment === 'voice' || text.startsWith('[语音]')))
+    return { kind: 'voice' }
   return (
     rangeOf(utterance, where) ??
     incompleteOf(utterance, where, commands) ??

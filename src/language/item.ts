@@ -8,7 +8,7 @@ const SEPARATOR = /[,。;!?\n、~…+|()《》①-⑳❶-❿●•✅]|\p{Extend
 const WISH =
   /^.*(?:买药?|代购|捎|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
 const LEAD =
-  /^(?:[\s:\-—*.=]|\d{1,2}[.)]|还有|另外|再加|再|还|以及|外加|加上|和|跟|加|主要|就|先|麻烦|请|的|各|个(?=.)|点儿?|些|药[:\s]|就要)+/u
+  /^(?:[\s:\-—*.=]|\d{1,2}[.)]|还有|另外|再加|再|还|以及|外加|加上|和|跟|加|主要|就|先|麻烦|请|的|各|个(?=.)|到|[袋盒瓶包桶箱提只](?=[^子装饭菜])|点儿?|些|药[:\s]|就要)+/u
 const TAIL =
   /(?:\s|谢谢.*|多谢.*|感谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|再|还有?|和|跟|以及|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|要|每人|一共|共)+$/u
 const NO_NAME =
@@ -19,7 +19,7 @@ const VAGUE = /^(?:水果|蔬菜|青?菜|东西|吃的|日用品|药|零食|生�
 const PURPOSE =
   /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
 /** What is said of a thing that has run out asks for nothing by itself. */
-const RUN_OUT = /没了|完了|不够|见底|断了|没有了|快没|用光|吃光/
+const RUN_OUT = /没了|完了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 const MOST_NAME = 14
 
 interface Quantity {
@@ -38,7 +38,7 @@ export function itemsIn(folded: Folded, text: string, from: number): readonly It
   let listing = true
   for (let at = 0; at < text.length; ) {
     let stop = at
-    while (stop < text.length && !SEPARATOR.test(text.charAt(stop))) stop++
+    while (stop < text.length && !separates(text, stop)) stop++
     const before = items.length
     const each = pieceInto(items, folded, text, at, stop, listing ? from : text.length)
     if (each !== null) spread(items, each)
@@ -50,6 +50,14 @@ export function itemsIn(folded: Folded, text: string, from: number): readonly It
   return counted
     ? items.filter(({ name, quantity }) => quantity !== undefined || !VAGUE.test(name))
     : items
+}
+
+/** A colon parts a heading from its list (帮买水果：苹果3斤), and no name from its number (苹果：3斤). */
+function separates(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  return char === ':'
+    ? !/[\d一二三四五六七八九十两半 ]/.test(text.charAt(at + 1))
+    : SEPARATOR.test(char)
 }
 
 /** Gives its quantity to the things before `各2斤` that have none. */
@@ -152,6 +160,11 @@ function quantitiesIn(
 ): readonly Quantity[] {
   const found: Quantity[] = []
   for (let at = start; at < stop; ) {
+    if (text[at] === '俩' || text[at] === '仨') {
+      found.push({ start: at, end: at + 1, value: text[at] === '俩' ? 2 : 3, unit: null })
+      at++
+      continue
+    }
     if (!isArabic(text, at) && !isChineseNumeral(text[at]) && text[at] !== '半') {
       at++
       continue

@@ -35,4 +35,6 @@ export interface Said {
   readonly text: string
   readonly quote: { readonly from: string | null; readonly text: string } | null
   readonly chain: readonly { readonly writer: string; readonly text: string }[] | null
+  /** What came with it, where anything did. */
+  readonly attachment?: 'image' | 'file' | 'voice' | 'video' | 'location'
 }

@@ -48,7 +48,7 @@ interface Read {
 
 /** Words that ask outright. */
 const COMMAND =
-  /(?:(?:帮买|代买|代购|帮取|代取|帮拿|代拿|帮扔|代扔|帮带|帮捎|帮寄|代寄|帮倒|帮丢)(?![的价费员群地]|服务|过|了|人|一[下把]吧)|上门收垃圾|需要帮忙(?!吗|的)|需要帮助(?!吗|的)|(?:^|[\s,。!:;、])(?:我?(?:紧急|在线|再次))?求助(?!过|者|热线|电话|各位大神|无门)|求帮忙?|求代买|求[带捎](?=[一两三二半几点个份]|\d))/
+  /(?:(?:帮买|代买|代购|帮取|代取|帮拿|代拿|帮扔|代扔|帮带|帮捎|帮寄|代寄|帮倒|帮丢)(?![的价费员群地]|服务|过|了|人|一[下把]吧)|上门收.{0,3}垃圾|需要帮忙(?!吗|的)|需要帮助(?!吗|的)|(?:^|[\s,。!:;、])(?:我?(?:紧急|在线|再次))?求助(?!过|者|热线|电话|各位大神|无门)|求帮忙?|求代买|求[带捎](?=[一两三二半几点个份]|\d))/
 /** A plea in whole words: 麻烦帮忙买, 谁能帮我拿下快递, 有没有路过驿站的帮我取个件. */
 const CALLS =
   '(?:各位|邻居们?|大家|亲们?|好心人|楼长|志愿者?们?|师傅|管家|您好|你好|早上好|晚上好|哪位邻居|有没有|有人|在线等|紧急|急|跪求|[,。!~:\\s])*'
@@ -59,7 +59,7 @@ const DOES = '(?:买|捎|取|拿|带(?!句|个?话|路|口信|个好)|扔|寄|�
 const PLEA = new RegExp(
   `(?:^|[\\s,。!?~:;])${CALLS}${ASKS}[^。!?\\n]{0,24}?${FOR_ME}[^,。!?\\n]{0,12}?${DOES}(?!.{0,3}(?:的那个|主意|票))` +
     `|(?:谁|有人|有|哪位)(?:去|在|路过|下楼|顺路|方便|要去)[^。\\n]{0,14}[,。?!\\s呀吗的]*(?:${FOR_ME}|求)[^,。\\n]{0,8}${DOES}` +
-    `|(?:^|[\\s,。!~:])${CALLS}(?:帮忙|帮我|帮俺|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)(?:去)?${DOES}`,
+    `|(?:^|[\\s,。!~:])${CALLS}(?:(?:[^,。!?\\s]{0,8}(?:邻居|志愿者|好心人|哪位|师傅)们?)?(?:帮忙|帮我|帮俺)|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)(?:去)?${DOES}`,
 )
 /** Someone asks how to ask. */
 const ABOUT_ASKING = /(?:怎么|咋|如何|怎样)[^,。]{0,8}(?:帮|代|求助)|求助.{0,4}(?:怎么|咋|格式)/
@@ -119,7 +119,7 @@ function isTrouble(text: string, kind: RequestKind): boolean {
   if (trouble === null) return false
   if (
     kind === 'medicine' ||
-    (!trouble.urgent && (kind === 'shopping' || /谁有|谁会|借|教/.test(text)))
+    (!trouble.urgent && (kind === 'shopping' || /谁有|谁会|不会|借|教/.test(text)))
   )
     return false
   return (
@@ -136,9 +136,12 @@ function maskedOf({ text, parts }: Utterance): string {
     const hide =
       part.kind === 'address' ||
       part.kind === 'clock' ||
-      part.kind === 'date' ||
+      (part.kind === 'date' && part.month !== null) ||
       part.kind === 'mark'
     masked += hide ? ','.repeat(part.end - part.start) : text.slice(part.start, part.end)
   }
-  return masked
+  return masked.replace(ASIDE, (aside) => ','.repeat(aside.length))
 }
+
+/** What stands in brackets and counts nothing: （肥一点）. */
+const ASIDE = /[(（](?:[^()（）\d一二三四五六七八九十两半]|一点){0,20}[)）]/g

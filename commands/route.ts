@@ -1,0 +1,26 @@
+import type { Proposal } from '../src/domain/command.ts'
+import { type Enclosed, enclose } from '../src/domain/enclosure.ts'
+import type { Said, Where } from '../src/language/where.ts'
+import { commands, understand } from './index.ts'
+import { nearMiss } from './near-miss.ts'
+
+/** All that is to be decided upon a message: its command, or two; what came with it; else what it came near to. */
+export function route(said: Said, where: Where): readonly Proposal[] {
+  const { chosen, also, hint, utterance } = understand(said, where)
+  if (chosen !== null) return also === null ? [chosen] : [chosen, also]
+  if (said.attachment !== undefined && hint === null) {
+    return [enclosure(said.attachment, utterance.quote?.cases.at(0) ?? null)]
+  }
+  return hint === null ? TALK : [nearMiss(hint, commands)]
+}
+
+const TALK: readonly Proposal[] = []
+
+function enclosure(kind: Enclosed, quoted: number | null): Proposal {
+  return {
+    command: 'enclosure',
+    fields: {},
+    left: 0,
+    decide: (view) => enclose(view, kind, quoted),
+  }
+}
