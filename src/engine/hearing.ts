@@ -1,0 +1,168 @@
+import type { Incoming, Member, Message } from '../chat/chat.ts'
+import { progress } from '../domain/asking.ts'
+import type { Proposal } from '../domain/command.ts'
+import { findHome } from '../domain/household.ts'
+import { type Address, addressKey } from '../domain/post.ts'
+import { readAlias } from '../language/alias.ts'
+import type { Said, Where } from '../language/where.ts'
+import type { Outcome } from './apply.ts'
+import { cleanName } from './clean.ts'
+import type { Knowledge } from './facts.ts'
+import { type Log, reason } from './log.ts'
+import { type Chat, chatsOf, dwellingsIn } from './place.ts'
+import { cleaned, saidIn, viewOf, whereOf } from './reading.ts'
+import { nothing, type Work } from './work.ts'
+
+export interface Understanding {
+  /** What a message came to: none for talk, one command, or a check-in and one other. */
+  readonly understand: (said: Said, where: Where) => readonly Pick<Proposal, 'command' | 'decide'>[]
+  readonly log: Log
+}
+
+/** A message this much older than now is not answered any more. Its check-in counts. */
+const TOO_LATE = 30 * 60_000
+/** WeChat lets a message be taken back for two minutes. */
+const RECALLABLE = 3 * 60_000
+
+/** What becomes of what the chat tells of: messages, recalls, people who come and go. */
+export function hearingOf(known: Knowledge, work: Work, { understand, log }: Understanding) {
+  const { store } = known
+  const chats = chatsOf(known)
+  const strangers = new Set<string>()
+
+  function hear(message: Message, at: number, outcome: Outcome): void {
+    const { address } = message
+    const chat = address.kind === 'group' ? chats(address.topic) : null
+    come(address, message.sender, message.alias, message.name, at)
+    let proposals: ReturnType<typeof understand>
+    try {
+      proposals = understand(saidIn(message), whereOf(known, message, chat))
+    } catch (error) {
+      fail(message, at, error)
+      return
+    }
+    if (proposals.length === 0) return
+    const own = nothing()
+    const error = work.apart(() => decide(message, chat, proposals, at, own))
+    if (error !== null) {
+      fail(message, at, error)
+      return
+    }
+    if (message.at < at - TOO_LATE) work.post(own.posts, at, true)
+    else outcome.posts.push(...own.posts)
+    outcome.keeps.push(...own.keeps)
+    outcome.discards.push(...own.discards)
+  }
+
+  /** Each command decides upon what the one before it has done. */
+  function decide(
+    message: Message,
+    chat: Chat | null,
+    proposals: ReturnType<typeof understand>,
+    now: number,
+    own: Outcome,
+  ): void {
+    for (const proposal of proposals) {
+      const { view, bind } = viewOf(known, work.factsAt(now), message, chat)
+      if (bind !== null) {
+        const who = view.speaker
+        work.apply([{ do: 'bind', who, home: bind, source: 'alias' }], { now, message }, own)
+      }
+      work.apply(proposal.decide(view), { now, message }, own)
+    }
+  }
+
+  function fail(message: Message, at: number, error: unknown): void {
+    const { id, address, sender: contact, text } = message
+    const why = reason(error)
+    store.inbox.fail({ id, at, place: addressKey(address), contact, text, why })
+    log({ level: 'error', what: 'a message could not be handled', about: id, why })
+  }
+
+  /** A message taken back: where only who did it is known, their last check-in of the last minutes is meant. */
+  function takeBack(recall: Extract<Incoming, { kind: 'recall' }>, now: number): void {
+    const message = recall.recalled ?? lastOf(recall.sender, recall.at)
+    if (message === null) return
+    const error = work.apart(() =>
+      work.apply([{ do: 'retract', message }], { now, message: null }, nothing()),
+    )
+    if (error !== null)
+      log({ level: 'error', what: 'a recall failed', about: message, why: reason(error) })
+  }
+
+  function lastOf(contact: string | null, at: number): string | null {
+    const home = contact === null ? null : known.people.homeOf(contact)
+    if (contact === null || home === null) return null
+    return store.checkIns.lastBy(contact, home, at - RECALLABLE)?.message ?? null
+  }
+
+  /** Somebody is there under a name. */
+  function come(address: Address, contact: string, alias: string, name: string, at: number): void {
+    const shown = cleanName(alias)
+    const news =
+      address.kind === 'group'
+        ? known.people.seen(address.topic, contact, shown, at)
+        : known.people.name(contact) === null
+    if (!news) return
+    const called = readAlias(shown).name || cleanName(name) || contact
+    known.people.called({ contact, name: called }, at)
+  }
+
+  return {
+    /** Whether it was said one-to-one or in a bound group. */
+    isOurs({ address }: Incoming): boolean {
+      if (address.kind === 'contact' || chats(address.topic) !== null) return true
+      if (!strangers.has(address.topic)) {
+        strangers.add(address.topic)
+        const what = 'no group of street.yaml has this topic; what is said there is left alone'
+        log({ level: 'warn', what, about: cleanName(address.topic) })
+      }
+      return false
+    },
+    take(incoming: Incoming, at: number, outcome: Outcome): void {
+      switch (incoming.kind) {
+        case 'message':
+          hear(cleaned(incoming), at, outcome)
+          break
+        case 'recall':
+          takeBack(incoming, at)
+          break
+        case 'join':
+          come(incoming.address, incoming.sender, incoming.alias, incoming.name, at)
+          break
+        case 'leave':
+          if (incoming.address.kind === 'group')
+            known.people.left(incoming.address.topic, incoming.sender)
+          break
+      }
+    },
+    /** How the roll-calls stand that were answered: a count, or the end, once for all that came at once. */
+    count(now: number, outcome: Outcome): void {
+      for (const rollcall of known.rolls.answered()) {
+        const own = nothing()
+        const error = work.apart(() => {
+          const facts = work.factsAt(now)
+          const effects = progress(facts, rollcall, facts.tally(rollcall))
+          work.apply(effects, { now, message: null }, own)
+        })
+        if (error === null) outcome.posts.push(...own.posts)
+        else {
+          const about = `roll-call ${rollcall.id}`
+          log({ level: 'error', what: 'a count failed', about, why: reason(error) })
+        }
+      }
+    },
+    /** Learns who sits in a group, and binds those whose alias tells their household. */
+    meet(topic: string, members: readonly Member[], at: number): void {
+      const here = chats(topic)?.here
+      if (here === undefined) return
+      for (const { contact, name, alias } of members) {
+        come(here.address, contact, alias, name, at)
+        if (here.seat.kind !== 'area' || known.people.homeOf(contact) !== null) continue
+        const { household } = readAlias(cleanName(alias))
+        const home = household === null ? null : findHome(household, dwellingsIn(known, here.areas))
+        if (home !== null) known.people.bind(contact, home, 'alias', at)
+      }
+    },
+  }
+}
