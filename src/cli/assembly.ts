@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { understand } from '../../commands/index.ts'
+import { route } from '../../commands/route.ts'
 import type { Config } from '../config/config.ts'
 import { onTimer } from '../domain/due.ts'
 import type { Picture } from '../domain/post.ts'
@@ -22,10 +22,7 @@ export function assemble(config: Config, surroundings: Surroundings): Engine {
     {
       ...config,
       ...surroundings,
-      understand(said, where) {
-        const { chosen, also } = understand(said, where)
-        return [chosen, also].filter((proposal) => proposal !== null)
-      },
+      understand: route,
       onTimer,
       login: () => null,
       draw: (picture) => draw(config, surroundings, picture),

@@ -66,6 +66,7 @@ export const policyShape = z
     quiet: quiet.prefault('22:00-07:00'),
     confirm: span('10m', '60d').prefault('24h'),
     merge: span('0h', '7d').prefault('1h'),
+    offer: span('0h', '7d').prefault('0h'),
     cluster: z
       .strictObject({
         building: count(2, 100).default(2),

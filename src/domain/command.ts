@@ -67,11 +67,3 @@ export function command<Utterance, Where, Fields extends object>(
     },
   }
 }
-
-/** What a message came to: the engine needs no more than what is to be decided, if anything. */
-export interface Understood {
-  /** The command's name, for the log and the counts; null for talk. */
-  readonly command: string | null
-  /** Null for talk, which leaves nothing behind but its id. */
-  readonly decide: ((view: View) => readonly Effect[]) | null
-}

@@ -10,24 +10,39 @@ import type { View } from './view.ts'
 /** How long after asking a picture still belongs to what was asked, ms. */
 const SOON = 3 * 60_000
 
+/** What came with a message; a place is words, all else is bytes that can be kept. */
+export type Enclosed = 'image' | 'file' | 'voice' | 'video' | 'location'
+
 /**
- * A picture or file came (附件): it is kept with the case whose post it quotes, else with what its sender
- * asked for here just now, and goes where the case went. Any other is left alone.
+ * Something came with a message (附件): it is kept with the case whose post it quotes, else with what its
+ * sender asked for here just now, and goes where the case went. Any other is left alone.
  */
-export function enclose(view: View, quoted: number | null): readonly Effect[] {
-  const { attachment } = view.message
+export function enclose(view: View, kind: Enclosed, quoted: number | null): readonly Effect[] {
   const about = quoted === null ? askedJustNow(view) : view.caseNumbered(quoted)
-  if (attachment === null || about === undefined || !living(about.state)) return []
+  if (about === undefined || !living(about.state)) return []
   if (quoted !== null && !may(view, 'note', about)) return []
+  return kind === 'location' ? place(view, about) : keep(view, about)
+}
+
+function place(view: View, about: Case): readonly Effect[] {
+  const { text } = view.message
+  if (text === '') return []
+  return [
+    ...happens([about], bySpeaker(view, 'note', text)),
+    ...tellKnowing(view, about, `${view.speaker.name}发来位置：${text}`),
+  ]
+}
+
+function keep(view: View, about: Case): readonly Effect[] {
+  const { attachment } = view.message
+  if (attachment === null) return []
   const { contact, name } = view.speaker
   const file = view.nextFile()
   return [
     { do: 'keep', number: about.number, file, attachment, by: { contact, name } },
     ...happens([about], bySpeaker(view, 'note', `发来「${attachment}」`)),
     ...tellKnowing(view, about, `${name}发来的，一起看看。`, { kind: 'kept', file }),
-    ...(firstHere(view, about)
-      ? [answer(view, about, `照片收到，放进 #${about.number} 了。`)]
-      : []),
+    ...(firstOf(view, about) ? [answer(view, about, `收到，放进 #${about.number} 了。`)] : []),
   ]
 }
 
@@ -39,6 +54,6 @@ function askedJustNow(view: View): Case | undefined {
 }
 
 /** Several pictures in a row are answered once. */
-function firstHere(view: View, about: Case): boolean {
+function firstOf(view: View, about: Case): boolean {
   return view.filesOf(about.number).length === 0
 }

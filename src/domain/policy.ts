@@ -58,6 +58,8 @@ export interface Policy {
   readonly quiet: DaySpan | null
   readonly confirm: number
   readonly merge: number
+  /** How often at most a group is offered to have a plain complaint filed; 0: never. */
+  readonly offer: number
   readonly cluster: { readonly building: number; readonly grid: number; readonly within: number }
   /** Minutes since midnight. */
   readonly digest: number

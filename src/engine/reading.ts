@@ -35,10 +35,11 @@ function awaitsHome({ people, store }: Knowledge, contact: string): boolean {
   )
 }
 
-export function saidIn({ text, quote, chain }: Message): Said {
+export function saidIn({ text, quote, chain, attachment }: Message): Said {
   return {
     text,
     quote: quote && { from: quote.from, text: cleanText(quote.text) },
+    ...(attachment === null ? {} : { attachment: attachment.kind }),
     chain: chain?.map(({ writer, text }) => ({ writer, text: cleanText(text) })) ?? null,
   }
 }

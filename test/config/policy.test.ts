@@ -25,6 +25,7 @@ describe('a policy', () => {
       quiet: { from: 22 * 60, to: 7 * 60 },
       confirm: 24 * HOUR,
       merge: HOUR,
+      offer: 0,
       cluster: { building: 2, grid: 3, within: 24 * HOUR },
       digest: 7 * 60 + 30,
       pace: { chat: 1000, between: 3000, perMinute: 40 },
