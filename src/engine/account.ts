@@ -101,7 +101,7 @@ function checkInsIn(store: Store, street: Street) {
     at: iso(checkIn.at),
     form: checkIn.form,
     readings: checkIn.readings,
-    normal: checkIn.normal,
+    normal: !checkIn.abnormal,
     answer: checkIn.answer,
     symptoms: checkIn.symptoms,
     onBehalf: checkIn.onBehalf,

@@ -1,3 +1,4 @@
+import type { Question } from '../domain/effect.ts'
 import type { ContactId, Home, Named } from '../domain/person.ts'
 import type { Store } from '../store/store.ts'
 import type { HomeTable } from '../store/tables.ts'
@@ -9,6 +10,7 @@ export function acquaintancesOf(store: Store) {
   const homes = new Map<ContactId, Home | null>()
   const aliases = new Map<string, Map<ContactId, string | null>>()
   const names = new Map<ContactId, string | null>()
+  let asked: Set<ContactId> | null = null
 
   function aliasOf(topic: string, contact: ContactId): string | null {
     let here = aliases.get(topic)
@@ -61,13 +63,28 @@ export function acquaintancesOf(store: Store) {
       store.people.bind(contact, home, source, at)
       homes.set(contact, { area: home.area, household: home.household })
     },
+    /** Whether someone was asked which household is theirs, and has not answered. */
+    isAsked(contact: ContactId): boolean {
+      asked ??= new Set(store.memory.asked('household'))
+      return asked.has(contact)
+    },
+    ask(question: Question): void {
+      store.memory.ask(question)
+      asked?.add(question.contact)
+    },
+    answered(contact: ContactId, about: Question['about']): void {
+      store.memory.answered(contact, about)
+      asked?.delete(contact)
+    },
     remove(contact: ContactId): void {
       store.people.forget(contact)
       homes.delete(contact)
       names.delete(contact)
+      asked?.delete(contact)
       for (const here of aliases.values()) here.delete(contact)
     },
     forget(): void {
+      asked = null
       homes.clear()
       aliases.clear()
       names.clear()

@@ -82,10 +82,10 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       duties.bind(effect.code, effect.who.contact, now)
       break
     case 'ask':
-      store.memory.ask(effect.question)
+      people.ask(effect.question)
       break
     case 'answered':
-      store.memory.answered(effect.contact, effect.about)
+      people.answered(effect.contact, effect.about)
       break
     case 'mark':
       store.memory.mark(effect.key, now)
@@ -135,16 +135,18 @@ const KEEP_FAILED = 7 * DAY
 const KEEP_MESSAGES = 30 * DAY
 
 function expire(
-  { store }: Knowledge,
+  known: Knowledge,
   { checkInsBefore, casesBefore }: Of<'expire'>,
   now: number,
   outcome: Outcome,
 ): void {
+  const { store } = known
   store.expiry.checkIns(checkInsBefore)
   outcome.discards.push(...store.expiry.cases(casesBefore))
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
+  known.forget()
 }
 
 function keep(

@@ -109,6 +109,7 @@ function figuresOf({ cases }: Store, area: string, from: number, to: number): Fi
     closedInBuilding: closed.filter(({ level }) => level === 'building').length,
     closedInGrid: closed.filter(({ level }) => level === 'building' || level === 'grid').length,
     open: open.length,
+    waiting: living.length - open.length,
     overdue: open.filter(({ due, since, route }) => {
       return (due !== null && due <= to) || since + route.resolve <= to
     }).length,

@@ -17,22 +17,18 @@ export function cleaned(message: Message): Message {
 
 /** Where a message was said, as the language needs to know it. */
 export function whereOf(known: Knowledge, message: Message, chat: Chat | null): Where {
+  const { people } = known
   const areas = chat === null ? directWith(known, message.sender).areas : chat.here.areas
+  // Only who has no household yet can have been asked for it.
+  const asked = people.isAsked(message.sender) && people.homeOf(message.sender) === null
   return {
     place: chat === null ? 'direct' : chat.place,
     bot: [known.street.bot],
     mentioned: message.mentioned,
     alias: message.alias,
     asked: askedIn(known, areas),
-    ...(awaitsHome(known, message.sender) ? { expects: 'household' } : {}),
+    ...(asked ? { expects: 'household' } : {}),
   }
-}
-
-/** Only who has no household yet can have been asked for it. */
-function awaitsHome({ people, store }: Knowledge, contact: string): boolean {
-  return (
-    people.homeOf(contact) === null && store.memory.question(contact, 'household') !== undefined
-  )
 }
 
 export function saidIn({ text, quote, chain, attachment }: Message): Said {

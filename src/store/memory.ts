@@ -1,7 +1,7 @@
 import type { Question } from '../domain/effect.ts'
 import type { ContactId } from '../domain/person.ts'
 import type { Connection } from './sqlite.ts'
-import { change, columns, hot } from './statement.ts'
+import { ask, change, columns, hot } from './statement.ts'
 import type { MarkTable, QuestionTable, RoomTable } from './tables.ts'
 
 export type MemoryStore = ReturnType<typeof memoryStore>
@@ -68,6 +68,11 @@ export function memoryStore(db: Connection) {
         held: JSON.parse(held),
       }
     },
+    /** Who has been asked and has not answered. */
+    asked: (about: Question['about']): readonly ContactId[] =>
+      ask(db, (query) =>
+        query.selectFrom('question').select('contact').where('about', '=', about),
+      ).map(({ contact }) => contact),
     ask({ contact, about, where, areas, at, held }: Question): void {
       put.run({
         contact,

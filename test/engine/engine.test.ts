@@ -557,7 +557,13 @@ describe('what is kept', () => {
       reading({
         坏了: (view) => [
           openCase(view, 1),
-          { do: 'keep', number: 1, file: 1, attachment: view.message.attachment ?? '', by: view.speaker },
+          {
+            do: 'keep',
+            number: 1,
+            file: 1,
+            attachment: view.message.attachment ?? '',
+            by: view.speaker,
+          },
         ],
       }),
     )

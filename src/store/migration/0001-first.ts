@@ -124,10 +124,7 @@ function rollCalls(schema: SchemaModule) {
         .addColumn('retracted', INTEGER, (c) => c.notNull())
         .addColumn('abnormal', INTEGER, (c) => c.notNull()),
     ),
-    schema
-      .createIndex('checkin_household')
-      .on('checkin')
-      .columns(['day', 'area_id', 'household']),
+    schema.createIndex('checkin_household').on('checkin').columns(['day', 'area_id', 'household']),
     schema.createIndex('checkin_message').on('checkin').columns(['message']),
     strict(
       schema
