@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Column } from './spreadsheet.ts'
 
 /** The exports that a layout may be of. */
-export const EXPORTS = ['roll-call', 'cases', 'roster'] as const
+const EXPORTS = ['roll-call', 'cases', 'roster'] as const
 
 export type Export = (typeof EXPORTS)[number]
 

@@ -24,7 +24,6 @@ export interface BarsPicture {
 const ROW = 54
 const BAR = 30
 const NAME = 190
-const FIGURE = 118
 const SIGN = 74
 
 /** A bar for each part, in the order of the street: nobody is ranked. */
@@ -36,28 +35,38 @@ export function barsPicture({ name, form, when, parts, staff }: BarsPicture): Dr
   const abnormal = staff ? sum(parts, (part) => part.abnormal) : 0
   const unwell = abnormal > 0 ? ` · 异常 ${abnormal} 户` : ''
   const shapes = titled(`${name} ${form}`, `${answered}/${expected}`, `${when} · ${rest}${unwell}`)
+  const shown = staff ? parts : parts.map((part) => ({ ...part, abnormal: 0 }))
+  const widths = {
+    figure: Math.max(0, ...shown.map((part) => widthOf(figureOf(part)))) * 27 + 22,
+    sign: abnormal > 0 ? SIGN : 0,
+  }
   const headings = new Set(parts.map(({ under }) => under)).size > 1
   let y = 140
   let under = ''
-  for (const part of parts) {
+  for (const part of shown) {
     if (headings && part.under !== under) {
       under = part.under
       shapes.push({ kind: 'text', x: MARGIN, y: y + 36, text: under, size: 24, fill: FAINT })
       y += ROW
     }
-    shapes.push(row(staff ? part : { ...part, abnormal: 0 }, y))
+    shapes.push(row(part, y, widths))
     y += ROW
   }
   return { width: WIDTH, height: y + 28, shapes }
 }
 
-function row({ name, expected, answered, abnormal }: Part, y: number): Shape {
+function figureOf({ answered, expected }: Part): string {
+  return `${answered}/${expected}`
+}
+
+function row(part: Part, y: number, widths: { figure: number; sign: number }): Shape {
+  const { name, expected, answered, abnormal } = part
   const bar = { x: MARGIN + NAME + 18, y: y + 8, height: BAR }
-  const width = WIDTH - 2 * MARGIN - NAME - 18 - FIGURE - SIGN
+  const width = WIDTH - MARGIN - bar.x - widths.figure - widths.sign
   const done = expected > 0 && answered >= expected
   const filled = expected === 0 ? 0 : (width * Math.min(answered, expected)) / expected
   const size = Math.min(27, NAME / widthOf(name))
-  const right = WIDTH - MARGIN - SIGN
+  const right = WIDTH - MARGIN - widths.sign
   const figure = { y: y + 33, size: 27, anchor: 'end', fill: done ? FAINT : INK } as const
   return {
     kind: 'thing',
@@ -70,7 +79,7 @@ function row({ name, expected, answered, abnormal }: Part, y: number): Shape {
         ? [{ kind: 'box', ...bar, width: filled, fill: ANSWERED, round: 6 } as const]
         : []),
       ...(done ? [tick(bar.x + width - 26, y + 8 + BAR / 2)] : []),
-      { kind: 'text', x: right, ...figure, text: `${answered}/${expected}`, bold: !done },
+      { kind: 'text', x: right, ...figure, text: figureOf(part), bold: !done },
       ...(abnormal > 0 ? sign(abnormal, right + 16, y + 8) : []),
     ],
   }

@@ -32,7 +32,6 @@ const HEAD = 132
 const GAP = 10
 const FLOOR_LABEL = 58
 const BETWEEN = 22
-const LEGEND = 92
 const NARROWEST = 44
 
 /**
@@ -50,8 +49,8 @@ export function buildingPicture(picture: BuildingPicture): Drawing {
     shapes.push(...drawn.shapes)
     y += drawn.height + BETWEEN
   }
-  shapes.push(...legend(rooms, y + 14))
-  return { width: WIDTH, height: y + LEGEND, shapes }
+  const below = legend(rooms, y + 14)
+  return { width: WIDTH, height: below.bottom + 44, shapes: [...shapes, ...below.shapes] }
 }
 
 /** What a building group may see: an abnormal answer is an answer. */
@@ -232,6 +231,7 @@ function markOf(state: RoomState, x: number, y: number, scale = 1): Shape[] {
   return [{ kind: 'path', path, stroke: WHITE, thick: s(5) }]
 }
 
+const STATES = ['answered', 'abnormal', 'missing', 'away', 'unasked'] as const
 const WORDS: Readonly<Record<RoomState, string>> = {
   answered: '已报',
   abnormal: '异常',
@@ -240,19 +240,22 @@ const WORDS: Readonly<Record<RoomState, string>> = {
   unasked: '不用报',
 }
 
-function legend(rooms: readonly Room[], y: number): Shape[] {
-  const states = (['answered', 'abnormal', 'missing', 'away', 'unasked'] as const)
-    .map((state) => ({ state, count: rooms.filter((room) => room.state === state).length }))
-    .filter(({ count }) => count > 0)
-  let x = MARGIN
-  return states.flatMap(({ state, count }) => {
+/** What each shape means, in as many lines as it takes. */
+function legend(rooms: readonly Room[], top: number) {
+  let [x, y] = [MARGIN, top]
+  const shapes = STATES.flatMap((state): readonly Shape[] => {
+    const count = rooms.filter((room) => room.state === state).length
+    if (count === 0) return []
     const text = `${WORDS[state]} ${count}`
+    const width = 44 + 25 * widthOf(text)
+    if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + 50]
     const at = x
-    x += 44 + 25 * widthOf(text) + 28
+    x += width + 28
     return [
       ...frame(state, at, y, 34, 34),
       ...markOf(state, at + 17, y + 17, 0.85),
       { kind: 'text', x: at + 44, y: y + 26, text, size: 25, fill: INK },
     ]
   })
+  return { shapes, bottom: y + 34 }
 }

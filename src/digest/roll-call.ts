@@ -34,7 +34,7 @@ export function rollCallDrawing(
 }
 
 /** The buildings, or as much coarser as a picture holds, in the order of the street. */
-export function partsOf(standings: readonly Standing[], whole: Area): readonly Part[] {
+function partsOf(standings: readonly Standing[], whole: Area): readonly Part[] {
   const parts = COARSER.map((level) => partsAt(standings, whole, COARSER.indexOf(level)))
   return parts.find(({ length }) => length <= MOST_BARS) ?? parts.at(-1) ?? []
 }

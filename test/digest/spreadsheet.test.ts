@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import readXlsx from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { laidOut, layoutsShape } from '../../src/digest/layout.ts'
+import { CASE_COLUMNS } from '../../src/digest/sheet-case.ts'
+import { ROLL_CALL_COLUMNS } from '../../src/digest/sheet-roll-call.ts'
 import { type Column, csvOf, sheetOf, xlsxOf } from '../../src/digest/spreadsheet.ts'
 
 interface Row {
@@ -62,6 +66,14 @@ describe('a layout', () => {
     expect(csvOf(sheetOf('x', laid, rows.slice(0, 1)))).toBe(
       '\uFEFF户数,楼,单位\r\n24,1号楼,九水街道\r\n',
     )
+  })
+
+  it('is shipped with samples that fit our columns', () => {
+    const shipped = layoutsShape.parse(parse(readFileSync('data/layouts.yaml', 'utf8')))
+    const unknown = Object.values(shipped).flatMap((layout) =>
+      layout.of === 'cases' ? laidOut(layout, CASE_COLUMNS) : laidOut(layout, ROLL_CALL_COLUMNS),
+    )
+    expect(unknown.filter((column) => 'unknown' in column)).toEqual([])
   })
 
   it('says what it asks for that there is not', () => {
