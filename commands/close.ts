@@ -1,7 +1,7 @@
+import { answer } from '../src/domain/answer.ts'
 import { closeRollCall, openAsked } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { answer } from '../src/domain/opening.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'

@@ -1,7 +1,7 @@
+import { answer } from '../src/domain/answer.ts'
 import type { Command, Proposal } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { DAY, HOUR, MINUTE } from '../src/domain/moment.ts'
-import { answer } from '../src/domain/opening.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Hint } from './hint.ts'

@@ -1,3 +1,4 @@
+import { answer } from './answer.ts'
 import {
   type Case,
   type CaseEvent,
@@ -8,7 +9,6 @@ import {
 } from './case.ts'
 import type { Effect } from './effect.ts'
 import { DAY } from './moment.ts'
-import { answer } from './opening.ts'
 import { type Deed, may } from './permission.ts'
 import { addressKey } from './post.ts'
 import type { View } from './view.ts'

@@ -30,7 +30,7 @@ export function digest(facts: Facts): readonly Effect[] {
 }
 
 function quiet(figures: Figures): boolean {
-  return figures.opened + figures.closed + figures.open === 0
+  return figures.opened + figures.closed + figures.open + figures.waiting === 0
 }
 
 function digestText(
@@ -40,21 +40,24 @@ function digestText(
   figures: Figures,
   yesterday: number,
 ): string {
-  const { opened, closed, open, overdue, closedInBuilding, closedInGrid, satisfied, unsatisfied } =
-    figures
+  const { opened, closed, open, waiting, overdue, satisfied, unsatisfied, oldest } = figures
   const share = (count: number): string => `${Math.round((100 * count) / closed)}%`
-  const lines = [
-    `【${name} ${monthDay(yesterday)}】新 ${opened} 件，办结 ${closed} 件，在办 ${open} 件${overdue > 0 ? `，超时 ${overdue} 件` : ''}。`,
-    ...(closed > 0
-      ? [`不出楼座 ${share(closedInBuilding)}，不出网格 ${share(closedInGrid)}。`]
-      : []),
-    ...(satisfied + unsatisfied > 0 ? [`满意 ${satisfied}，不满意 ${unsatisfied}。`] : []),
-    ...(figures.oldest.length > 0
-      ? [
-          '等得最久的：',
-          ...figures.oldest.slice(0, 5).map((about) => caseLine(facts, about, area, true)),
-        ]
-      : []),
+  const counts = [
+    `新 ${opened} 件`,
+    `办结 ${closed} 件`,
+    `在办 ${open} 件`,
+    ...(waiting > 0 ? [`等确认 ${waiting} 件`] : []),
+    ...(overdue > 0 ? [`超时 ${overdue} 件`] : []),
   ]
+  const lines = [`【${name} ${monthDay(yesterday)}】${counts.join('，')}。`]
+  if (closed > 0) {
+    lines.push(
+      `不出楼座 ${share(figures.closedInBuilding)}，不出网格 ${share(figures.closedInGrid)}。`,
+    )
+  }
+  if (satisfied + unsatisfied > 0) lines.push(`满意 ${satisfied}，不满意 ${unsatisfied}。`)
+  if (oldest.length > 0) {
+    lines.push('等得最久的：', ...oldest.map((about) => caseLine(facts, about, area, true)))
+  }
   return lines.join('\n')
 }

@@ -1,7 +1,7 @@
+import { answer } from './answer.ts'
 import { type Case, living } from './case.ts'
 import { bySpeaker, happens } from './deed.ts'
 import type { Effect } from './effect.ts'
-import { answer } from './opening.ts'
 import { may } from './permission.ts'
 import { addressKey } from './post.ts'
 import { tellKnowing } from './telling.ts'

@@ -1,33 +1,20 @@
-import { ancestorAt, areaAt, lineage } from './area.ts'
+import { answer } from './answer.ts'
+import { areaAt, lineage } from './area.ts'
 import { quietEnd, resolveDue } from './calendar.ts'
-import { type Case, type CaseKind, type Category, type Item, sensitive } from './case.ts'
+import { type Case, sensitive } from './case.ts'
 import { cluster } from './cluster.ts'
+import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
 import { clock } from './moment.ts'
 import type { Named } from './person.ts'
 import { routeFor } from './policy.ts'
-import { addressKey, post } from './post.ts'
-import { areaRecipient, leaders, type Recipient } from './recipient.ts'
+import { addressKey } from './post.ts'
+import { leaders, type Recipient } from './recipient.ts'
 import { sameTrouble } from './sameness.ts'
-import { byItself, tellRecipients } from './telling.ts'
 import type { View } from './view.ts'
-import { at, emergencyCall } from './wording.ts'
-
-/** A case that somebody asks for, before it is known whether it is a new one. */
-export interface Draft {
-  readonly kind: CaseKind
-  readonly category: Category
-  readonly urgent: boolean
-  readonly area: string
-  readonly household: string | null
-  /** The household where the text itself names one. */
-  readonly named: string | null
-  readonly text: string
-  readonly items: readonly Item[]
-  /** For whom it is opened, where it is not for the one who speaks. */
-  readonly for?: Named
-}
+import { hang, widerTrouble } from './wide-trouble.ts'
+import { emergencyCall, hushed } from './wording.ts'
 
 /** Opens a case, or joins the one that the same trouble already has. The asker is answered at once. */
 export function openCase(view: View, draft: Draft): readonly Effect[] {
@@ -77,10 +64,18 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
   return [
     ...opened,
     answer(view, about, heardText(view, about, first.told)),
-    ...first.effects,
+    ...first.effects.filter((effect) => !saidTwice(view, about, effect)),
     ...startClocks(view, about),
     ...(draft.category === 'fever' ? cluster(view, about) : []),
   ]
+}
+
+/** Where a residents' group hears no more than the number, the answer to the asker has said it. */
+function saidTwice(view: View, about: Case, effect: Effect): boolean {
+  if (effect.do !== 'say' || !hushed(about)) return false
+  const { seat } = view.here
+  const residents = seat?.kind === 'area' && seat.level === 'building'
+  return residents && addressKey(effect.post.to) === addressKey(view.here.address)
 }
 
 function caseOf(view: View, draft: Draft, number: number): Case {
@@ -131,102 +126,12 @@ function join(view: View, known: Case, draft: Draft): readonly Effect[] {
         event: 'note',
         by: who,
         where: addressKey(view.here.address),
-        text: `也反映：${draft.text}`,
+        text: `也反映「${draft.text}」`,
         changes: { follower: { who, household: draft.household, from: view.here.address } },
       },
     },
     answer(view, known, `已收到，跟邻居报的是一件事（#${number}），给您记上了，办好一起告诉您。`),
   ]
-}
-
-/** The same trouble in another building of the grid: their case, or the one of the grid they hang on. */
-function widerTrouble(view: View, about: Case, draft: Draft): readonly Case[] | null {
-  const grid = ancestorAt(view.street, about.area, 'grid')
-  if (grid === undefined || grid.path === about.area) return null
-  const since = view.now - view.policy.merge
-  const others = view
-    .livingCases(grid.path, { category: about.category, since })
-    .filter(
-      (known) =>
-        known.area !== about.area &&
-        sameTrouble(known, { ...draft, named: null }) &&
-        draft.named === null,
-    )
-  return others.length === 0 ? null : others
-}
-
-/** Hangs a building's case on the case of its grid, which is opened by the second building. */
-function hang(view: View, about: Case, others: readonly Case[]): readonly Effect[] {
-  const grid = ancestorAt(view.street, about.area, 'grid')
-  const known = others.find((other) => other.area === grid?.path)
-  const number = known?.number ?? view.nextCase()
-  const hung = (known === undefined ? [...others, about] : [about]).filter(
-    (child) => child.parent === null,
-  )
-  const links = hung.flatMap((child): readonly Effect[] => [
-    {
-      do: 'case-event',
-      number: child.number,
-      event: byItself(view.now, 'note', `几栋楼都有，并到 #${number} 一起办`, { parent: number }),
-    },
-    { do: 'drop-timers', case: child.number, kinds: ['step'] },
-    ...(child.number === about.number
-      ? startClocks(view, child).filter((e) => e.do === 'set-timer' && e.timer.kind === 'overdue')
-      : []),
-  ])
-  const heard = answer(
-    view,
-    about,
-    `已收到（#${about.number}）。附近几栋楼都这样，一起在办（#${number}），办好告诉您。`,
-  )
-  if (known !== undefined || grid === undefined) return [...links, heard]
-  const wide: Case = {
-    ...about,
-    number,
-    area: grid.path,
-    household: null,
-    level: 'grid',
-    parent: null,
-  }
-  const buildings = hung.map((child) => areaAt(view.street, child.area).name).join('、')
-  const own = areaRecipient(view, grid)
-  const first = runStep(view, wide, 0, `${buildings}都有。`)
-  const told = first.told.some(({ area, level }) => area === grid.path && level !== null)
-  return [
-    { do: 'open-case', case: wide },
-    {
-      do: 'case-event',
-      number,
-      event: byItself(view.now, 'opened', `${buildings}：${about.text}`),
-    },
-    ...links,
-    heard,
-    ...first.effects,
-    ...(told || own === null
-      ? []
-      : tellRecipients(view, wide, [own], { event: 'told', why: `${buildings}都有。` }).effects),
-    ...startClocks(view, wide),
-  ]
-}
-
-/** An answer to the one who speaks, with @ in a group. */
-export function answer(
-  view: View,
-  about: Case | null,
-  text: string,
-  special: { readonly urgent?: boolean } = {},
-): Effect {
-  const { contact, name } = view.speaker
-  const inGroup = view.here.address.kind === 'group'
-  return {
-    do: 'say',
-    post: post(view.here.address, inGroup ? `${at({ contact, name })} ${text}` : text, {
-      answer: true,
-      about: about === null ? [] : [about.number],
-      mentions: inGroup ? [{ contact, name }] : [],
-      urgent: special.urgent ?? false,
-    }),
-  }
 }
 
 /** What the asker hears at once: the number, and who was told. Danger to life begins with the number to call. */

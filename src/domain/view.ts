@@ -81,6 +81,8 @@ export interface Figures {
   readonly closedInBuilding: number
   readonly closedInGrid: number
   readonly open: number
+  /** Done, and waiting for the one who asked. */
+  readonly waiting: number
   readonly overdue: number
   readonly satisfied: number
   readonly unsatisfied: number

@@ -1,0 +1,17 @@
+import type { CaseKind, Category, Item } from './case.ts'
+import type { Named } from './person.ts'
+
+/** A case that somebody asks for, before it is known whether it is a new one. */
+export interface Draft {
+  readonly kind: CaseKind
+  readonly category: Category
+  readonly urgent: boolean
+  readonly area: string
+  readonly household: string | null
+  /** The household where the text itself names one. */
+  readonly named: string | null
+  readonly text: string
+  readonly items: readonly Item[]
+  /** For whom it is opened, where it is not for the one who speaks. */
+  readonly for?: Named
+}
