@@ -72,6 +72,7 @@ export async function startBot(options: BotOptions) {
         break
       case 'gap':
         log({ level: 'warn', what: 'what was said meanwhile may be missing' })
+        engine.gap(health.from, health.to, now())
         break
       case 'error':
         log({ level: 'warn', what: 'trouble with WeChat', why: health.why })

@@ -1,4 +1,5 @@
 import type { Incoming, Member } from '../chat/chat.ts'
+import { gap } from '../domain/gap.ts'
 import type { Store } from '../store/store.ts'
 import { alarmOf, type Deadlines } from './alarm.ts'
 import type { Cause, Outcome } from './apply.ts'
@@ -30,6 +31,8 @@ export interface Engine {
   nextDue(): number | null
   /** Learns who sits in a group, and binds those whose alias tells their household. */
   meet(topic: string, members: readonly Member[], now: number): void
+  /** The chat was deaf from one moment to another: the captains of open roll-calls hear of it. */
+  gap(from: number, to: number, now: number): void
   /** The chat is back after an outage: what could not be sent is tried at once. */
   retry(now: number): void
   /** No more is done; the store stays open. */
@@ -105,6 +108,12 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       return due === null || leaving === null ? (due ?? leaving) : Math.min(due, leaving)
     },
     meet: (topic, members, at) => atOnce(() => hearing.meet(topic, members, at)),
+    gap(from, to, at) {
+      atOnce((outcome) => {
+        work.apply(gap(work.factsAt(at), from, to), { now: at, message: null }, outcome)
+        work.post(outcome.posts, at)
+      })
+    },
     retry: (at) => sender.retry(at),
     close() {
       open = false
