@@ -125,7 +125,7 @@ function happen({ store }: Knowledge, { number, event }: Of<'case-event'>): void
 function forget({ store, people }: Knowledge, contact: ContactId): void {
   people.remove(contact)
   store.expiry.forget(contact)
-  store.outbox.forget(`contact:${contact}`)
+  store.outbox.forget(contact)
 }
 
 const DAY = 86_400_000

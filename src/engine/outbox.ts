@@ -39,7 +39,7 @@ export function nextToSend(
   )
   if (old !== undefined) return { kind: 'stale', row: old }
   let until: number | null = null
-  for (const row of [...rows].sort(byRank)) {
+  for (const row of rows.toSorted(byRank)) {
     const at = Math.max(leavesAt(row, rules, now), paceAt(row, history, rules))
     if (at <= now) return { kind: 'send', rows: together(row, rows, rules, now) }
     if (until === null || at < until) until = at
@@ -121,6 +121,8 @@ const WAITS = [5, 15, 60, 300, 900, 1800].map((seconds) => seconds * 1000)
 const LONGEST = 1_800_000
 /** How often a post is tried; one about a case for two days. */
 const TRIES = { other: 8, case: 100 }
+/** ms until a post that may not have been heard is said again. */
+const AGAIN = 10_000
 const UNKNOWN = 'no answer in time; it may have been said'
 
 /** What came of a send makes of a post. A cut off or unanswered send may have been heard: decided here, once. */
@@ -132,7 +134,7 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
       // A post about a case is said again, once: twice is better than never. Any other is not.
       const again = row.about.length > 0 && row.why !== UNKNOWN
       return again
-        ? { ...row, state: 'pending', waitUntil: now + LONG_ENOUGH, why: UNKNOWN }
+        ? { ...row, state: 'pending', waitUntil: now + AGAIN, why: UNKNOWN }
         : { ...row, state: 'failed', why: UNKNOWN }
     }
     case 'failed': {
@@ -143,8 +145,6 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
     }
   }
 }
-
-const LONG_ENOUGH = 10_000
 
 /** A crash cut the sending off. */
 export function cutOff(row: OutboxRow, now: number): OutboxRow {

@@ -7,7 +7,7 @@ import { addressKey, type Picture, type Post } from '../domain/post.ts'
 import type { OutboxRow } from '../store/outbox.ts'
 import { factsOf, type Knowledge } from './facts.ts'
 import { type Log, reason } from './log.ts'
-import { cutOff, dueAt, nextToSend, type Rules, settled } from './outbox.ts'
+import { byRank, cutOff, dueAt, nextToSend, type Rules, settled } from './outbox.ts'
 import { distinct } from './posts.ts'
 
 /** How posts leave. */
@@ -44,9 +44,11 @@ export function senderOf(known: Knowledge, ways: Ways) {
   const rules: Rules = { policy: known.policy, paced: ways.paced }
   let waiting: readonly OutboxRow[] | null = null
   let history: { place: string; at: number }[] | null = null
+  /** When something may leave next, as long as nothing changes. */
+  let due: { readonly at: number | null } | null = null
 
   function rows(): readonly OutboxRow[] {
-    waiting ??= store.outbox.waiting()
+    waiting ??= store.outbox.waiting().toSorted(byRank)
     return waiting
   }
 
@@ -65,7 +67,8 @@ export function senderOf(known: Knowledge, ways: Ways) {
     waiting = [
       ...before.filter(({ id }) => !ids.has(id)),
       ...changed.filter(({ state }) => state === 'pending'),
-    ].sort((a, b) => a.id - b.id)
+    ].sort(byRank)
+    due = null
   }
 
   async function send(group: readonly [OutboxRow, ...OutboxRow[]], now: number): Promise<void> {
@@ -96,7 +99,10 @@ export function senderOf(known: Knowledge, ways: Ways) {
       if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
     })
     if (sent.kind === 'failed') log(carrier, 'a post could not be sent', sent.why)
-    else history?.push({ place: addressKey(carrier.to), at: now })
+    else {
+      history?.push({ place: addressKey(carrier.to), at: now })
+      due = null
+    }
     if (sent.kind === 'unknown') log(carrier, 'a post may not have been sent', sent.why)
     if (parts.length > 0) log(carrier, `${group.length} posts left as one`)
   }
@@ -189,6 +195,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
     /** Something was added to the outbox, or undone in it. */
     changed(): void {
       waiting = null
+      due = null
     },
     /** What a crash cut off is said again or not, as the outbox decides. */
     recover(now: number): void {
@@ -217,9 +224,10 @@ export function senderOf(known: Knowledge, ways: Ways) {
     },
     /** When something may leave next. */
     nextDue(now: number): number | null {
-      if (rows().length === 0) return null
+      if (due !== null && (due.at === null || due.at > now)) return due.at
       const next = nextToSend(rows(), left(now), rules, now)
-      return next.kind === 'wait' ? next.until : now
+      due = { at: next.kind === 'wait' ? next.until : now }
+      return due.at
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { Named } from '../domain/person.ts'
+import { sql } from 'kysely'
+import type { ContactId, Named } from '../domain/person.ts'
 import { type Address, addressKey, type Picture, type Post } from '../domain/post.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, columns, hot } from './statement.ts'
@@ -53,7 +54,7 @@ export function outboxStore(db: Connection) {
         state,
         place: addressKey(post.to),
         text: post.text,
-        mentions: JSON.stringify(post.mentions),
+        mentions: JSON.stringify(post.mentions.map(({ contact, name }) => ({ contact, name }))),
         about: JSON.stringify(post.about),
         answer: post.answer ? 1 : 0,
         night: post.night ? 1 : 0,
@@ -127,13 +128,20 @@ export function outboxStore(db: Connection) {
           .where('state', 'not in', ['pending', 'sending']),
       )
     },
-    /** Deletes what was said to one person alone. */
-    forget(place: string): void {
+    /** Deletes what was said to one person alone, or to them among others. */
+    forget(contact: ContactId): void {
+      const plain = JSON.stringify(contact).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
+      const named = `%"contact":${plain}%`
       change(db, (query) =>
         query
           .deleteFrom('outbox')
-          .where('place', '=', place)
-          .where('state', 'not in', ['pending', 'sending']),
+          .where('state', 'not in', ['pending', 'sending'])
+          .where((is) =>
+            is.or([
+              is('place', '=', addressKey({ kind: 'contact', contact })),
+              sql<boolean>`mentions like ${named} escape '\\'`,
+            ]),
+          ),
       )
     },
   }

@@ -598,6 +598,12 @@ describe('what is kept', () => {
             event: { at: view.now, event: 'closed', by: null, where: null, text: '', changes: {} },
           },
         ],
+        谢: (view) => [
+          {
+            do: 'say',
+            post: post(view.here.address, '@张三 不谢', { mentions: [view.speaker] }),
+          },
+        ],
         忘: (view) => [{ do: 'forget', contact: view.speaker.contact }],
       }),
     )
@@ -605,8 +611,9 @@ describe('what is kept', () => {
       says(GROUP, '1-502 张三', '36.5', { sender: 'zhang' }),
       says(GROUP, '1-502 张三', '坏了', { sender: 'zhang' }),
       says(GROUP, '1-502 张三', '好了', { sender: 'zhang' }),
-      says(null, '', '忘', { sender: 'zhang' }),
+      says(GROUP, '1-502 张三', '谢', { sender: 'zhang' }),
     )
+    await bot.hear(says(null, '', '忘', { sender: 'zhang' }))
     const { store } = bot.now()
     expect(checkIns(bot)).toEqual([])
     expect(store.people.livesAt({ area: BUILDING, household: '1-502' })).toEqual([])
