@@ -1,0 +1,30 @@
+// Builds the pages for the browser: every page of web/ with what it loads.
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'web')
+
+/** Builds into a folder that is emptied first. */
+export async function buildPages(folder) {
+  const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2020',
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rollupOptions: { input: pages.map((page) => join(root, page)) },
+    },
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildPages(join(root, '..', 'dist', 'pages'))
+}

@@ -1,0 +1,186 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import {
+  type BuildingView,
+  type Frame,
+  NOT_SIGNED_IN,
+  type Wish,
+} from '../../../web/shared/board.ts'
+import { fromHere, type Session, sessionOf } from '../session.ts'
+import type { Web } from '../web.ts'
+import { buildingView } from './building.ts'
+import { areasOf, cardOf, meOf, sumOf } from './shown.ts'
+import { type Changes, type Standings, standingsOf } from './standing.ts'
+
+const WishBody = z.strictObject({
+  building: z.int().nullable(),
+  form: z.string().max(30).nullable(),
+}) satisfies z.ZodType<Wish>
+
+/** ms between two looks for changes: ten frames a second at most. */
+const FRAME = 100
+/** ms without a change after which the page is told the time. */
+const BEAT = 5_000
+/** Bytes a page may be behind before it is left alone until it has caught up. */
+const BEHIND = 512 * 1024
+const MOST_CLIENTS = 200
+
+interface Client {
+  readonly socket: WebSocket
+  readonly session: Session
+  open: { readonly path: string; readonly form: string | null } | null
+  /** The building as it was last sent. */
+  sent: string
+  /** Frames were left out: the next is a whole one. */
+  behind: boolean
+  told: number
+}
+
+/** The board's socket: how things stand, and then what changes, bundled. */
+export function liveBoard(web: Web, app: FastifyInstance): void {
+  const clients = new Set<Client>()
+  let standings: Standings | null = null
+  let version = -1
+  let timer: NodeJS.Timeout | null = null
+
+  app.get('/board/live', { websocket: true }, (socket, request) => {
+    const session = mayListen(request)
+    if (session === null || clients.size >= MOST_CLIENTS) {
+      socket.close(NOT_SIGNED_IN, 'sign in first')
+      return
+    }
+    const client: Client = { socket, session, open: null, sent: '', behind: false, told: 0 }
+    socket.on('message', (data) => hear(client, String(data)))
+    socket.on('close', () => leave(client))
+    socket.on('error', () => leave(client))
+    look()
+    clients.add(client)
+    hello(client)
+    timer ??= setInterval(tick, FRAME)
+  })
+  app.addHook('preClose', async () => {
+    for (const { socket } of clients) socket.close(1001)
+  })
+  app.addHook('onClose', async () => {
+    if (timer !== null) clearInterval(timer)
+  })
+
+  function mayListen(request: FastifyRequest): Session | null {
+    return fromHere(request) ? sessionOf(web, request) : null
+  }
+
+  function leave(client: Client): void {
+    clients.delete(client)
+    if (clients.size > 0 || timer === null) return
+    clearInterval(timer)
+    timer = null
+  }
+
+  /** What has changed since the last look; everything is new to the first. */
+  function look(): Changes {
+    version = web.store.board.version()
+    standings ??= standingsOf(web.store)
+    return standings.look(web.now())
+  }
+
+  function tick(): void {
+    const changed = web.store.board.version() !== version
+    const changes = changed ? look() : NOTHING
+    for (const client of clients) {
+      if (client.socket.bufferedAmount > BEHIND) client.behind = true
+      else if (client.behind) hello(client)
+      else if (changed) tell(client, changes)
+      else if (web.now() < client.told || web.now() - client.told >= BEAT) tell(client, NOTHING)
+    }
+  }
+
+  function hello(client: Client): void {
+    const { session } = client
+    const { viewer } = session
+    client.behind = false
+    client.sent = ''
+    send(client, {
+      kind: 'hello',
+      now: web.now(),
+      me: meOf(web, session),
+      areas: areasOf(web, viewer),
+      forms: web.forms.map(({ name }) => name),
+      sums: (standings?.sums() ?? [])
+        .filter(({ area }) => viewer.sees(area))
+        .map((sum) => sumOf(web, sum)),
+      cards: (standings?.cases() ?? [])
+        .filter(({ area }) => viewer.sees(area))
+        .map((about) => cardOf(web, viewer, about)),
+    })
+    showBuilding(client)
+  }
+
+  function tell(client: Client, { sums, cases, gone }: Changes): void {
+    const { viewer } = client.session
+    const mine = {
+      sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
+      cards: cases
+        .filter(({ area }) => viewer.sees(area))
+        .map((about) => cardOf(web, viewer, about)),
+    }
+    const building = opened(client)
+    const due = web.now() < client.told || web.now() - client.told >= BEAT
+    if (mine.sums.length + mine.cards.length + gone.length === 0 && building === null && !due)
+      return
+    send(client, {
+      kind: 'changes',
+      now: web.now(),
+      ...(mine.sums.length > 0 ? { sums: mine.sums } : {}),
+      ...(mine.cards.length > 0 ? { cards: mine.cards } : {}),
+      ...(gone.length > 0 ? { gone } : {}),
+      ...(building === null ? {} : { building }),
+    })
+  }
+
+  function hear(client: Client, text: string): void {
+    const wish = WishBody.safeParse(parsed(text))
+    if (!wish.success) return
+    const { building, form } = wish.data
+    const path = building === null ? undefined : web.pathOf(building)
+    const { viewer } = client.session
+    client.open = path === undefined || !viewer.sees(path) ? null : { path, form }
+    client.sent = ''
+    if (client.open === null) return
+    if (viewer.leads(client.open.path)) {
+      const about = `building ${client.open.path}`
+      web.store.audit.note({ at: web.now(), who: viewer.contact, deed: 'view', about })
+    }
+    showBuilding(client)
+  }
+
+  function showBuilding(client: Client): void {
+    const building = opened(client)
+    if (building !== null) send(client, { kind: 'changes', now: web.now(), building })
+  }
+
+  /** The building that a page has open, where it looks otherwise than when last sent. */
+  function opened(client: Client): BuildingView | null {
+    if (client.open === null) return null
+    const view = buildingView(web, client.session.viewer, client.open.path, client.open.form)
+    const text = JSON.stringify(view)
+    if (text === client.sent) return null
+    client.sent = text
+    return view
+  }
+
+  function send(client: Client, frame: Frame): void {
+    client.told = web.now()
+    client.socket.send(JSON.stringify(frame))
+  }
+}
+
+const NOTHING: Changes = { sums: [], cases: [], gone: [] }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
