@@ -1,14 +1,12 @@
 import type { Chat, Outgoing, Sent } from '../chat/chat.ts'
 import type { Partner } from '../domain/area.ts'
-import { bundleText, lateText, type Reader } from '../domain/bundle.ts'
-import type { Case, EventName } from '../domain/case.ts'
 import { noticeText } from '../domain/notice.ts'
 import { addressKey, type Picture, type Post } from '../domain/post.ts'
 import type { OutboxRow } from '../store/outbox.ts'
-import { factsOf, type Knowledge } from './facts.ts'
+import { composerOf } from './composing.ts'
+import type { Knowledge } from './facts.ts'
 import { type Log, reason } from './log.ts'
-import { byRank, cutOff, dueAt, nextToSend, type Rules, settled } from './outbox.ts'
-import { distinct } from './posts.ts'
+import { byRank, cutOff, nextToSend, type Rules, settled } from './outbox.ts'
 
 /** How posts leave. */
 export interface Ways {
@@ -26,22 +24,11 @@ export interface Ways {
 export type Sender = ReturnType<typeof senderOf>
 
 const MINUTE = 60_000
-/** A post about a case that leaves so much after it was due says how things stand. */
-const LATE = 10 * MINUTE
-const MOVES: readonly EventName[] = [
-  'claimed',
-  'returned',
-  'resolved',
-  'confirmed',
-  'reopened',
-  'cancelled',
-  'closed',
-]
-
 /** Brings out what is in the outbox. What waits is remembered, and read again after anything was added. */
 export function senderOf(known: Knowledge, ways: Ways) {
   const { store } = known
   const rules: Rules = { policy: known.policy, paced: ways.paced }
+  const compose = composerOf(known, rules)
   let waiting: readonly OutboxRow[] | null = null
   let history: { place: string; at: number }[] | null = null
   /** When something may leave next, as long as nothing changes. */
@@ -71,9 +58,24 @@ export function senderOf(known: Knowledge, ways: Ways) {
     due = null
   }
 
+  /** Writes in one transaction; what fails is read again. */
+  function write(work: () => void): void {
+    try {
+      store.whole(work)
+    } catch (error) {
+      changed()
+      throw error
+    }
+  }
+
+  function changed(): void {
+    waiting = null
+    due = null
+  }
+
   async function send(group: readonly [OutboxRow, ...OutboxRow[]], now: number): Promise<void> {
     const [carrier, ...parts] = group
-    const post = group.length > 1 ? bundled(group, now) : single(carrier, now)
+    const post = compose(group, now)
     const introduces =
       ways.notice && carrier.to.kind === 'group' && !store.memory.introduced(carrier.to.topic)
     const text = introduces
@@ -82,11 +84,11 @@ export function senderOf(known: Knowledge, ways: Ways) {
     const going = group.map(
       (row): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 }),
     )
-    store.whole(() => put(going))
+    write(() => put(going))
     const file = await drawn(carrier)
     const sent = await leave({ ...post, text }, file)
     const outcome = going.map((row) => settled(row, sent, now))
-    store.whole(() => {
+    write(() => {
       put(
         outcome.map((row) => {
           if (row.state !== 'sent') return row
@@ -114,61 +116,6 @@ export function senderOf(known: Knowledge, ways: Ways) {
     )
   }
 
-  function casesOf(numbers: readonly number[]): readonly Case[] {
-    return numbers.flatMap((number) => store.cases.numbered(number) ?? [])
-  }
-
-  /** A post as it was decided, with how things stand where it comes late or they moved on. */
-  function single(row: OutboxRow, now: number): Post {
-    const late = now - dueAt(row, rules) > LATE
-    const moved = (about: Case) =>
-      store.cases
-        .history(about.number)
-        .some(({ at, event }) => at > row.made && MOVES.includes(event))
-    const cases = casesOf(row.about)
-    if (cases.length === 0 || (!late && !cases.some(moved))) return row
-    return { ...row, text: lateText(row.text, cases) }
-  }
-
-  function bundled(group: readonly [OutboxRow, ...OutboxRow[]], now: number): Post {
-    const about = [...new Set(group.flatMap((row) => row.about))].sort((a, b) => a - b)
-    const mentions = distinct(group.flatMap((row) => (row.about.length > 0 ? row.mentions : [])))
-    const others = group.filter((row) => row.about.length === 0)
-    const cases = casesOf(about)
-    const text = bundleText(
-      factsOf(known, now),
-      cases,
-      [...new Set(others.map((row) => row.text))],
-      mentions,
-      readerOf(group[0], cases),
-    )
-    return {
-      ...group[0],
-      text,
-      about,
-      mentions: distinct([...mentions, ...others.flatMap((row) => row.mentions)]),
-    }
-  }
-
-  function readerOf({ to }: Post, cases: readonly Case[]): Reader {
-    const { street } = known
-    switch (to.kind) {
-      case 'group': {
-        const seat = street.seats.get(to.topic)
-        if (seat?.kind === 'partner') return { area: seat.area, open: true }
-        const open = seat !== undefined && seat.level !== 'building'
-        return { area: seat?.areas[0] ?? street.root, open }
-      }
-      case 'contact': {
-        const [position] = known.duties.of(to.contact)
-        const own = cases.every(({ by }) => by.contact === to.contact)
-        return { area: position?.area ?? street.root, open: position !== undefined || own }
-      }
-      case 'hook':
-        return { area: street.root, open: true }
-    }
-  }
-
   async function drawn({ id, picture }: OutboxRow): Promise<string | null> {
     if (picture === null) return null
     try {
@@ -193,20 +140,16 @@ export function senderOf(known: Knowledge, ways: Ways) {
 
   return {
     /** Something was added to the outbox, or undone in it. */
-    changed(): void {
-      waiting = null
-      due = null
-    },
+    changed,
     /** What a crash cut off is said again or not, as the outbox decides. */
     recover(now: number): void {
       const cut = store.outbox.cutOff()
-      if (cut.length > 0) store.whole(() => put(cut.map((row) => cutOff(row, now))))
+      if (cut.length > 0) write(() => put(cut.map((row) => cutOff(row, now))))
     },
     /** The chat is back: what failed meanwhile need not wait out its time. */
     retry(now: number): void {
       const failed = rows().filter(({ waitUntil, tries }) => tries > 0 && waitUntil > now)
-      if (failed.length > 0)
-        store.whole(() => put(failed.map((row) => ({ ...row, waitUntil: now }))))
+      if (failed.length > 0) write(() => put(failed.map((row) => ({ ...row, waitUntil: now }))))
     },
     /** Sends one after another what may leave now. */
     async flush(now: number, open: () => boolean): Promise<void> {
@@ -215,7 +158,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
         if (next.kind === 'wait') return
         if (next.kind === 'stale') {
           const { row } = next
-          store.whole(() => put([{ ...row, state: 'stale', why: 'too late to be worth saying' }]))
+          write(() => put([{ ...row, state: 'stale', why: 'too late to be worth saying' }]))
           log(row, 'a post was no longer worth saying')
         } else {
           await send(next.rows, now)
