@@ -33,6 +33,10 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
 
 const PHRASES = casePhrases(
   [
+    '(?:货|东西|菜|药|药品|快递|物资|鸡蛋|米|面|油)(?:已经?|都)?收到了?',
+    '收到(?:货|菜|药|东西|快递|物资)了?',
+    '修好了,? ?(?:满意|谢谢|多谢|感谢)',
+    '挺满意',
     '确认完成',
     '确认收到',
     '确认收货',
@@ -52,6 +56,9 @@ const PHRASES = casePhrases(
   ],
   {
     weak: [
+      '[\\u4e00-\\u9fff]{0,4}收到了',
+      '[\\u4e00-\\u9fff]{0,3}拿到了',
+      '可以,? ?谢谢',
       '没问题了',
       '可以了',
       '已收到',

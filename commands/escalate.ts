@@ -41,13 +41,16 @@ const LEVELS = [
   ['community', /社区|居委/],
   ['street', /街道|办事处/],
 ] as const
-const PHRASES = casePhrases([
-  '(?:上?报|升级?[到至]?|提级到?|转)(?:给|到)?(?:网格长?|社区|居委会|街道|办事处)',
-  '升级',
-  '提级',
-  '往上报',
-  '报上级',
-])
+const PHRASES = casePhrases(
+  [
+    '(?:上?报|升级?[到至]?|提级到?|转)(?:给|到)?(?:网格长?|社区|居委会|街道|办事处)',
+    '升级',
+    '提级',
+    '往上报',
+    '报上级',
+  ],
+  { far: true },
+)
 
 function readWords(utterance: Utterance): { fields: EscalateFields; left: number } | null {
   const { text, typed } = utterance

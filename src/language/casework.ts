@@ -18,6 +18,8 @@ export interface CasePhrases {
   readonly after: readonly RegExp[]
   /** The number and then the word. */
   readonly before: readonly RegExp[]
+  /** A marked number at the head, some words, and the word behind a pause: `#12 物业管不了，转派出所`. */
+  readonly apart: RegExp
   /** The word, in a reply to the bot's post. */
   readonly alone: RegExp
 }
@@ -38,8 +40,9 @@ export function hasCaseNumber(text: string): boolean {
 /** Where a command may begin: at the message's head or behind a pause. */
 const HEAD = '(?:^|[\\s,。;!?:…~、)）])'
 const COURTESY =
-  '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅想要得应该需那嗯哦这个了已经都还是俺又给也]{0,14}'
-const TIGHT = '[\\s,:这个单件工的已经都给我俺也还请麻烦可以事活儿那吧就现今天刚算]{0,9}'
+  '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅把想要得应该需那嗯哦这个了已经都还是俺又给也]{0,14}'
+const TIGHT =
+  '[\\s,:这个单件工的已经都给我俺也还需要应该得由建议先请麻烦可以事活儿那吧就现今天刚算]{0,9}'
 const SUBJECT =
   '(?:你们|师傅|人家|现在|东西|电梯|问题|这边|确实|终于|昨天|今天|刚刚|[菜药事灯水门刚货单])?'
 const DENIED = '(?<![不没未别])'
@@ -52,7 +55,8 @@ const ENDED = `(?=$|[,。;!?~…)、]|[了吧啊哈呀谢工单]|\\s(?![\\d的]|
 /**
  * Compiles the words of a case command. `weak` words are common talk, and want a number that is marked as a case's
  * (`#12`, 第12号) or the bot's quoted post. `tail` is what must follow a word; where it
- * `ends`, little may follow the number that stands behind the word.
+ * `ends`, little may follow the number that stands behind the word; `far` words may stand apart from
+ * any number at the head.
  */
 export function casePhrases(
   words: readonly string[],
@@ -60,7 +64,8 @@ export function casePhrases(
     weak = [],
     tail = '',
     ends = false,
-  }: { weak?: readonly string[]; tail?: string; ends?: boolean } = {},
+    far = false,
+  }: { weak?: readonly string[]; tail?: string; ends?: boolean; far?: boolean } = {},
 ): CasePhrases {
   const any = (list: readonly string[]) =>
     `(${list.toSorted((a, b) => b.length - a.length).join('|')})${tail}`
@@ -72,12 +77,15 @@ export function casePhrases(
     after: sets.map(
       ({ word, number }) =>
         new RegExp(
-          `${HEAD}${COURTESY}${DENIED}${word}(?:了 ?|(?:一下|掉)?[ ,:的]{0,3})${number}${ends ? ENDED : OPEN}`,
+          `${HEAD}${COURTESY}${DENIED}${word}(?:了 ?|(?:一下|掉)?[ ,:!的]{0,3})${number}${ends ? ENDED : OPEN}`,
         ),
     ),
     before: sets.map(
       ({ word, number }) =>
         new RegExp(`${HEAD}${COURTESY}${number}${TIGHT}${SUBJECT}${TIGHT}${DENIED}${word}`),
+    ),
+    apart: new RegExp(
+      `^${COURTESY}${far ? NUMBERS : `(${TAGGED})`}(?=[\\s,:])[^\\d\\n]{1,24}[\\s,。;!]${COURTESY}${DENIED}${any(words)}`,
     ),
     alone: new RegExp(
       `${HEAD}${COURTESY}${SUBJECT}${COURTESY}${DENIED}${any([...words, ...weak])}`,
@@ -97,6 +105,8 @@ export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid |
       const found = pattern.exec(text)
       if (found !== null) return said(found[1] ?? '', found[2] ?? '', found, text)
     }
+    const apart = phrases.apart.exec(text)
+    if (apart !== null) return said(apart[1] ?? '', apart[2] ?? '', apart, text)
   }
   const only = quote?.bot && quote.cases.length === 1 ? quote.cases[0] : undefined
   if (only === undefined) return null

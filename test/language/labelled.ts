@@ -45,7 +45,7 @@ export function scored(lines: readonly string[]): {
   }
 }
 
-function agrees(expect: Labelled.expect, got: Readonly<Record<string, unknown>>): boolean {
+function agrees(expect: Labelled['expect'], got: Readonly<Record<string, unknown>>): boolean {
   const urgent = expect.command === 'report' ? { urgent: false } : {}
   return Object.entries({ ...urgent, ...expect }).every(([key, value]) => {
     const other = got[key]
