@@ -2,7 +2,7 @@ import { answer } from '../src/domain/answer.ts'
 import { areaAt, within } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { DAY, dayStart, HOUR, monthDay } from '../src/domain/moment.ts'
+import { DAY, dayStart, endOfNext, HOUR, monthDay } from '../src/domain/moment.ts'
 import { homeHere } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -66,7 +66,7 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
     ]
   }
   const until =
-    fields.until === null ? dayStart(view.now) + 30 * DAY : endOf(view.now, fields.until)
+    fields.until === null ? dayStart(view.now) + 30 * DAY : endOfNext(view.now, fields.until)
   const said =
     fields.until === null ? '外出，回来说一声「回来了」' : `外出到 ${monthDay(until - HOUR)}`
   return [
@@ -79,16 +79,4 @@ function mayTell(view: View, home: { readonly area: string; readonly household: 
   const { home: own, positions } = view.speaker
   const lives = own !== null && own.area === home.area && own.household === home.household
   return lives || positions.some(({ area }) => within(home.area, area))
-}
-
-/** The end of the next such day. */
-function endOf(
-  now: number,
-  { month, day }: { readonly month: number; readonly day: number },
-): number {
-  const year = new Date(now).getUTCFullYear()
-  const pad = (n: number): string => String(n).padStart(2, '0')
-  const end = (y: number): number =>
-    Date.parse(`${y}-${pad(month)}-${pad(day)}T00:00:00+08:00`) + DAY
-  return end(year) > now ? end(year) : end(year + 1)
 }

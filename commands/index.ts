@@ -18,6 +18,7 @@ import { login } from './login.ts'
 import { merge } from './merge.ts'
 import { missing } from './missing.ts'
 import { note } from './note.ts'
+import { observe } from './observe.ts'
 import { register } from './register.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
@@ -51,6 +52,7 @@ export const commands: readonly Command<Utterance, Where>[] = [
   close,
   register,
   away,
+  observe,
   identify,
   login,
   forget,

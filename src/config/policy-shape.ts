@@ -91,6 +91,13 @@ export const policyShape = z
       })
       .meta({ title: '"rollcall"', description: '{remind: 1h, lasts: 3h}' })
       .prefault({}),
+    observe: z
+      .strictObject({
+        at: z.array(time).min(1).max(4).prefault(['08:00', '18:00']),
+        within: span('10m', '6h').prefault('1h'),
+      })
+      .meta({ title: '"observe"', description: '{at: ["08:00", "18:00"], within: 1h}' })
+      .prefault({}),
     keep: z
       .strictObject({
         checkins: span('1d', '10y').prefault('30d'),

@@ -6,6 +6,7 @@ import { nudge, overdue, relieve, stepDue } from './escalation.ts'
 import { formNamed } from './form.ts'
 import { hear } from './hearing.ts'
 import { DAY, span } from './moment.ts'
+import { askObserved, missedObservation } from './observation.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './recurring.ts'
 import type { Timer } from './timer.ts'
 import type { Facts } from './view.ts'
@@ -36,8 +37,9 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
     case 'schedule':
       return scheduled(facts, timer.schedule)
     case 'observe':
+      return askObserved(facts, timer.watch)
     case 'observed':
-      return []
+      return missedObservation(facts, timer.watch)
   }
 }
 

@@ -54,3 +54,13 @@ export function span(ms: number): string {
   if (ms >= HOUR && ms % (HOUR / 2) === 0) return `${ms / HOUR} 小时`
   return `${Math.round(ms / MINUTE)} 分钟`
 }
+
+/** The end of the next such day: 3月5日 in December is next year's. */
+export function endOfNext(
+  now: number,
+  { month, day }: { readonly month: number; readonly day: number },
+): number {
+  const year = new Date(now + OFFSET).getUTCFullYear()
+  const end = (y: number): number => Date.UTC(y, month - 1, day) - OFFSET + DAY
+  return end(year) > now ? end(year) : end(year + 1)
+}

@@ -65,6 +65,8 @@ export interface Policy {
   readonly digest: number
   readonly pace: { readonly chat: number; readonly between: number; readonly perMinute: number }
   readonly rollcall: { readonly remind: number; readonly lasts: number }
+  /** When a household under observation is asked, minutes since midnight, and how long it has to answer, ms. */
+  readonly observe: { readonly at: readonly number[]; readonly within: number }
   readonly keep: { readonly checkins: number; readonly cases: number }
   readonly schedules: readonly Schedule[]
   readonly routes: readonly Route[]

@@ -12,7 +12,7 @@ export function recurring(now: number, policy: Policy): readonly Timer[] {
 }
 
 /** The next moment that is so many minutes past midnight (+08:00), after now. */
-function nextAt(now: number, minutes: number): number {
+export function nextAt(now: number, minutes: number): number {
   const today = dayStart(now) + minutes * MINUTE
   return today > now ? today : today + DAY
 }

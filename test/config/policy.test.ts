@@ -26,6 +26,7 @@ describe('a policy', () => {
       confirm: 24 * HOUR,
       merge: HOUR,
       offer: 0,
+      observe: { at: [480, 1080], within: HOUR },
       cluster: { building: 2, grid: 3, within: 24 * HOUR },
       digest: 7 * 60 + 30,
       pace: { chat: 1000, between: 3000, perMinute: 40 },

@@ -102,6 +102,7 @@ export const POLICY: Policy = {
   quiet: { from: 22 * 60, to: 7 * 60 },
   confirm: 24 * HOUR,
   merge: HOUR,
+  observe: { at: [480, 1080], within: HOUR },
   offer: 0,
   cluster: { building: 2, grid: 3, within: 24 * HOUR },
   digest: 7 * 60 + 30,

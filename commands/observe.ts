@@ -1,0 +1,106 @@
+import { answer } from '../src/domain/answer.ts'
+import { areaAt, within } from '../src/domain/area.ts'
+import { command } from '../src/domain/command.ts'
+import type { Effect } from '../src/domain/effect.ts'
+import { DAY, endOfNext, monthDay } from '../src/domain/moment.ts'
+import { endWatch, startWatch } from '../src/domain/observation.ts'
+import type { Home } from '../src/domain/person.ts'
+import { homeHere } from '../src/domain/place.ts'
+import type { View } from '../src/domain/view.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+
+/** A household goes under observation, or out of it (居家观察). */
+export interface ObserveFields {
+  readonly household: string
+  /** The last day; fourteen days where none is named. */
+  readonly until: { readonly month: number; readonly day: number } | null
+  readonly over: boolean
+}
+
+export const observe = command<Utterance, Where, ObserveFields>({
+  name: 'observe',
+  title: '居家观察',
+  words: ['居家观察', '解除观察'],
+  who: ['staff'],
+  help: {
+    zh: '居家观察：居家观察 2-301 到3月5日 / 解除观察 2-301（在工作群说，或单独发给我）',
+    en: 'Puts a household under observation: asked one-to-one twice a day.',
+  },
+  examples: [
+    {
+      say: '居家观察 2-301 到3月5日',
+      where: { place: 'grid' },
+      gives: { household: '2-301', until: { month: 3, day: 5 }, over: false },
+    },
+    { say: '解除观察 2-301', where: { place: 'grid' }, gives: { household: '2-301', over: true } },
+  ],
+  read,
+  decide,
+})
+
+const BEGIN = /^[\s,]*(?:居家观察|居家隔离|(解除(?:居家)?(?:观察|隔离)))[\s:,]*/
+const LAST = /(?:到|至)(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?/
+
+/** Never in a building's group: who is under observation is nobody's business there. */
+function read(
+  { text, parts }: Utterance,
+  where: Where,
+): { readonly fields: ObserveFields; readonly left: number } | null {
+  if (where.place === 'building') return null
+  const begun = BEGIN.exec(text)
+  if (begun === null) return null
+  const home = parts().find((part) => part.kind === 'address' && part.household !== null)
+  if (home?.kind !== 'address' || home.household === null) return null
+  if (home.start > begun[0].length) return null
+  const last = LAST.exec(text.slice(home.end))
+  const until = last === null ? null : { month: Number(last[1]), day: Number(last[2]) }
+  return { fields: { household: home.household, until, over: begun[1] !== undefined }, left: 0 }
+}
+
+// ---- what it decides ----
+
+const USUAL = 14 * DAY
+
+function decide(fields: ObserveFields, view: View): readonly Effect[] {
+  const home = homeHere(view, fields.household)
+  if (home === null)
+    return [answer(view, null, `没找到 ${fields.household} 这一户，看看楼号和房号？`)]
+  if (!view.speaker.positions.some(({ area }) => within(home.area, area))) {
+    return [answer(view, null, '居家观察由网格员来登记。')]
+  }
+  const open = view.watchesAt(home).filter(({ state }) => state === 'on')
+  return fields.over ? release(view, home, open) : begin(fields, view, home, open)
+}
+
+type Open = ReturnType<View['watchesAt']>
+
+function release(view: View, home: Home, open: Open): readonly Effect[] {
+  const label = labelOf(view, home)
+  if (open.length === 0) return [answer(view, null, `${label} 没有在观察。`)]
+  return [
+    ...open.flatMap((watch) => endWatch(view, watch)),
+    answer(view, null, `${label} 解除观察了。`),
+  ]
+}
+
+function begin(fields: ObserveFields, view: View, home: Home, open: Open): readonly Effect[] {
+  const label = labelOf(view, home)
+  if (open.length > 0) return [answer(view, null, `${label} 已经在观察了。`)]
+  const [who] = view.livesAt(home)
+  if (who === undefined) {
+    return [
+      answer(view, null, `${label} 还没有人认过门，先请他单独给我发「登记 ${home.household}」。`),
+    ]
+  }
+  const to = fields.until === null ? view.now + USUAL : endOfNext(view.now, fields.until)
+  const watch = { id: view.nextWatch(), home, who, from: view.now, to, state: 'on' as const }
+  return [
+    ...startWatch(view, watch),
+    answer(view, null, `${label} ${who.name}，观察到${monthDay(to - 1)}，每天早晚我单独问他。`),
+  ]
+}
+
+function labelOf(view: View, home: Home): string {
+  return `${areaAt(view.street, home.area).name} ${home.household}`
+}
