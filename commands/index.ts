@@ -22,7 +22,7 @@ import { observe } from './observe.ts'
 import { register } from './register.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
-import { report } from './report.ts'
+import { type ReportFields, report } from './report.ts'
 import { request } from './request.ts'
 import { resolve } from './resolve.ts'
 import { rollcall } from './rollcall.ts'
@@ -82,7 +82,7 @@ export function understand(said: Said, where: Where): Understood {
   const best = leastLeft(considered)
   const answer = considered.find(({ command }) => command === checkin.name)
   if (answer !== undefined) {
-    const also = best ?? behindOf(utterance, where)
+    const also = beside(best) ?? beside(behindOf(utterance, where))
     const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
     return { utterance, considered, chosen: answer, also, hint: null, why }
   }
@@ -90,6 +90,13 @@ export function understand(said: Said, where: Where): Understood {
   const why = none ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
   const hint = none ? hintOf(utterance, where, commands) : null
   return { utterance, considered, chosen: best, also: null, hint, why }
+}
+
+/** What may stand beside a check-in: not a report of the very illness that the check-in tells. */
+function beside(proposal: Proposal | null): Proposal | null {
+  if (proposal?.command !== report.name) return proposal
+  const { category, urgent } = proposal.fields as Partial<ReportFields>
+  return category === 'health' && urgent !== true ? null : proposal
 }
 
 function proposalsOf(utterance: Utterance, where: Where): readonly Proposal[] {
