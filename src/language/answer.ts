@@ -92,11 +92,15 @@ const AROUND = {
 }
 const MOST_UNKNOWN_AROUND = 2
 const ENOUGH = 2
+/** What a reading of another day weighs against those of today. */
+const PAST = 1.2
 
 function readingsOf(clauses: readonly Clause[], open: boolean): readonly Temperature[] {
-  const holding = clauses.filter((clause) => clause.readings.length > 0)
+  const read = clauses.filter((clause) => clause.readings.length > 0)
+  const present = read.filter((clause) => !isPast(clause))
+  const holding = present.length > 0 ? present : read
   if (holding.length === 0) return []
-  const around = clauses.filter((clause) => clause.readings.length === 0)
+  const around = clauses.filter((clause) => !holding.includes(clause))
   const explained = clauses.every(isBare)
   const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
   const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
@@ -117,8 +121,15 @@ function readingsOf(clauses: readonly Clause[], open: boolean): readonly Tempera
       0,
     ) +
     around.reduce((sum, clause) => sum + costOf(clause, AROUND), 0) +
-    Math.min(unknownAround, MOST_UNKNOWN_AROUND)
+    Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
+    (read.length - holding.length) * PAST
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
+}
+
+/** Whether a clause tells of another day: 昨天37.8，今天36.6. */
+function isPast(clause: Clause): boolean {
+  const past = clause.parts.some((part) => says(part, 'lately', 'over'))
+  return past && !clause.parts.some((part) => says(part, 'now'))
 }
 
 /** Whether three digits are a room before they are a temperature: 401 beside 365. */
@@ -381,6 +392,9 @@ function homeOf(part: Part): string | null {
   return part.kind === 'number' && isRoom(part) ? String(part.value) : null
 }
 
+/** Words that tell what the number before them is: they stay with it. */
+const TELLING = ['of', 'each', 'trade', 'notice', 'other', 'ask'] as const
+
 /** The clauses of a message: between breaks, behind a reading, and before 刚 or 因为, which begin an aside. */
 function clausesOf(parts: readonly Part[]): readonly Clause[] {
   const clauses: Clause[] = []
@@ -399,7 +413,8 @@ function clausesOf(parts: readonly Part[]): readonly Clause[] {
       close()
       return
     }
-    const trails = led && read && says(part, 'world', 'they', 'story')
+    const trails =
+      led && read && part.kind === 'word' && !says(part, ...TELLING) && !says(parts[i - 1], 'of')
     if (trails || (read && says(part, 'aside'))) close()
     if (part.kind === 'temperature') read = true
     else if (isPerson(part) || says(part, 'measure')) led ||= !read
