@@ -8,6 +8,7 @@ import { ask, hot } from './statement.ts'
 export type BoardStore = ReturnType<typeof boardStore>
 
 const LIVING: readonly CaseState[] = ['open', 'claimed', 'resolved']
+const QUARTER = 15 * 60_000
 const OVER: readonly EventName[] = ['closed', 'confirmed', 'cancelled']
 
 /** How many households have answered a roll-call; when this changes, its tally may have. */
@@ -98,7 +99,6 @@ export function boardStore(db: Connection, areas: AreaStore) {
     (
       query,
       given: {
-        slot: number
         state: 'open' | 'closed'
         from: number
         path: string
@@ -111,7 +111,7 @@ export function boardStore(db: Connection, areas: AreaStore) {
         .innerJoin('answer', 'answer.rollcall', 'rollcall.id')
         .innerJoin('area', 'area.id', 'rollcall.area_id')
         .select((is) => [
-          sql<number>`answer.at / ${given.slot}`.as('slot'),
+          sql<number>`answer.at / ${sql.lit(QUARTER)}`.as('slot'),
           is.fn.countAll<number>().as('count'),
         ])
         .where('rollcall.state', '=', given.state)
@@ -162,12 +162,13 @@ export function boardStore(db: Connection, areas: AreaStore) {
     },
     /** What happened to the cases at or below an area since a moment. */
     happened: (area: string, from: number) => happened.all({ from, ...span(area) }),
-    /** How many households answered in each slot (ms long) to roll-calls opened since a moment. */
-    answersBy(area: string, from: number, slot: number): ReadonlyMap<number, number> {
+    /** How many households answered in each quarter of an hour to roll-calls opened since a moment. */
+    answersBy(area: string, from: number): ReadonlyMap<number, number> {
       const found = new Map<number, number>()
       for (const state of ['open', 'closed'] as const) {
-        for (const row of answersBy.all({ slot, state, from, ...span(area) })) {
-          found.set(row.slot * slot, (found.get(row.slot * slot) ?? 0) + row.count)
+        for (const row of answersBy.all({ state, from, ...span(area) })) {
+          const at = row.slot * QUARTER
+          found.set(at, (found.get(at) ?? 0) + row.count)
         }
       }
       return found

@@ -78,7 +78,8 @@ function partOf({ title, commands: names }: Guide['parts'][number]): string {
     .flatMap((name) => commands.find((command) => command.name === name) ?? [])
     .map(({ title, help, examples }) => {
       const said = examples[0]?.say
-      const example = said === undefined ? '' : `<dd class="said">${escaped(said)}</dd>`
+      const example =
+        said === undefined || help.zh.includes(said) ? '' : `<dd class="said">${escaped(said)}</dd>`
       return `<div><dt>${escaped(title)}</dt><dd>${escaped(help.zh)}</dd>${example}</div>`
     })
   return `<section><h2>${title}</h2><dl>${rows.join('\n')}</dl></section>`

@@ -27,7 +27,7 @@ export function Building({ view }: { readonly view: BuildingView }) {
     view.rooms.some(({ state }) => state === mark),
   )
   return (
-    <div class="building">
+    <div class="rooms">
       <ul class="legend">
         {marks.map((mark) => (
           <li key={mark}>

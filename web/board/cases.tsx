@@ -49,7 +49,7 @@ function Column({
   return (
     <section class={`column ${name}`} aria-label={t(name)}>
       <h3>
-        {t(name)} <span class="number">{cards.length}</span>
+        {t(name)} <span class="count">{cards.length}</span>
       </h3>
       <ul>
         {cards.slice(0, most).map((card) => (

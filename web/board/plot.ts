@@ -62,7 +62,10 @@ function optionsOf(plot: Plot, width: number): uPlot.Options {
         stroke: INK,
         grid: { show: false },
         ticks: { show: false },
-        ...(kind === 'bars' ? { incrs: [1, 2, 3, 7] } : { incrs: [900, 1800, 3600, 7200, 14_400] }),
+        size: 32,
+        ...(kind === 'bars'
+          ? { splits: ({ width }: uPlot) => days(at.length, width) }
+          : { incrs: [300, 900, 1800, 3600, 7200, 14_400] }),
         values: (_, places) =>
           places.map((place) => label(kind === 'line' ? place * 1000 : (at[place] ?? 0))),
       },
@@ -79,8 +82,7 @@ function optionsOf(plot: Plot, width: number): uPlot.Options {
       {},
       ...series.map(({ tone }, place): uPlot.Series => {
         const { line, fill } = TONES[tone]
-        const paths =
-          kind === 'bars' ? barsOf(series.length, place) : uPlot.paths.stepped?.({ align: 1 })
+        const paths = kind === 'bars' ? barsOf(series.length, place) : uPlot.paths.linear?.()
         return {
           stroke: line,
           fill: kind === 'bars' ? line : fill,
@@ -91,6 +93,14 @@ function optionsOf(plot: Plot, width: number): uPlot.Options {
       }),
     ],
   }
+}
+
+/** As many days as can be read beside each other, today among them. */
+function days(count: number, width: number): number[] {
+  const step = width > 620 ? 1 : width > 400 ? 2 : 4
+  return Array.from({ length: count }, (_, place) => place).filter(
+    (place) => (count - 1 - place) % step === 0,
+  )
 }
 
 /** Bars of several series stand beside each other. */

@@ -60,7 +60,7 @@ function Group({
     <section class="panel">
       <header>
         <h3>{name}</h3>
-        <span class="number">{households.length}</span>
+        <span class="count">{households.length}</span>
       </header>
       <ul class="visit-list">
         {households.map((each) => (

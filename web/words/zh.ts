@@ -85,7 +85,7 @@ export const zh = {
   transferTo: '转给',
 
   due: '该走访了',
-  soon: '近期走访过',
+  soon: '近期有消息',
   never: '还没有消息',
   heard: '上次有消息',
   noVisits: '没有带标签的住户',

@@ -9,16 +9,20 @@ const DAYS = 14
 export function figuresOf({ store, now }: Web, area: string): Figures {
   const today = dayStart(now())
   const first = today - (DAYS - 1) * DAY
-  const answers = [...store.board.answersBy(area, first, QUARTER)].sort(([a], [b]) => a - b)
+  const answers = [...store.board.answersBy(area, first)].sort(([a], [b]) => a - b)
   const happened = store.board.happened(area, first)
   let sum = 0
+  const begun = answers.find(([at]) => at >= today)?.[0]
   return {
-    today: answers
-      .filter(([at]) => at >= today)
-      .map(([at, count]) => {
-        sum += count
-        return [at + QUARTER, sum] as const
-      }),
+    today: [
+      ...(begun === undefined ? [] : [[begun, 0] as const]),
+      ...answers
+        .filter(([at]) => at >= today)
+        .map(([at, count]) => {
+          sum += count
+          return [Math.min(at + QUARTER, Math.max(now(), at + 1)), sum] as const
+        }),
+    ],
     days: Array.from({ length: DAYS }, (_, place) => {
       const day = first + place * DAY
       const here = happened.filter(({ at }) => at >= day && at < day + DAY)

@@ -8,7 +8,9 @@ const KNOWN: Readonly<Record<string, string>> = {
   '2-201': '周老师',
 }
 
-const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡']
+const SURNAMES = [
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡',
+]
 const FIRST = [...'建志文海春晓玉桂秀红丽国立永德家美淑雪俊金明新宝庆树世长青云']
 const SECOND = [...'华军芳英兰霞平涛强敏伟娟梅琴燕波宁林峰杰萍洁凤莲山东民荣阳宇']
 const ALL = SURNAMES.length * FIRST.length * SECOND.length

@@ -26,7 +26,12 @@ const WishBody = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('meet'),
     chat: id.nullable(),
-    alias: z.string().trim().min(1).max(40).regex(/^[^\n\p{Cc}]+$/u),
+    alias: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .regex(/^[^\n\p{Cc}]+$/u),
   }),
   z.strictObject({ do: z.literal('read'), chat: id, place: z.int().nonnegative() }),
   z.strictObject({ do: z.literal('run'), speed: z.union([z.literal(1), z.literal(60)]) }),

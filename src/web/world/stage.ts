@@ -1,0 +1,214 @@
+import type { WebSocket } from 'ws'
+import {
+  type Chat,
+  type ChatId,
+  type ClockState,
+  type Frame,
+  OVER,
+  type Wish,
+} from '../../../web/shared/chat.ts'
+import { mentionsOne } from '../../chat/mention.ts'
+import { addToChain } from './chain.ts'
+import { addressOf, topicOf } from './chat-id.ts'
+import { neighbours } from './neighbour.ts'
+import { pictureAddress } from './picture.ts'
+import { keepRecord } from './record.ts'
+import { rollOf } from './roll.ts'
+import type { Scene, Theatre } from './scene.ts'
+import { tourOf } from './tour.ts'
+import { wishOf } from './wish.ts'
+
+/** Bytes that a page may be behind before it is hung up on; it comes back by itself. */
+const MOST_BEHIND = 8 * 1024 * 1024
+
+/** A scene with the pages that look at it. */
+export interface Stage {
+  readonly scene: Scene
+  enter(socket: WebSocket): void
+  watchers(): number
+  /** Hangs up on all pages; they are told that the scene is over. */
+  close(): Promise<void>
+}
+
+export interface StageOptions {
+  readonly id: string
+  readonly scene: Scene
+  readonly theatre: Theatre
+  /** Plays a story in a scene of its own, and answers with the scene's id. */
+  readonly tell: (story: string) => Promise<string>
+  /** Nobody looks any more, or someone told it to stop. */
+  readonly left: (stopped: boolean) => void
+}
+
+/** Lets pages look at a scene and act in it, all in step. */
+export function createStage({ id, scene, theatre, tell, left }: StageOptions): Stage {
+  const { world, clock, story } = scene
+  const sockets = new Set<WebSocket>()
+  const roll = rollOf(scene)
+  const record = keepRecord(
+    world,
+    (message) => pictureAddress(id, message),
+    (told) => {
+      if (told.kind === 'entry') show(told.entry.chat)
+      all(told)
+    },
+  )
+  const shown = new Set<ChatId>()
+  const stops = [
+    record.stop,
+    clock.watch(() => all({ kind: 'clock', clock: time() })),
+    story?.watch(() => all({ kind: 'story', story: story.state() })) ?? (() => {}),
+  ]
+
+  function time(): ClockState {
+    return { now: clock.now(), speed: clock.speed() }
+  }
+
+  function hello(): Frame {
+    const chats = roll.chats(record.chats(), record.read)
+    for (const chat of chats) shown.add(chat.id)
+    return {
+      kind: 'hello',
+      street: scene.street.name,
+      bot: world.bot.name,
+      clock: time(),
+      chats,
+      entries: record.entries(),
+      stories: theatre.stories,
+      story: story?.state() ?? null,
+      tour: story === null ? tourOf(scene, neighbours(scene.street)) : null,
+    }
+  }
+
+  /** Tells of a chat that pages do not know yet. */
+  function show(chat: ChatId): void {
+    if (shown.has(chat)) return
+    const known: Chat | null = roll.chat(chat, record.read(chat))
+    if (known === null) return
+    shown.add(chat)
+    all({ kind: 'chat', chat: known })
+  }
+
+  function all(frame: Frame): void {
+    const text = JSON.stringify(frame)
+    for (const socket of sockets) {
+      if (socket.bufferedAmount > MOST_BEHIND) socket.terminate()
+      else socket.send(text)
+    }
+  }
+
+  function hear(socket: WebSocket, text: string): void {
+    const wish = wishOf(text)
+    const answer = (frame: Frame) => socket.send(JSON.stringify(frame))
+    if (wish === null) {
+      answer({ kind: 'refused', why: '这句话太长，或者页面旧了，刷新一下再试' })
+      return
+    }
+    grant(wish, answer).catch((error) => {
+      answer({ kind: 'refused', why: error instanceof Error ? error.message : String(error) })
+    })
+  }
+
+  async function grant(wish: Wish, answer: (frame: Frame) => void): Promise<void> {
+    switch (wish.do) {
+      case 'say':
+      case 'chain':
+      case 'recall':
+        act(wish)
+        return
+      case 'people':
+        answer({ kind: 'people', chat: wish.chat, people: roll.people(wish.chat) })
+        return
+      case 'meet': {
+        const met = roll.meet(wish.chat, wish.alias)
+        if (met === null) throw new Error(`「${wish.alias}」在这里说不了话`)
+        show(met.chat)
+        answer({ kind: 'met', ...met })
+        return
+      }
+      case 'read':
+        if (record.markRead(wish.chat, wish.place))
+          all({ kind: 'read', chat: wish.chat, place: wish.place })
+        return
+      case 'run':
+        if (story === null) clock.run(wish.speed)
+        return
+      case 'move':
+        await clock.move(wish.by ?? 'next')
+        return
+      case 'tell':
+        answer({ kind: 'scene', scene: await tell(wish.story) })
+        return
+      case 'play':
+        story?.play()
+        return
+      case 'pause':
+        story?.pause()
+        return
+      case 'step':
+        story?.step()
+        return
+      case 'pace':
+        story?.pace(wish.beat)
+        return
+      case 'stop':
+        if (story !== null) left(true)
+        return
+    }
+  }
+
+  /** Lets someone do something in a chat. Throws where there is no such chat or person. */
+  function act(wish: Extract<Wish, { do: 'say' | 'chain' | 'recall' }>): void {
+    const { from } = wish
+    const address = addressOf(wish.chat)
+    if (address === null || world.person(from) === null || from === world.bot.id)
+      throw new Error('这个人不在这里，重新选一下谁在说话')
+    const topic = topicOf(address)
+    if (address.kind === 'contact' && address.contact !== from)
+      throw new Error('私聊里只有本人能说话')
+    switch (wish.do) {
+      case 'say': {
+        const mentions = topic === null ? [] : mentioned(topic, wish.text)
+        const quote = wish.quote === null ? {} : { quote: wish.quote }
+        world.say({ topic, from, text: wish.text, mentions, ...quote })
+        return
+      }
+      case 'chain':
+        if (topic === null) throw new Error('接龙要在群里')
+        addToChain(world, { topic, from, to: wish.to, title: wish.title, text: wish.text })
+        return
+      case 'recall':
+        if (world.message(wish.id)?.from !== from) throw new Error('只能撤回自己的话')
+        world.recall({ topic, from, id: wish.id })
+        return
+    }
+  }
+
+  /** The members whose name stands behind an @ in the text. */
+  function mentioned(topic: string, text: string): readonly string[] {
+    return world
+      .members(topic)
+      .filter(({ name, alias }) => mentionsOne(text, [alias, name]))
+      .map(({ contact }) => contact)
+  }
+
+  return {
+    scene,
+    enter(socket) {
+      sockets.add(socket)
+      socket.on('message', (data) => hear(socket, String(data)))
+      socket.on('error', () => socket.terminate())
+      socket.on('close', () => {
+        sockets.delete(socket)
+        if (sockets.size === 0) left(false)
+      })
+      socket.send(JSON.stringify(hello()))
+    },
+    watchers: () => sockets.size,
+    async close() {
+      for (const stop of stops) stop()
+      for (const socket of sockets) socket.close(OVER, 'over')
+      await scene.close()
+    },
+  }
+}
