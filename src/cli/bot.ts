@@ -4,7 +4,8 @@ import type { Config } from '../config/config.ts'
 import type { Log } from '../engine/log.ts'
 import { reason } from '../engine/log.ts'
 import type { Store } from '../store/store.ts'
-import { assemble } from './assembly.ts'
+import type { Meter } from '../web/meter.ts'
+import { assemble, type Surroundings } from './assembly.ts'
 import { tellPartner } from './hook.ts'
 import { createLive } from './live.ts'
 
@@ -18,6 +19,10 @@ export interface BotOptions {
   readonly now: () => number
   readonly pace: 'real' | 'paper'
   readonly log: Log
+  readonly login?: Surroundings['login']
+  readonly meter?: Meter
+  /** Whether groups hear, once, what the bot keeps; they do if not said. */
+  readonly notice?: boolean
   /** Hears what the chat tells of itself, after the bot has acted on it. */
   readonly health?: (health: Health) => void
   /** It cannot go on. */
@@ -32,17 +37,19 @@ export const FOUND = 'group:'
 
 /** Starts the engine on a chat, by the clock. */
 export async function startBot(options: BotOptions) {
-  const { config, store, data, chat, now, pace, log, fatal } = options
+  const { config, store, data, now, pace, log, meter, fatal } = options
+  const chat = meter === undefined ? options.chat : metered(options.chat, meter)
   const surroundings = {
     store,
     chat,
     hook: tellPartner,
-    notice: true,
+    notice: options.notice ?? true,
     files: join(data, 'files'),
     pictures: join(data, 'pictures'),
     now,
     pace,
     log,
+    ...(options.login === undefined ? {} : { login: options.login }),
   }
   const engine = assemble(config, surroundings)
   const live = createLive({ engine, now, log, fatal })
@@ -104,6 +111,7 @@ export async function startBot(options: BotOptions) {
 
   return {
     settle: live.settle,
+    take: live.take,
     /** How much the chat has delivered so far. */
     delivered: () => delivered,
     nextDue: () => engine.nextDue(),
@@ -116,6 +124,26 @@ export async function startBot(options: BotOptions) {
       await meeting
       await live.stop()
       engine.close()
+    },
+  }
+}
+
+/** The chat, with what comes and goes counted. */
+function metered(chat: Chat, meter: Meter): Chat {
+  return {
+    ...chat,
+    start: (hear) =>
+      chat.start({
+        ...hear,
+        deliver(incoming) {
+          meter.heard()
+          hear.deliver(incoming)
+        },
+      }),
+    async say(outgoing) {
+      const sent = await chat.say(outgoing)
+      meter.said(sent.kind)
+      return sent
     },
   }
 }

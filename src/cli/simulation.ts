@@ -1,77 +1,48 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { BOT, seatStreet } from '../rehearsal/cast.ts'
+import { fstatSync } from 'node:fs'
+import { castOf } from '../rehearsal/cast.ts'
 import { type Move, target } from '../rehearsal/move.ts'
 import type { Store } from '../store/store.ts'
-import { wechatChat } from '../wechat/chat.ts'
-import { WorldPuppet } from '../world/puppet.ts'
-import { createWorld, type Happening } from '../world/world.ts'
-import { startBot } from './bot.ts'
-import { groupsOf } from './group.ts'
-import { createLog } from './log.ts'
+import type { Scene } from '../web/world/scene.ts'
+import { openSimulation } from './simulated-bot.ts'
+import { simulatedClock } from './simulated-clock.ts'
 import { runTerminal } from './terminal.ts'
+import { theatreOf } from './theatre.ts'
 import type { Work } from './work.ts'
 
-/** ms that a message may take from the world to the engine. */
-const ARRIVAL = 2_000
-/** What of the world a chat tells of. */
-const COMES: readonly Happening['kind'][] = ['saying', 'recall', 'join', 'leave']
-
 /**
- * Runs the bot in a simulated WeChat at the terminal, through wechaty as a real account runs. Its clock
- * is this machine's until it is moved; the end of the input ends the program.
+ * Runs the bot in a simulated WeChat, at the terminal and in the browser. Its clock is this machine's
+ * until it is moved; the end of what is typed ends the program.
  */
 export async function runSimulation({ config, store, data, end }: Work) {
-  const { street } = config
-  let ahead = aheadOf(store)
-  const now = () => Date.now() + ahead
-  // Ids of another life would be taken for messages that came before.
+  const clock = simulatedClock({ at: Date.now() + aheadOf(store), still: false })
   const prefix = `${Date.now().toString(36)}-`
-  const world = createWorld({ bot: { id: BOT, name: street.bot }, now, prefix })
-  seatStreet(world, street)
-  let cameUp = () => {}
-  const up = new Promise<void>((resolve) => {
-    cameUp = resolve
-  })
-  const bot = await startBot({
-    config,
-    store,
-    data,
-    chat: wechatChat({ puppet: () => new WorldPuppet({ world }), groups: groupsOf(street) }),
-    now,
-    pace: 'paper',
-    log: createLog('warn'),
-    fatal: end.fail,
-    health({ kind }) {
-      if (kind === 'login') cameUp()
-    },
-  })
-  await up
-  await bot.met()
-  let told = 0
-  world.watch((happening) => {
-    if (COMES.includes(happening.kind) && !(happening.kind === 'saying' && happening.own)) told += 1
-  })
-  const io = { input: process.stdin, output: process.stdout }
-  runTerminal(world, street, io, { move, settle }).then(end.ask, end.fail)
-  return bot
-
-  /** Waits for what was said to come through wechaty, and for all that it leads to. */
-  async function settle(): Promise<void> {
-    const until = Date.now() + ARRIVAL
-    while (bot.delivered() < told && Date.now() < until) await sleep(5)
-    await bot.settle()
+  const simulation = await openSimulation({ config, store, data, clock, prefix, fatal: end.fail })
+  const { world, settle, stop } = simulation
+  if (!unattended()) {
+    const io = { input: process.stdin, output: process.stdout }
+    runTerminal(world, config.street, io, { move, settle }).then(end.ask, end.fail)
   }
+  const scene: Scene = {
+    street: config.street,
+    world,
+    clock,
+    cast: castOf(config.street),
+    story: null,
+    troubled: (area, household) =>
+      store.cases.living(area).some((about) => about.household === household),
+    close: async () => {},
+  }
+  return { bot: simulation.bot(), now: clock.now, scene, theatre: theatreOf(), stop }
 
-  /** Moves the clock, and stops wherever something falls due. */
   async function move(to: Move | 'next'): Promise<void> {
-    const goal = to === 'next' ? bot.nextDue() : target(to, now())
-    if (goal === null) return
-    for (let due = bot.nextDue(); due !== null && due <= goal; due = bot.nextDue()) {
-      ahead += Math.max(0, due - now())
-      await bot.settle()
-    }
-    ahead += Math.max(0, goal - now())
+    if (to === 'next') await clock.move('next')
+    else await clock.to(target(to, clock.now()))
   }
+}
+
+/** Whether it runs with nothing to read, as by a service manager: then the page alone is there for people. */
+function unattended(): boolean {
+  return !process.stdin.isTTY && fstatSync(0).isCharacterDevice()
 }
 
 /** A clock that was moved on in an earlier life does not go back. */
