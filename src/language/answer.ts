@@ -31,17 +31,17 @@ interface Clause {
  * The check-in in a message, if it is one. Judged by what is left over: every clause with a number that may be a
  * temperature is weighed for what explains it (people, the word 体温, nothing else at all) against what does not
  * (words left unknown, money, weather, other people, other times); the rest of the message weighs little.
- * `open`: a temperature roll-call is open here.
+ * `open`: a temperature roll-call is open here; `addressed`: it is told to the bot.
  */
 export function readCheckIn(
   parts: readonly Part[],
-  open: boolean,
+  { open, addressed }: { readonly open: boolean; readonly addressed: boolean },
   typed: (start: number, end: number) => string,
 ): CheckInSaid | null {
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
   const clauses = clausesOf(parts)
-  const kept = readingsOf(clauses, open)
+  const kept = readingsOf(clauses, open, addressed)
   const named =
     kept.length > 0 ||
     clauses.some(
@@ -86,8 +86,8 @@ const AROUND = {
   place: 2,
   world: 0.5,
   trade: 1,
-  notice: 0.8,
-  ask: 0.3,
+  notice: 1.2,
+  ask: 1,
   notyet: 0,
 }
 const MOST_UNKNOWN_AROUND = 2
@@ -95,7 +95,11 @@ const ENOUGH = 2
 /** What a reading of another day weighs against those of today. */
 const PAST = 1.2
 
-function readingsOf(clauses: readonly Clause[], open: boolean): readonly Temperature[] {
+function readingsOf(
+  clauses: readonly Clause[],
+  open: boolean,
+  addressed: boolean,
+): readonly Temperature[] {
   const read = clauses.filter((clause) => clause.readings.length > 0)
   const present = read.filter((clause) => !isPast(clause))
   const holding = present.length > 0 ? present : read
@@ -113,7 +117,10 @@ function readingsOf(clauses: readonly Clause[], open: boolean): readonly Tempera
   const kept = counted.filter((clause) => clause.readings.length > 0)
   if (kept.length === 0) return []
   const first = clauses[0]?.readings[0]?.start === 0
-  const support = Math.max(...kept.map((clause) => supportOf(clause, open))) + (first ? 1 : 0)
+  const support =
+    Math.max(...kept.map((clause) => supportOf(clause, open))) +
+    (first ? 1 : 0) +
+    (addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
   const cost =
     holding.reduce(
@@ -200,7 +207,7 @@ function isRangeEnd(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 2]
   const between = parts[at - 1]
   if (before?.kind !== 'temperature' && before?.kind !== 'number') return false
-  return says(between, 'filler') && between !== undefined && between.end - between.start === 1
+  return says(between, 'to')
 }
 
 /** Whether the number at a place describes what follows: 36.5的鞋, 体温36.5的我. */
@@ -218,7 +225,7 @@ function leaderOf(parts: readonly Part[], reading: Part): Part | null {
       part.kind === 'break' ||
       part.kind === 'mark' ||
       part.kind === 'temperature' ||
-      says(part, 'filler', 'of', 'each', 'now', 'other', 'they')
+      says(part, 'filler', 'of', 'to', 'each', 'now', 'other', 'they')
     )
       continue
     return part
@@ -262,6 +269,7 @@ const BARE = new Set<Word['says']>([
   'not',
   'gone',
   'polite',
+  'to',
   'filler',
   'of',
   'each',
@@ -334,10 +342,10 @@ function pointsElsewhere(clause: Clause): boolean {
 function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
   const found = new Set<Symptom>()
   for (const { parts } of clauses) {
-    if (parts.some((part) => says(part, 'over', 'lately', 'ask'))) continue
+    if (parts.some((part) => says(part, 'ask'))) continue
     let negated = false
     parts.forEach((part, at) => {
-      if (says(part, 'not')) negated = true
+      if (says(part, 'not', 'over', 'lately')) negated = true
       else if (part.kind === 'unknown' || says(part, 'aside')) negated = false
       else if (part.kind === 'word' && part.symptom !== null && !negated && !isOver(parts, at))
         found.add(part.symptom)
@@ -409,7 +417,11 @@ function clausesOf(parts: readonly Part[]): readonly Clause[] {
   parts.forEach((part, i) => {
     const soft =
       read && (part.kind === 'mark' || (part.kind === 'break' && parts[i + 1]?.kind !== 'quantity'))
-    if (soft || (part.kind === 'break' && part.hard)) {
+    const said =
+      part.kind === 'break' &&
+      says(parts[i - 1], 'filler', 'polite') &&
+      clause.some(({ kind }) => kind === 'unknown')
+    if (soft || said || (part.kind === 'break' && part.hard)) {
       close()
       return
     }

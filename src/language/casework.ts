@@ -70,15 +70,13 @@ export function casePhrases(
   const any = (list: readonly string[]) =>
     `(${list.toSorted((a, b) => b.length - a.length).join('|')})${tail}`
   const sets = [
-    { word: any(words), number: NUMBERS },
-    ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})` }] : []),
+    { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉)?[ ,:!的]{0,3})' },
+    ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})`, joint: COURTESY }] : []),
   ]
   return {
     after: sets.map(
-      ({ word, number }) =>
-        new RegExp(
-          `${HEAD}${COURTESY}${DENIED}${word}(?:了 ?|(?:一下|掉)?[ ,:!的]{0,3})${number}${ends ? ENDED : OPEN}`,
-        ),
+      ({ word, number, joint }) =>
+        new RegExp(`${HEAD}${COURTESY}${DENIED}${word}${joint}${number}${ends ? ENDED : OPEN}`),
     ),
     before: sets.map(
       ({ word, number }) =>

@@ -34,7 +34,11 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
     (shows('three') && MAY_BE_READ.test(utterance.text)) ||
     (shows('normal') && MAY_BE_NORMAL.test(utterance.text))
   if (!may && !((open || shows('family')) && shows('fine'))) return null
-  const said = readCheckIn(utterance.parts(), open, utterance.typed)
+  const said = readCheckIn(
+    utterance.parts(),
+    { open, addressed: utterance.mentioned },
+    utterance.typed,
+  )
   if (said === null) return null
   const answers = said.answers.map((answer) => ({
     ...answer,
@@ -63,7 +67,11 @@ function readChain(chain: Chain, where: Where): Read | null {
   if (!about && (ABOUT_ELSE.test(chain.title) || !(open || chain.title === ''))) return null
   const filled = chain.entries.filter(({ text }) => text !== '')
   const answers = filled.flatMap(({ text, writer }) => {
-    const said = readCheckIn(scan(text, where.bot), true, (start, end) => text.slice(start, end))
+    const said = readCheckIn(
+      scan(text, where.bot),
+      { open: true, addressed: false },
+      (start, end) => text.slice(start, end),
+    )
     return said === null ? [] : [{ ...one(said.answers), answer: null, writer, line: text }]
   })
   if (answers.length === 0 || (!about && answers.length * 2 < filled.length)) return null
