@@ -8,8 +8,9 @@ import { createLog } from './log.ts'
 import type { Work } from './work.ts'
 
 /** Runs the bot in a real WeChat account, through a puppet service. */
-export async function runAccount({ config, store, data, end }: Work) {
-  return await startBot({
+export async function runAccount({ config, store, data, end, ...web }: Work) {
+  const bot = await startBot({
+    ...web,
     config,
     store,
     data,
@@ -26,6 +27,7 @@ export async function runAccount({ config, store, data, end }: Work) {
       if (health.kind === 'scan') showCode(health.qr)
     },
   })
+  return { bot, now: Date.now, world: null, stop: bot.stop }
 }
 
 /** To standard error, which is where a person looks and no program reads. */

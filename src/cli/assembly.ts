@@ -13,6 +13,8 @@ export interface Surroundings
   readonly pictures: string
   /** Unix ms. */
   readonly now: () => number
+  /** The way into the command board; without one there is no board. */
+  readonly login?: EngineOptions['login']
 }
 
 /** Puts the parts together: the engine with the commands it is given. */
@@ -24,7 +26,7 @@ export function assemble(config: Config, surroundings: Surroundings): Engine {
       ...surroundings,
       understand: route,
       onTimer,
-      login: () => null,
+      login: surroundings.login ?? (() => null),
       draw: (picture) => draw(config, surroundings, picture),
     },
     now(),

@@ -7,6 +7,8 @@ import type { Player } from '../rehearsal/stage.ts'
 export interface Live {
   /** Takes in what was said; what comes at once goes into the engine together. */
   deliver(incoming: Incoming): void
+  /** Takes in one message that did not come by the chat; it is committed on return. Throws where the engine cannot. */
+  take(incoming: Incoming): void
   /** Lets what has come, what is due and what may leave happen now; resolves when that is done. */
   settle(): Promise<void>
   /** Ends the loop when what is in hand is finished. */
@@ -92,6 +94,17 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
   return {
     deliver(incoming) {
       arrived.push(incoming)
+      schedule()
+    },
+    take(incoming) {
+      if (stopped) throw new Error('the bot is being stopped')
+      arrived.push(incoming)
+      try {
+        intake()
+      } catch (error) {
+        fail(error)
+        throw error
+      }
       schedule()
     },
     async settle() {

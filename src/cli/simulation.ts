@@ -13,10 +13,18 @@ import type { Work } from './work.ts'
  * Runs the bot in a simulated WeChat, at the terminal and in the browser. Its clock is this machine's
  * until it is moved; the end of what is typed ends the program.
  */
-export async function runSimulation({ config, store, data, end }: Work) {
+export async function runSimulation({ config, store, data, end, ...web }: Work) {
   const clock = simulatedClock({ at: Date.now() + aheadOf(store), still: false })
   const prefix = `${Date.now().toString(36)}-`
-  const simulation = await openSimulation({ config, store, data, clock, prefix, fatal: end.fail })
+  const simulation = await openSimulation({
+    ...web,
+    config,
+    store,
+    data,
+    clock,
+    prefix,
+    fatal: end.fail,
+  })
   const { world, settle, stop } = simulation
   if (!unattended()) {
     const io = { input: process.stdin, output: process.stdout }

@@ -1,6 +1,11 @@
+import { createMeter } from '../web/meter.ts'
+import { loginBy } from '../web/sign-in.ts'
+import { worldPages } from '../web/world/pages.ts'
 import { drawCodes } from './code.ts'
 import { configOf, ownStore } from './data.ts'
 import { awaitEnding } from './ending.ts'
+import { PAGES, serveWeb } from './web.ts'
+import type { Work } from './work.ts'
 
 export interface StartOptions {
   readonly data: string
@@ -10,22 +15,44 @@ export interface StartOptions {
 
 /**
  * Runs the bot: in the WeChat account of `WECHATY_PUPPET_SERVICE_TOKEN`, or in a simulated WeChat at
- * the terminal where there is none. Answers with the exit code when it was told to stop.
+ * the terminal and in the browser where there is none; with the command board either way. Answers with
+ * the exit code when it was told to stop.
  */
-export async function start({ data }: StartOptions): Promise<number> {
+export async function start({ data, host, port }: StartOptions): Promise<number> {
   const config = configOf(data)
   const store = ownStore(data)
   const end = awaitEnding()
+  let listens = `http://${host}:${port}`
+  // What people type may be another name, behind a proxy that speaks TLS.
+  const base = () => process.env['WEILIANDONG_URL']?.replace(/\/+$/, '') ?? listens
   try {
     drawCodes(store, config.street)
-    const { stop } = process.env.WECHATY_PUPPET_SERVICE_TOKEN
-      ? await (await import('./account.ts')).runAccount({ config, store, data, end })
-      : await (await import('./simulation.ts')).runSimulation({ config, store, data, end })
+    const meter = createMeter()
+    const { bot, now, world, stop } = await run({
+      config,
+      store,
+      data,
+      end,
+      meter,
+      login: loginBy(store, base),
+    })
+    const served = await serveWeb({ config, store, bot, now, meter, base, world }, { host, port })
+    listens = served.address
     const how = await end.ending
+    await served.close()
     await stop()
     if (how.kind === 'broken') throw how.error
     return 0
   } finally {
     store.close()
   }
+}
+
+async function run(work: Work) {
+  if (process.env['WECHATY_PUPPET_SERVICE_TOKEN']) {
+    return await (await import('./account.ts')).runAccount(work)
+  }
+  const { runSimulation } = await import('./simulation.ts')
+  const { bot, now, scene, theatre, stop } = await runSimulation(work)
+  return { bot, now, world: worldPages({ street: scene, theatre, pages: PAGES }), stop }
 }

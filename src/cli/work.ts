@@ -1,9 +1,10 @@
 import type { Config } from '../config/config.ts'
 import type { Store } from '../store/store.ts'
+import type { BotOptions } from './bot.ts'
 import type { awaitEnding } from './ending.ts'
 
 /** What a bot works with, wherever it works. */
-export interface Work {
+export interface Work extends Pick<BotOptions, 'login' | 'meter'> {
   readonly config: Config
   readonly store: Store
   /** The data folder. */

@@ -28,7 +28,7 @@ const HEADERS = {
 
 /** Headers, the names it answers to, forms, and errors as one clear line. */
 export function protect(web: Web, app: FastifyInstance): void {
-  const secure = web.base.startsWith('https:')
+  const secure = web.base().startsWith('https:')
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
@@ -75,7 +75,7 @@ export function protect(web: Web, app: FastifyInstance): void {
 /** A name of another's that was pointed here must not act in the name of whoever looks at it. */
 function ours({ base }: Web, host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '')
-  return name === 'localhost' || isIP(name) !== 0 || name === new URL(base).hostname
+  return name === 'localhost' || isIP(name) !== 0 || name === new URL(base()).hostname
 }
 
 function lineOf(status: number, error: Error): string {

@@ -34,7 +34,7 @@ export function beginSession(web: Web, reply: FastifyReply, contact: string): vo
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
-    secure: web.base.startsWith('https:'),
+    secure: web.base().startsWith('https:'),
     maxAge: LONGEST / 1000,
   })
 }

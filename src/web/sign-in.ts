@@ -17,11 +17,11 @@ const MOST = 20
  * What the engine asks when a member of staff says 登录: a new one-time link, as the answer to them.
  * Runs inside the engine's transaction.
  */
-export function loginBy({ store, base }: { readonly store: Store; readonly base: string }) {
+export function loginBy(store: Store, base: () => string) {
   return (contact: ContactId, now: number): Post => {
     const token = drawToken()
     store.signIn.addLink(hashOf(token), contact, now)
-    const text = `点开登录大屏：${base}/login/${token}\n10 分钟内有效，只能用一次，别转给别人。`
+    const text = `点开登录大屏：${base()}/login/${token}\n10 分钟内有效，只能用一次，别转给别人。`
     return post(alone(contact), text, { answer: true, stale: VALID })
   }
 }

@@ -16,7 +16,7 @@ export interface WebOptions extends Setting {
   /** Unix ms; the simulated WeChat's own clock where there is one. */
   readonly now: () => number
   /** Where people reach it, without a slash at the end: `https://bot.example.cn`. */
-  readonly base: string
+  readonly base: () => string
   /** The folder of the built pages. */
   readonly pages: string
   /** The pages of the simulated WeChat; null beside a real account. */

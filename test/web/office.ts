@@ -25,16 +25,13 @@ export function pages(): Promise<string> {
 
 /** A street office at work: an engine on a real database, and the web on it. */
 export async function office(
-  special: {
-    readonly engine?: Partial<EngineOptions>
-    readonly web?: Partial<WebOptions>
-  } = {},
+  special: { readonly engine?: Partial<EngineOptions>; readonly web?: Partial<WebOptions> } = {},
 ) {
   const setting = { street: street(), policy: POLICY, forms: FORMS, ...special.engine }
   const at: { base: string } = { base: 'http://127.0.0.1' }
   const bot = life({
     ...special.engine,
-    login: (contact, now) => loginBy({ store: bot.now().store, base: at.base })(contact, now),
+    login: (contact, now) => loginBy(bot.now().store, () => at.base)(contact, now),
   })
   const { engine, store } = bot.begin()
   const served = await openWeb(
@@ -46,7 +43,7 @@ export async function office(
         void engine.flush(bot.clock.now)
       },
       now: () => bot.clock.now,
-      base: at.base,
+      base: () => at.base,
       pages: await pages(),
       world: null,
       secret: () => undefined,
