@@ -49,6 +49,8 @@ export function readCheckIn(
     )
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
+  if (kept.length === 0 && !open && !clauses.every((clause) => isBare(clause) || isOwn(clauses)))
+    return null
   const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
   const readings = corrected(parts, kept)
   return {
@@ -67,7 +69,7 @@ const PLACED = {
   they: 2.5,
   over: 3,
   lately: 3,
-  story: 2,
+  story: 3,
   place: 3,
   world: 2.5,
   trade: 3,
@@ -329,6 +331,13 @@ function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
     return false
   const company = clause.parts.some((part) => says(part, 'all', 'each') || part.kind === 'address')
   return open || read || company || clause.parts.some((part) => says(part, 'measure'))
+}
+
+/** Whether it is said whose all is normal: a household, or 体温 itself. */
+function isOwn(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ parts }) =>
+    parts.some((part) => part.kind === 'address' || says(part, 'all', 'measure')),
+  )
 }
 
 function pointsElsewhere(clause: Clause): boolean {

@@ -33,6 +33,8 @@ const SUFFIX =
   /(?:阿姨|大爷|大娘|大妈|大姐|大哥|大嫂|大叔|奶奶|爷爷|师傅|老师|警官|医生|大夫|护士|女士|先生|小姐|同学|姐姐|主任|书记|经理|同志|老太|老头|婆婆|姐|哥|叔|姨|嫂|婶|工|总|爷|奶|妈|爸|伯|老|头|家)/y
 const FOLLOWS = /[\s0-9:,.;。、(（!~]|$|[是也家的在都报]|体温|正常|一切|全|三十|卅|今/y
 const FAMILY = /两口|一家|夫妻|家[里的]?|体温|他|是[三3]|[三3][十0-9]/y
+/** A surname by itself, its reading behind it: 刘 36.4. */
+const ALONE = /[\s:]{1,2}(?=[34三四])/y
 const CJK = /[\u4e00-\u9fff]/
 
 /** The end of the person's name that begins at a place of a folded text; null where none does. */
@@ -47,6 +49,8 @@ export function nameEnd(text: string, at: number, bound: boolean): number | null
   }
   const width = COMPOUND.has(first + second) ? 2 : SURNAMES.has(first) ? 1 : 0
   if (width === 0) return null
+  ALONE.lastIndex = at + width
+  if (bound && ALONE.test(text)) return at + width
   const titled = suffixed(text, at + width)
   if (titled !== null) return titled
   if (!bound) return null
