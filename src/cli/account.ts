@@ -27,7 +27,8 @@ export async function runAccount({ config, store, data, end, ...web }: Work) {
       if (health.kind === 'scan') showCode(health.qr)
     },
   })
-  return { bot, now: Date.now, world: null, stop: bot.stop }
+  const talk = (page: string | null) => process.stderr.write(`指挥大屏 The board: ${page}/board\n`)
+  return { bot, now: Date.now, world: null, talk, stop: bot.stop }
 }
 
 /** To standard error, which is where a person looks and no program reads. */

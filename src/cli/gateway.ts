@@ -39,6 +39,7 @@ export async function gateway(options: GatewayOptions): Promise<number> {
     {
       move: null,
       settle: async () => {},
+      page: null,
     },
   )
   // Without a terminal it serves until it is told to stop.

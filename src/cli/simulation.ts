@@ -1,8 +1,8 @@
-import { fstatSync } from 'node:fs'
 import { castOf } from '../rehearsal/cast.ts'
 import { type Move, target } from '../rehearsal/move.ts'
 import type { Store } from '../store/store.ts'
 import type { Scene } from '../web/world/scene.ts'
+import { inputKind } from './input.ts'
 import { openSimulation } from './simulated-bot.ts'
 import { simulatedClock } from './simulated-clock.ts'
 import { runTerminal } from './terminal.ts'
@@ -11,7 +11,7 @@ import type { Work } from './work.ts'
 
 /**
  * Runs the bot in a simulated WeChat, at the terminal and in the browser. Its clock is this machine's
- * until it is moved; the end of what is typed ends the program.
+ * until it is moved. Once somebody may talk at the terminal, the end of what is typed ends the program.
  */
 export async function runSimulation({ config, store, data, end, ...web }: Work) {
   const clock = simulatedClock({ at: Date.now() + aheadOf(store), still: false })
@@ -26,10 +26,6 @@ export async function runSimulation({ config, store, data, end, ...web }: Work) 
     fatal: end.fail,
   })
   const { world, settle, stop } = simulation
-  if (!unattended()) {
-    const io = { input: process.stdin, output: process.stdout }
-    runTerminal(world, config.street, io, { move, settle }).then(end.ask, end.fail)
-  }
   const scene: Scene = {
     street: config.street,
     world,
@@ -40,17 +36,19 @@ export async function runSimulation({ config, store, data, end, ...web }: Work) 
       store.cases.living(area).some((about) => about.household === household),
     close: async () => {},
   }
-  return { bot: simulation.bot(), now: clock.now, scene, theatre: theatreOf(), stop }
+  return { bot: simulation.bot(), now: clock.now, scene, theatre: theatreOf(), talk, stop }
+
+  /** Lets someone talk at the terminal; `page` is where the browser shows the same. */
+  function talk(page: string | null): void {
+    if (inputKind() === 'none') return
+    const io = { input: process.stdin, output: process.stdout }
+    runTerminal(world, config.street, io, { move, settle, page }).then(end.ask, end.fail)
+  }
 
   async function move(to: Move | 'next'): Promise<void> {
     if (to === 'next') await clock.move('next')
     else await clock.to(target(to, clock.now()))
   }
-}
-
-/** Whether it runs with nothing to read, as by a service manager: then the page alone is there for people. */
-function unattended(): boolean {
-  return !process.stdin.isTTY && fstatSync(0).isCharacterDevice()
 }
 
 /** A clock that was moved on in an earlier life does not go back. */

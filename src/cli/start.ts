@@ -4,6 +4,8 @@ import { worldPages } from '../web/world/pages.ts'
 import { drawCodes } from './code.ts'
 import { configOf, ownStore } from './data.ts'
 import { awaitEnding } from './ending.ts'
+import { inputKind } from './input.ts'
+import { Refusal } from './refusal.ts'
 import { PAGES, serveWeb } from './web.ts'
 import type { Work } from './work.ts'
 
@@ -28,7 +30,7 @@ export async function start({ data, host, port }: StartOptions): Promise<number>
   try {
     drawCodes(store, config.street)
     const meter = createMeter()
-    const { bot, now, world, stop } = await run({
+    const { bot, now, world, talk, stop } = await run({
       config,
       store,
       data,
@@ -36,10 +38,14 @@ export async function start({ data, host, port }: StartOptions): Promise<number>
       meter,
       login: loginBy(store, base),
     })
-    const served = await serveWeb({ config, store, bot, now, meter, base, world }, { host, port })
-    listens = served.address
+    const served = await serveWeb(
+      { config, store, bot, now, meter, base, world },
+      { host, port },
+    ).catch((error) => withoutPage(error, world !== null))
+    if (served !== null) listens = served.address
+    talk(served?.address ?? null)
     const how = await end.ending
-    await served.close()
+    await served?.close()
     await stop()
     if (how.kind === 'broken') throw how.error
     return 0
@@ -53,6 +59,13 @@ async function run(work: Work) {
     return await (await import('./account.ts')).runAccount(work)
   }
   const { runSimulation } = await import('./simulation.ts')
-  const { bot, now, scene, theatre, stop } = await runSimulation(work)
-  return { bot, now, world: worldPages({ street: scene, theatre, pages: PAGES }), stop }
+  const { scene, theatre, ...running } = await runSimulation(work)
+  return { ...running, world: worldPages({ street: scene, theatre, pages: PAGES }) }
+}
+
+/** What is piped into the simulated WeChat needs no page: it goes on without where the address is taken. */
+function withoutPage(error: unknown, simulated: boolean): null {
+  if (!(error instanceof Refusal) || !simulated || inputKind() !== 'piped') throw error
+  for (const line of error.lines) process.stderr.write(`weiliandong: ${line}\n`)
+  return null
 }

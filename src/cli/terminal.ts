@@ -15,6 +15,8 @@ export interface Controls {
   readonly move: ((to: Move | 'next') => Promise<void>) | null
   /** Resolves when all that was said has had its effect. */
   settle(): Promise<void>
+  /** Where the browser shows the same; null where it does not. */
+  readonly page: string | null
 }
 
 const HELP = `怎么说话  [1号楼居民群] 1-502 张三: 36.5     谁都可以，在哪个群都可以
@@ -67,6 +69,7 @@ function talk(world: World, street: Street, print: Print, controls: Controls) {
   const time = () => `${monthDay(world.now())} ${clock(world.now())}`
 
   print(`${street.name}的模拟微信，${street.bot}在每个群里。`)
+  if (controls.page !== null) print(`浏览器里看更清楚：${controls.page}`)
   listRooms()
   print(HELP)
 
