@@ -26,5 +26,5 @@ export async function buildPages(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildPages(join(root, '..', 'dist', 'pages'))
+  await buildPages(process.argv[2] ?? join(root, '..', 'dist', 'pages'))
 }

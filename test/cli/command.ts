@@ -9,6 +9,7 @@ const built = join(root, 'node_modules', '.cache', 'weiliandong-test')
 export function build(): void {
   const tsc = join(root, 'node_modules', '.bin', 'tsc')
   spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', built], { cwd: root })
+  spawnSync(process.execPath, ['scripts/pages.mjs', join(built, 'pages')], { cwd: root })
 }
 
 export interface Ran {
@@ -34,7 +35,10 @@ export function launch(
   env: Readonly<Record<string, string>> = {},
 ): Running {
   const { WECHATY_PUPPET_SERVICE_TOKEN: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [join(built, 'src', 'cli.js'), ...args], {
+  // Whatever else runs on this machine, a page finds a port of its own.
+  const [name = '', ...rest] = args
+  const called = name === 'start' ? [name, '--port', '0', ...rest] : args
+  const child = spawn(process.execPath, [join(built, 'src', 'cli.js'), ...called], {
     cwd: root,
     env: { ...inherited, ...env },
   })
