@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { understand } from '../commands/index.ts'
+import { route } from '../commands/route.ts'
 import type { Message } from '../src/chat/chat.ts'
 import type { Street } from '../src/domain/area.ts'
 import { onTimer } from '../src/domain/due.ts'
@@ -18,14 +18,14 @@ import { FORMS, HOUR, HOUSEHOLDS, MORNING, POLICY, streetOfBuildings, topicOf } 
 const BATCH = 1000
 const OWNER = { pid: process.pid, host: 'bench', since: '' }
 
-interface Bot {
+export interface Bot {
   readonly engine: Engine
   readonly store: Store
   readonly street: Street
 }
 
-/** An engine on a new database of a street, in a folder. */
-function botIn(folder: string, buildings: number): Bot {
+/** An engine on the database of a folder, made where there is none. */
+export function openBot(folder: string, buildings: number): Bot {
   const store = openStore(join(folder, 'weiliandong.db'), OWNER)
   const street = streetOfBuildings(buildings)
   const engine = openEngine(
@@ -36,8 +36,7 @@ function botIn(folder: string, buildings: number): Bot {
       forms: FORMS,
       understand: (said, where) => {
         if (said.text === CALL) return [{ command: 'rollcall', decide: callRoll }]
-        const { chosen, also } = understand(said, where)
-        return [chosen, also].filter((proposal) => proposal !== null)
+        return route(said, where)
       },
       onTimer,
       login: () => null,
@@ -59,7 +58,7 @@ function botIn(folder: string, buildings: number): Bot {
 /** Runs work on a new database of a street, in a folder of its own. */
 function withBot<T>(buildings: number, work: (bot: Bot) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const bot = botIn(folder, buildings)
+  const bot = openBot(folder, buildings)
   try {
     return work(bot)
   } finally {
@@ -244,7 +243,7 @@ const SMALL = 600
 export function costWithHistory(buildings: number, days: number, rounds = 40): number {
   return withBot(buildings, (bot) => {
     const known = morning(buildings)
-    bot.store.whole(() => know(bot, known))
+    know(bot, known)
     for (let day = days; day > 0; day--) remember(bot, MORNING - day * 24 * HOUR)
     const spent: number[] = []
     for (let round = 0; round < rounds; round++) {
@@ -262,13 +261,15 @@ export function costWithHistory(buildings: number, days: number, rounds = 40): n
 
 function know({ store, street }: Bot, messages: readonly Message[]): void {
   const paths = pathsOf(street)
-  for (const { sender, alias, name, address } of messages) {
-    const [, building = '', household = ''] = sender.split('_')
-    const area = paths[Number(building)] ?? ''
-    store.people.bind(sender, { area, household }, 'alias', MORNING)
-    store.people.called({ contact: sender, name }, MORNING)
-    if (address.kind === 'group') store.people.seen(address.topic, sender, alias, MORNING)
-  }
+  store.whole(() => {
+    for (const { sender, alias, name, address } of messages) {
+      const [, building = '', household = ''] = sender.split('_')
+      const area = paths[Number(building)] ?? ''
+      store.people.bind(sender, { area, household }, 'alias', MORNING)
+      store.people.called({ contact: sender, name }, MORNING)
+      if (address.kind === 'group') store.people.seen(address.topic, sender, alias, MORNING)
+    }
+  })
 }
 
 function pathsOf(street: Street): readonly string[] {
@@ -309,7 +310,7 @@ function remember({ store, street }: Bot, at: number): void {
 /** From a message's arrival to its commit at so many a second (ms): the median, the 99th of a hundred, the worst. */
 export async function commitLatency(rate = 500, seconds = 10, buildings = 1000) {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const bot = botIn(folder, buildings)
+  const bot = openBot(folder, buildings)
   try {
     bot.engine.receive([message(0, '', CALL)], MORNING)
     const all = morning(buildings).slice(0, rate * seconds)
@@ -329,5 +330,56 @@ export async function commitLatency(rate = 500, seconds = 10, buildings = 1000) 
   } finally {
     bot.store.close()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Fills a folder's database with what a street has behind it, and says how much that is. */
+export function fillDatabase(folder: string, buildings: number, days: number, cases: number) {
+  const bot = openBot(folder, buildings)
+  know(bot, morning(buildings))
+  for (let day = days; day > 0; day--) remember(bot, MORNING - day * 24 * HOUR)
+  bot.store.whole(() => {
+    for (let number = 1; number <= cases; number++) closedCase(bot, number, cases)
+    bot.store.numbers.keep()
+  })
+  const checkIns = bot.store.checkIns.count()
+  bot.store.close()
+  return { checkIns, cases }
+}
+
+/** A case of the past year, opened and closed. */
+function closedCase({ store, street }: Bot, number: number, of: number): void {
+  const paths = pathsOf(street)
+  const area = paths[number % paths.length] ?? ''
+  const opened = MORNING - Math.floor((365 * 24 * HOUR * (of - number + 1)) / of)
+  const by = { contact: `wxid_${number % paths.length}_1-101`, name: '住户' }
+  const route = POLICY.routes[0]
+  if (route === undefined) throw new Error('the bench has no route')
+  store.numbers.next('case')
+  store.cases.put({
+    number,
+    kind: 'report',
+    category: 'repair',
+    urgent: false,
+    state: 'closed',
+    area,
+    household: '1-101',
+    by,
+    from: { kind: 'group', topic: topicOf(number % paths.length) },
+    text: '楼道灯不亮',
+    items: [],
+    assignee: null,
+    level: 'building',
+    opened,
+    since: opened,
+    due: null,
+    route,
+    told: [],
+    followers: [],
+    parent: null,
+    touched: opened,
+  })
+  for (const event of ['opened', 'claimed', 'resolved', 'confirmed'] as const) {
+    store.cases.addEvent(number, { at: opened, event, by, where: null, text: '', changes: {} })
   }
 }

@@ -2,6 +2,7 @@ import type { Incoming } from '../chat/chat.ts'
 import type { Log } from '../engine/log.ts'
 import { reason } from '../engine/log.ts'
 import type { Player } from '../rehearsal/stage.ts'
+import { StoreError } from '../store/trouble.ts'
 
 /** An engine that runs by the clock. */
 export interface Live {
@@ -29,6 +30,13 @@ const LONGEST_SLEEP = 30_000
 /** ms between two looks at the clock while a send is under way. */
 const WHILE_SENDING = 1_000
 
+/** ms until a database that was held is tried again. */
+const WHILE_BUSY = 500
+
+function isBusy(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === 'busy'
+}
+
 /** Runs an engine in real time: the only place with timers. */
 export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
   let arrived: Incoming[] = []
@@ -45,14 +53,22 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
       leaving ??= flush()
       arm()
     } catch (error) {
-      fail(error)
+      if (isBusy(error)) later()
+      else fail(error)
     }
+  }
+
+  /** Somebody else holds the database for a moment, as a backup does: nothing is lost, it is tried again. */
+  function later(): void {
+    log({ level: 'warn', what: 'the database is held by another program; trying again' })
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(pump, WHILE_BUSY)
   }
 
   function intake(): void {
     const batch = arrived
-    arrived = []
     if (batch.length > 0) engine.receive(batch, now())
+    arrived = arrived.slice(batch.length)
     const due = engine.nextDue()
     if (due !== null && due <= now()) engine.tick(now())
   }
@@ -61,7 +77,8 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     try {
       await engine.flush(now())
     } catch (error) {
-      fail(error)
+      if (isBusy(error)) later()
+      else fail(error)
     } finally {
       leaving = null
       if (!stopped) arm()

@@ -118,6 +118,10 @@ export function checkInStore(db: Connection, areas: AreaStore) {
       )
       return row && checkInOf(row)
     },
+    count: (): number =>
+      ask(db, (query) =>
+        query.selectFrom('checkin').select((count) => count.fn.countAll<number>().as('rows')),
+      )[0]?.rows ?? 0,
     all: (): readonly CheckIn[] =>
       ask(db, (query) => query.selectFrom('checkin').selectAll().orderBy('id')).map(checkInOf),
   }
