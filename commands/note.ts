@@ -1,11 +1,11 @@
 import { answer } from '../src/domain/answer.ts'
-import { after, type Case, sensitive } from '../src/domain/case.ts'
+import { after, type Case, living, sensitive } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { claimedAt, watchClaimer } from '../src/domain/escalation.ts'
 import { hear } from '../src/domain/hearing.ts'
-import { isAsker } from '../src/domain/permission.ts'
+import { isAsker, may } from '../src/domain/permission.ts'
 import { post } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { at, clause } from '../src/domain/wording.ts'
@@ -20,6 +20,8 @@ export interface NoteFields {
   readonly cases: readonly number[]
   /** The free words that stood with it, raw; empty where none did. */
   readonly text: string
+  /** Said without the word 备注: it may as well be talk, and is answered only where it fits a case. */
+  readonly bare: boolean
 }
 
 export const note = command<Utterance, Where, NoteFields>({
@@ -38,17 +40,48 @@ export const note = command<Utterance, Where, NoteFields>({
 
 const PHRASES = casePhrases(['备注', '留言'])
 
-function readWords(utterance: Utterance): { fields: NoteFields; left: number } | null {
+/** A number at the head and a pause: `12 师傅下午来`. */
+const NUMBERED = /^\s*(?:#|第|工单)? ?(\d{1,7})号?[\s,:]+(?=[^\d\s])/
+/** What a remark tells of: who comes when, what was found, what it waits for. */
+const PROGRESS =
+  /来|去|到|修|联系|处理|安排|派|师傅|路上|明[天早]|今[天晚早]|上午|下午|晚上|小时|分钟|正在|已经?|没人|不在|敲门|电话|打不通|等|缺|配件|材料|看过|查过|排队|送|取|买|换/
+const POLITE = /^(?:谢谢|感谢|收到|辛苦|好的|知道了|明白|哈|嗯|ok)/i
+
+function readWords(
+  utterance: Utterance,
+  { place }: Where,
+): { fields: NoteFields; left: number } | null {
   const { typed } = utterance
   const found = readCase(utterance, PHRASES)
-  if (found === null) return null
-  const { left, rest } = found
-  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+  if (found !== null) {
+    const { left, rest, cases } = found
+    return { fields: { case: found.case, cases, text: typed(...rest).trim(), bare: false }, left }
+  }
+  return place === 'building' ? null : readBare(utterance)
+}
+
+/** Those who work on cases say how it goes by the number alone, or in a reply to the bot's post. */
+function readBare({
+  text,
+  quote,
+  typed,
+  numbered,
+}: Utterance): { fields: NoteFields; left: number } | null {
+  const head = numbered ? NUMBERED.exec(text) : null
+  const only = quote?.bot && quote.cases.length === 1 ? quote.cases[0] : undefined
+  const number = head === null ? only : Number(head[1])
+  if (number === undefined || number === 0) return null
+  const said = text.slice(head?.[0].length ?? 0)
+  if (said.length < 3 || POLITE.test(said) || /[?]|吗/.test(said) || !PROGRESS.test(said))
+    return null
+  const words = typed(head?.[0].length ?? 0, text.length).trim()
+  return { fields: { case: number, cases: [number], text: words, bare: true }, left: said.length }
 }
 
 // ---- what it decides ----
 
 function decide(fields: NoteFields, view: View): readonly Effect[] {
+  if (fields.bare && !fits(view, fields.case)) return []
   return doToEach(view, 'note', fields.cases, (about) => {
     const event = bySpeaker(view, 'note', fields.text)
     const has = about.assignee?.contact === view.speaker.contact
@@ -60,6 +93,12 @@ function decide(fields: NoteFields, view: View): readonly Effect[] {
         : askersHear(view, about, fields.text)),
     ]
   })
+}
+
+/** Whether a number that may be anything is a case the speaker has to do with. */
+function fits(view: View, number: number): boolean {
+  const about = view.caseNumbered(number)
+  return about !== undefined && living(about.state) && may(view, 'note', about)
 }
 
 function askersHear(view: View, about: Case, text: string): readonly Effect[] {
