@@ -1,0 +1,62 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import type { Sent } from '../chat/chat.ts'
+import { silence } from './wecom.ts'
+
+/** How far a signed message's clock may be off, ms: later ones could be old ones said again. */
+const TOLERANCE = 5 * 60_000
+
+/** What a partner's system posts back: what one would say in a group. */
+export const Outcome = z.strictObject({
+  id: z.string().min(1).max(100),
+  by: z.string().min(1).max(40),
+  text: z.string().min(1).max(1000),
+})
+export type Outcome = z.infer<typeof Outcome>
+
+/** HMAC-SHA256 over `time.body`, in hex. */
+export function sign(secret: string, time: string, body: string): string {
+  return createHmac('sha256', secret).update(`${time}.${body}`).digest('hex')
+}
+
+/** Whether a body came from who holds the secret, within five minutes. `time` is Unix ms as text. */
+export function signed(
+  secret: string,
+  time: string,
+  body: string,
+  signature: string,
+  now: number,
+): boolean {
+  if (Math.abs(now - Number(time)) > TOLERANCE || Number.isNaN(Number(time))) return false
+  const right = Buffer.from(sign(secret, time, body))
+  const given = Buffer.from(signature)
+  return right.length === given.length && timingSafeEqual(right, given)
+}
+
+/** Posts a case to a partner's own system, signed. `id` stays the same when it is said again. */
+export async function sayByWebhook(
+  hook: { readonly address: string; readonly secret: string },
+  said: { readonly id: string; readonly text: string; readonly cases: readonly number[] },
+  now: number,
+  patience: number,
+): Promise<Sent> {
+  const body = JSON.stringify(said)
+  const time = String(now)
+  try {
+    const response = await fetch(hook.address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-weiliandong-time': time,
+        'x-weiliandong-signature': sign(hook.secret, time, body),
+      },
+      body,
+      signal: AbortSignal.timeout(patience),
+    })
+    return response.ok
+      ? { kind: 'sent', id: null }
+      : { kind: 'failed', why: `the partner answered ${response.status}` }
+  } catch (error) {
+    return silence(error)
+  }
+}
