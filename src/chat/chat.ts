@@ -6,6 +6,9 @@ export type Address =
   | { readonly kind: 'group'; readonly topic: string }
   | { readonly kind: 'contact'; readonly contact: ContactId }
 
+/** Where a message was said: a chat, or a partner's own system that posted back what it would say in a group. */
+export type Source = Address | { readonly kind: 'hook'; readonly partner: string }
+
 /** What somebody posted before, as far as the gateway tells. */
 export interface Quote {
   readonly id: string | null
@@ -35,7 +38,7 @@ export type Incoming =
       readonly kind: 'recall'
       readonly id: string
       readonly at: number
-      readonly address: Address
+      readonly address: Source
       readonly sender: ContactId | null
       /** The id taken back; null where only the line `"X" 撤回了一条消息` came. */
       readonly recalled: string | null
@@ -44,7 +47,7 @@ export type Incoming =
       readonly kind: 'join' | 'leave'
       readonly id: string
       readonly at: number
-      readonly address: Address
+      readonly address: Source
       readonly sender: ContactId
       readonly name: string
       readonly alias: string
@@ -56,7 +59,7 @@ export interface Message {
   readonly id: string
   /** Unix milliseconds, when it was sent (the gateway's clock, whole seconds in WeChat). */
   readonly at: number
-  readonly address: Address
+  readonly address: Source
   readonly sender: ContactId
   /** The contact's own name. */
   readonly name: string

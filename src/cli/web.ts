@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import type { Message } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Store } from '../store/store.ts'
 import type { Meter } from '../web/meter.ts'
@@ -26,17 +27,18 @@ export interface Served {
 
 /** Serves the web side of a bot. Throws a `Refusal` where the address cannot be had. */
 export async function serveWeb(
-  { config, bot, ...served }: Served,
+  { config, bot, now, ...served }: Served,
   at: { readonly host: string; readonly port: number },
 ): Promise<WebServer> {
   return await openWeb(
     {
       ...config,
       ...served,
+      now,
       take: bot.take,
       pages: PAGES,
       secret: (variable) => process.env[variable],
-      outcome: null,
+      outcome: (partner, { id, by, text }) => bot.take(saidBy(partner, id, by, text, now())),
       log: createLog('warn'),
     },
     at,
@@ -46,4 +48,22 @@ export async function serveWeb(
     }
     throw new Refusal(`${at.host}:${at.port} cannot be served (${error.code}); try another --port`)
   })
+}
+
+/** What a partner's own system posted, as said in the partner's name: who it was there is told, not proven. */
+function saidBy(partner: string, id: string, by: string, text: string, at: number): Message {
+  return {
+    kind: 'message',
+    id: `hook:${partner}:${id}`,
+    at,
+    address: { kind: 'hook', partner },
+    sender: `hook:${partner}`,
+    name: by,
+    alias: by,
+    text,
+    mentioned: false,
+    quote: null,
+    chain: null,
+    attachment: null,
+  }
 }

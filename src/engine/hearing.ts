@@ -32,7 +32,7 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
 
   function hear(message: Message, at: number, outcome: Outcome): void {
     const { address } = message
-    const chat = address.kind === 'group' ? chats(address.topic) : null
+    const chat = chats(address)
     come(address, message.sender, message.alias, message.name, at)
     let proposals: ReturnType<typeof understand>
     try {
@@ -111,11 +111,12 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
   return {
     /** Whether it was said one-to-one or in a bound group. */
     isOurs({ address }: Incoming): boolean {
-      if (address.kind === 'contact' || chats(address.topic) !== null) return true
-      if (!strangers.has(address.topic)) {
-        strangers.add(address.topic)
-        const what = 'no group of street.yaml has this topic; what is said there is left alone'
-        log({ level: 'warn', what, about: cleanName(address.topic) })
+      if (address.kind === 'contact' || chats(address) !== null) return true
+      const name = address.kind === 'group' ? address.topic : address.partner
+      if (!strangers.has(name)) {
+        strangers.add(name)
+        const what = 'nothing of street.yaml is called so; what is said there is left alone'
+        log({ level: 'warn', what, about: cleanName(name) })
       }
       return false
     },
@@ -154,7 +155,7 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
     },
     /** Learns who sits in a group, and binds those whose alias tells their household. */
     meet(topic: string, members: readonly Member[], at: number): void {
-      const here = chats(topic)?.here
+      const here = chats({ kind: 'group', topic })?.here
       if (here === undefined) return
       for (const { contact, name, alias } of members) {
         come(here.address, contact, alias, name, at)

@@ -2,7 +2,7 @@ import { type Area, buildingsOf, type Seat } from '../domain/area.ts'
 import type { Form } from '../domain/form.ts'
 import type { Dwelling } from '../domain/household.ts'
 import type { ContactId } from '../domain/person.ts'
-import type { Address } from '../domain/post.ts'
+import { type Address, addressKey } from '../domain/post.ts'
 import type { Here } from '../domain/view.ts'
 import type { Asked, Place } from '../language/where.ts'
 import type { Knowledge } from './facts.ts'
@@ -13,18 +13,27 @@ export interface Chat {
   readonly place: Place
 }
 
-/** The group that is bound under a topic, or null: whose talk is nobody's business. */
-export function chatsOf({ street }: Knowledge): (topic: string) => Chat | null {
+/**
+ * The chat that is bound at an address, or null: one-to-one, or a group whose talk is nobody's business.
+ * A partner's own system speaks as a partner's group would.
+ */
+export function chatsOf({ street }: Knowledge): (address: Address) => Chat | null {
   const chats = new Map<string, Chat>()
   for (const [topic, seat] of street.seats) {
     const address: Address = { kind: 'group', topic }
     const areas = seat.kind === 'area' ? seat.areas : [seat.area]
-    chats.set(topic, {
-      here: { address, seat, areas },
-      place: seat.kind === 'area' ? seat.level : 'partner',
-    })
+    const place = seat.kind === 'area' ? seat.level : 'partner'
+    chats.set(addressKey(address), { here: { address, seat, areas }, place })
   }
-  return (topic) => chats.get(topic) ?? null
+  for (const { path, partners } of street.areas.values()) {
+    for (const partner of partners) {
+      if (partner.topic !== null) continue
+      const address: Address = { kind: 'hook', partner: `${path}/${partner.name}` }
+      const seat: Seat = { kind: 'partner', area: path, partner }
+      chats.set(addressKey(address), { here: { address, seat, areas: [path] }, place: 'partner' })
+    }
+  }
+  return (address) => chats.get(addressKey(address)) ?? null
 }
 
 /** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */
