@@ -24,7 +24,8 @@ export async function doctor(options: {
     const health = healthOf(store, config, foundIn(store, config), Date.now())
     const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))
     process.stdout.write(json ? `${JSON.stringify(plain(health, groups))}\n` : page(health, groups))
-    const sound = health.integrity.join() === 'ok' && health.lost.length === 0
+    const { integrity, lost, audit } = health
+    const sound = integrity.join() === 'ok' && lost.length === 0 && audit.sound
     return sound ? 0 : 1
   } finally {
     store.close()
@@ -94,8 +95,15 @@ function page(health: Health, groups: readonly Group[]): string {
       'Open cases that nothing would wake',
       health.lost.map((number) => `#${number}`),
     ),
+    ...section('What staff saw and did on the board', [chainLine(health.audit)]),
     ...section('Database', health.integrity),
   ].join('\n')
+}
+
+function chainLine(chain: Health['audit']): string {
+  return chain.sound
+    ? `${chain.rows} entries, the chain is whole`
+    : `the chain is broken at entry ${chain.brokenAt}: it was changed from outside`
 }
 
 function boundLine({ area, households, contacts }: Health['bound'][number]): string {

@@ -98,6 +98,41 @@ function programOf(exit: (code: number) => void): Command {
       await code(name, options)
     })
 
+  const tokens = program
+    .command('token')
+    .description('let another program read by /api/v1; the bot may be running')
+  tokens
+    .command('add')
+    .description('make a token and print it, this once')
+    .argument('<name>', 'whose it is')
+    .addOption(data())
+    .option('--area <name>', 'the area that it reads, and all below; the street if not given')
+    .requiredOption(
+      '--scope <name...>',
+      'what it may do: areas, cases, rollcalls, webhooks, and health to be told what is private',
+    )
+    .action(async (name, options) => {
+      const { addToken } = await import('./token.ts')
+      await addToken(name, options)
+    })
+  tokens
+    .command('list')
+    .description('print the tokens there are')
+    .addOption(data())
+    .action(async (options) => {
+      const { listTokens } = await import('./token.ts')
+      await listTokens(options)
+    })
+  tokens
+    .command('revoke')
+    .description('take a token back')
+    .argument('<number>')
+    .addOption(data())
+    .action(async (number, options) => {
+      const { revokeToken } = await import('./token.ts')
+      await revokeToken(number, options)
+    })
+
   program
     .command('import')
     .description('take a roster (.xlsx or .csv) into the records')

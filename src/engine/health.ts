@@ -1,5 +1,6 @@
 import { findings } from '../domain/audit.ts'
 import { areaRecipient } from '../domain/recipient.ts'
+import type { Chain } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import type { OutboxState } from '../store/tables.ts'
 import { factsOf, knowledgeOf, type Setting } from './facts.ts'
@@ -43,6 +44,8 @@ export interface Health {
   readonly unboundStaff: readonly string[]
   /** `ok`, or what the database's own check finds. */
   readonly integrity: readonly string[]
+  /** Whether the account of what staff saw and did still follows from itself. */
+  readonly audit: Chain
 }
 
 /** Looks the whole state over. `topics`: the groups the account is in, where known. */
@@ -89,5 +92,6 @@ export function healthOf(
         .map(({ name }) => `${path}: ${name}`),
     ),
     integrity: store.integrity(),
+    audit: store.audit.verify(),
   }
 }

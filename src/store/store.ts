@@ -71,6 +71,21 @@ export function readStore(path: string): Store {
   }
 }
 
+/**
+ * Opens a database to write a few rows of its own beside the program that owns it, such as a token.
+ * What the owner keeps in mind, as numbers and cases, must not be touched. Throws StoreError.
+ */
+export function openBeside(path: string): Store {
+  const db = openToWrite(path)
+  try {
+    checkSchema(db, path)
+    return storeOf(db, transactions(db, path), () => {})
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
 function storeOf(db: Connection, changes: Transactions, released: () => void) {
   const areas = areaStore(db)
   return {
