@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { buildPages } from '../../scripts/pages.mjs'
 import type { EngineOptions } from '../../src/engine/engine.ts'
 import { createMeter } from '../../src/web/meter.ts'
+import { hashOf } from '../../src/web/secret.ts'
 import { openWeb } from '../../src/web/server.ts'
 import { loginBy } from '../../src/web/sign-in.ts'
 import type { WebOptions } from '../../src/web/web.ts'
@@ -34,28 +35,33 @@ export async function office(
     login: (contact, now) => loginBy(bot.now().store, () => at.base)(contact, now),
   })
   const { engine, store } = bot.begin()
-  const served = await openWeb(
-    {
-      ...setting,
-      store,
-      take(incoming) {
-        engine.receive([incoming], bot.clock.now)
-        void engine.flush(bot.clock.now)
-      },
-      now: () => bot.clock.now,
-      base: () => at.base,
-      pages: await pages(),
-      world: null,
-      secret: () => undefined,
-      outcome: null,
-      meter: createMeter(),
-      log: (line) => void bot.log.push(line),
-      ...special.web,
+  const options: WebOptions = {
+    ...setting,
+    store,
+    take(incoming) {
+      engine.receive([incoming], bot.clock.now)
+      void engine.flush(bot.clock.now)
     },
-    { host: '127.0.0.1', port: 0 },
-  )
-  at.base = served.address
+    now: () => bot.clock.now,
+    base: () => at.base,
+    pages: await pages(),
+    world: null,
+    secret: () => undefined,
+    outcome: null,
+    meter: createMeter(),
+    log: (line) => void bot.log.push(line),
+    ...special.web,
+  }
+  let served = await openWeb(options, { host: '127.0.0.1', port: 0 })
+  const { address } = served
+  at.base = address
   onTestFinished(() => served.close())
+
+  /** Opens the web side again where it was, after a `close`. */
+  async function reopen(): Promise<void> {
+    const port = Number(new URL(address).port)
+    served = await openWeb({ ...options, meter: createMeter() }, { host: '127.0.0.1', port })
+  }
 
   /** Asks the bot for a link, one-to-one. */
   async function link(contact: string): Promise<string> {
@@ -65,7 +71,7 @@ export async function office(
     return /http\S+/.exec(answer?.text ?? '')?.[0] ?? ''
   }
 
-  return { ...bot, engine, store, address: served.address, link }
+  return { ...bot, engine, store, address, link, reopen, close: () => served.close() }
 }
 
 export type Office = Awaited<ReturnType<typeof office>>
@@ -80,7 +86,6 @@ export async function signedIn({ address, link, store }: Office, contact: string
     body: new URLSearchParams({ token: url.split('/').at(-1) ?? '' }),
   })
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const { hashOf } = await import('../../src/web/secret.ts')
   const csrf = store.signIn.session(hashOf(cookie.split('=')[1] ?? ''))?.csrf ?? ''
   const get = (path: string) => fetch(address + path, { headers: { cookie } })
   const post = (path: string, body: object, headers: Record<string, string> = {}) =>

@@ -54,7 +54,6 @@ export function Header({
           type="button"
           class="plain"
           lang={spoken() === 'zh' ? 'en' : 'zh-CN'}
-          aria-label={t('languageName')}
           onClick={switchLanguage}
         >
           {t('language')}

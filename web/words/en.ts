@@ -6,7 +6,6 @@ export const en: Readonly<Record<Word, string>> = {
   offline: 'Connection lost, trying again',
   signOut: 'Sign out',
   language: '中文',
-  languageName: '中文',
   search: 'Case number, household, name',
   nothingFound: 'Nothing found',
   signInTitle: 'Please sign in',
