@@ -27,12 +27,20 @@ const COMPLAINT =
 const ASKING = /[?]|吗|么$|谁知道/
 const MOST_REST = 12
 
+/** The words that begin commands, by their first character. */
+export type Beginnings = ReadonlyMap<
+  string,
+  readonly { readonly word: string; readonly name: string }[]
+>
+
+export function beginningsOf(commands: readonly Command<Utterance, Where>[]): Beginnings {
+  const all = commands.flatMap(({ name, words }) => words.map((word) => ({ word, name })))
+  const firsts = [...new Set(all.map(({ word }) => word.charAt(0)))]
+  return new Map(firsts.map((first) => [first, all.filter(({ word }) => word.startsWith(first))]))
+}
+
 /** What the message came near to. Pure. */
-export function hintOf(
-  utterance: Utterance,
-  where: Where,
-  commands: readonly Command<Utterance, Where>[],
-): Hint | null {
+export function hintOf(utterance: Utterance, where: Where, beginnings: Beginnings): Hint | null {
   const { text, quote, said } = utterance
   if (quote?.bot && quote.cases.length > 1 && text.length <= MOST_REST)
     return { kind: 'which-case', cases: quote.cases }
@@ -40,7 +48,7 @@ export function hintOf(
     return { kind: 'voice' }
   return (
     rangeOf(utterance, where) ??
-    incompleteOf(utterance, where, commands) ??
+    incompleteOf(utterance, where, beginnings) ??
     complaintOf(utterance, where)
   )
 }
@@ -58,18 +66,16 @@ function rangeOf({ parts, shows, text }: Utterance, where: Where): Hint | null {
 function incompleteOf(
   { text, mentioned }: Utterance,
   where: Where,
-  commands: readonly Command<Utterance, Where>[],
+  beginnings: Beginnings,
 ): Hint | null {
-  const addressed = mentioned || where.place === 'direct'
   const plain = text.trim()
   if (plain.length > MOST_REST + 4) return null
-  for (const { name, words } of commands) {
-    for (const word of words) {
-      if (!plain.startsWith(word) || (TALK.has(word) && !addressed)) continue
-      const rest = plain.slice(word.length)
-      if (rest === '' || (addressed && rest.length <= MOST_REST) || /^[\s:]*\d{1,6}$/.test(rest)) {
-        return { kind: 'incomplete', command: name }
-      }
+  const addressed = mentioned || where.place === 'direct'
+  for (const { name, word } of beginnings.get(plain.charAt(0)) ?? []) {
+    if (!plain.startsWith(word) || (TALK.has(word) && !addressed)) continue
+    const rest = plain.slice(word.length)
+    if (rest === '' || (addressed && rest.length <= MOST_REST) || /^[\s:]*\d{1,6}$/.test(rest)) {
+      return { kind: 'incomplete', command: name }
     }
   }
   return null

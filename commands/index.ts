@@ -1,5 +1,5 @@
 import type { Command, Proposal } from '../src/domain/command.ts'
-import { says } from '../src/language/answer.ts'
+import { says } from '../src/language/clause.ts'
 import { readUtterance } from '../src/language/read.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Said, Where } from '../src/language/where.ts'
@@ -12,7 +12,7 @@ import { confirm } from './confirm.ts'
 import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
 import { guideTo } from './guide.ts'
-import { type Hint, hintOf } from './hint.ts'
+import { beginningsOf, type Hint, hintOf } from './hint.ts'
 import { identify } from './identify.ts'
 import { login } from './login.ts'
 import { merge } from './merge.ts'
@@ -59,6 +59,8 @@ export const commands: readonly Command<Utterance, Where>[] = [
   guideTo(() => commands),
 ]
 
+const BEGINNINGS = beginningsOf(commands)
+
 /** What a message came to, and how that was decided. */
 export interface Understood {
   readonly utterance: Utterance
@@ -88,7 +90,7 @@ export function understand(said: Said, where: Where): Understood {
   }
   const none = best === null
   const why = none ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
-  const hint = none ? hintOf(utterance, where, commands) : null
+  const hint = none ? hintOf(utterance, where, BEGINNINGS) : null
   return { utterance, considered, chosen: best, also: null, hint, why }
 }
 

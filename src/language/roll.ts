@@ -1,8 +1,9 @@
 import { type Answer, readCheckIn } from './answer.ts'
 import type { Chain } from './chain.ts'
+import { readFormAnswer } from './form-answer.ts'
 import { scan } from './scan.ts'
 import type { Symptom, Utterance } from './utterance.ts'
-import type { Asked, Where } from './where.ts'
+import type { Where } from './where.ts'
 
 /** What a check-in says of one household, as deciding wants it. */
 interface RollAnswer extends Answer {
@@ -30,6 +31,9 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const { chain, shows } = utterance
   const open = where.asked?.kind === 'temperature'
   if (chain !== null) return readChain(chain, where)
+  const form = formOf(utterance.text, where)
+  if (form !== null)
+    return { fields: { ...summed(form), title: null, parts: form, correction: false }, left: 0 }
   const may =
     (shows('three') && MAY_BE_READ.test(utterance.text)) ||
     (shows('normal') && MAY_BE_NORMAL.test(utterance.text))
@@ -52,6 +56,21 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   }
 }
 
+/** The answers to the form that is open here, where it asks no temperature. */
+function formOf(text: string, { asked, bot }: Where): readonly RollAnswer[] | null {
+  if (asked === null || asked.kind === 'temperature') return null
+  const answers = readFormAnswer(text, asked, bot)
+  return answers?.map((answer) => ({ ...NO_TEMPERATURE, ...answer })) ?? null
+}
+
+const NO_TEMPERATURE = {
+  readings: [],
+  normal: false,
+  symptoms: [],
+  writer: null,
+  line: null,
+} as const
+
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
 const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
 const MAY_BE_NORMAL =
@@ -62,6 +81,30 @@ const ABOUT_ELSE =
   /团|元|价|码|投票|报名|核酸|时间段|选|点歌|菜|订|接种|疫苗|拼|聚|游泳|羽毛球|跳绳|背|单词/
 
 function readChain(chain: Chain, where: Where): Read | null {
+  return readFormChain(chain, where) ?? readTemperatureChain(chain, where)
+}
+
+/** A chain that answers the open form: at least half of its lines do. */
+function readFormChain({ title, entries }: Chain, where: Where): Read | null {
+  const filled = entries.filter(({ text }) => text !== '')
+  const answers = filled.flatMap(({ text, writer }) =>
+    (formOf(text, where) ?? []).slice(0, 1).map((answer) => ({ ...answer, writer, line: text })),
+  )
+  if (answers.length === 0 || answers.length * 2 < filled.length) return null
+  return {
+    fields: {
+      ...summed(answers),
+      household: null,
+      entries: answers.length,
+      title,
+      parts: answers,
+      correction: false,
+    },
+    left: 0,
+  }
+}
+
+function readTemperatureChain(chain: Chain, where: Where): Read | null {
   const open = where.asked?.kind === 'temperature'
   const about = ABOUT_HEALTH.test(chain.title) && !/不是/.test(chain.title)
   if (!about && (ABOUT_ELSE.test(chain.title) || !(open || chain.title === ''))) return null
@@ -114,5 +157,3 @@ function summed(answers: readonly Answer[]) {
     household: households.length === 1 ? (households[0] ?? null) : null,
   }
 }
-
-void (null as Asked | null)

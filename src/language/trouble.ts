@@ -1,4 +1,4 @@
-import { says } from './answer.ts'
+import { says } from './clause.ts'
 import type { Category, Symptom, Utterance } from './utterance.ts'
 import type { Where } from './where.ts'
 

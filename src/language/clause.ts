@@ -1,0 +1,130 @@
+import type { Part } from './scan.ts'
+
+export type Temperature = Part & { readonly kind: 'temperature' }
+type Word = Part & { readonly kind: 'word' }
+
+/** A breath of a message: what stands between two pauses. */
+export interface Clause {
+  readonly parts: readonly Part[]
+  readonly readings: readonly Temperature[]
+  readonly unknown: number
+}
+
+/** Words that tell what the number before them is: they stay with it. */
+const TELLING = ['of', 'each', 'trade', 'notice', 'other', 'ask'] as const
+
+/** The clauses of a message: between breaks, behind a reading, and before 刚 or 因为, which begin an aside. */
+export function clausesOf(parts: readonly Part[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let clause: Part[] = []
+  let read = false
+  let led = false
+  const close = () => {
+    if (clause.length > 0) clauses.push(clauseOf(clause))
+    clause = []
+    read = led = false
+  }
+  parts.forEach((part, i) => {
+    const soft =
+      read && (part.kind === 'mark' || (part.kind === 'break' && parts[i + 1]?.kind !== 'quantity'))
+    const said =
+      part.kind === 'break' &&
+      says(parts[i - 1], 'filler', 'polite') &&
+      clause.some(({ kind }) => kind === 'unknown')
+    if (soft || said || (part.kind === 'break' && part.hard)) {
+      close()
+      return
+    }
+    const trails =
+      led && read && part.kind === 'word' && !says(part, ...TELLING) && !says(parts[i - 1], 'of')
+    if (trails || (read && says(part, 'aside'))) close()
+    if (part.kind === 'temperature') read = true
+    else if (isPerson(part) || says(part, 'measure')) led ||= !read
+    clause.push(part)
+  })
+  close()
+  return clauses
+}
+
+function clauseOf(parts: readonly Part[]): Clause {
+  return {
+    parts,
+    readings: parts.filter((part): part is Temperature => part.kind === 'temperature'),
+    unknown: parts.reduce(
+      (sum, part) => (part.kind === 'unknown' ? sum + part.end - part.start : sum),
+      0,
+    ),
+  }
+}
+
+/** Units that say something of people and where they live. */
+export const NEUTRAL = new Set(['岁', '楼', '层', '户'])
+
+const BARE = new Set<Word['says']>([
+  'self',
+  'kin',
+  'all',
+  'title',
+  'measure',
+  'report',
+  'behalf',
+  'normal',
+  'fine',
+  'aside',
+  'symptom',
+  'body',
+  'not',
+  'gone',
+  'polite',
+  'to',
+  'filler',
+  'of',
+  'each',
+  'now',
+  'fix',
+])
+
+/** Whether everything in a clause is what check-ins are made of. */
+export function isBare(clause: Clause): boolean {
+  const proxy = clause.parts.some((part) => says(part, 'behalf'))
+  return clause.parts.every((part) => {
+    switch (part.kind) {
+      case 'word':
+        return BARE.has(part.says) || (proxy && (part.says === 'other' || part.says === 'they'))
+      case 'unknown':
+      case 'beyond':
+      case 'date':
+        return false
+      case 'quantity':
+        return part.counted === 'people' || part.counted === 'span' || NEUTRAL.has(part.unit)
+      case 'number':
+        return isRoom(part)
+      default:
+        return true
+    }
+  })
+}
+
+export function isPerson(part: Part): boolean {
+  return (
+    part.kind === 'name' ||
+    part.kind === 'address' ||
+    isRoom(part) ||
+    says(part, 'self', 'kin', 'all', 'symptom') ||
+    (part.kind === 'quantity' && part.counted === 'people')
+  )
+}
+
+export function isRoom(part: Part): boolean {
+  return (
+    part.kind === 'number' &&
+    !part.tagged &&
+    part.value >= 101 &&
+    part.value <= 4010 &&
+    part.end - part.start >= 3
+  )
+}
+
+export function says(part: Part | undefined | null, ...kinds: readonly Word['says'][]): boolean {
+  return part?.kind === 'word' && kinds.includes(part.says)
+}

@@ -1,0 +1,179 @@
+import { type Clause, isBare, isPerson, isRoom, NEUTRAL, says, type Temperature } from './clause.ts'
+import type { Part } from './scan.ts'
+
+/** What counts against a number's being a temperature, where the words stand in its own clause … */
+const PLACED = {
+  unknown: 0.6,
+  number: 1.5,
+  other: 2.5,
+  they: 2.5,
+  over: 3,
+  lately: 3,
+  story: 3,
+  place: 3,
+  world: 2.5,
+  trade: 3,
+  notice: 3,
+  ask: 3,
+  notyet: 1,
+}
+
+/** … and where they stand elsewhere in the message. */
+const AROUND = {
+  unknown: 0.04,
+  number: 0.4,
+  other: 0.7,
+  they: 0.7,
+  over: 2.5,
+  lately: 0.8,
+  story: 0.5,
+  place: 2,
+  world: 0.5,
+  trade: 1,
+  notice: 1.2,
+  ask: 1,
+  notyet: 0,
+}
+
+const MOST_UNKNOWN_AROUND = 2
+
+const ENOUGH = 2
+
+/** What a reading of another day weighs against those of today. */
+const PAST = 1.2
+
+/** The numbers of a message that are temperatures of the talker's people. */
+export function readingsOf(
+  clauses: readonly Clause[],
+  open: boolean,
+  addressed: boolean,
+): readonly Temperature[] {
+  const read = clauses.filter((clause) => clause.readings.length > 0)
+  const present = read.filter((clause) => !isPast(clause))
+  const holding = present.length > 0 ? present : read
+  if (holding.length === 0) return []
+  const around = clauses.filter((clause) => !holding.includes(clause))
+  const explained = clauses.every(isBare)
+  const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
+  const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
+  const counts = ({ shape, value }: Temperature): boolean => {
+    if (shape === 'exact' || shape === 'degree') return true
+    if (shape === 'loose') return explained && open
+    return (explained || open) && !sure && !(runs.length > 1 && isRoomLike(value))
+  }
+  const counted = holding.map((clause) => ({ ...clause, readings: clause.readings.filter(counts) }))
+  const kept = counted.filter((clause) => clause.readings.length > 0)
+  if (kept.length === 0) return []
+  const first = clauses[0]?.readings[0]?.start === 0
+  const support =
+    Math.max(...kept.map((clause) => supportOf(clause, open))) +
+    (first ? 1 : 0) +
+    (addressed ? 1.5 : 0)
+  const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
+  const cost =
+    holding.reduce(
+      (sum, clause) => sum + costOf(clause, PLACED) + clause.unknown * PLACED.unknown,
+      0,
+    ) +
+    around.reduce((sum, clause) => sum + costOf(clause, AROUND), 0) +
+    Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
+    (read.length - holding.length) * PAST
+  return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
+}
+
+/** Whether a clause tells of another day: 昨天37.8，今天36.6. */
+function isPast(clause: Clause): boolean {
+  const past = clause.parts.some((part) => says(part, 'lately', 'over'))
+  return past && !clause.parts.some((part) => says(part, 'now'))
+}
+
+/** Whether three digits are a room before they are a temperature: 401 beside 365. */
+function isRoomLike(value: number): boolean {
+  return value >= 40 && value % 1 > 0 && value % 1 < 0.65
+}
+
+function supportOf(clause: Clause, open: boolean): number {
+  const { parts, readings } = clause
+  const led = readings.map((reading) => leaderOf(parts, reading))
+  const person = led.some((part) => part !== null && isPerson(part))
+  const measured = parts.some((part) => says(part, 'measure', 'report', 'behalf'))
+  const measuredHere = led.some((part) => says(part, 'measure', 'report'))
+  const exact = readings.some((reading) => reading.shape === 'exact' || reading.shape === 'run')
+  const dated = !person && !measured && parts.some((part) => says(part, 'now'))
+  return (
+    (isBare(clause) ? 3 : 0) +
+    (measuredHere ? 2.5 : measured ? 0.5 : 0) +
+    (person ? 2 : parts.some((part) => part.kind === 'address') ? 1.5 : 0) +
+    (open ? 1 : 0) +
+    (exact ? 0.5 : dated ? -3 : -1) +
+    (parts.some((part) => says(part, 'symptom', 'aside', 'body')) ? 0.5 : 0) +
+    (readings.some(({ value }) => value >= 35.5 && value <= 38) ? 0.5 : 0)
+  )
+}
+
+function costOf(clause: Clause, weights: typeof PLACED): number {
+  const settled = clause.parts.some((part) => says(part, 'now', 'gone'))
+  const proxy = clause.parts.some((part) => says(part, 'behalf'))
+  const denied = clause.parts.some((part) => says(part, 'not'))
+  return clause.parts.reduce((sum, part, i) => {
+    if (part.kind === 'word') {
+      if (
+        ((part.says === 'over' || part.says === 'lately') && settled) ||
+        ((part.says === 'other' || part.says === 'they') && proxy)
+      )
+        return sum + 0.5
+      if (part.says === 'place' && denied) return sum + 0.3
+      if (part.says === 'they' && clause.parts.slice(0, i).some(isPerson)) return sum
+      return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
+    }
+    if (part.kind === 'quantity') {
+      if (part.counted === 'people' || NEUTRAL.has(part.unit)) return sum
+      return sum + (part.counted === 'span' ? weights.number / 3 : weights.trade)
+    }
+    if (part.kind === 'number') return sum + (isRoom(part) ? 0 : weights.number)
+    if (part.kind === 'beyond') return sum + weights.number
+    if (part.kind === 'temperature') {
+      if (part.shape === 'run' || part.shape === 'loose') return sum
+      return (
+        sum +
+        (isRangeEnd(clause.parts, i)
+          ? weights.notice
+          : isAttribute(clause.parts, i)
+            ? 2 * weights.notice
+            : 0)
+      )
+    }
+    return sum
+  }, 0)
+}
+
+/** Whether the number at a place ends a range: 36到37.2. */
+function isRangeEnd(parts: readonly Part[], at: number): boolean {
+  const before = parts[at - 2]
+  const between = parts[at - 1]
+  if (before?.kind !== 'temperature' && before?.kind !== 'number') return false
+  return says(between, 'to')
+}
+
+/** Whether the number at a place describes what follows: 36.5的鞋, 体温36.5的我. */
+function isAttribute(parts: readonly Part[], at: number): boolean {
+  const [of, thing] = [parts[at + 1], parts[at + 2]]
+  return says(of, 'of') && thing !== undefined && thing.kind !== 'break' && thing.kind !== 'mark'
+}
+
+/** What stands right before a reading, looking past fillers, pauses and other readings. */
+function leaderOf(parts: readonly Part[], reading: Part): Part | null {
+  for (let at = parts.indexOf(reading) - 1; at >= 0; at--) {
+    const part = parts[at]
+    if (part === undefined) return null
+    if (
+      part.kind === 'break' ||
+      part.kind === 'mark' ||
+      part.kind === 'temperature' ||
+      says(part, 'filler', 'of', 'to', 'each', 'now', 'other', 'they')
+    )
+      continue
+    return part
+  }
+  return null
+}
