@@ -1,5 +1,10 @@
 import type { Audience, Command } from '../src/domain/command.ts'
 
+/** What the page tells of a command. */
+type Told = Pick<Command<unknown, unknown>, 'name' | 'title' | 'who' | 'help'> & {
+  readonly examples: readonly { readonly say: string }[]
+}
+
 const WHO: Readonly<Record<Audience, string>> = {
   everyone: 'everyone',
   staff: 'staff of the area and above',
@@ -7,7 +12,7 @@ const WHO: Readonly<Record<Audience, string>> = {
 }
 
 /** All that can be said, as a page for people: made from the list, so that it can't say anything else. */
-export function commandsPage(all: readonly Command<never, never>[]): string {
+export function commandsPage(all: readonly Told[]): string {
   const rows = all.map(({ name, title, who, help, examples }) => {
     const says = examples.map(
       ({ say }) => `\`${say.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}\``,

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { commandsPage } from '../../commands/page.ts'
+import { route } from '../../commands/route.ts'
+import type { Where } from '../../src/language/where.ts'
+
+const PLAIN: Where = { place: 'building', bot: ['小微'], mentioned: false, alias: '', asked: null }
+const folder = join(import.meta.dirname, '../transcripts')
+
+/** Every line that somebody says in a transcript, as each kind of chat would read it. */
+const spoken = readdirSync(folder)
+  .filter((name) => name.endsWith('.chat'))
+  .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+  .flatMap((line) => /^\[[^\]]+\](?: (?!小微>)[^:]+:)? (.+)$/.exec(line)?.[1] ?? [])
+
+const asked = [null, { kind: 'temperature' } as const]
+const places = ['building', 'grid', 'partner', 'direct'] as const
+const told = new Set(
+  spoken.flatMap((text) =>
+    places.flatMap((place) =>
+      asked.flatMap((each) =>
+        route(
+          { text: text.replace(/^\(引用 \d+\) /, ''), quote: null, chain: null },
+          { ...PLAIN, place, asked: each, mentioned: text.includes('@小微') },
+        ).map(({ command }) => command),
+      ),
+    ),
+  ),
+)
+
+describe.each(commands.map((command) => [command.name, command] as const))(
+  '%s',
+  (name, command) => {
+    it('is named after its file', () => {
+      expect(readdirSync(join(import.meta.dirname, '../../commands'))).toContain(`${name}.ts`)
+    })
+
+    it('has help in both languages, words and examples', () => {
+      expect(command.help.zh).not.toBe('')
+      expect(command.help.en).toMatch(/^[A-Z].*\.$/)
+      expect(command.words.length).toBeGreaterThan(0)
+      expect(command.examples.length).toBeGreaterThan(0)
+    })
+
+    it.each(command.examples.map((example) => [example.say, example] as const))(
+      '「%s」 comes back as it',
+      (_, { say, where, gives }) => {
+        const place = command.who.includes('everyone') ? {} : { place: 'grid' as const }
+        const [first] = route(
+          { text: say, quote: null, chain: null },
+          { ...PLAIN, ...place, ...where },
+        )
+        expect(first?.command).toBe(name)
+        expect(first?.fields).toMatchObject(gives)
+      },
+    )
+
+    it('is told in a transcript', () => {
+      expect(told).toContain(name)
+    })
+  },
+)
+
+it('has no word that two commands fight over', () => {
+  const words = commands.flatMap(({ name, words }) => words.map((word) => ({ word, name })))
+  const shared = words.filter(({ word, name }) =>
+    words.some((other) => other.word === word && other.name !== name),
+  )
+  expect(shared).toEqual([])
+})
+
+it('is the page docs/commands.md', async () => {
+  await expect(commandsPage(commands)).toMatchFileSnapshot('../../docs/commands.md')
+})
