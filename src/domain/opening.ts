@@ -64,8 +64,9 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
   return [
     ...opened,
     answer(view, about, heardText(view, about, first.told)),
-    ...first.effects.filter((effect) => !saidTwice(view, about, effect)),
+    // A step that finds nobody drops the clock of the next one, which runs at once.
     ...startClocks(view, about),
+    ...first.effects.filter((effect) => !saidTwice(view, about, effect)),
     ...(draft.category === 'fever' ? cluster(view, about) : []),
   ]
 }

@@ -144,8 +144,8 @@ export function nextText(facts: Facts, about: Case, step: number): string {
     .map((target) => targetName(facts.street, about.area, target))
     .filter((name) => name !== '')
   if (names.length === 0) return ''
-  const sofar = about.route.steps[step]?.after ?? 0
-  return `${step > 0 ? '再过 ' : ''}${span(next.after - sofar)}没人接，报${names.join('、')}。`
+  const sofar = facts.now === about.since ? 0 : (about.route.steps[step]?.after ?? 0)
+  return `${sofar > 0 ? '再过 ' : ''}${span(next.after - sofar)}没人接，报${names.join('、')}。`
 }
 
 /** How a case stands, in one line without anything private. */

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { NEIGHBOURS, type Neighbour } from './neighbourhood.ts'
+
+/** One line of a random chat, or two that swap; what cannot be said where it stands is left out. */
+export interface Line {
+  readonly write: (before: Before) => string | null
+}
+
+/** What was said so far, as far as a deed needs it. */
+export interface Before {
+  /** Who has a message in a chat that can be taken back, as `chat speaker`. */
+  readonly spoken: Set<string>
+  any: boolean
+}
+
+const number = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  { weight: 4, arbitrary: fc.integer({ min: 4, max: 7 }) },
+  { weight: 1, arbitrary: fc.constant(99) },
+)
+
+const TROUBLES = [
+  '报修 停水了',
+  '报修 停水了，电话13812345678',
+  '报修 单元门关不上',
+  '报修 电梯坏了',
+  '投诉 楼上半夜装修太吵',
+  '上报 楼道堆垃圾',
+  '上报 有人摔倒起不来了',
+  '上报 着火了',
+  '上报 隔壁刚从武汉回来',
+  '上报 邻居发烧咳嗽没人管',
+  '投诉 楼上发烧38.5还到处跑',
+  '帮买 鸡蛋2斤',
+  '帮取快递',
+  '帮买 降压药1盒',
+  '帮扔垃圾',
+]
+const ANSWERS = [
+  '36.5',
+  '孩子38.6，咳嗽',
+  '37.8',
+  '全家正常',
+  '代报 1-301 36.4',
+  '刚才打错了，是36.8',
+  '我家外出到3月5日',
+]
+const CASEWORK = [
+  '接单 N',
+  '接单 N M',
+  'N 我来处理',
+  '办结 N 已修好',
+  '办结 N 人没事，体温37.0，电话13812345678',
+  '办结 N M',
+  '确认 N',
+  '满意 N',
+  '没解决 N 还在漏',
+  '没解决 N 又烧到39.1了',
+  '取消 N',
+  '取消 N 其实没发烧',
+  'N 转物业',
+  'N 转派出所',
+  '转社区医院 N',
+  '升级 N',
+  'N 报社区',
+  'N 报街道 没人管',
+  '备注 N 师傅下午来，电话13998765432',
+  '备注 N 又烧到39.2了',
+  '合并 N M',
+  '拆分 N',
+  '查 N',
+]
+const QUOTED = ['接单', '办结', '确认', '没解决', '我来']
+const CALLS = ['点名', '谁没报', '催一下', '结束点名', '进度', '我的', '帮助']
+const TALK = ['早上好啊，今天雾真大', '谢谢大家', '这菜多少钱一斤', '哈哈哈', '收到']
+
+const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...TROUBLES) },
+  { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...CASEWORK), number, number)
+      .map(([words, n, m]) => words.replace('N', `${n}`).replace('M', `${m}`)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...QUOTED), number)
+      .map(([words, n]) => `(引用 ${n}) ${words}`),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('(图片 a.jpg)', '(撤回)') },
+  { weight: 2, arbitrary: fc.constantFrom(...CALLS) },
+  { weight: 1, arbitrary: fc.constantFrom(...TALK) },
+)
+
+interface Voice {
+  readonly who: Neighbour
+  readonly chat: string
+}
+
+/** Staff and partners are heard as often as the many residents. */
+const voice: fc.Arbitrary<Voice> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...NEIGHBOURS.filter(({ home }) => home !== null)) },
+    { weight: 4, arbitrary: fc.constantFrom(...NEIGHBOURS.filter(({ home }) => home === null)) },
+  )
+  .chain((who) =>
+    fc
+      .oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...who.rooms) },
+        { weight: 1, arbitrary: fc.constant(null) },
+      )
+      .map((room) => ({ who, chat: room === null ? `[@${nameOf(who)}]` : `[${room}]` })),
+  )
+
+const nameOf = ({ alias }: Neighbour): string => alias.replace(/^\d-\d{3} /, '')
+
+function spoken({ who, chat }: Voice, words: string, before: Before): string | null {
+  const key = `${chat} ${who.contact}`
+  if (words === '(撤回)') {
+    if (!before.spoken.delete(key)) return null
+  } else before.spoken.add(key)
+  before.any = true
+  return chat.startsWith('[@') ? `${chat} ${words}` : `${chat} ${who.alias}: ${words}`
+}
+
+const saying: fc.Arbitrary<Line> = fc
+  .tuple(voice, text)
+  .map(([from, words]) => ({ write: (before) => spoken(from, words, before) }))
+
+const swapped: fc.Arbitrary<Line> = fc.tuple(voice, text, voice, text).map(([a, x, b, y]) => ({
+  write(before) {
+    if ([x, y].includes('(撤回)')) return null
+    return ['(乱序)', spoken(a, x, before), spoken(b, y, before)].join('\n')
+  },
+}))
+
+const plain = (words: string): Line => ({ write: () => words })
+
+const move: fc.Arbitrary<Line> = fc
+  .constantFrom(
+    '+1m',
+    '+6m',
+    '+11m',
+    '+31m',
+    '+1h1m',
+    '+3h',
+    '+7h',
+    '+13h',
+    '+1d1m',
+    '+3d',
+    '@22:30',
+    '@06:58',
+    '@07:31',
+  )
+  .map(plain)
+
+const line: fc.Arbitrary<Line> = fc.oneof(
+  { weight: 16, arbitrary: saying },
+  { weight: 5, arbitrary: move },
+  { weight: 1, arbitrary: fc.constant(plain('(重启)')) },
+  { weight: 1, arbitrary: fc.constant({ write: ({ any }: Before) => (any ? '(重投)' : null) }) },
+  { weight: 1, arbitrary: swapped },
+)
+
+const HEAD = ['street: street.yaml', 'strict: false']
+
+/** A random life of the street, as a transcript: `HEAD` and the lines below it. */
+export const chats: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('2020-02-10 09:00', '2020-02-14 21:40', '2020-02-16 03:00'),
+    fc.array(line, { minLength: 1, maxLength: 40, size: 'max' }),
+  )
+  .map(([start, lines]) => {
+    const before: Before = { spoken: new Set(), any: false }
+    const written = lines.flatMap(({ write }) => write(before) ?? [])
+    return [...HEAD, `start: ${start}`, '', ...written].join('\n')
+  })

@@ -1,0 +1,56 @@
+import type { Case, CaseEvent } from '../../src/domain/case.ts'
+import { inside, neighbour, RESIDENTS } from './neighbourhood.ts'
+
+/**
+ * Who may do what to a case, as issue 5 part 2 has it, told without the program's own rules. `before` is the case
+ * when it was done. Answers what is wrong with it, or null.
+ *
+ * A partner who was told may say of a case nobody has that it is done: that takes it and does it in one.
+ */
+export function trespass(before: Case, event: CaseEvent): string | null {
+  const { by, where } = event
+  if (by === null || where === null) return null
+  const who = neighbour(by.contact)
+  if (who === undefined) return `${by.contact} is nobody`
+  const staff = who.duty !== null && inside(before.area, who.duty)
+  const residents = where.startsWith('group:') && RESIDENTS.has(where.slice('group:'.length))
+  const told = !residents && before.told.includes(where)
+  const asked = [before.by, ...before.followers.map((one) => one.who)].some(
+    (one) => one.contact === by.contact,
+  )
+  const family =
+    before.household !== null &&
+    who.home?.area === before.area &&
+    who.home.household === before.household
+  const lives = who.home !== null && inside(who.home.area, before.area)
+  const has = before.assignee?.contact === by.contact
+  switch (event.event) {
+    case 'claimed':
+      return staff || told || has || (before.kind === 'request' && lives)
+        ? null
+        : 'may not claim it'
+    case 'resolved':
+      return staff || has || (told && before.assignee === null) ? null : 'may not resolve it'
+    case 'confirmed':
+    case 'reopened':
+      return staff || asked || family ? null : `may not say of it «${event.event}»`
+    case 'cancelled':
+      return staff || before.by.contact === by.contact ? null : 'may not cancel it'
+    case 'transferred':
+    case 'escalated':
+      return staff || told ? null : 'may not hand it on'
+    case 'closed':
+      return staff ? null : 'may not merge it'
+    case 'note':
+      // Who has the same trouble, or asked for what is merged, is written in as one who cares.
+      if (event.changes.follower !== undefined || event.changes.unfollow !== undefined) return null
+      return staff || told || has || asked || family ? null : 'may not remark on it'
+    case 'opened':
+      return before.by.contact === by.contact ? null : 'opened it for somebody else'
+    case 'told':
+    case 'returned':
+    case 'overdue':
+    case 'reminded':
+      return `only the bot itself writes «${event.event}»`
+  }
+}

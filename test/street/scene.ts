@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assemble } from '../../src/cli/assembly.ts'
+import type { Config } from '../../src/config/config.ts'
+import { loadFiles } from '../../src/config/load.ts'
+import { mistakeLine } from '../../src/config/mistake.ts'
+import type { Exits } from '../../src/rehearsal/exit.ts'
+import { headLength, readHeader } from '../../src/rehearsal/header.ts'
+import type { Script } from '../../src/rehearsal/script.ts'
+import { play } from '../../src/rehearsal/stage.ts'
+import { readSteps } from '../../src/rehearsal/transcript.ts'
+import { openStore } from '../../src/store/store.ts'
+import { Broken, witness } from './witness.ts'
+
+const FOLDER = join(import.meta.dirname, '../transcripts')
+
+/** The street of the transcripts under the shipped policy. */
+export const CONFIG: Config = configured()
+
+function configured(): Config {
+  const read = loadFiles({ street: join(FOLDER, 'street.yaml'), policy: null, forms: null })
+  if (!read.ok) throw new Error(read.mistakes.map(mistakeLine).join('\n'))
+  return read.value
+}
+
+function scriptOf(chat: string): Script {
+  const lines = chat.split('\n')
+  const header = readHeader('random.chat', lines)
+  const steps = readSteps('random.chat', lines, CONFIG.street.bot)
+  if (!header.ok || !steps.ok || headLength(lines) === 0) throw new Error(`not a chat:\n${chat}`)
+  const { value } = header
+  return {
+    file: 'random.chat',
+    folder: FOLDER,
+    lines,
+    header: value,
+    config: CONFIG,
+    steps: steps.value,
+  }
+}
+
+/** Plays a chat on the whole engine with a database of its own, under a witness. Throws where a rule is broken. */
+export async function live(chat: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-street-'))
+  const watching = witness(CONFIG)
+  try {
+    const played = await play(scriptOf(chat), { open: (exits) => opened(folder, exits, watching) })
+    if (!played.ok) throw new Error(played.mistakes.map(mistakeLine).join('\n'))
+    const { crew, now } = played.value
+    watching.atTheEnd(now)
+    crew.kill()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function opened(folder: string, exits: Exits, watching: ReturnType<typeof witness>) {
+  const store = openStore(join(folder, 'weiliandong.db'), {
+    pid: process.pid,
+    host: 'street',
+    since: '',
+  })
+  watching.opened(() => store)
+  const engine = assemble(CONFIG, {
+    ...exits,
+    chat: {
+      ...exits.chat,
+      async say(outgoing) {
+        watching.leaves(outgoing, exits.now())
+        return await exits.chat.say(outgoing)
+      },
+    },
+    store,
+    notice: false,
+    files: join(folder, 'files'),
+    pictures: join(folder, 'pictures'),
+    pace: 'paper',
+    log: ({ level, what, about, why }) => {
+      if (level === 'error') throw new Broken(`${what} ${about ?? ''} ${why ?? ''}`)
+    },
+  })
+  return {
+    store,
+    engine: {
+      ...engine,
+      receive(batch: Parameters<typeof engine.receive>[0], now: number) {
+        watching.came(batch, now)
+        engine.receive(batch, now)
+        watching.look(now)
+      },
+      tick(now: number) {
+        engine.tick(now)
+        watching.look(now)
+      },
+    },
+    kill() {
+      engine.close()
+      store.close()
+    },
+  }
+}

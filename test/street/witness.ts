@@ -1,0 +1,281 @@
+import { isDeepStrictEqual } from 'node:util'
+import { commands } from '../../commands/index.ts'
+import type { Incoming, Outgoing } from '../../src/chat/chat.ts'
+import type { Config } from '../../src/config/config.ts'
+import { resolveDue } from '../../src/domain/calendar.ts'
+import { after, type Case, type CaseEvent, living, sensitive } from '../../src/domain/case.ts'
+import { clock, iso, minuteOf } from '../../src/domain/moment.ts'
+import { addressKey } from '../../src/domain/post.ts'
+import type { TimerKind } from '../../src/domain/timer.ts'
+import type { Store } from '../../src/store/store.ts'
+import { RESIDENTS } from './neighbourhood.ts'
+import { trespass } from './rights.ts'
+import { type Fixed, secretsIn } from './secrets.ts'
+
+/** A rule of the street was broken. */
+export class Broken extends Error {
+  override name = 'Broken'
+}
+
+/** What wakes a case in each state. A timer that finds it otherwise does nothing. */
+const WAKES: Readonly<Record<'open' | 'claimed' | 'resolved', readonly TimerKind['kind'][]>> = {
+  open: ['step', 'overdue'],
+  claimed: ['overdue', 'nudge', 'relieve'],
+  resolved: ['confirm'],
+}
+
+/** Sentences that are the same for everybody. */
+export function fixedSentences({ forms, street }: Pick<Config, 'forms' | 'street'>): Fixed {
+  return {
+    sentences: [
+      ...forms.flatMap(({ hint, purpose }) => [hint, purpose]),
+      ...commands.map(({ help }) => help.zh),
+      `@${street.bot}`,
+    ],
+  }
+}
+
+/** Watches a street's whole life, and throws where a rule is broken. Outlives restarts. */
+export function witness(config: Config) {
+  const { policy, street } = config
+  const fixed = fixedSentences(config)
+  const histories = new Map<number, readonly CaseEvent[]>()
+  const cases = new Map<number, Case>()
+  const heard = new Set<string>()
+  /** What came in at the last moment, and not before. */
+  let here: Extract<Incoming, { kind: 'message' }>[] = []
+  let moment = 0
+  let said: { readonly place: string; readonly text: string }[] = []
+  let highest = 0
+
+  const broken = (now: number, what: string): never => {
+    throw new Broken(`${iso(now)} ${what}`)
+  }
+  const at = (now: number) => {
+    if (now === moment) return
+    moment = now
+    here = []
+    said = []
+  }
+
+  function look(store: Store, now: number): void {
+    for (const about of store.cases.all()) {
+      const before = cases.get(about.number)
+      const history = store.cases.history(about.number)
+      if (before === undefined) isNew(about, history, now)
+      const known = histories.get(about.number) ?? []
+      if (
+        before !== undefined &&
+        isDeepStrictEqual(before, about) &&
+        known.length === history.length
+      )
+        continue
+      grows(about, known, history, now)
+      isFold(about, history, now)
+      cases.set(about.number, about)
+      histories.set(about.number, history)
+    }
+    for (const about of cases.values()) hasNext(store, about, now)
+    const [failed] = store.inbox.failed()
+    if (failed !== undefined) broken(now, `«${failed.text}» could not be handled: ${failed.why}`)
+  }
+
+  function isNew(about: Case, history: readonly CaseEvent[], now: number): void {
+    if (about.number <= highest) broken(now, `#${about.number} came after #${highest}`)
+    highest = about.number
+    const [opened] = history
+    if (opened?.event !== 'opened') broken(now, `#${about.number} does not begin with its opening`)
+    // The grid's case of several buildings is the bot's own.
+    if (opened?.by == null) return
+    const key = addressKey(about.from)
+    const answered = store()
+      .outbox.all()
+      .some(
+        ({ to, text, made }) =>
+          made === now && addressKey(to) === key && text.includes(`#${about.number}`),
+      )
+    if (!answered) broken(now, `who opened #${about.number} was not answered at once`)
+  }
+
+  function grows(
+    about: Case,
+    known: readonly CaseEvent[],
+    history: readonly CaseEvent[],
+    now: number,
+  ): void {
+    if (!isDeepStrictEqual(history.slice(0, known.length), known))
+      broken(now, `the history of #${about.number} was changed`)
+    let stood = begun(about)
+    const own = new Map<string, number>()
+    for (const [place, event] of history.entries()) {
+      if (place >= known.length) {
+        const wrong = wrongWith(stood, event, now)
+        if (wrong !== null) broken(now, wrong)
+        const key = JSON.stringify(event)
+        own.set(key, (own.get(key) ?? 0) + 1)
+        if (event.by !== null && (own.get(key) ?? 0) > messagesOf(event.by.contact))
+          broken(now, `#${about.number}: «${event.event}» was written twice`)
+      }
+      stood = after(stood, event)
+    }
+    stepsOnce(about, history, now)
+  }
+
+  const messagesOf = (contact: string): number =>
+    here.filter(({ sender }) => sender === contact).length
+
+  function wrongWith(stood: Case, event: CaseEvent, now: number): string | null {
+    const what = `#${stood.number} «${event.event} ${event.text}»`
+    if (event.at !== now) return `${what} is dated ${clock(event.at)}`
+    if (event.text.includes('对账')) return `${what}: the auditor had to mend it`
+    if (event.by === null) return null
+    const by = event.by.contact
+    const caused = here.some(
+      ({ sender, address }) =>
+        sender === by && addressKey(address) === (event.where ?? addressKey(address)),
+    )
+    if (!caused) return `${what} was caused by nobody’s words`
+    // What befalls the case of several buildings befalls those that hang on it.
+    const parent = stood.parent === null ? undefined : cases.get(stood.parent)
+    const own = trespass(stood, event)
+    if (own === null) return null
+    const led = event.event === 'claimed' || event.event === 'resolved'
+    if (led && parent !== undefined && trespass(parent, event) === null) return null
+    return `${what} by ${event.by.name} (${by}): ${own}`
+  }
+
+  /** A step tells each chat once from one opening to the next. */
+  function stepsOnce(about: Case, history: readonly CaseEvent[], now: number): void {
+    let told = new Set<string>()
+    for (const event of history) {
+      if (event.event === 'reopened') told = new Set()
+      if (event.event !== 'told' || /退回来了|户发热/.test(event.text)) continue
+      for (const place of event.changes.told ?? []) {
+        if (told.has(place)) broken(now, `#${about.number}: two steps told ${place}`)
+        told.add(place)
+      }
+    }
+  }
+
+  function isFold(about: Case, history: readonly CaseEvent[], now: number): void {
+    const fold = history.reduce(after, begun(about))
+    if (!isDeepStrictEqual(fold, about))
+      broken(now, `#${about.number} is not what its history says`)
+  }
+
+  /** The case before anything had happened to it. */
+  function begun(about: Case): Case {
+    return {
+      ...about,
+      state: 'open',
+      assignee: null,
+      level: street.areas.get(about.area)?.level ?? 'street',
+      since: about.opened,
+      touched: about.opened,
+      due: resolveDue(about.opened, about.route),
+      told: [],
+      followers: [],
+      parent: null,
+    }
+  }
+
+  function hasNext(current: Store, about: Case, now: number): void {
+    const { state, level, number } = about
+    if (!living(state) || state === 'closed' || state === 'cancelled') return
+    const kinds = current.timers.ofCase(number).map(({ kind }) => kind)
+    if (kinds.some((kind) => WAKES[state].includes(kind))) return
+    if (level === 'street' && state !== 'resolved') return
+    broken(now, `nothing wakes #${number}, ${state}, told up to ${level}; timers: ${kinds.join()}`)
+  }
+
+  let store: () => Store = () => broken(0, 'there is no store yet')
+
+  return {
+    opened(get: () => Store): void {
+      store = get
+    },
+    came(batch: readonly Incoming[], now: number): void {
+      at(now)
+      for (const incoming of batch) {
+        if (incoming.kind !== 'message' || heard.has(incoming.id)) continue
+        heard.add(incoming.id)
+        here.push(incoming)
+      }
+    },
+    look(now: number): void {
+      at(now)
+      look(store(), now)
+    },
+    /** A post leaves. */
+    leaves({ address, text, mentions, file }: Outgoing, now: number): void {
+      at(now)
+      const place = addressKey(address)
+      const whole = `${text}${file ?? ''}`
+      if (said.some((one) => one.place === place && one.text === whole))
+        broken(now, `${place} is told twice: ${text}`)
+      said.push({ place, text: whole })
+      const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
+      const about = numbers.flatMap((number) => cases.get(number) ?? [])
+      const answer = here.some(
+        ({ sender, address: asked }) =>
+          addressKey(asked) === place && (address.kind === 'contact' || mentions.includes(sender)),
+      )
+      quiet(place, text, answer, about, now)
+      if (address.kind === 'group' && RESIDENTS.has(address.topic))
+        amongResidents(address.topic, text, answer, about, now)
+    },
+    /** After a long silence: whoever asked has heard of the end. */
+    atTheEnd(now: number): void {
+      const posts = store().outbox.all()
+      for (const about of cases.values()) {
+        const closed = (histories.get(about.number) ?? []).findLast(
+          ({ event, by }) => event === 'closed' && by === null,
+        )
+        const parts = [...cases.values()].some(({ parent }) => parent === about.number)
+        if (closed === undefined || parts) continue
+        const said = posts.some(
+          ({ to, about: of, leftAt }) =>
+            addressKey(to) === addressKey(about.from) &&
+            of.includes(about.number) &&
+            (leftAt ?? 0) >= closed.at,
+        )
+        if (!said) broken(now, `#${about.number} was closed without a word`)
+      }
+      const waiting = posts.filter(
+        ({ state, made }) => state === 'pending' && made < now - 86_400_000,
+      )
+      if (waiting.length > 0) broken(now, `a post never left: ${waiting[0]?.text}`)
+    },
+  }
+
+  function quiet(
+    place: string,
+    text: string,
+    answer: boolean,
+    about: readonly Case[],
+    now: number,
+  ): void {
+    const { from, to } = policy.quiet ?? { from: 0, to: 0 }
+    const minute = minuteOf(now)
+    if (minute < from && minute >= to) return
+    if (answer || about.some(({ urgent, route }) => urgent || route.night)) return
+    broken(now, `${place} hears at night: ${text}`)
+  }
+
+  function amongResidents(
+    topic: string,
+    text: string,
+    answer: boolean,
+    about: readonly Case[],
+    now: number,
+  ): void {
+    const [secret] = secretsIn(text, fixed)
+    if (secret !== undefined) broken(now, `«${secret}» is read in ${topic}: ${text}`)
+    for (const { category, text: told, number } of about) {
+      if (sensitive(category) && text.includes(told))
+        broken(now, `${topic} reads what #${number} is about: ${text}`)
+    }
+    const called = config.forms.some(({ name }) => text.startsWith(name))
+    if (!answer && about.length === 0 && !called) broken(now, `${topic} hears unasked: ${text}`)
+  }
+}
