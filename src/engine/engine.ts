@@ -107,7 +107,15 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       const leaving = sender.nextDue(clock)
       return due === null || leaving === null ? (due ?? leaving) : Math.min(due, leaving)
     },
-    meet: (topic, members, at) => atOnce(() => hearing.meet(topic, members, at)),
+    meet(topic, members, at) {
+      atOnce((outcome) => {
+        const told = hearing.meet(topic, members, at)
+        // Where groups count as told what the bot is, they count as known to their captains too.
+        if (!options.notice) return
+        work.apply(told, { now: at, message: null }, outcome)
+        work.post(outcome.posts, at)
+      })
+    },
     gap(from, to, at) {
       atOnce((outcome) => {
         work.apply(gap(work.factsAt(at), from, to), { now: at, message: null }, outcome)

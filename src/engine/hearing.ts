@@ -1,7 +1,9 @@
 import type { Incoming, Member, Message } from '../chat/chat.ts'
 import { progress } from '../domain/asking.ts'
 import type { Proposal } from '../domain/command.ts'
+import type { Effect } from '../domain/effect.ts'
 import { findHome } from '../domain/household.ts'
+import { unplaced } from '../domain/newcomers.ts'
 import { type Address, addressKey } from '../domain/post.ts'
 import { readAlias } from '../language/alias.ts'
 import type { Said, Where } from '../language/where.ts'
@@ -153,17 +155,20 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
         }
       }
     },
-    /** Learns who sits in a group, and binds those whose alias tells their household. */
-    meet(topic: string, members: readonly Member[], at: number): void {
+    /** Learns who sits in a group, and binds those whose alias tells their household; the others' names are told. */
+    meet(topic: string, members: readonly Member[], now: number): readonly Effect[] {
       const here = chats({ kind: 'group', topic })?.here
-      if (here === undefined) return
+      if (here === undefined) return []
+      const strangers: string[] = []
       for (const { contact, name, alias } of members) {
-        come(here.address, contact, alias, name, at)
+        come(here.address, contact, alias, name, now)
         if (here.seat.kind !== 'area' || known.people.homeOf(contact) !== null) continue
         const { household } = readAlias(cleanName(alias))
         const home = household === null ? null : findHome(household, dwellingsIn(known, here.areas))
-        if (home !== null) known.people.bind(contact, home, 'alias', at)
+        if (home !== null) known.people.bind(contact, home, 'alias', now)
+        else if (known.duties.of(contact).length === 0) strangers.push(cleanName(alias) || name)
       }
+      return unplaced(work.factsAt(now), here.seat, topic, strangers)
     },
   }
 }
