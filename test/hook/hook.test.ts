@@ -74,7 +74,9 @@ describe('a webhook', () => {
   it('is signed so that the other side can tell it is ours', async () => {
     const hook = { address: `${base}/ok`, secret: '口令' }
     expect(await sayByWebhook(hook, said, NOW, 1000)).toEqual({ kind: 'sent', id: null })
-    const { headers, body } = heard.at(-1) ?? { headers: {}, body: '' }
+    const last = heard.at(-1)
+    if (last === undefined) throw new Error('nothing was heard')
+    const { headers, body } = last
     expect(JSON.parse(body)).toEqual(said)
     const time = String(headers['x-weiliandong-time'])
     expect(headers['x-weiliandong-signature']).toBe(sign('口令', time, body))
