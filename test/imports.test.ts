@@ -19,6 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/digest': ['src/domain', 'src/store'],
   'src/web': [
     'src/domain',
+    'src/language',
     'src/store',
     'src/chat',
     'src/world',
@@ -26,6 +27,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'src/engine',
     'src/hook',
     'commands',
+    // What a page and the server say to each other stands with the pages.
+    'web/shared',
   ],
 }
 
