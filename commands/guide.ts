@@ -32,6 +32,7 @@ export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =
 
 /** Longer words are no bare call for help. */
 const LONGEST = 16
+const MOST_QUESTION = 30
 const PLAIN =
   /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
 const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
@@ -40,7 +41,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ['rollcall', /点名|发起/],
   ['missing', /谁没报|未报|名单/],
   ['request', /帮买|代买|买菜|买药|求助|志愿者|快递|垃圾|帮忙/],
-  ['status', /进度|查/],
+  ['status', /进度|查(?:询|单|工单)/],
   ['cancel', /取消|撤/],
   ['claim', /接单/],
   ['resolve', /办结/],
@@ -61,10 +62,12 @@ function readWords(
       ? { fields: { topic: null }, left: 0 }
       : null
   if (!mentioned && where.place !== 'direct') return null
-  if (/怎么用|咋用|怎么使|咋使|使用说明|帮助|菜单/.test(text) && text.trim().length <= 16)
+  if (/怎么用|咋用|怎么使|咋使|使用说明/.test(text) && text.trim().length <= 16)
     return { fields: { topic: topicOf(text) }, left: 0 }
   const topic = topicOf(text)
-  return topic !== null && HOW.test(text) ? { fields: { topic }, left: 0 } : null
+  return topic !== null && text.length <= MOST_QUESTION && HOW.test(text)
+    ? { fields: { topic }, left: 0 }
+    : null
 }
 
 function topicOf(text: string): string | null {

@@ -41,7 +41,7 @@ export const note = command<Utterance, Where, NoteFields>({
 const PHRASES = casePhrases(['备注', '留言'])
 
 /** A number at the head and a pause: `12 师傅下午来`. */
-const NUMBERED = /^\s*(?:#|第|工单)? ?(\d{1,7})号?[\s,:]+(?=[^\d\s])/
+const NUMBERED = /^\s*(?:#|第|工单)? ?(\d{1,7})号?[\s,:]+(?=[\u4e00-\u9fff])(?!号[楼院线])/
 /** What a remark tells of: who comes when, what was found, what it waits for. */
 const PROGRESS =
   /来|去|到|修|联系|处理|安排|派|师傅|路上|明[天早]|今[天晚早]|上午|下午|晚上|小时|分钟|正在|已经?|没人|不在|敲门|电话|打不通|等|缺|配件|材料|看过|查过|排队|送|取|买|换/

@@ -43,8 +43,7 @@ export function readCheckIn(
     )
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
-  if (kept.length === 0 && !open && !clauses.every((clause) => isBare(clause) || isOwn(clauses)))
-    return null
+  if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
   const readings = corrected(parts, kept)
   return {
@@ -87,10 +86,12 @@ function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
   return open || read || company || clause.parts.some((part) => says(part, 'measure'))
 }
 
-/** Whether it is said whose all is normal: a household, or 体温 itself. */
-function isOwn(clauses: readonly Clause[]): boolean {
-  return clauses.some(({ parts }) =>
-    parts.some((part) => part.kind === 'address' || says(part, 'all', 'measure')),
+/** Whether a clause says whose all is normal: a household's, the talker's, or 体温 itself. */
+function isOwn({ parts }: Clause): boolean {
+  const normal = parts.some((part) => says(part, 'normal', 'fine'))
+  return (
+    normal &&
+    parts.some((part) => part.kind === 'address' || says(part, 'all', 'measure', 'self', 'kin'))
   )
 }
 

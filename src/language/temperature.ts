@@ -45,6 +45,7 @@ export function temperatureAt(text: string, at: number): TemperaturePart | null 
   if (/[0-9.A-Za-z¥$第#]/.test(text[at - 1] ?? '')) return null
   const whole = wholeAt(text, at)
   if (whole === null) return null
+  if (whole.third !== null && /^ ?[-–—] ?\d/.test(text.slice(whole.end, whole.end + 3))) return null
   const part = withDecimal(text, whole) ?? withoutDecimal(text, whole)
   return part !== null && part.value >= LEAST && part.value <= MOST ? part : null
 }

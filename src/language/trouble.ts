@@ -157,7 +157,9 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
     return null
   const trouble = troubleIn(rest) ?? impliedBy(begun?.[1], rest)
   const fits =
-    begun === null ? trouble !== null && !ASKS.test(text) : suits(begun, rest, trouble, direct)
+    begun === null
+      ? trouble !== null && !ASKS.test(text) && (trouble.urgent || !CHAT.test(text))
+      : suits(begun, rest, trouble, direct)
   if (!fits) return null
   const { category, urgent } = trouble ?? { category: 'other', urgent: false }
   const home = parts().find((part) => part.kind === 'address')
@@ -179,6 +181,10 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
     left: begun === null ? rest.length : 0,
   }
 }
+
+/** What people say to the bot for company. */
+const CHAT =
+  /你|哈哈|喜欢|爱|觉得|电影|歌|剧|小说|游戏|明星|可爱|漂亮|演|拍|粉丝|男神|女神|好听|好看|好吃/
 
 /** What the command word alone says of the trouble: 报修 is repair, a complaint of neighbours a dispute. */
 function impliedBy(word: string | undefined, rest: string): Trouble | null {

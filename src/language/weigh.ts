@@ -56,12 +56,18 @@ export function readingsOf(
   const explained = clauses.every(isBare)
   const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
   const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
-  const counts = ({ shape, value }: Temperature): boolean => {
+  const counts = (clause: Clause, reading: Temperature): boolean => {
+    const { shape, value } = reading
     if (shape === 'exact' || shape === 'degree') return true
     if (shape === 'loose') return explained && open
-    return (explained || open) && !sure && !(runs.length > 1 && isRoomLike(value))
+    const led = leaderOf(clause.parts, reading)
+    const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
+    return (explained || (open && said)) && !sure && !(runs.length > 1 && isRoomLike(value))
   }
-  const counted = holding.map((clause) => ({ ...clause, readings: clause.readings.filter(counts) }))
+  const counted = holding.map((clause) => ({
+    ...clause,
+    readings: clause.readings.filter((reading) => counts(clause, reading)),
+  }))
   const kept = counted.filter((clause) => clause.readings.length > 0)
   if (kept.length === 0) return []
   const first = clauses[0]?.readings[0]?.start === 0
