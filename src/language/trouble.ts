@@ -184,7 +184,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
 
 /** What people say to the bot for company. */
 const CHAT =
-  /你|哈哈|喜欢|爱|觉得|电影|歌|剧|小说|游戏|明星|可爱|漂亮|演|拍|粉丝|男神|女神|好听|好看|好吃/
+  /你|哈哈|喜欢|爱|觉得|电影|歌|剧|小说|游戏|明星|可爱|漂亮|粉丝|男神|女神|好听|好看|好吃/
 
 /** What the command word alone says of the trouble: 报修 is repair, a complaint of neighbours a dispute. */
 function impliedBy(word: string | undefined, rest: string): Trouble | null {
