@@ -5,6 +5,7 @@ import { drawCodes } from './code.ts'
 import { configOf, ownStore } from './data.ts'
 import { awaitEnding } from './ending.ts'
 import { inputKind } from './input.ts'
+import { createLog } from './log.ts'
 import { Refusal } from './refusal.ts'
 import { PAGES, serveWeb } from './web.ts'
 import type { Work } from './work.ts'
@@ -43,6 +44,10 @@ export async function start({ data, host, port }: StartOptions): Promise<number>
       { host, port },
     ).catch((error) => withoutPage(error, world !== null))
     if (served !== null) listens = served.address
+    if (world === null && process.env['WEILIANDONG_URL'] === undefined) {
+      const what = 'WEILIANDONG_URL is not set: links to the board work on this machine alone'
+      createLog('warn')({ level: 'warn', what, about: listens })
+    }
     talk(served?.address ?? null)
     const how = await end.ending
     await served?.close()

@@ -6,18 +6,6 @@ import type { Web } from './web.ts'
 
 /** What every answer carries. Scripts and styles come from here alone, and nothing is written inline. */
 const HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
@@ -26,12 +14,30 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const
 
+/** What a page may load and where it may talk; older Safari wants the socket named besides `self`. */
+function contentPolicy(base: string): string {
+  const { host } = new URL(base)
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self' ws://${host} wss://${host}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
 /** Headers, the names it answers to, forms, and errors as one clear line. */
 export function protect(web: Web, app: FastifyInstance): void {
   const secure = web.base().startsWith('https:')
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
+    reply.header('content-security-policy', contentPolicy(web.base()))
     if (secure) reply.header('strict-transport-security', 'max-age=31536000')
     if (!ours(web, request.hostname)) {
       const line = `unknown host ${request.hostname}: set WEILIANDONG_URL to the address people use`

@@ -49,13 +49,22 @@ export function sessionOf(web: Web, request: FastifyRequest): Session | null {
   const token = request.cookies[COOKIE]
   if (token === undefined) return null
   const hash = hashOf(token)
-  const row = web.store.signIn.session(hash)
-  const now = web.now()
-  if (row === undefined || row.seen < now - IDLE || row.made < now - LONGEST) return null
-  const viewer = viewerOf(web, row.contact)
-  if (viewer === null) return null
-  if (row.seen < now - HOUR) web.store.signIn.seen(hash, now)
-  return { hash, csrf: row.csrf, viewer }
+  const row = living(web, hash)
+  const viewer = row === null ? null : viewerOf(web, row.contact)
+  return row === null || viewer === null ? null : { hash, csrf: row.csrf, viewer }
+}
+
+/** Whether a session that was there still is; one that is looked at stays awake. */
+export function goesOn(web: Web, { hash }: Session): boolean {
+  return living(web, hash) !== null
+}
+
+function living({ store, now }: Web, hash: string) {
+  const row = store.signIn.session(hash)
+  const at = now()
+  if (row === undefined || row.seen < at - IDLE || row.made < at - LONGEST) return null
+  if (row.seen < at - HOUR) store.signIn.seen(hash, at)
+  return row
 }
 
 /** Whoever is signed in. Throws a refusal where nobody is. */
@@ -87,11 +96,14 @@ export function fromHere(request: FastifyRequest): boolean {
   }
 }
 
-/** Drops what has run out, now and every hour. */
+/** Drops what has run out, now and every hour; the account of deeds is kept as long as cases are. */
 export function expireSessions(web: Web, app: FastifyInstance): void {
   const expire = () => {
     const now = web.now()
-    web.store.signIn.expire({ links: now - DAY, sessions: now - IDLE })
+    web.store.whole(() => {
+      web.store.signIn.expire({ links: now - DAY, sessions: now - IDLE })
+      web.store.audit.expire(now - web.policy.keep.cases)
+    })
   }
   const timer = setInterval(expire, HOUR)
   timer.unref()

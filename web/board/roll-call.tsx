@@ -4,6 +4,7 @@ import { t } from '../words/words.ts'
 import { Bar } from './bar.tsx'
 import { Building } from './building.tsx'
 import { CallDialog } from './call-dialog.tsx'
+import { act } from './connection.ts'
 import type { Model, Total } from './model.ts'
 import { go } from './place.ts'
 import { moment } from './time.ts'
@@ -25,6 +26,8 @@ export function RollCallView({
   readonly now: number
 }) {
   const [calling, setCalling] = useState(false)
+  const [ending, setEnding] = useState(false)
+  const [answer, setAnswer] = useState<string | null>(null)
   const here = area === null ? undefined : model.areas.get(area)
   if (here === undefined) return null
   const total = stands.get(here.id)
@@ -52,7 +55,26 @@ export function RollCallView({
             {t('openCall')}
           </button>
         )}
+        {total?.open && form !== null && here.id === model.roots[0]?.id && (
+          <button
+            type="button"
+            class="action second"
+            onBlur={() => setEnding(false)}
+            onClick={() => {
+              setEnding(!ending)
+              if (ending)
+                act(model, { do: 'close', form }).then(setAnswer, ({ message }) =>
+                  setAnswer(message),
+                )
+            }}
+          >
+            {t(ending ? 'closeCallSure' : 'closeCall')}
+          </button>
+        )}
       </header>
+      <p class="answer" role="status">
+        {answer}
+      </p>
       {here.level === 'building' ? (
         model.building?.area === here.id && <Building view={model.building} />
       ) : (

@@ -61,7 +61,12 @@ export const WebhookShape = z.strictObject({ id: z.int(), address: z.string(), m
 export const WebhookMade = WebhookShape.extend({
   secret: z.string().describe('signs what is sent; shown this once'),
 })
-export const WebhookBody = z.strictObject({ address: z.url({ protocol: /^https?$/ }).max(500) })
+export const WebhookBody = z.strictObject({
+  address: z
+    .string()
+    .regex(/^https?:\/\/\S+$/)
+    .max(500),
+})
 
 /** A zod schema as the JSON schema that routes and the OpenAPI document are made from. */
 export function schemaOf(shape: z.ZodType): Record<string, unknown> {

@@ -7,7 +7,7 @@ import {
   NOT_SIGNED_IN,
   type Wish,
 } from '../../../web/shared/board.ts'
-import { fromHere, type Session, sessionOf } from '../session.ts'
+import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
 import type { Web } from '../web.ts'
 import { buildingView } from './building.ts'
 import { areasOf, cardOf, meOf, sumOf } from './shown.ts'
@@ -88,11 +88,19 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const changed = web.store.board.version() !== version
     const changes = changed ? look() : NOTHING
     for (const client of clients) {
-      if (client.socket.bufferedAmount > BEHIND) client.behind = true
+      const due = isDue(client)
+      if (due && !goesOn(web, client.session)) client.socket.close(NOT_SIGNED_IN)
+      else if (client.socket.bufferedAmount > BEHIND) client.behind = true
       else if (client.behind) hello(client)
       else if (changed) tell(client, changes)
-      else if (web.now() < client.told || web.now() - client.told >= BEAT) tell(client, NOTHING)
+      else if (due) tell(client, NOTHING)
     }
+  }
+
+  /** Time for a word: it was long ago, or the clock was moved. */
+  function isDue({ told }: Client): boolean {
+    const now = web.now()
+    return now < told || now - told >= BEAT
   }
 
   function hello(client: Client): void {
@@ -125,7 +133,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
         .map((about) => cardOf(web, viewer, about)),
     }
     const building = opened(client)
-    const due = web.now() < client.told || web.now() - client.told >= BEAT
+    const due = isDue(client)
     if (mine.sums.length + mine.cards.length + gone.length === 0 && building === null && !due)
       return
     send(client, {
