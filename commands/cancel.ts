@@ -2,10 +2,11 @@ import { answer } from '../src/domain/answer.ts'
 import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
+import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { claimedAt } from '../src/domain/escalation.ts'
 import { hear, withThoseUnder } from '../src/domain/hearing.ts'
-import { post } from '../src/domain/post.ts'
+import { type Address, post } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { at } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
@@ -85,17 +86,21 @@ function readWords(utterance: Utterance): { fields: CancelFields; left: number }
 function decide(fields: CancelFields, view: View): readonly Effect[] {
   return doToEach(view, 'cancel', fields.cases, (about) => {
     const all = withThoseUnder(view, about)
-    const reason = fields.text === '' ? '' : `：${fields.text}`
     return [
       ...happens(all, bySpeaker(view, 'cancelled', fields.text)),
       ...all.map(({ number }): Effect => ({ do: 'drop-timers', case: number })),
-      ...hear(view, about, (number) => `#${number} ${view.speaker.name}取消了${reason}。`, {
+      ...hear(view, about, (number, to) => cancelledText(view, about, number, to, fields.text), {
         except: view.speaker.contact,
       }),
       ...handlerHears(view, about),
       answer(view, about, `#${about.number} 已取消。`),
     ]
   })
+}
+
+function cancelledText(view: View, about: Case, number: number, to: Address, text: string): string {
+  const reason = wordsFor(view.street, to, about, text)
+  return `#${number} ${view.speaker.name}取消了${reason === '' ? '' : `：${reason}`}。`
 }
 
 /** The one who has it need not go any more. */

@@ -1,12 +1,13 @@
 import { answer } from '../src/domain/answer.ts'
-import { after, type Case, living, sensitive } from '../src/domain/case.ts'
+import { after, type Case, living } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
+import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { claimedAt, watchClaimer } from '../src/domain/escalation.ts'
 import { hear } from '../src/domain/hearing.ts'
 import { isAsker, may } from '../src/domain/permission.ts'
-import { post } from '../src/domain/post.ts'
+import { type Address, post } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { at, clause } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
@@ -103,24 +104,30 @@ function fits(view: View, number: number): boolean {
 
 function askersHear(view: View, about: Case, text: string): readonly Effect[] {
   const name = view.speaker.name
-  const hidden = sensitive(about.category) && about.from.kind === 'group'
-  const said = (number: number): string =>
-    hidden
+  const said = (number: number, to: Address): string => {
+    const words = wordsFor(view.street, to, about, text)
+    return words === ''
       ? `#${number} 有新消息，${name}会跟您说。`
-      : `#${number} 有消息：${clause(`${text}（${name}）`)}`
-  return [
-    ...hear(view, about, said),
-    answer(view, about, `#${about.number} 记下了，已告诉${about.by.name}。`),
-  ]
+      : `#${number} 有消息：${clause(`${words}（${name}）`)}`
+  }
+  const whole = wordsFor(view.street, about.from, about, text) === text
+  const told = whole
+    ? `已告诉${about.by.name}。`
+    : `群里不方便说的没说，请单独告诉${about.by.name}。`
+  return [...hear(view, about, said), answer(view, about, `#${about.number} 记下了，${told}`)]
 }
 
 function handlerHears(view: View, about: Case, text: string): readonly Effect[] {
   const handler = about.assignee
   const noted = answer(view, about, `#${about.number} 给您记上了。`)
   if (handler === null) return [noted]
+  const where = claimedAt(view, about)
+  const words = wordsFor(view.street, where, about, text)
   const said = post(
-    claimedAt(view, about),
-    `${at(handler)} #${about.number} ${view.speaker.name}说：${clause(text)}`,
+    where,
+    words === ''
+      ? `${at(handler)} #${about.number} ${view.speaker.name}有话说，请问一声。`
+      : `${at(handler)} #${about.number} ${view.speaker.name}说：${clause(words)}`,
     {
       about: [about.number],
       mentions: [handler],

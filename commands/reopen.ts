@@ -3,6 +3,7 @@ import { resolveDue } from '../src/domain/calendar.ts'
 import { after } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
+import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { claimedAt, runStep, startClocks } from '../src/domain/escalation.ts'
 import { addressKey, post } from '../src/domain/post.ts'
@@ -130,15 +131,13 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       parent: null,
     })
     const again = after(about, event)
-    const reason = clause(
-      `${view.speaker.name}说没好${fields.text === '' ? '' : `：${fields.text}`}`,
-    )
-    const first = runStep(view, again, 0, reason)
+    const first = runStep(view, again, 0, reasonText(view, fields.text))
     const said = first.effects.flatMap((effect) =>
       effect.do === 'say' ? [addressKey(effect.post.to)] : [],
     )
     const handler = about.assignee
     const where = claimedAt(view, about)
+    const reason = reasonText(view, wordsFor(view.street, where, about, fields.text))
     return [
       ...happens([about], event),
       { do: 'drop-timers', case: about.number },
@@ -166,4 +165,8 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
           ]),
     ]
   })
+}
+
+function reasonText(view: View, words: string): string {
+  return clause(`${view.speaker.name}说没好${words === '' ? '' : `：${words}`}`)
 }

@@ -1,8 +1,7 @@
 import { answer } from '../src/domain/answer.ts'
-import type { Case } from '../src/domain/case.ts'
-import { sensitive } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
+import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { hear, withThoseUnder } from '../src/domain/hearing.ts'
 import { addressKey } from '../src/domain/post.ts'
@@ -113,9 +112,14 @@ function readWords(utterance: Utterance): { fields: ResolveFields; left: number 
 function decide(fields: ResolveFields, view: View): readonly Effect[] {
   return doToEach(view, 'resolve', fields.cases, (about) => {
     const all = withThoseUnder(view, about)
-    const heard = hear(view, about, (number) => doneText(about, number, fields.outcome), {
-      except: view.speaker.contact,
-    })
+    const heard = hear(
+      view,
+      about,
+      (number, to) => doneText(number, wordsFor(view.street, to, about, fields.outcome)),
+      {
+        except: view.speaker.contact,
+      },
+    )
     return [
       ...(about.state === 'open' ? happens(all, bySpeaker(view, 'claimed', '')) : []),
       ...happens(all, bySpeaker(view, 'resolved', fields.outcome)),
@@ -141,9 +145,8 @@ function decide(fields: ResolveFields, view: View): readonly Effect[] {
 }
 
 /** Done, what came of it, and what to say to that. Of anyone's health a group hears only that it is done. */
-function doneText(about: Case, number: number, outcome: string): string {
-  const open = outcome !== '' && !(sensitive(about.category) && about.from.kind === 'group')
-  const said = open ? `#${number} 办好了：${clause(outcome)}` : `#${number} 办好了。`
+function doneText(number: number, outcome: string): string {
+  const said = outcome !== '' ? `#${number} 办好了：${clause(outcome)}` : `#${number} 办好了。`
   return `${said}行了回「确认 ${number}」，没好回「没解决 ${number}」。`
 }
 

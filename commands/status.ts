@@ -1,7 +1,8 @@
 import { answer } from '../src/domain/answer.ts'
 import { areaAt } from '../src/domain/area.ts'
-import { type Case, sensitive } from '../src/domain/case.ts'
+import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
+import { hushed, wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { clock, spoken } from '../src/domain/moment.ts'
 import { isAsker, isStaff } from '../src/domain/permission.ts'
@@ -150,15 +151,17 @@ function mayRead(view: View, about: Case): boolean {
   const { seat, address } = view.here
   if (seat === null) return isAsker(view, about) || isStaff(view.speaker, about.area)
   if (seat.kind === 'area' && seat.level === 'building')
-    return seat.areas.includes(about.area) && !sensitive(about.category)
+    return seat.areas.includes(about.area) && !hushed(about)
   return isStaff(view.speaker, about.area) || about.told.includes(addressKey(address))
 }
 
 function wholeText(view: View, about: Case): string {
-  const head = `#${about.number} ${titleOf(about)} ${placeOf(view, about, about.area)}：${matter(about)}（${about.by.name} ${spoken(about.opened, view.now)}）`
+  const open = (words: string) => wordsFor(view.street, view.here.address, about, words)
+  const head = `#${about.number} ${titleOf(about)} ${placeOf(view, about, about.area)}：${open(matter(about))}（${about.by.name} ${spoken(about.opened, view.now)}）`
   const last = view
     .history(about.number)
-    .findLast(({ event, text }) => event !== 'told' && event !== 'opened' && text !== '')
-  const word = last === undefined ? '' : `，${clock(last.at)} ${last.by?.name ?? ''}：${last.text}`
+    .findLast(({ event, text }) => event !== 'told' && event !== 'opened' && open(text) !== '')
+  const word =
+    last === undefined ? '' : `，${clock(last.at)} ${last.by?.name ?? ''}：${open(last.text)}`
   return `${head}\n现在：${standing(about)}${word}。`
 }

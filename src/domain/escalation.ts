@@ -1,5 +1,6 @@
 import { dueAfter, quietAt, resolveDue } from './calendar.ts'
 import { after, type Case } from './case.ts'
+import { amongResidents, hushed } from './discretion.ts'
 import type { Effect } from './effect.ts'
 import { span } from './moment.ts'
 import { type Address, addressKey, addressOf, contact, post } from './post.ts'
@@ -154,12 +155,14 @@ export function watchClaimer(facts: Facts, about: Case): readonly Effect[] {
   ]
 }
 
-/** Where the one who has it took it: there they hear of it. */
+/** Where the one who has it took it: there they hear of it; alone, where neighbours would read of anyone's health. */
 export function claimedAt(facts: Facts, about: Case): Address {
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
   const where = claim?.where ?? null
   const assignee = about.assignee?.contact ?? about.by.contact
-  return where?.startsWith('group:') ? addressOf(where) : contact(assignee)
+  if (!where?.startsWith('group:')) return contact(assignee)
+  const to = addressOf(where)
+  return hushed(about) && amongResidents(facts.street, to) ? contact(assignee) : to
 }
 
 /** Whether a post about the case would have to wait for the morning. */

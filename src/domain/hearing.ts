@@ -29,13 +29,14 @@ function hearers(facts: Facts, about: Case): readonly Hearer[] {
 }
 
 /**
- * Tells all who care what has become of a case: one post a chat and number, with @ in a group.
+ * Tells all who care what has become of a case: one post a chat and number, with @ in a group. `text` is given where it
+ * will be read.
  * The one who just spoke (`except`) is answered by other means.
  */
 export function hear(
   facts: Facts,
   about: Case,
-  text: (number: number) => string,
+  text: (number: number, to: Address) => string,
   special: { readonly except?: ContactId } = {},
 ): readonly Effect[] {
   const chats = new Map<string, Hearer[]>()
@@ -51,7 +52,7 @@ export function hear(
     if (first === undefined) return []
     const inGroup = first.from.kind === 'group'
     const people = all.map(({ who }) => who)
-    const said = text(first.number)
+    const said = text(first.number, first.from)
     return [
       {
         do: 'say',

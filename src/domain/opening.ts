@@ -3,6 +3,7 @@ import { areaAt, lineage } from './area.ts'
 import { quietEnd, resolveDue } from './calendar.ts'
 import { type Case, sensitive } from './case.ts'
 import { cluster } from './cluster.ts'
+import { amongResidents, hushed } from './discretion.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
@@ -14,7 +15,7 @@ import { leaders, type Recipient } from './recipient.ts'
 import { sameTrouble } from './sameness.ts'
 import type { View } from './view.ts'
 import { hang, widerTrouble } from './wide-trouble.ts'
-import { emergencyCall, hushed } from './wording.ts'
+import { emergencyCall } from './wording.ts'
 
 /** Opens a case, or joins the one that the same trouble already has. The asker is answered at once. */
 export function openCase(view: View, draft: Draft): readonly Effect[] {
@@ -74,9 +75,10 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
 /** Where a residents' group hears no more than the number, the answer to the asker has said it. */
 function saidTwice(view: View, about: Case, effect: Effect): boolean {
   if (effect.do !== 'say' || !hushed(about)) return false
-  const { seat } = view.here
-  const residents = seat?.kind === 'area' && seat.level === 'building'
-  return residents && addressKey(effect.post.to) === addressKey(view.here.address)
+  return (
+    amongResidents(view.street, view.here.address) &&
+    addressKey(effect.post.to) === addressKey(view.here.address)
+  )
 }
 
 function caseOf(view: View, draft: Draft, number: number): Case {

@@ -1,12 +1,13 @@
 import { higher, type Level } from './area.ts'
 import type { Case, CaseEvent, Changes, EventName } from './case.ts'
+import { amongResidents, hushed } from './discretion.ts'
 import type { Effect } from './effect.ts'
 import type { Named } from './person.ts'
 import type { Target } from './policy.ts'
 import { addressKey, addressOf, contact, type Post, post } from './post.ts'
 import { leaders, type Recipient, recipientOf } from './recipient.ts'
 import type { Facts } from './view.ts'
-import { fullText, hushed, residentsText } from './wording.ts'
+import { fullText, residentsText } from './wording.ts'
 
 /** An event of the bot's own. */
 export function byItself(
@@ -139,8 +140,7 @@ export function tellKnowing(
 ): readonly Effect[] {
   return about.told.flatMap((key): readonly Effect[] => {
     const to = addressOf(key)
-    const seat = to.kind === 'group' ? facts.street.seats.get(to.topic) : undefined
-    if (seat?.kind === 'area' && seat.level === 'building') return []
+    if (amongResidents(facts.street, to)) return []
     const said = post(to, `【#${about.number}】${text}`, {
       about: [about.number],
       urgent: about.urgent,

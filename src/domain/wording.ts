@@ -1,5 +1,6 @@
 import { lineage, type Street, subtree } from './area.ts'
-import { type Case, type Category, type Item, sensitive } from './case.ts'
+import type { Case, Category, Item } from './case.ts'
+import { discreet, hushed } from './discretion.ts'
 import { clock, span } from './moment.ts'
 import type { Named } from './person.ts'
 import { type Recipient, targetName } from './recipient.ts'
@@ -115,19 +116,12 @@ export function residentsText(
     return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
   }
   const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
-  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(matter(about))}\n${why}${who}${askText(about)}${next}`
-}
-
-/** What a residents' group hears only the number of: anyone's health, and a quarrel told in confidence. */
-export function hushed(about: Case): boolean {
-  return (
-    sensitive(about.category) || (about.category === 'dispute' && about.from.kind === 'contact')
-  )
+  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(discreet(matter(about)))}\n${discreet(why)}${who}${askText(about)}${next}`
 }
 
 function askText(about: Case): string {
   if (about.assignee !== null)
-    return `${about.assignee.name}在办，要换人回「接单 ${about.number}」。`
+    return '请过问一下。'
   return `接手请回「接单 ${about.number}」。`
 }
 
@@ -167,5 +161,6 @@ export function standing(about: Case): string {
 /** One line for a list of cases. `open`: the reader may know of anyone's health. */
 export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
   if (!open && hushed(about)) return `#${about.number} ${standing(about)}`
-  return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${matter(about)} ${standing(about)}`
+  const words = open ? matter(about) : discreet(matter(about))
+  return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${words} ${standing(about)}`
 }

@@ -171,9 +171,11 @@ export const chats: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('2020-02-10 09:00', '2020-02-14 21:40', '2020-02-16 03:00'),
     fc.array(line, { minLength: 1, maxLength: 40, size: 'max' }),
+    // A silence at the end, in which all that nobody answers comes to its end.
+    fc.constantFrom('+1h', '+1d', '+3d', '+12d'),
   )
-  .map(([start, lines]) => {
+  .map(([start, lines, silence]) => {
     const before: Before = { spoken: new Set(), any: false }
     const written = lines.flatMap(({ write }) => write(before) ?? [])
-    return [...HEAD, `start: ${start}`, '', ...written].join('\n')
+    return [...HEAD, `start: ${start}`, '', ...written, silence].join('\n')
   })

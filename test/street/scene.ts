@@ -62,12 +62,18 @@ function opened(folder: string, exits: Exits, watching: ReturnType<typeof witnes
     since: '',
   })
   watching.opened(() => store)
+  let broken: unknown = null
   const engine = assemble(CONFIG, {
     ...exits,
     chat: {
       ...exits.chat,
       async say(outgoing) {
-        watching.leaves(outgoing, exits.now())
+        try {
+          watching.leaves(outgoing, exits.now())
+        } catch (error) {
+          // The outbox takes any failure for one of the gateway's, and would try again.
+          broken ??= error
+        }
         return await exits.chat.say(outgoing)
       },
     },
@@ -92,6 +98,10 @@ function opened(folder: string, exits: Exits, watching: ReturnType<typeof witnes
       tick(now: number) {
         engine.tick(now)
         watching.look(now)
+      },
+      async flush(now: number) {
+        await engine.flush(now)
+        if (broken !== null) throw broken
       },
     },
     kill() {

@@ -150,7 +150,7 @@ export function witness(config: Config) {
     for (const event of history) {
       if (event.event === 'reopened') told = new Set()
       if (event.event !== 'told' || /退回来了|户发热/.test(event.text)) continue
-      for (const place of event.changes.told ?? []) {
+      for (const place of new Set(event.changes.told)) {
         if (told.has(place)) broken(now, `#${about.number}: two steps told ${place}`)
         told.add(place)
       }
