@@ -232,7 +232,7 @@ function putRight(view: View, part: CheckInPart, { area, household }: Home): rea
 function abnormal(view: View, form: Form, part: CheckInPart, checkIn: CheckIn): readonly Effect[] {
   const opens = choiceOf(form, part)?.opens
   const category = opens?.category ?? 'fever'
-  const text = opens == null ? feverText(part) : `${form.name}：${checkIn.answer}`
+  const text = opens == null ? feverText(part) : `${form.name}报的「${checkIn.answer}」`
   const { area, household } = checkIn.home
   const open = view
     .livingCases(area, { category })

@@ -5,7 +5,7 @@ import type { Utterance } from '../src/language/utterance.ts'
 import type { Said, Where } from '../src/language/where.ts'
 import { away } from './away.ts'
 import { cancel } from './cancel.ts'
-import { checkin } from './checkin.ts'
+import { type CheckInFields, checkin } from './checkin.ts'
 import { claim } from './claim.ts'
 import { close } from './close.ts'
 import { confirm } from './confirm.ts'
@@ -84,7 +84,7 @@ export function understand(said: Said, where: Where): Understood {
   const best = leastLeft(considered)
   const answer = considered.find(({ command }) => command === checkin.name)
   if (answer !== undefined) {
-    const also = beside(best) ?? beside(behindOf(utterance, where))
+    const also = isChoice(answer) ? null : (beside(best) ?? beside(behindOf(utterance, where)))
     const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
     return { utterance, considered, chosen: answer, also, hint: null, why }
   }
@@ -92,6 +92,12 @@ export function understand(said: Said, where: Where): Understood {
   const why = none ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
   const hint = none ? hintOf(utterance, where, BEGINNINGS) : null
   return { utterance, considered, chosen: best, also: null, hint, why }
+}
+
+/** A form's answer that explains the whole message is all it says: 「需要帮助」 to a typhoon's roll-call. */
+function isChoice({ fields, left }: Proposal): boolean {
+  const { parts = [] } = fields as Partial<CheckInFields>
+  return left === 0 && parts.some(({ answer }) => answer !== null)
 }
 
 /** What may stand beside a check-in: not a report of the very illness that the check-in tells. */

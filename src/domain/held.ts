@@ -25,7 +25,7 @@ export function abnormalHeld(
     text:
       opens == null
         ? found.readings.map((reading) => `${reading}℃`).join('、')
-        : `${found.form}：${found.answer}`,
+        : `${found.form}报的「${found.answer}」`,
     items: [],
   })
 }
