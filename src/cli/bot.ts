@@ -67,7 +67,7 @@ export async function startBot(options: BotOptions) {
       case 'login':
         log({ level: 'info', what: 'logged in to WeChat' })
         engine.retry(now())
-        meeting = meetAll().catch((error) =>
+        meeting = meetAll(health.self).catch((error) =>
           log({ level: 'warn', what: 'the groups could not be read', why: reason(error) }),
         )
         break
@@ -92,7 +92,7 @@ export async function startBot(options: BotOptions) {
   }
 
   /** Finds the groups of the street file, and learns who sits in them. */
-  async function meetAll(): Promise<void> {
+  async function meetAll(self: string): Promise<void> {
     const there = new Set(await chat.topics())
     for (const topic of config.street.seats.keys()) {
       if (!there.has(topic)) {
@@ -101,7 +101,8 @@ export async function startBot(options: BotOptions) {
       }
       const members = await chat.members(topic)
       if (stopped) return
-      engine.meet(topic, members, now())
+      const others = members.filter(({ contact }) => contact !== self)
+      engine.meet(topic, others, now())
       store.whole(() => store.memory.mark(FOUND + topic, now()))
     }
   }
