@@ -2,9 +2,10 @@ import { castOf } from '../rehearsal/cast.ts'
 import { type Move, target } from '../rehearsal/move.ts'
 import type { Store } from '../store/store.ts'
 import type { Scene } from '../web/world/scene.ts'
+import type { World } from '../world/world.ts'
 import { inputKind } from './input.ts'
 import { openSimulation } from './simulated-bot.ts'
-import { simulatedClock } from './simulated-clock.ts'
+import { type SimulatedClock, simulatedClock } from './simulated-clock.ts'
 import { runTerminal } from './terminal.ts'
 import { theatreOf } from './theatre.ts'
 import type { Work } from './work.ts'
@@ -26,16 +27,7 @@ export async function runSimulation({ config, store, data, end, ...web }: Work) 
     fatal: end.fail,
   })
   const { world, settle, stop } = simulation
-  const scene: Scene = {
-    street: config.street,
-    world,
-    clock,
-    cast: castOf(config.street),
-    story: null,
-    troubled: (area, household) =>
-      store.cases.living(area).some((about) => about.household === household),
-    close: async () => {},
-  }
+  const scene = sceneOf(world, clock, { config, store })
   return { bot: simulation.bot(), now: clock.now, scene, theatre: theatreOf(), talk, stop }
 
   /** Lets someone talk at the terminal; `page` is where the browser shows the same. */
@@ -48,6 +40,24 @@ export async function runSimulation({ config, store, data, end, ...web }: Work) 
   async function move(to: Move | 'next'): Promise<void> {
     if (to === 'next') await clock.move('next')
     else await clock.to(target(to, clock.now()))
+  }
+}
+
+/** The scene in which the bot of this data folder works. */
+export function sceneOf(
+  world: World,
+  clock: SimulatedClock,
+  { config, store }: Pick<Work, 'config' | 'store'>,
+): Scene {
+  return {
+    street: config.street,
+    world,
+    clock,
+    cast: castOf(config.street),
+    story: null,
+    troubled: (area, household) =>
+      store.cases.living(area).some((about) => about.household === household),
+    close: async () => {},
   }
 }
 

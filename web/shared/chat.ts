@@ -179,6 +179,9 @@ export const MOST_PICTURE = 5 * 1024 * 1024
 /** Letters of a message. */
 export const MOST_TEXT = 4_000
 
+/** Stands for a chat where all people of a scene are asked for. */
+export const EVERYONE: ChatId = 'everyone'
+
 /** The scene that is no story. */
 export const STREET = 'street'
 

@@ -1,0 +1,29 @@
+import { words } from '../words/chat.ts'
+import { storyTitle } from '../words/story.ts'
+import { Dialog } from './dialog.tsx'
+
+/** The stories there are, to choose one. */
+export function StoryMenu({
+  stories,
+  choose,
+  done,
+}: {
+  readonly stories: readonly string[]
+  readonly choose: (name: string) => void
+  readonly done: () => void
+}) {
+  return (
+    <Dialog title={words.storiesTitle} kind="stories" done={done}>
+      <p>{words.storiesIntro}</p>
+      <ul>
+        {stories.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => choose(name)}>
+              {storyTitle(name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

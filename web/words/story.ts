@@ -1,0 +1,51 @@
+import { spoken } from './words.ts'
+
+/** What each story is called, in Chinese and English. */
+const TITLES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'fever-in-the-morning-reaches-the-grid': [
+    '早上量体温，有孩子发烧',
+    'A fever in the morning reaches the grid',
+  ],
+  'a-buildings-morning': ['一栋楼的早晨：点名', 'A building’s morning: the roll-call'],
+  'errand-from-asking-to-thanks': ['赵奶奶要鸡蛋和降压药', 'Eggs and pills for Granny Zhao'],
+  'burst-pipe-climbs-while-nobody-answers': [
+    '水管爆了，没人接就往上报',
+    'A burst pipe climbs while nobody answers',
+  ],
+  'danger-to-life': ['夜里闻到煤气味', 'The smell of gas at night'],
+  'one-trouble-one-case': ['五户停水，一个工单', 'Five homes without water, one case'],
+  typhoon: ['台风来了，报个平安', 'A typhoon: is everybody safe?'],
+  'a-chain': ['接龙报体温', 'Temperatures by a list'],
+  'a-neighbour-goes': ['邻居帮忙取快递', 'A neighbour fetches a parcel'],
+  'away-recalled-corrected': ['外出的、撤回的、打错的', 'Away, recalled, corrected'],
+  'broken-lamp-at-night-waits-for-the-morning': [
+    '夜里坏的灯，早上再说',
+    'A lamp broken at night waits for the morning',
+  ],
+  'climbs-when-nobody-answers': ['没人接单，一级级往上报', 'Nobody answers: level by level upward'],
+  'delivered-twice-counts-once': ['重复收到，只算一次', 'Delivered twice, counted once'],
+  'fever-at-night': ['夜里发热', 'A fever at night'],
+  'guide-and-talk': ['它会什么，什么不管', 'What it can, and what it leaves alone'],
+  'handed-to-the-police': ['楼上半夜装修，转民警', 'Drilling at midnight, handed to the police'],
+  'merged-and-taken-apart': ['两单并一单，再拆开', 'Two cases merged, and taken apart'],
+  'not-solved-opens-again': ['没修好，重新办', 'Not solved: open again'],
+  'overdue-climbs': ['超时没办结，上一级盯', 'Past its time, it climbs'],
+  'silent-claimer-is-relieved': ['接了单没动静', 'Who takes a case and falls silent'],
+  'talk-is-left-alone': ['闲聊不打扰', 'Talk is left alone'],
+  'the-days-account': ['每天一份账', 'The day’s account'],
+  'the-grid-asks': ['网格长点名', 'The head of the grid asks'],
+  'two-buildings-one-case': ['两栋楼停电', 'Two buildings without power'],
+  'two-fevers-tell-the-community': ['一栋楼两例发热', 'Two fevers in one building'],
+  'unanswered-closes-and-says-so': [
+    '没人确认，到时结单',
+    'Nobody confirms: it closes, and says so',
+  ],
+  'who-binds-by-code': ['工作人员认证', 'Staff bind themselves by code'],
+  'who-may': ['谁能接单办结', 'Who may do what'],
+  'whose-household': ['您是哪一户的', 'Whose household is it?'],
+}
+
+export function storyTitle(name: string): string {
+  const [zh, en] = TITLES[name] ?? []
+  return (spoken() === 'zh' ? zh : en) ?? name.replaceAll('-', ' ')
+}
