@@ -20,11 +20,12 @@ function decide(hint: Hint, view: View, all: readonly Told[]): readonly Effect[]
     case 'incomplete': {
       const help = all.find(({ name }) => name === hint.command)?.help.zh
       if (help === undefined) return []
+      const words = help.slice(help.indexOf('：') + 1)
       return seldom(
         view,
         `incomplete:${hint.command}:${contact}`,
         10 * MINUTE,
-        `没看明白，这样说我就懂：${help}`,
+        `没看明白，可以这样说：${words}`,
       )
     }
     case 'which-case': {

@@ -1,4 +1,5 @@
 import type { Street } from '../domain/area.ts'
+import { resolveDue } from '../domain/calendar.ts'
 import type { Form } from '../domain/form.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Facts, Figures } from '../domain/view.ts'
@@ -111,7 +112,7 @@ function figuresOf({ cases }: Store, area: string, from: number, to: number): Fi
     open: open.length,
     waiting: living.length - open.length,
     overdue: open.filter(({ due, since, route }) => {
-      return (due !== null && due <= to) || since + route.resolve <= to
+      return (due !== null && due <= to) || resolveDue(since, route) <= to
     }).length,
     satisfied: satisfied.length,
     unsatisfied: happened('reopened').length,
