@@ -11,6 +11,7 @@ import { RollCallView } from './roll-call.tsx'
 import { Summary } from './summary.tsx'
 import { Tree } from './tree.tsx'
 import { VisitView } from './visits.tsx'
+import './frame.css'
 
 /** The whole board: follows the server, and shows where the place in the address says. */
 export function App({ connection }: { readonly connection: Connection }) {

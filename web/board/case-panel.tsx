@@ -1,31 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PartnerKind } from '../../src/domain/area.ts'
-import { FROM } from '../../src/domain/case.ts'
 import type { Action, CaseDetail } from '../shared/board.ts'
 import { t, type Word } from '../words/words.ts'
+import { Actions } from './case-actions.tsx'
 import { Climb } from './cases.tsx'
 import { act, ask } from './connection.ts'
 import { Dialog } from './dialog.tsx'
 import type { Model } from './model.ts'
-import { eventName, partnerName, placeOf, titleOf } from './name.ts'
+import { eventName, placeOf, titleOf } from './name.ts'
 import { go } from './place.ts'
 import { ago, moment, span } from './time.ts'
-
-type Deed = Exclude<Action['do'], 'rollcall' | 'close'>
-
-/** What may be done from each state, the most likely first. */
-const DEEDS: readonly Deed[] = [
-  'claim',
-  'resolve',
-  'confirm',
-  'reopen',
-  'note',
-  'transfer',
-  'escalate',
-  'cancel',
-]
-/** Deeds with a word beside them are asked for it; the others are done at once. */
-const AT_ONCE: readonly Deed[] = ['claim', 'confirm', 'escalate']
 
 /** One case with its whole history, and what may be done about it. */
 export function CasePanel({
@@ -164,94 +147,6 @@ function Fact({
   )
 }
 
-function Actions({
-  detail,
-  perform,
-}: {
-  readonly detail: CaseDetail
-  readonly perform: (action: Action) => Promise<void>
-}) {
-  const { number, state } = detail.card
-  const [asking, setAsking] = useState<Deed | null>(null)
-  const [words, setWords] = useState('')
-  const [to, setTo] = useState<PartnerKind | undefined>(detail.partners[0])
-  const possible = DEEDS.filter((deed) => {
-    if (deed === 'note') return true
-    if (deed === 'transfer' && detail.partners.length === 0) return false
-    return FROM[deed].includes(state)
-  })
-
-  const press = (deed: Deed) => {
-    if (AT_ONCE.includes(deed)) void perform({ do: deed, case: number } as Action)
-    setAsking(AT_ONCE.includes(deed) || asking === deed ? null : deed)
-  }
-  const send = () => {
-    if (asking === null) return
-    const action =
-      asking === 'transfer' && to !== undefined
-        ? { do: asking, case: number, to, text: words }
-        : { do: asking, case: number, text: words }
-    void perform(action as Action)
-    setAsking(null)
-    setWords('')
-  }
-  return (
-    <div class="actions">
-      <div class="buttons">
-        {possible.map((deed, place) => (
-          <button
-            type="button"
-            key={deed}
-            class={place === 0 ? 'action' : 'action second'}
-            aria-expanded={AT_ONCE.includes(deed) ? undefined : asking === deed}
-            onClick={() => press(deed)}
-          >
-            {t(deed)}
-          </button>
-        ))}
-      </div>
-      {asking !== null && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            send()
-          }}
-        >
-          {asking === 'transfer' && (
-            <label>
-              {t('transferTo')}
-              <select
-                value={to}
-                onChange={(event) =>
-                  setTo(detail.partners.find((kind) => kind === event.currentTarget.value))
-                }
-              >
-                {detail.partners.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {partnerName(kind)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <label>
-            {asking === 'note' ? t('sayNote') : t('say')}
-            <input
-              value={words}
-              maxLength={300}
-              required={asking === 'note'}
-              onInput={(event) => setWords(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" class="action">
-            {t(asking)}
-          </button>
-        </form>
-      )}
-    </div>
-  )
-}
-
 function History({ detail, now }: { readonly detail: CaseDetail; readonly now: number }) {
   return (
     <section class="history">
@@ -261,7 +156,8 @@ function History({ detail, now }: { readonly detail: CaseDetail; readonly now: n
           <li key={`${at} ${place}`} class={event}>
             <time>{moment(at, now)}</time>
             <p>
-              <strong>{eventName(event)}</strong> {by ?? (event === 'opened' ? '' : t('bot'))}
+              <strong>{eventName(event)}</strong>{' '}
+              {by ?? (event === 'opened' || detail.hidden ? '' : t('bot'))}
               {text !== null && text !== '' && <span class="words">{text}</span>}
             </p>
           </li>

@@ -6,6 +6,7 @@ import type { Columns, Model } from './model.ts'
 import { placeOf, titleOf } from './name.ts'
 import { go } from './place.ts'
 import { ago, span } from './time.ts'
+import './cases.css'
 
 const COLUMNS = ['open', 'claimed', 'done'] as const
 /** Cards shown of a column before someone asks for more. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../words/words.ts'
+import './dialog.css'
 
 /** A dialog in front of the board; Escape and a press outside close it. */
 export function Dialog({

@@ -5,6 +5,7 @@ import { ask } from './connection.ts'
 import type { Model, Total } from './model.ts'
 import type { Plot } from './plot.ts'
 import { clock, shortDay } from './time.ts'
+import './figures.css'
 
 /** The day's and the fortnight's figures of an area. */
 export function FigureView({

@@ -1,7 +1,8 @@
 import { render } from 'preact'
+import './base.css'
 import { App } from './app.tsx'
-import './board.css'
 import { connect } from './connection.ts'
+import './print.css'
 
 const place = document.getElementById('board')
 if (place !== null) render(<App connection={connect()} />, place)

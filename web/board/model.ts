@@ -34,8 +34,9 @@ export function after(before: Model | null, frame: Frame, at: number): Model | n
   if (before === null) return null
   before.now = frame.now
   before.heardAt = at
-  if (frame.sums !== undefined) {
-    for (const sum of frame.sums) before.sums.set(sum.call, sum)
+  if (frame.sums !== undefined || frame.past !== undefined) {
+    for (const sum of frame.sums ?? []) before.sums.set(sum.call, sum)
+    for (const call of frame.past ?? []) before.sums.delete(call)
     before.sumsVersion += 1
   }
   if (frame.cards !== undefined || frame.gone !== undefined) {

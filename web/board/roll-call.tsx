@@ -8,6 +8,7 @@ import { act } from './connection.ts'
 import type { Model, Total } from './model.ts'
 import { go } from './place.ts'
 import { moment } from './time.ts'
+import './roll-call.css'
 
 /** The roll-call (点名) of an area: its parts, or a building's rooms. */
 export function RollCallView({

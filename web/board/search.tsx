@@ -5,6 +5,7 @@ import { ask } from './connection.ts'
 import type { Model } from './model.ts'
 import { placeOf, titleOf } from './name.ts'
 import { go } from './place.ts'
+import './search.css'
 
 /** ms after the last key before the server is asked. */
 const PAUSE = 250

@@ -1,6 +1,7 @@
 import { t } from '../words/words.ts'
 import { type Columns, lineage, type Model, type Total } from './model.ts'
 import { go } from './place.ts'
+import './summary.css'
 
 const DAY = 86_400_000
 const OFFSET = 8 * 3_600_000
@@ -55,7 +56,7 @@ export function Summary({
         <Figure name={t('claimed')} value={cases.claimed.length} mark="" />
         <Figure name={t('overdue')} value={overdue} mark="overdue" />
         <Figure name={t('newToday')} value={fresh} mark="" />
-        <Figure name={t('doneToday')} value={cases.done.length} mark="" />
+        <Figure name={t('done')} value={cases.done.length} mark="" />
       </dl>
     </section>
   )

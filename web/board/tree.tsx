@@ -4,6 +4,7 @@ import { t } from '../words/words.ts'
 import { Bar } from './bar.tsx'
 import { lineage, type Model, type Total } from './model.ts'
 import { go } from './place.ts'
+import './tree.css'
 
 interface Load {
   readonly open: number

@@ -5,6 +5,7 @@ import { ask } from './connection.ts'
 import type { Model } from './model.ts'
 import { placeOf } from './name.ts'
 import { ago } from './time.ts'
+import './visits.css'
 
 /** The households that want looking after (重点人), who is due a visit first. */
 export function VisitView({

@@ -94,6 +94,8 @@ export type Frame =
       readonly cards?: readonly Card[]
       /** Numbers of cases that left the board. */
       readonly gone?: readonly number[]
+      /** Roll-calls that are no more of today. */
+      readonly past?: readonly number[]
       readonly building?: BuildingView
     }
 

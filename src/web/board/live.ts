@@ -7,6 +7,7 @@ import {
   NOT_SIGNED_IN,
   type Wish,
 } from '../../../web/shared/board.ts'
+import { dayStart } from '../../domain/moment.ts'
 import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
 import type { Web } from '../web.ts'
 import { buildingView } from './building.ts'
@@ -42,6 +43,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   const clients = new Set<Client>()
   let standings: Standings | null = null
   let version = -1
+  let day = 0
   let timer: NodeJS.Timeout | null = null
 
   app.get('/board/live', { websocket: true }, (socket, request) => {
@@ -54,7 +56,8 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     socket.on('message', (data) => hear(client, String(data)))
     socket.on('close', () => leave(client))
     socket.on('error', () => leave(client))
-    look()
+    // Those who are here already are told first what this look finds.
+    tick()
     clients.add(client)
     hello(client)
     timer ??= setInterval(tick, FRAME)
@@ -80,12 +83,13 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   /** What has changed since the last look; everything is new to the first. */
   function look(): Changes {
     version = web.store.board.version()
+    day = dayStart(web.now())
     standings ??= standingsOf(web.store)
     return standings.look(web.now())
   }
 
   function tick(): void {
-    const changed = web.store.board.version() !== version
+    const changed = web.store.board.version() !== version || dayStart(web.now()) !== day
     const changes = changed ? look() : NOTHING
     for (const client of clients) {
       const due = isDue(client)
@@ -124,7 +128,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     showBuilding(client)
   }
 
-  function tell(client: Client, { sums, cases, gone }: Changes): void {
+  function tell(client: Client, { sums, cases, gone, past }: Changes): void {
     const { viewer } = client.session
     const mine = {
       sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
@@ -132,16 +136,18 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
         .filter(({ area }) => viewer.sees(area))
         .map((about) => cardOf(web, viewer, about)),
     }
-    const building = opened(client)
     const due = isDue(client)
-    if (mine.sums.length + mine.cards.length + gone.length === 0 && building === null && !due)
-      return
+    const touched = sums.some(({ area }) => area === client.open?.path)
+    const building = touched || due ? opened(client) : null
+    const news = mine.sums.length + mine.cards.length + gone.length + past.length
+    if (news === 0 && building === null && !due) return
     send(client, {
       kind: 'changes',
       now: web.now(),
       ...(mine.sums.length > 0 ? { sums: mine.sums } : {}),
       ...(mine.cards.length > 0 ? { cards: mine.cards } : {}),
       ...(gone.length > 0 ? { gone } : {}),
+      ...(past.length > 0 ? { past } : {}),
       ...(building === null ? {} : { building }),
     })
   }
@@ -183,7 +189,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 }
 
-const NOTHING: Changes = { sums: [], cases: [], gone: [] }
+const NOTHING: Changes = { sums: [], cases: [], gone: [], past: [] }
 
 function parsed(text: string): unknown {
   try {

@@ -23,6 +23,8 @@ export interface Changes {
   readonly cases: readonly Case[]
   /** The numbers of cases that left the board. */
   readonly gone: readonly number[]
+  /** The roll-calls that are yesterday's. */
+  readonly past: readonly number[]
 }
 
 export type Standings = ReturnType<typeof standingsOf>
@@ -36,7 +38,7 @@ export function standingsOf(store: Store) {
   const cases = new Map<number, { readonly about: Case; readonly version: number }>()
   const expected = new Map<number, readonly string[]>()
 
-  function lookAtCalls(now: number): readonly Standing[] {
+  function lookAtCalls(now: number): Pick<Changes, 'sums' | 'past'> {
     const since = dayStart(now)
     const counts = new Map(store.board.counts(since).map((count) => [count.rollcall, count]))
     const away = store.board.away(now)
@@ -68,8 +70,9 @@ export function standingsOf(store: Store) {
       sums.set(call.id, { sum, sign })
       changed.push(sum)
     }
-    for (const id of sums.keys()) if (!seen.has(id)) sums.delete(id)
-    return changed
+    const past = [...sums.keys()].filter((id) => !seen.has(id))
+    for (const id of past) sums.delete(id)
+    return { sums: changed, past }
   }
 
   /** A roll-call of a wider area asks nobody itself; whom one asks does not change. */
@@ -81,7 +84,7 @@ export function standingsOf(store: Store) {
     return read
   }
 
-  function lookAtCases(now: number): Omit<Changes, 'sums'> {
+  function lookAtCases(now: number): Pick<Changes, 'cases' | 'gone'> {
     const here = store.board.cases(dayStart(now))
     const changed: Case[] = []
     for (const [number, version] of here) {
@@ -98,7 +101,7 @@ export function standingsOf(store: Store) {
 
   return {
     /** Looks again, and answers with what has changed. */
-    look: (now: number): Changes => ({ sums: lookAtCalls(now), ...lookAtCases(now) }),
+    look: (now: number): Changes => ({ ...lookAtCalls(now), ...lookAtCases(now) }),
     sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
     cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),
   }
