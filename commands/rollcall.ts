@@ -71,7 +71,7 @@ function deadlineOf({ until }: RollCallFields, view: View): number {
   if (until === null) return now + policy.rollcall.lasts
   const minutes = until.hour * 60 + until.minute
   if (until.day !== null && until.day > 0) return dayStart(now) + until.day * DAY + minutes * MINUTE
-  const hours = until.certain || until.hour > 12 ? [minutes] : [minutes, minutes + 12 * 60]
+  const hours = until.certain || until.hour >= 12 ? [minutes] : [minutes, minutes + 12 * 60]
   const today = hours.map((minute) => dayStart(now) + minute * MINUTE).filter((at) => at > now)
   return Math.min(...(today.length > 0 ? today : [dayStart(now) + DAY + minutes * MINUTE]))
 }
