@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/area.ts'
-import { CATEGORIES } from '../domain/case.ts'
+import { CATEGORIES } from '../domain/category.ts'
 import type { DaySpan } from '../domain/policy.ts'
 import { count, daySpan, oneOrMany, span, text, time } from './value.ts'
 

@@ -1,34 +1,10 @@
 import { higher, type Level, type PartnerKind } from './area.ts'
+import type { CaseKind, Category } from './category.ts'
 import type { ContactId, Named } from './person.ts'
 import type { Route } from './policy.ts'
 import type { Address } from './post.ts'
 
-export type CaseKind = 'request' | 'report'
-
-export const CATEGORIES = [
-  'fever',
-  'repair',
-  'hygiene',
-  'safety',
-  'dispute',
-  'health',
-  'returnee',
-  'other',
-  'shopping',
-  'medicine',
-  'parcel',
-  'trash',
-  'care',
-] as const
-
-export type Category = (typeof CATEGORIES)[number]
-
 export type CaseState = 'open' | 'claimed' | 'resolved' | 'closed' | 'cancelled'
-
-/** Of these a residents' group hears the number and «urgent» at most. */
-export function sensitive(category: Category): boolean {
-  return category === 'fever' || category === 'health' || category === 'returnee'
-}
 
 /** Something listed in a request: `鸡蛋 2 斤`. */
 export interface Item {

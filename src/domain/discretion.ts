@@ -1,5 +1,6 @@
 import type { Street } from './area.ts'
-import { type Case, sensitive } from './case.ts'
+import type { Case } from './case.ts'
+import { sensitive } from './category.ts'
 import type { Address } from './post.ts'
 
 /** A mobile telephone's number. */

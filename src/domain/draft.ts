@@ -1,4 +1,5 @@
-import type { CaseKind, Category, Item } from './case.ts'
+import type { Item } from './case.ts'
+import type { CaseKind, Category } from './category.ts'
 import type { Named } from './person.ts'
 
 /** A case that somebody asks for, before it is known whether it is a new one. */

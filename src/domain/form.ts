@@ -1,4 +1,4 @@
-import type { CaseKind, Category } from './case.ts'
+import type { CaseKind, Category } from './category.ts'
 
 /** What an answer opens, besides being counted. */
 export interface Opens {

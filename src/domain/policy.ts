@@ -1,5 +1,5 @@
 import type { Level, Model, PartnerKind } from './area.ts'
-import type { CaseKind, Category } from './case.ts'
+import type { CaseKind, Category } from './category.ts'
 
 /** Whom a step tells: the case's own ancestor at a level, or the nearest partner of a kind. */
 export type Target = Level | PartnerKind

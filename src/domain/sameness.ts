@@ -1,4 +1,5 @@
-import type { Case, CaseKind, Category } from './case.ts'
+import type { Case } from './case.ts'
+import type { CaseKind, Category } from './category.ts'
 
 /** What a new trouble is compared by. */
 export interface Trouble {

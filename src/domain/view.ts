@@ -1,5 +1,6 @@
 import type { Seat, Street } from './area.ts'
-import type { Case, CaseEvent, Category } from './case.ts'
+import type { Case, CaseEvent } from './case.ts'
+import type { Category } from './category.ts'
 import type { Household, Question, Watch } from './effect.ts'
 import type { Form } from './form.ts'
 import type { ContactId, Home, Named, Speaker } from './person.ts'

@@ -1,5 +1,6 @@
 import { lineage, type Street, subtree } from './area.ts'
-import type { Case, Category, Item } from './case.ts'
+import type { Case, Item } from './case.ts'
+import type { Category } from './category.ts'
 import { discreet, hushed } from './discretion.ts'
 import { clock, span } from './moment.ts'
 import type { Named } from './person.ts'
@@ -120,8 +121,7 @@ export function residentsText(
 }
 
 function askText(about: Case): string {
-  if (about.assignee !== null)
-    return '请过问一下。'
+  if (about.assignee !== null) return '请过问一下。'
   return `接手请回「接单 ${about.number}」。`
 }
 

@@ -1,5 +1,6 @@
 import type { Level } from '../domain/area.ts'
-import type { Case, CaseEvent, CaseState, Category, EventName, Follower } from '../domain/case.ts'
+import type { Case, CaseEvent, CaseState, EventName, Follower } from '../domain/case.ts'
+import type { Category } from '../domain/category.ts'
 import type { ContactId } from '../domain/person.ts'
 import type { AreaStore } from './area.ts'
 import type { Connection } from './sqlite.ts'

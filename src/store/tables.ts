@@ -3,7 +3,8 @@
  * `Json` comments hold JSON of the domain's type of that name.
  */
 import type { Level } from '../domain/area.ts'
-import type { CaseKind, CaseState, Category, EventName } from '../domain/case.ts'
+import type { CaseState, EventName } from '../domain/case.ts'
+import type { CaseKind, Category } from '../domain/category.ts'
 import type { TimerKind } from '../domain/timer.ts'
 
 export type Flag = 0 | 1

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Case, Category } from '../../src/domain/case.ts'
+import type { Case } from '../../src/domain/case.ts'
+import type { Category } from '../../src/domain/category.ts'
 import { sameTrouble } from '../../src/domain/sameness.ts'
 
 const known = (

@@ -3,7 +3,8 @@ import { commands } from '../../commands/index.ts'
 import type { Incoming, Outgoing } from '../../src/chat/chat.ts'
 import type { Config } from '../../src/config/config.ts'
 import { resolveDue } from '../../src/domain/calendar.ts'
-import { after, type Case, type CaseEvent, living, sensitive } from '../../src/domain/case.ts'
+import { after, type Case, type CaseEvent, living } from '../../src/domain/case.ts'
+import { sensitive } from '../../src/domain/category.ts'
 import { clock, iso, minuteOf } from '../../src/domain/moment.ts'
 import { addressKey } from '../../src/domain/post.ts'
 import type { TimerKind } from '../../src/domain/timer.ts'
@@ -211,8 +212,10 @@ export function witness(config: Config) {
       at(now)
       const place = addressKey(address)
       const whole = `${text}${file ?? ''}`
-      if (said.some((one) => one.place === place && one.text === whole))
-        broken(now, `${place} is told twice: ${text}`)
+      const before = said.filter((one) => one.place === place && one.text === whole).length
+      const asked = here.filter(({ address }) => addressKey(address) === place).length
+      // Who asks the same twice is answered twice.
+      if (before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
       said.push({ place, text: whole })
       const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
       const about = numbers.flatMap((number) => cases.get(number) ?? [])
@@ -234,10 +237,11 @@ export function witness(config: Config) {
         const parts = [...cases.values()].some(({ parent }) => parent === about.number)
         if (closed === undefined || parts) continue
         const said = posts.some(
-          ({ to, about: of, leftAt }) =>
+          ({ to, about: of, made, state }) =>
             addressKey(to) === addressKey(about.from) &&
             of.includes(about.number) &&
-            (leftAt ?? 0) >= closed.at,
+            made >= closed.at &&
+            (state === 'sent' || state === 'pending'),
         )
         if (!said) broken(now, `#${about.number} was closed without a word`)
       }

@@ -3,7 +3,8 @@
  * the numbers of `AreaNode`.
  */
 import type { Level, Model, PartnerKind } from '../../src/domain/area.ts'
-import type { CaseKind, CaseState, Category, EventName, Item } from '../../src/domain/case.ts'
+import type { CaseState, EventName, Item } from '../../src/domain/case.ts'
+import type { CaseKind, Category } from '../../src/domain/category.ts'
 
 /** A node of the tree, as far as whoever looks may see it. */
 export interface AreaNode {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LEVELS } from '../../domain/area.ts'
-import { CATEGORIES, type Case, type CaseEvent, EVENT_NAMES, sensitive } from '../../domain/case.ts'
+import { type Case, type CaseEvent, EVENT_NAMES } from '../../domain/case.ts'
+import { CATEGORIES, sensitive } from '../../domain/category.ts'
 import { iso } from '../../domain/moment.ts'
 import type { Standing } from '../board/standing.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Answer } from '../../../web/shared/board.ts'
-import { sensitive } from '../../domain/case.ts'
+import { sensitive } from '../../domain/category.ts'
 import { refusal } from '../refusal.ts'
 import { acting, looking } from '../session.ts'
 import type { Viewer } from '../viewer.ts'

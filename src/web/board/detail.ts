@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../../web/shared/board.ts'
 import { nearestPartner, PARTNER_KINDS } from '../../domain/area.ts'
-import { type Case, sensitive } from '../../domain/case.ts'
+import type { Case } from '../../domain/case.ts'
+import { sensitive } from '../../domain/category.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Web } from '../web.ts'
 import { cardOf } from './shown.ts'

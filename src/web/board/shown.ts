@@ -1,6 +1,7 @@
 import type { AreaNode, Card, Me, Sum } from '../../../web/shared/board.ts'
 import { subtree } from '../../domain/area.ts'
-import { type Case, sensitive } from '../../domain/case.ts'
+import type { Case } from '../../domain/case.ts'
+import { sensitive } from '../../domain/category.ts'
 import { matter } from '../../domain/wording.ts'
 import type { Session } from '../session.ts'
 import type { Viewer } from '../viewer.ts'
