@@ -274,6 +274,29 @@ test('code prints what 认证 wants, the same each time', async () => {
   expect(await run(['code', '李姐', '--data', data])).toMatchObject({ code: 1, stdout: '' })
 })
 
+test('token lets another program in while the bot runs, and out again', async () => {
+  const data = dataFolder()
+  expect((await run(['token', 'list', '--data', data])).stderr).toContain('is not there yet')
+  const running = launch(['start', '--data', data])
+  const [, page = ''] = /(http:\/\/127\.0\.0\.1:\d+)/.exec(await running.until('http://')) ?? []
+  const given = ['token', 'add', 'test', '--data', data, '--scope', 'areas', '--area', '第1网格']
+  const { code, stdout } = await run(given)
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^[\w-]{43}\n$/)])
+  const areas = () =>
+    fetch(`${page}/api/v1/areas`, { headers: { authorization: `Bearer ${stdout.trim()}` } })
+  expect(await (await areas()).json()).toMatchObject([{ name: '第1网格' }, {}, {}])
+  expect((await run(['token', 'list', '--data', data])).stdout).toMatch(
+    /^1 {2}test {2}.*第1网格 {2}areas/,
+  )
+  expect((await run(['token', 'revoke', '1', '--data', data])).code).toBe(0)
+  expect((await areas()).status).toBe(401)
+  expect((await run(['token', 'revoke', '1', '--data', data])).code).toBe(1)
+  const wrong = await run(['token', 'add', 'x', '--data', data, '--scope', 'all'])
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('all: no such scope')])
+  running.hush()
+  expect((await running.ended).code).toBe(0)
+}, 20_000)
+
 test('a bot of one process works in the WeChat of another, over gRPC', async () => {
   const [wechat, bot] = [dataFolder(), dataFolder()]
   const token = 'puppet_weiliandong_cli'

@@ -130,9 +130,6 @@ describe('a street of 24,000 households', () => {
     }
     expect([...now.values()].reduce((all, answered) => all + answered, 0)).toBe(13_000)
     socket.close()
-    console.log(
-      `hello after ${took.toFixed(0)} ms, ${hello?.bytes} bytes; ${changes.length} frames in 2 s`,
-    )
   }, 60_000)
 
   it.skipIf(noBrowser)(
@@ -163,9 +160,6 @@ describe('a street of 24,000 households', () => {
       }
       const gaps = (await frames).toSorted((a, b) => a - b)
       const p95 = gaps[Math.floor(gaps.length * 0.95)] ?? 0
-      console.log(
-        `page again after ${opened.toFixed(0)} ms; ${gaps.length} frames in 4 s, 95 % within ${p95.toFixed(1)} ms, the longest ${gaps.at(-1)?.toFixed(1)} ms`,
-      )
       await expect
         .poll(() => page.locator('.figures-strip .wide dd').textContent())
         .toBe('2000/24000')

@@ -92,7 +92,7 @@ function atHand(model: Model, words: string): readonly Hit[] {
     ...cards.map((card) => ({
       key: `case ${card.number}`,
       name: `#${card.number} ${titleOf(card)}`,
-      where: placeOf(model, card, null),
+      where: placeOf(model, card, top(model)),
       to: () => go({ case: card.number }),
     })),
   ]
@@ -106,7 +106,7 @@ function hitOf(model: Model, found: Found): Hit {
       return {
         key: `case ${number}`,
         name: `#${number}${card === undefined ? '' : ` ${titleOf(card)}`}`,
-        where: card === undefined ? '' : placeOf(model, card, null),
+        where: card === undefined ? '' : placeOf(model, card, top(model)),
         to: () => go({ case: number }),
       }
     }
@@ -119,10 +119,15 @@ function hitOf(model: Model, found: Found): Hit {
         where: placeOf(
           model,
           { area, household: found.kind === 'person' ? household : null },
-          null,
+          top(model),
         ),
         to: () => go({ view: 'scene', area }),
       }
     }
   }
+}
+
+/** Names told from here down are enough to know a place by. */
+function top({ roots }: Model): number | null {
+  return roots[0]?.id ?? null
 }

@@ -73,10 +73,18 @@ export function Tree({
           >
             <span class="name">{area.name}</span>
             {load !== undefined && (
-              <span class={load.overdue > 0 ? 'load overdue' : 'load'}>
-                <span class="seen-not">{t('cases')} </span>
-                {load.overdue > 0 && <span title={t('overdue')}>▲</span>}
-                {load.open}
+              <span class="loads">
+                {load.overdue > 0 && (
+                  <span class="load overdue" title={t('overdue')}>
+                    <span aria-hidden="true">▲</span>
+                    <span class="seen-not">{t('overdue')} </span>
+                    {load.overdue}
+                  </span>
+                )}
+                <span class="load" title={t('cases')}>
+                  <span class="seen-not">{t('cases')} </span>
+                  {load.open}
+                </span>
               </span>
             )}
             {total !== undefined && <Bar total={total} />}
