@@ -4,11 +4,10 @@ import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { claimedAt } from '../src/domain/escalation.ts'
-import { hear, withThoseUnder } from '../src/domain/hearing.ts'
-import { type Address, post } from '../src/domain/post.ts'
+import { handlerHears } from '../src/domain/handler.ts'
+import { hear, parentDone, withThoseUnder } from '../src/domain/hearing.ts'
+import type { Address } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
-import { at } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -84,15 +83,23 @@ function readWords(utterance: Utterance): { fields: CancelFields; left: number }
 // ---- what it decides ----
 
 function decide(fields: CancelFields, view: View): readonly Effect[] {
-  return doToEach(view, 'cancel', fields.cases, (about) => {
-    const all = withThoseUnder(view, about)
+  return doToEach(view, 'cancel', fields.cases, (about, before) => {
+    const all = withThoseUnder(view, about, 'cancel')
     return [
       ...happens(all, bySpeaker(view, 'cancelled', fields.text)),
       ...all.map(({ number }): Effect => ({ do: 'drop-timers', case: number })),
       ...hear(view, about, (number, to) => cancelledText(view, about, number, to, fields.text), {
         except: view.speaker.contact,
+        cases: all,
       }),
-      ...handlerHears(view, about),
+      ...parentDone(view, about, before),
+      // The one who has it need not go any more.
+      ...handlerHears(
+        view,
+        about,
+        () => `#${about.number} 不用办了，${view.speaker.name}取消了。`,
+        view.speaker.contact,
+      ),
       answer(view, about, `#${about.number} 已取消。`),
     ]
   })
@@ -101,21 +108,4 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
 function cancelledText(view: View, about: Case, number: number, to: Address, text: string): string {
   const reason = wordsFor(view.street, to, about, text)
   return `#${number} ${view.speaker.name}取消了${reason === '' ? '' : `：${reason}`}。`
-}
-
-/** The one who has it need not go any more. */
-function handlerHears(view: View, about: Case): readonly Effect[] {
-  const handler = about.assignee
-  if (handler === null || handler.contact === view.speaker.contact) return []
-  const text = `${at(handler)} #${about.number} 不用办了，${view.speaker.name}取消了。`
-  return [
-    {
-      do: 'say',
-      post: post(claimedAt(view, about), text, {
-        about: [about.number],
-        mentions: [handler],
-        night: about.route.night,
-      }),
-    },
-  ]
 }

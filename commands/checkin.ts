@@ -3,17 +3,16 @@ import { formOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { claimedAt } from '../src/domain/escalation.ts'
 import type { Choice, Form } from '../src/domain/form.ts'
+import { handlerHears } from '../src/domain/handler.ts'
 import { dayStart } from '../src/domain/moment.ts'
 import { openCase } from '../src/domain/opening.ts'
 import type { Home } from '../src/domain/person.ts'
 import { dwellings, homesHere } from '../src/domain/place.ts'
-import { addressKey, post } from '../src/domain/post.ts'
+import { addressKey } from '../src/domain/post.ts'
 import type { CheckIn } from '../src/domain/roll-call.ts'
 import { tellKnowing } from '../src/domain/telling.ts'
 import type { View } from '../src/domain/view.ts'
-import { at } from '../src/domain/wording.ts'
 import { readAnswers } from '../src/language/roll.ts'
 import type { Symptom, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -238,23 +237,10 @@ function abnormal(view: View, form: Form, part: CheckInPart, checkIn: CheckIn): 
     .livingCases(area, { category })
     .find((known) => known.area === area && known.household === household)
   if (open !== undefined) {
-    const handler = open.assignee
     return [
       ...happens([open], bySpeaker(view, 'note', text)),
       answer(view, open, `已记下（#${open.number}）。`),
-      ...(handler === null
-        ? []
-        : [
-            {
-              do: 'say' as const,
-              post: post(claimedAt(view, open), `${at(handler)} #${open.number} 又报：${text}`, {
-                about: [open.number],
-                mentions: [handler],
-                urgent: open.urgent,
-                night: open.route.night,
-              }),
-            },
-          ]),
+      ...handlerHears(view, open, () => `#${open.number} 又报：${text}`),
     ]
   }
   return openCase(view, {

@@ -4,12 +4,13 @@ import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { claimedAt, watchClaimer } from '../src/domain/escalation.ts'
+import { watchClaimer } from '../src/domain/escalation.ts'
+import { handlerHears } from '../src/domain/handler.ts'
 import { hear } from '../src/domain/hearing.ts'
 import { isAsker, may } from '../src/domain/permission.ts'
-import { type Address, post } from '../src/domain/post.ts'
+import type { Address } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
-import { at, clause } from '../src/domain/wording.ts'
+import { clause } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -90,7 +91,7 @@ function decide(fields: NoteFields, view: View): readonly Effect[] {
       ...happens([about], event),
       ...(has ? watchClaimer(view, after(about, event)) : []),
       ...(isAsker(view, about)
-        ? handlerHears(view, about, fields.text)
+        ? handlerAnd(view, about, fields.text)
         : askersHear(view, about, fields.text)),
     ]
   })
@@ -117,23 +118,13 @@ function askersHear(view: View, about: Case, text: string): readonly Effect[] {
   return [...hear(view, about, said), answer(view, about, `#${about.number} 记下了，${told}`)]
 }
 
-function handlerHears(view: View, about: Case, text: string): readonly Effect[] {
-  const handler = about.assignee
-  const noted = answer(view, about, `#${about.number} 给您记上了。`)
-  if (handler === null) return [noted]
-  const where = claimedAt(view, about)
-  const words = wordsFor(view.street, where, about, text)
-  const said = post(
-    where,
-    words === ''
-      ? `${at(handler)} #${about.number} ${view.speaker.name}有话说，请问一声。`
-      : `${at(handler)} #${about.number} ${view.speaker.name}说：${clause(words)}`,
-    {
-      about: [about.number],
-      mentions: [handler],
-      urgent: about.urgent,
-      night: about.urgent || about.route.night,
-    },
-  )
-  return [{ do: 'say', post: said }, noted]
+function handlerAnd(view: View, about: Case, text: string): readonly Effect[] {
+  const said = handlerHears(view, about, (to) => {
+    const words = wordsFor(view.street, to, about, text)
+    const name = view.speaker.name
+    return words === ''
+      ? `#${about.number} ${name}有话说，请问一声。`
+      : `#${about.number} ${name}说：${clause(words)}`
+  })
+  return [...said, answer(view, about, `#${about.number} 给您记上了。`)]
 }

@@ -5,10 +5,11 @@ import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { claimedAt, runStep, startClocks } from '../src/domain/escalation.ts'
-import { addressKey, post } from '../src/domain/post.ts'
+import { runStep, startClocks } from '../src/domain/escalation.ts'
+import { claimedAt, handlerHears } from '../src/domain/handler.ts'
+import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
-import { at, clause } from '../src/domain/wording.ts'
+import { clause } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -135,34 +136,20 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
     const said = first.effects.flatMap((effect) =>
       effect.do === 'say' ? [addressKey(effect.post.to)] : [],
     )
-    const handler = about.assignee
-    const where = claimedAt(view, about)
-    const reason = reasonText(view, wordsFor(view.street, where, about, fields.text))
+    const handler = handlerHears(
+      view,
+      about,
+      (to) =>
+        `#${about.number} ${reasonText(view, wordsFor(view.street, to, about, fields.text))}方便的话回「接单 ${about.number}」再看看。`,
+      view.speaker.contact,
+    )
     return [
       ...happens([about], event),
       { do: 'drop-timers', case: about.number },
       ...startClocks(view, again),
       answer(view, about, `已收到，#${about.number} 重新办，有人接了告诉您。`),
       ...first.effects,
-      ...(handler === null ||
-      handler.contact === view.speaker.contact ||
-      said.includes(addressKey(where))
-        ? []
-        : [
-            {
-              do: 'say' as const,
-              post: post(
-                where,
-                `${at(handler)} #${about.number} ${reason}方便的话回「接单 ${about.number}」再看看。`,
-                {
-                  about: [about.number],
-                  mentions: [handler],
-                  urgent: about.urgent,
-                  night: about.urgent || about.route.night,
-                },
-              ),
-            },
-          ]),
+      ...(said.includes(addressKey(claimedAt(view, about))) ? [] : handler),
     ]
   })
 }

@@ -1,9 +1,9 @@
 import { dueAfter, quietAt, resolveDue } from './calendar.ts'
 import { after, type Case } from './case.ts'
-import { amongResidents, hushed } from './discretion.ts'
 import type { Effect } from './effect.ts'
+import { handlerHears } from './handler.ts'
 import { span } from './moment.ts'
-import { type Address, addressKey, addressOf, contact, post } from './post.ts'
+import { addressKey } from './post.ts'
 import { recipientAbove, recipientOf, targetName } from './recipient.ts'
 import { byItself, type Telling, tell, tellRecipients, type Word } from './telling.ts'
 import type { Facts } from './view.ts'
@@ -90,23 +90,14 @@ export function overdue(facts: Facts, number: number): readonly Effect[] {
 export function nudge(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
-  const text = `@${about.assignee.name} #${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
-  const to = claimedAt(facts, about)
+  const text = `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
   return [
     {
       do: 'case-event',
       number,
       event: byItself(facts.now, 'reminded', `提醒${about.assignee.name}`),
     },
-    {
-      do: 'say',
-      post: post(to, text, {
-        about: [number],
-        mentions: [about.assignee],
-        urgent: about.urgent,
-        night: about.urgent || about.route.night,
-      }),
-    },
+    ...handlerHears(facts, about, () => text),
     {
       do: 'set-timer',
       timer: {
@@ -126,8 +117,23 @@ export function relieve(facts: Facts, number: number): readonly Effect[] {
   const open = after(about, event)
   return [
     { do: 'case-event', number, event },
+    ...returned(facts, about),
     ...tellAgain(facts, open, `${about.assignee.name}没有消息，退回来了。`),
   ]
+}
+
+/** Those that hang on a case and were taken with it are open again with it. */
+export function returned(facts: Facts, about: Case): readonly Effect[] {
+  return facts
+    .casesUnder(about.number)
+    .filter(
+      ({ state, assignee }) => state === 'claimed' && assignee?.contact === about.assignee?.contact,
+    )
+    .map(({ number }) => ({
+      do: 'case-event',
+      number,
+      event: byItself(facts.now, 'returned', `随 #${about.number} 退回待接`),
+    }))
 }
 
 /** Tells those of the highest level that knows of an open case that it waits for somebody. */
@@ -153,16 +159,6 @@ export function watchClaimer(facts: Facts, about: Case): readonly Effect[] {
     { do: 'drop-timers', case: about.number, kinds: ['relieve'] },
     { do: 'set-timer', timer: { kind: 'nudge', case: about.number, due } },
   ]
-}
-
-/** Where the one who has it took it: there they hear of it; alone, where neighbours would read of anyone's health. */
-export function claimedAt(facts: Facts, about: Case): Address {
-  const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
-  const where = claim?.where ?? null
-  const assignee = about.assignee?.contact ?? about.by.contact
-  if (!where?.startsWith('group:')) return contact(assignee)
-  const to = addressOf(where)
-  return hushed(about) && amongResidents(facts.street, to) ? contact(assignee) : to
 }
 
 /** Whether a post about the case would have to wait for the morning. */
