@@ -1,7 +1,8 @@
 // Builds the pages for the browser: every page of web/ with what it loads.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'web')
@@ -23,6 +24,12 @@ export async function buildPages(folder) {
       rollupOptions: { input: pages.map((page) => join(root, page)) },
     },
   })
+  // Packed once here instead of at each request.
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!/\.(js|css|svg)$/.test(name)) continue
+    const file = join(folder, name)
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

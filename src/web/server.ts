@@ -35,7 +35,12 @@ export async function openWeb(
   at: { readonly host: string; readonly port: number },
 ): Promise<WebServer> {
   const app = await appOf(options)
-  await app.listen(at)
+  try {
+    await app.listen(at)
+  } catch (error) {
+    await app.close()
+    throw error
+  }
   const { address, port, family } = app.server.address() as AddressInfo
   const host = family === 'IPv6' ? `[${address}]` : address
   return { address: `http://${host}:${port}`, close: () => app.close() }
@@ -57,6 +62,9 @@ async function appOf(options: WebOptions): Promise<FastifyInstance> {
     root: web.pages,
     wildcard: false,
     index: false,
+    // Which pages there are is decided below.
+    globIgnore: ['**/*.html', '**/*.gz'],
+    preCompressed: true,
     cacheControl: false,
     setHeaders(response, path) {
       const named = path.includes('/assets/')

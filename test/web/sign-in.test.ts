@@ -203,6 +203,18 @@ describe('every answer', () => {
     expect(status).toBe(421)
   })
 
+  it('comes packed, and the simulated WeChat not at all where there is none', async () => {
+    const { address } = await office()
+    const board = await (await fetch(`${address}/board`)).text()
+    const script = /src="([^"]+)"/.exec(board)?.[1] ?? ''
+    const packed = await fetch(address + script, { headers: { 'accept-encoding': 'gzip' } })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('cache-control')).toContain('immutable')
+    expect((await fetch(`${address}/chat.html`)).status).toBe(404)
+    expect((await fetch(`${address}/chat/live`)).status).toBe(404)
+    expect((await fetch(`${address}/`)).url).toBe(`${address}/board`)
+  })
+
   it('is one clear line where something is wrong', async () => {
     const there = await office()
     const { post } = await signedIn(there, 'liu')

@@ -122,7 +122,7 @@ function checkReading(web: Web, { place, alias }: Said, action: Action, words: s
 }
 
 function aloneWith(viewer: Viewer): Said {
-  return { address: alone(viewer.contact) as Address, place: 'direct', alias: viewer.name }
+  return { address: alone(viewer.contact), place: 'direct', alias: viewer.name }
 }
 
 /** Where someone may call the roll of an area from; null where they cannot. */
