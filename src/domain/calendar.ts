@@ -38,11 +38,17 @@ export function dueAfter(start: number, span: number, route: Route, policy: Poli
   return run(start, span, { from: to, to: from }, () => true)
 }
 
-/** As `dueAfter` for the time to resolve, which runs on at night. */
+/**
+ * As `dueAfter` for the time to resolve and what is measured by it, such as a claimer's silence:
+ * it runs on at night.
+ */
+export function dueRunningOn(start: number, span: number, route: Route): number {
+  return route.hours === null ? start + span : run(start, span, route.hours, workday)
+}
+
+/** When a case that began then is 超时. */
 export function resolveDue(start: number, route: Route): number {
-  return route.hours === null
-    ? start + route.resolve
-    : run(start, route.resolve, route.hours, workday)
+  return dueRunningOn(start, route.resolve, route)
 }
 
 function run(

@@ -1,4 +1,4 @@
-import { dueAfter, quietAt, resolveDue } from './calendar.ts'
+import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from './calendar.ts'
 import { after, type Case } from './case.ts'
 import type { Effect } from './effect.ts'
 import { handlerHears } from './handler.ts'
@@ -90,6 +90,8 @@ export function overdue(facts: Facts, number: number): readonly Effect[] {
 export function nudge(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
+  // A reminder that has to wait for the morning is not held against anybody until then.
+  const heard = waitsForMorning(facts, about) ? quietEnd(facts.now, facts.policy) : facts.now
   const text = `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
   return [
     {
@@ -103,7 +105,7 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
       timer: {
         kind: 'relieve',
         case: number,
-        due: dueAfter(facts.now, about.route.resolve / 4, about.route, facts.policy),
+        due: dueRunningOn(heard, about.route.resolve / 4, about.route),
       },
     },
   ]
@@ -154,7 +156,7 @@ export function tellAgain(facts: Facts, about: Case, why: string): readonly Effe
 
 /** The clock of a claimer's silence begins anew. */
 export function watchClaimer(facts: Facts, about: Case): readonly Effect[] {
-  const due = dueAfter(facts.now, about.route.resolve / 2, about.route, facts.policy)
+  const due = dueRunningOn(facts.now, about.route.resolve / 2, about.route)
   return [
     { do: 'drop-timers', case: about.number, kinds: ['relieve'] },
     { do: 'set-timer', timer: { kind: 'nudge', case: about.number, due } },
