@@ -4,7 +4,7 @@ import { understand } from '../../../commands/index.ts'
 import type { Action } from '../../../web/shared/board.ts'
 import type { Address, Message } from '../../chat/chat.ts'
 import { PARTNER_KINDS } from '../../domain/area.ts'
-import { addressKey, contact as alone } from '../../domain/post.ts'
+import { addressKey } from '../../domain/post.ts'
 import type { Place } from '../../language/where.ts'
 import { refusal } from '../refusal.ts'
 import type { Viewer } from '../viewer.ts'
@@ -122,7 +122,8 @@ function checkReading(web: Web, { place, alias }: Said, action: Action, words: s
 }
 
 function aloneWith(viewer: Viewer): Said {
-  return { address: alone(viewer.contact), place: 'direct', alias: viewer.name }
+  const { contact, name } = viewer
+  return { address: { kind: 'contact', contact }, place: 'direct', alias: name }
 }
 
 /** Where someone may call the roll of an area from; null where they cannot. */
