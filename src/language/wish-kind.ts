@@ -25,13 +25,24 @@ const BUYS = /买|代购|捎/
 const GETS = phrases('买 代购 捎 缺 没.{0,6}了 断 想要 急需 谁有 谁家有 有没有 匀 借 拿')
 const TAKES = /买|购|捎|带|要|缺|断|拿/
 
-/** What a request asks for; `listed` where things are listed. */
-export function wishOf(text: string, listed: boolean): RequestKind {
+/** An errand to the chemist's, whatever is listed with it. */
+const CHEMIST = phrases('买药 取药 拿药 药店 药房')
+
+/** What a request asks for; `listed` the names of the things that are listed with their quantity. */
+export function wishOf(text: string, names: readonly string[]): RequestKind {
+  const listed = names.length > 0
   const gets = listed || GETS.test(text)
-  if (MEDICINE.test(text) && gets) return 'medicine'
+  if (MEDICINE.test(text) && gets && !isMixed(text, names)) return 'medicine'
   if (TRASH.test(text) && THROWS.test(text) && !BAGS.test(text)) return 'trash'
   if (PARCEL.test(text)) return 'parcel'
   if (CARE.test(text) && !(listed && /买|代购/.test(text))) return 'care'
   if (listed && TAKES.test(text)) return 'shopping'
   return BUYS.test(text) || (WARES.test(text) && gets) ? 'shopping' : 'other'
+}
+
+/** Medicine among other wares is an errand to the shops: 鸡蛋2斤 降压药1盒. */
+function isMixed(text: string, names: readonly string[]): boolean {
+  if (CHEMIST.test(text)) return false
+  const wares = names.filter((name) => !MEDICINE.test(name))
+  return wares.length > 0 && wares.length < names.length
 }

@@ -85,7 +85,7 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
   const all = itemsIn(utterance.reply, masked, start)
   const kind = wishOf(
     text,
-    all.some(({ quantity }) => quantity !== undefined),
+    all.flatMap(({ name, quantity }) => (quantity === undefined ? [] : [name])),
   )
   if (word?.[0].endsWith('求助') && isTrouble(text, kind)) return null
   const home = parts().find((part) => part.kind === 'address' && part.household !== null)
