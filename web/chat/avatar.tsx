@@ -51,7 +51,7 @@ function initial(name: string): string {
 }
 
 function hueOf(name: string): number {
-  let sum = 7
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973
-  return sum % HUES
+  let mixed = 0x811c9dc5
+  for (const letter of name) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return ((mixed ^ (mixed >>> 15)) >>> 0) % HUES
 }

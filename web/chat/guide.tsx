@@ -85,7 +85,8 @@ function Card({
         <>
           <h2>{words.guideGridTitle(model.rooms.get(stop.chat)?.name ?? '')}</h2>
           <p>{words.guideGrid}</p>
-          <p>{words.guideGridOpen}</p>
+          <p class="on-desk">{words.guideGridOpen}</p>
+          <p class="on-phone">{words.guideGridBack}</p>
         </>
       )
     case 'claim':

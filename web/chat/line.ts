@@ -66,7 +66,10 @@ export function connect(): Line {
       for (const wish of kept) wishNow(wish)
       kept = []
     }
-    if (frame.kind === 'scene') go(frame.scene)
+    if (frame.kind === 'scene') {
+      go(frame.scene)
+      kept.push({ do: 'play' })
+    }
     for (const tell of [...hearers]) tell(frame)
     changed()
   }

@@ -18,7 +18,7 @@ export function meant(
   bot: string,
   typed: string,
 ): readonly { readonly alias: string; readonly bot: boolean }[] {
-  const there = people.filter(({ seated }) => seated).map(({ alias }) => ({ alias, bot: false }))
+  const there = people.map(({ alias }) => ({ alias, bot: false }))
   return [{ alias: bot, bot: true }, ...there]
     .filter(({ alias }) => alias.includes(typed))
     .slice(0, MOST)

@@ -130,15 +130,15 @@ function Actions({
   )
 }
 
-/** Addresses in a text can be pressed. */
+/** Addresses in a text can be pressed, and a home such as 1-502 stays on one line. */
 function withLinks(text: string): ComponentChildren {
-  return text.split(/(https?:\/\/[^\s，。；）)」]+)/u).map((part, place) =>
-    place % 2 === 1 ? (
-      <a key={place} href={part} target="_blank" rel="noopener">
+  return text.split(/(https?:\/\/[^\s，。；）)」]+|\d+(?:-\d+)+)/u).map((part, place) => {
+    if (place % 2 === 0) return part
+    if (!part.startsWith('http')) return <span class="whole">{part}</span>
+    return (
+      <a href={part} target="_blank" rel="noopener">
         {part}
       </a>
-    ) : (
-      part
-    ),
-  )
+    )
+  })
 }

@@ -49,7 +49,7 @@ export function PersonPicker({
         />
       </form>
       <ul class="people">
-        {found.slice(0, SHOWN).map(({ contact, alias, duty, seated }) => (
+        {found.slice(0, SHOWN).map(({ contact, alias, duty }) => (
           <li key={contact}>
             <button
               type="button"
@@ -58,7 +58,7 @@ export function PersonPicker({
             >
               <Avatar name={alias.replace(/^\S*\d\S* /u, '')} />
               <span>{alias}</span>
-              <small>{duty ?? (seated ? '' : words.notHereYet)}</small>
+              <small>{duty}</small>
             </button>
           </li>
         ))}

@@ -17,8 +17,6 @@ export interface Person {
 export interface Candidate extends Person {
   /** 楼长, 网格长 …; null for anyone else. */
   readonly duty: string | null
-  /** Sits in the group already. */
-  readonly seated: boolean
 }
 
 export interface Chat {

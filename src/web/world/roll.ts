@@ -22,7 +22,7 @@ export interface Roll {
 export function rollOf({ street, world, cast }: Scene): Roll {
   const nameOf = neighbours(street)
   const duties = dutiesOf(street, cast)
-  for (const topic of street.seats.keys()) seatFirst(topic)
+  for (const topic of street.seats.keys()) seatNeighbours(topic)
 
   function chat(id: ChatId, read: number): Chat | null {
     const address = addressOf(id)
@@ -34,13 +34,14 @@ export function rollOf({ street, world, cast }: Scene): Roll {
     const place = street.seats.get(topic)
     const members = world.members(topic)
     if (members.length === 0) return null
+    const others = members.filter(({ contact }) => contact !== world.bot.id)
     return {
       id: chatId({ kind: 'group', topic }),
       name: topic,
       kind: place?.kind === 'area' ? place.level : 'partner',
       about: place === undefined ? '' : aboutOf(street, place),
       speaker: speakerIn(topic),
-      faces: members.slice(0, FACES).map(({ name }) => name),
+      faces: [...others.map(({ name }) => name), world.bot.name].slice(0, FACES),
       members: members.length,
       read,
     }
@@ -61,19 +62,19 @@ export function rollOf({ street, world, cast }: Scene): Roll {
     }
   }
 
-  /** In a building's group a resident sits there from the start, to be spoken as. */
-  function seatFirst(topic: string): void {
-    const homes = homesIn(topic)
-    const first = homes.find(({ alias }) => /(?:^| )1-301 /.test(alias)) ?? homes[0]
-    if (first !== undefined) seat(world, cast(first.alias, topic), topic)
+  /** In a building's group somebody of each household sits, to be spoken as. */
+  function seatNeighbours(topic: string): void {
+    const there = new Set(world.members(topic).map(({ contact }) => contact))
+    for (const { contact, alias } of homesIn(topic)) {
+      if (!there.has(contact)) seat(world, cast(alias, topic), topic)
+    }
   }
 
   function speakerIn(topic: string): Person | null {
     const others = world.members(topic).filter(({ contact }) => contact !== world.bot.id)
-    const resident = others.find(({ contact }) => !duties.has(contact))
-    const staffed = street.seats.get(topic)
-    const first = staffed?.kind === 'area' && staffed.level !== 'building' ? undefined : resident
-    const member = first ?? others[0]
+    const home = homesIn(topic).find(({ alias }) => /(?:^| )1-301 /.test(alias))
+    const [first] = homesIn(topic)
+    const member = others.find(({ contact }) => contact === (home ?? first)?.contact) ?? others[0]
     return member === undefined ? null : { contact: member.contact, alias: member.alias }
   }
 
@@ -92,7 +93,7 @@ export function rollOf({ street, world, cast }: Scene): Roll {
   }
 
   function candidate(contact: string, alias: string): Candidate {
-    return { contact, alias, duty: duties.get(contact) ?? null, seated: true }
+    return { contact, alias, duty: duties.get(contact) ?? null }
   }
 
   function people(id: ChatId): readonly Candidate[] {
@@ -103,13 +104,10 @@ export function rollOf({ street, world, cast }: Scene): Roll {
         .filter((person) => person.id !== world.bot.id)
         .map((person) => candidate(person.id, person.name))
     }
-    const seated = world
+    return world
       .members(address.topic)
       .filter(({ contact }) => contact !== world.bot.id)
       .map(({ contact, alias }) => candidate(contact, alias))
-    const there = new Set(seated.map(({ contact }) => contact))
-    const others = homesIn(address.topic).filter(({ contact }) => !there.has(contact))
-    return [...seated, ...others.map((home) => ({ ...home, duty: null, seated: false }))]
   }
 
   return {

@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { simulatedWeChat } from './chat-street.ts'
+import { closeBrowser, noBrowser, open } from './office.ts'
+
+afterAll(closeBrowser)
+
+describe.skipIf(noBrowser !== null)('stories', { timeout: 60_000 }, () => {
+  test('a story plays on a street of its own, step by step or by itself', async () => {
+    const { address, world } = await simulatedWeChat()
+    const { page, errors } = await open({ reducedMotion: 'reduce' })
+    await page.addInitScript({ content: `localStorage.setItem('weiliandong.guided', 'yes')` })
+    await page.goto(address)
+    await page.getByRole('button', { name: '故事', exact: true }).click()
+    await page.getByRole('button', { name: '早上量体温，有孩子发烧' }).click()
+    const story = page.getByRole('region', { name: '故事' })
+    await story.getByText('1/13').waitFor()
+    await story.getByRole('button', { name: '暂停' }).click()
+    await story.getByRole('button', { name: '下一句' }).click()
+    await story.getByText('2/13').waitFor()
+
+    // Loaded anew, it is where it was.
+    await page.reload()
+    await story.getByText('2/13').waitFor()
+    await story.getByRole('button', { name: '快', exact: true }).click()
+    await story.getByRole('button', { name: '播放' }).click()
+    await page.locator('.bubble', { hasText: '【#1 发热】1号楼 1-301' }).first().waitFor()
+    await story.getByText('演完了').waitFor({ timeout: 40_000 })
+    await page.locator('.clock', { hasText: '10:00:0' }).waitFor()
+
+    await story.getByRole('button', { name: '结束' }).click()
+    await story.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '实时' }).waitFor()
+    // The street itself has heard nothing of it.
+    expect(world.history({ kind: 'group', topic: '1号楼居民群' })).toEqual([])
+    expect(errors).toEqual([])
+  })
+})
+
+describe.skipIf(noBrowser !== null)('the page', { timeout: 60_000 }, () => {
+  test('is small, and of use within a second', async () => {
+    const { address } = await simulatedWeChat()
+    let scripts = 0
+    const waited: number[] = []
+    for (let time = 0; time < 3; time++) {
+      const { page } = await open()
+      const loaded: Promise<Buffer>[] = []
+      page.on('response', (response) => {
+        if (response.url().endsWith('.js')) loaded.push(response.body())
+      })
+      const before = performance.now()
+      await page.goto(address)
+      await page.getByRole('button', { name: '发送' }).waitFor()
+      waited.push(performance.now() - before)
+      const bodies = await Promise.all(loaded)
+      scripts = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+    }
+    expect(scripts).toBeGreaterThan(5_000)
+    expect(scripts).toBeLessThan(150 * 1024)
+    expect(Math.min(...waited)).toBeLessThan(1_000)
+  })
+})
