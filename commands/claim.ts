@@ -105,11 +105,13 @@ function decide(fields: ClaimFields, view: View): readonly Effect[] {
   return doToEach(view, 'claim', fields.cases, (about) => {
     const event = bySpeaker(view, 'claimed', fields.text)
     const name = view.speaker.name
+    const cases = withThoseUnder(view, about, 'claim')
     return [
-      ...happens(withThoseUnder(view, about), event),
+      ...happens(cases, event),
       ...watchClaimer(view, after(about, event)),
       ...hear(view, about, (number) => `${name}接了您的 #${number}，${going(about)}。`, {
         except: view.speaker.contact,
+        cases,
       }),
       answer(view, about, yoursText(view, about)),
     ]

@@ -99,10 +99,10 @@ function readWords(utterance: Utterance): { fields: ConfirmFields; left: number 
 // ---- what it decides ----
 
 function decide(fields: ConfirmFields, view: View): readonly Effect[] {
-  return doToEach(view, 'confirm', fields.cases, (about) => [
+  return doToEach(view, 'confirm', fields.cases, (about, before) => [
     ...happens([about], bySpeaker(view, 'confirmed', fields.text)),
     { do: 'drop-timers', case: about.number },
-    ...parentDone(view, about),
+    ...parentDone(view, about, before),
     answer(view, about, `好的，#${about.number} 办完了。`),
   ])
 }

@@ -1,10 +1,12 @@
 import { answer } from '../src/domain/answer.ts'
-import type { Case } from '../src/domain/case.ts'
+import { type Case, living } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { hear } from '../src/domain/hearing.ts'
+import { hear, parentDone } from '../src/domain/hearing.ts'
+import { may } from '../src/domain/permission.ts'
 import type { View } from '../src/domain/view.ts'
+import { standing } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -50,9 +52,32 @@ function decide(fields: MergeFields, view: View): readonly Effect[] {
   if (kept === undefined || rest.length === 0) {
     return [answer(view, null, '合并哪几个呢？比如「合并 12 15」，就把 15 并到 12。')]
   }
-  return doToEach(view, 'merge', rest, (about) => [
+  if (!may(view, 'merge', kept)) {
+    return [answer(view, kept, `#${kept.number} 由负责的工作人员来合并。`)]
+  }
+  if (!living(kept.state)) {
+    return [answer(view, kept, `#${kept.number} ${standing(kept)}，别的并不过去。`)]
+  }
+  return doToEach(view, 'merge', rest, (about) =>
+    living(about.state)
+      ? mergeInto(view, kept, about)
+      : [answer(view, about, `#${about.number} ${standing(about)}，不用并了。`)],
+  )
+}
+
+/** The one is closed in favour of the other, and what hangs on it hangs on that one. */
+function mergeInto(view: View, kept: Case, about: Case): readonly Effect[] {
+  const under = view
+    .casesUnder(about.number)
+    .filter(({ number, state }) => living(state) && number !== kept.number)
+  return [
     ...happens([about], bySpeaker(view, 'closed', `并到 #${kept.number}`, { parent: kept.number })),
     { do: 'drop-timers', case: about.number },
+    ...happens(
+      under,
+      bySpeaker(view, 'note', `随 #${about.number} 并到 #${kept.number}`, { parent: kept.number }),
+    ),
+    ...(about.parent === kept.number ? [] : parentDone(view, about)),
     ...followersMove(view, about, kept),
     ...hear(
       view,
@@ -64,7 +89,7 @@ function decide(fields: MergeFields, view: View): readonly Effect[] {
       },
     ),
     answer(view, kept, `#${about.number} 并到 #${kept.number} 了，往后看 #${kept.number} 就行。`),
-  ])
+  ]
 }
 
 /** All who care about the one are now told of the other. */

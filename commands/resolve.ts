@@ -1,8 +1,10 @@
 import { answer } from '../src/domain/answer.ts'
+import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { waitsForMorning } from '../src/domain/escalation.ts'
 import { hear, withThoseUnder } from '../src/domain/hearing.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
@@ -111,17 +113,18 @@ function readWords(utterance: Utterance): { fields: ResolveFields; left: number 
 
 function decide(fields: ResolveFields, view: View): readonly Effect[] {
   return doToEach(view, 'resolve', fields.cases, (about) => {
-    const all = withThoseUnder(view, about)
+    const all = withThoseUnder(view, about, 'resolve')
     const heard = hear(
       view,
       about,
       (number, to) => doneText(number, wordsFor(view.street, to, about, fields.outcome)),
-      {
-        except: view.speaker.contact,
-      },
+      { except: view.speaker.contact, cases: all },
     )
     return [
-      ...(about.state === 'open' ? happens(all, bySpeaker(view, 'claimed', '')) : []),
+      ...happens(
+        all.filter(({ state }) => state === 'open'),
+        bySpeaker(view, 'claimed', ''),
+      ),
       ...happens(all, bySpeaker(view, 'resolved', fields.outcome)),
       ...all.flatMap(({ number }): readonly Effect[] => [
         { do: 'drop-timers', case: number },
@@ -131,7 +134,7 @@ function decide(fields: ResolveFields, view: View): readonly Effect[] {
         },
       ]),
       ...heard,
-      ...(heardHere(view, heard)
+      ...(heardHere(view, about, heard)
         ? []
         : [
             answer(
@@ -150,8 +153,11 @@ function doneText(number: number, outcome: string): string {
   return `${said}行了回「确认 ${number}」，没好回「没解决 ${number}」。`
 }
 
-/** The one who did it reads in the same chat what the asker is told: that is answer enough. */
-function heardHere(view: View, heard: readonly Effect[]): boolean {
+/** The one who did it reads in the same chat what the asker is told: that is answer enough, unless it waits for the morning. */
+function heardHere(view: View, about: Case, heard: readonly Effect[]): boolean {
   const here = addressKey(view.here.address)
-  return heard.some((effect) => effect.do === 'say' && addressKey(effect.post.to) === here)
+  return (
+    !waitsForMorning(view, about) &&
+    heard.some((effect) => effect.do === 'say' && addressKey(effect.post.to) === here)
+  )
 }

@@ -48,7 +48,8 @@ function readWords(utterance: Utterance): { fields: SplitFields; left: number } 
 function decide(fields: SplitFields, view: View): readonly Effect[] {
   return doToEach(view, 'merge', fields.cases, (about) => {
     const parent = about.parent === null ? undefined : view.caseNumbered(about.parent)
-    if (parent === undefined) return [answer(view, about, `#${about.number} 没有并到别处。`)]
+    if (parent === undefined || about.state === 'cancelled')
+      return [answer(view, about, `#${about.number} 没有并到别处。`)]
     const due = resolveDue(view.now, about.route)
     const event = bySpeaker(view, 'reopened', `从 #${parent.number} 拆出`, { parent: null, due })
     const own = after(about, event)
@@ -58,6 +59,7 @@ function decide(fields: SplitFields, view: View): readonly Effect[] {
         [parent],
         bySpeaker(view, 'note', `拆出 #${about.number}`, { unfollow: about.by.contact }),
       ),
+      { do: 'drop-timers', case: about.number },
       ...startClocks(view, own),
       ...runStep(view, own, 0, `从 #${parent.number} 拆出。`).effects,
       answer(view, about, `#${about.number} 拆出来单独办了。`),

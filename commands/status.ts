@@ -162,6 +162,8 @@ function wholeText(view: View, about: Case): string {
     .history(about.number)
     .findLast(({ event, text }) => event !== 'told' && event !== 'opened' && open(text) !== '')
   const word =
-    last === undefined ? '' : `，${clock(last.at)} ${last.by?.name ?? ''}：${open(last.text)}`
+    last === undefined
+      ? ''
+      : `，${clock(last.at)} ${last.by === null ? '' : `${last.by.name}：`}${open(last.text)}`
   return `${head}\n现在：${standing(about)}${word}。`
 }

@@ -4,6 +4,7 @@ import { after } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { returned } from '../src/domain/escalation.ts'
 import { PARTNER_TITLES } from '../src/domain/person.ts'
 import { recipientOf } from '../src/domain/recipient.ts'
 import { tellRecipients } from '../src/domain/telling.ts'
@@ -102,6 +103,7 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
     } as const
     return [
       { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
+      ...(about.state === 'claimed' ? returned(view, about) : []),
       ...tellRecipients(view, open, [to], word).effects,
       answer(view, about, `#${about.number} 转给${to.label}了。他们接手之前，还请您盯着点。`),
     ]

@@ -32,26 +32,47 @@ const DEEDS: Readonly<Record<Deed, string>> = {
 
 /**
  * Does a deed to each of the cases named. A case that is not there, that the speaker may not touch,
- * or that stands otherwise changes nothing: all refusals are one short answer.
+ * or that stands otherwise changes nothing: all refusals are one short answer. `act` hears which it was done to before;
+ * what two of them come to alike happens once.
  */
 export function doToEach(
   view: View,
   deed: Deed,
   numbers: readonly number[],
-  act: (about: Case) => readonly Effect[],
+  act: (about: Case, before: readonly Case[]) => readonly Effect[],
 ): readonly Effect[] {
   const effects: Effect[] = []
+  const done: Case[] = []
   const refusals: string[] = []
   for (const number of [...new Set(numbers)]) {
     const about = view.caseNumbered(number)
     const refusal =
       about === undefined ? `没有 #${number} 这个工单，看看号码？` : refusalOf(view, deed, about)
     if (refusal !== null) refusals.push(refusal)
-    else if (about !== undefined) effects.push(...act(about))
+    else if (about !== undefined) {
+      effects.push(...act(about, done).filter((effect) => !isAmong(effects, effect)))
+      done.push(about)
+    }
   }
   return refusals.length === 0
     ? effects
     : [...effects, answer(view, null, [...new Set(refusals)].join(''))]
+}
+
+/** A case that hangs on another of those named has been dealt with by then. */
+function isAmong(effects: readonly Effect[], one: Effect): boolean {
+  return effects.some((other) => {
+    if (one.do === 'case-event' && other.do === 'case-event')
+      return (
+        other.number === one.number &&
+        other.event.event === one.event.event &&
+        other.event.text === one.event.text
+      )
+    if (one.do !== 'say' || other.do !== 'say') return false
+    return (
+      other.post.text === one.post.text && addressKey(other.post.to) === addressKey(one.post.to)
+    )
+  })
 }
 
 function refusalOf(view: View, deed: Deed, about: Case): string | null {

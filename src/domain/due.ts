@@ -1,10 +1,11 @@
 import { closeRollCall, openRollCall, remindMissing } from './asking.ts'
 import { audit } from './audit.ts'
+import { living } from './case.ts'
 import { digest } from './digest.ts'
 import type { Effect } from './effect.ts'
 import { nudge, overdue, relieve, stepDue } from './escalation.ts'
 import { formNamed } from './form.ts'
-import { hear } from './hearing.ts'
+import { hear, parentDone } from './hearing.ts'
 import { DAY, span } from './moment.ts'
 import { askObserved, missedObservation } from './observation.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './recurring.ts'
@@ -43,11 +44,15 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
   }
 }
 
-/** A resolved case nobody answered for closes, and says so to those who asked. */
+/**
+ * A resolved case nobody answered for closes, and says so to those who asked. What hangs on it closes by itself, and
+ * says so under the number that was told there.
+ */
 function unanswered(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'resolved') return []
   const after = span(facts.policy.confirm)
+  const parts = facts.casesUnder(number).some(({ state }) => living(state))
   return [
     {
       do: 'case-event',
@@ -62,11 +67,14 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
       },
     },
     { do: 'drop-timers', case: number },
-    ...hear(
-      facts,
-      about,
-      (n) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
-    ),
+    ...(parts
+      ? []
+      : hear(
+          facts,
+          about,
+          (n) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+        )),
+    ...parentDone(facts, about),
   ]
 }
 

@@ -1,13 +1,20 @@
-import { type Case, living } from './case.ts'
+import { type Case, FROM, living } from './case.ts'
 import type { Effect } from './effect.ts'
 import type { ContactId, Named } from './person.ts'
 import { type Address, addressKey, post } from './post.ts'
 import type { Facts } from './view.ts'
 import { ats } from './wording.ts'
 
-/** A case, and the living ones that hang on it or were merged into it: what befalls it befalls them. */
-export function withThoseUnder(facts: Facts, about: Case): readonly Case[] {
-  return [about, ...facts.casesUnder(about.number).filter(({ state }) => living(state))]
+/** A case, and those that hang on it and stand so that the same may befall them. */
+export function withThoseUnder(
+  facts: Facts,
+  about: Case,
+  deed: 'claim' | 'resolve' | 'cancel',
+): readonly Case[] {
+  return [
+    about,
+    ...facts.casesUnder(about.number).filter(({ state }) => FROM[deed].includes(state)),
+  ]
 }
 
 interface Hearer {
@@ -16,9 +23,9 @@ interface Hearer {
   readonly number: number
 }
 
-/** Who asked for a case or joined it. Who asked in one building hears under the number told there, once. */
-function hearers(facts: Facts, about: Case): readonly Hearer[] {
-  const under = facts.casesUnder(about.number).filter(({ state }) => living(state))
+/** Who asked for these cases or joined them. Who asked in one building hears under the number told there, once. */
+function hearers(about: Case, cases: readonly Case[]): readonly Hearer[] {
+  const under = cases.filter(({ number }) => number !== about.number)
   const all = [...under, about].flatMap((one): readonly Hearer[] => [
     { who: one.by, from: one.from, number: one.number },
     ...one.followers.map(({ who, from }) => ({ who, from, number: one.number })),
@@ -30,17 +37,18 @@ function hearers(facts: Facts, about: Case): readonly Hearer[] {
 
 /**
  * Tells all who care what has become of a case: one post a chat and number, with @ in a group. `text` is given where it
- * will be read.
+ * will be read; `cases` are those it befell, the case and all that live under it where left out.
  * The one who just spoke (`except`) is answered by other means.
  */
 export function hear(
   facts: Facts,
   about: Case,
   text: (number: number, to: Address) => string,
-  special: { readonly except?: ContactId } = {},
+  special: { readonly except?: ContactId; readonly cases?: readonly Case[] } = {},
 ): readonly Effect[] {
+  const { cases = facts.casesUnder(about.number).filter(({ state }) => living(state)) } = special
   const chats = new Map<string, Hearer[]>()
-  for (const hearer of hearers(facts, about)) {
+  for (const hearer of hearers(about, cases)) {
     if (hearer.who.contact === special.except) continue
     const key = `${addressKey(hearer.from)} ${hearer.number}`
     const known = chats.get(key)
@@ -67,13 +75,20 @@ export function hear(
   })
 }
 
-/** When the last building's case under a grid's case is over, so is that one. */
-export function parentDone(facts: Facts, about: Case): readonly Effect[] {
+/** When the last building's case under a grid's case is over, so is that one. `before`: those that were ended with it. */
+export function parentDone(
+  facts: Facts,
+  about: Case,
+  before: readonly Case[] = [],
+): readonly Effect[] {
   const { parent } = about
   if (parent === null) return []
   const others = facts
     .casesUnder(parent)
-    .filter(({ number, state }) => number !== about.number && living(state))
+    .filter(
+      ({ number, state }) =>
+        living(state) && ![about, ...before].some((one) => one.number === number),
+    )
   const above = facts.caseNumbered(parent)
   if (others.length > 0 || above === undefined || !living(above.state)) return []
   return [

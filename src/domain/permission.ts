@@ -1,5 +1,5 @@
 import { within } from './area.ts'
-import type { Case } from './case.ts'
+import { type Case, living } from './case.ts'
 import type { Speaker } from './person.ts'
 import { addressKey } from './post.ts'
 import type { View } from './view.ts'
@@ -30,7 +30,7 @@ export function may(view: View, deed: Deed, about: Case): boolean {
     case 'reopen':
       return staff || isAsker(view, about)
     case 'cancel':
-      return staff || about.by.contact === view.speaker.contact
+      return staff || (about.by.contact === view.speaker.contact && !othersHang(view, about))
     case 'transfer':
     case 'escalate':
       return staff || told
@@ -39,6 +39,13 @@ export function may(view: View, deed: Deed, about: Case): boolean {
     case 'merge':
       return staff
   }
+}
+
+/** Whether neighbours of other buildings hang on it, for whom nobody can cancel. */
+function othersHang(view: View, about: Case): boolean {
+  return view
+    .casesUnder(about.number)
+    .some(({ state, by }) => living(state) && by.contact !== about.by.contact)
 }
 
 /** Staff of the case's area or of one above it. */

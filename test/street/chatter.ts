@@ -74,45 +74,74 @@ const QUOTED = ['接单', '办结', '确认', '没解决', '我来']
 const CALLS = ['点名', '谁没报', '催一下', '结束点名', '进度', '我的', '帮助']
 const TALK = ['早上好啊，今天雾真大', '谢谢大家', '这菜多少钱一斤', '哈哈哈', '收到']
 
-const text: fc.Arbitrary<string> = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...TROUBLES) },
-  { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
-  {
-    weight: 9,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...CASEWORK), number, number)
-      .map(([words, n, m]) => words.replace('N', `${n}`).replace('M', `${m}`)),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...QUOTED), number)
-      .map(([words, n]) => `(引用 ${n}) ${words}`),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('(图片 a.jpg)', '(撤回)') },
-  { weight: 2, arbitrary: fc.constantFrom(...CALLS) },
-  { weight: 1, arbitrary: fc.constantFrom(...TALK) },
-)
+/** What one street talks of: a few things and people at a time, so that they meet. */
+interface Topics {
+  readonly troubles: readonly string[]
+  readonly casework: readonly string[]
+  readonly people: readonly Neighbour[]
+}
+
+const few = <T>(all: readonly T[], least: number, most: number): fc.Arbitrary<T[]> =>
+  fc.subarray([...all], { minLength: least, maxLength: most })
+
+const topics: fc.Arbitrary<Topics> = fc
+  .tuple(
+    few(TROUBLES, 1, 3),
+    few(CASEWORK, 3, 7),
+    few(
+      NEIGHBOURS.filter(({ home }) => home !== null),
+      2,
+      4,
+    ),
+    few(
+      NEIGHBOURS.filter(({ home }) => home === null),
+      1,
+      5,
+    ),
+  )
+  .map(([troubles, casework, residents, others]) => ({
+    troubles,
+    casework,
+    people: [...residents, ...others],
+  }))
+
+const textOf = ({ troubles, casework }: Topics): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...troubles) },
+    { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
+    {
+      weight: 12,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...casework), number, number)
+        .map(([words, n, m]) => words.replace('N', `${n}`).replace('M', `${m}`)),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...QUOTED), number)
+        .map(([words, n]) => `(引用 ${n}) ${words}`),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('(图片 a.jpg)', '(撤回)') },
+    { weight: 1, arbitrary: fc.constantFrom(...CALLS) },
+    { weight: 1, arbitrary: fc.constantFrom(...TALK) },
+  )
 
 interface Voice {
   readonly who: Neighbour
   readonly chat: string
 }
 
-/** Staff and partners are heard as often as the many residents. */
-const voice: fc.Arbitrary<Voice> = fc
-  .oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...NEIGHBOURS.filter(({ home }) => home !== null)) },
-    { weight: 4, arbitrary: fc.constantFrom(...NEIGHBOURS.filter(({ home }) => home === null)) },
-  )
-  .chain((who) =>
-    fc
-      .oneof(
-        { weight: 6, arbitrary: fc.constantFrom(...who.rooms) },
-        { weight: 1, arbitrary: fc.constant(null) },
-      )
-      .map((room) => ({ who, chat: room === null ? `[@${nameOf(who)}]` : `[${room}]` })),
-  )
+const voiceOf = ({ people }: Topics): fc.Arbitrary<Voice> =>
+  fc
+    .constantFrom(...people)
+    .chain((who) =>
+      fc
+        .oneof(
+          { weight: 6, arbitrary: fc.constantFrom(...who.rooms) },
+          { weight: 1, arbitrary: fc.constant(null) },
+        )
+        .map((room) => ({ who, chat: room === null ? `[@${nameOf(who)}]` : `[${room}]` })),
+    )
 
 const nameOf = ({ alias }: Neighbour): string => alias.replace(/^\d-\d{3} /, '')
 
@@ -125,16 +154,16 @@ function spoken({ who, chat }: Voice, words: string, before: Before): string | n
   return chat.startsWith('[@') ? `${chat} ${words}` : `${chat} ${who.alias}: ${words}`
 }
 
-const saying: fc.Arbitrary<Line> = fc
-  .tuple(voice, text)
-  .map(([from, words]) => ({ write: (before) => spoken(from, words, before) }))
+const saying = (voice: fc.Arbitrary<Voice>, text: fc.Arbitrary<string>): fc.Arbitrary<Line> =>
+  fc.tuple(voice, text).map(([from, words]) => ({ write: (before) => spoken(from, words, before) }))
 
-const swapped: fc.Arbitrary<Line> = fc.tuple(voice, text, voice, text).map(([a, x, b, y]) => ({
-  write(before) {
-    if ([x, y].includes('(撤回)')) return null
-    return ['(乱序)', spoken(a, x, before), spoken(b, y, before)].join('\n')
-  },
-}))
+const swapped = (voice: fc.Arbitrary<Voice>, text: fc.Arbitrary<string>): fc.Arbitrary<Line> =>
+  fc.tuple(voice, text, voice, text).map(([a, x, b, y]) => ({
+    write(before) {
+      if ([x, y].includes('(撤回)')) return null
+      return ['(乱序)', spoken(a, x, before), spoken(b, y, before)].join('\n')
+    },
+  }))
 
 const plain = (words: string): Line => ({ write: () => words })
 
@@ -156,13 +185,17 @@ const move: fc.Arbitrary<Line> = fc
   )
   .map(plain)
 
-const line: fc.Arbitrary<Line> = fc.oneof(
-  { weight: 16, arbitrary: saying },
-  { weight: 5, arbitrary: move },
-  { weight: 1, arbitrary: fc.constant(plain('(重启)')) },
-  { weight: 1, arbitrary: fc.constant({ write: ({ any }: Before) => (any ? '(重投)' : null) }) },
-  { weight: 1, arbitrary: swapped },
-)
+function linesOf(topics: Topics): fc.Arbitrary<Line[]> {
+  const [voice, text] = [voiceOf(topics), textOf(topics)]
+  const line = fc.oneof(
+    { weight: 20, arbitrary: saying(voice, text) },
+    { weight: 5, arbitrary: move },
+    { weight: 1, arbitrary: fc.constant(plain('(重启)')) },
+    { weight: 1, arbitrary: fc.constant({ write: ({ any }: Before) => (any ? '(重投)' : null) }) },
+    { weight: 1, arbitrary: swapped(voice, text) },
+  )
+  return fc.array(line, { minLength: 1, maxLength: 40, size: 'max' })
+}
 
 const HEAD = ['street: street.yaml', 'strict: false']
 
@@ -170,7 +203,7 @@ const HEAD = ['street: street.yaml', 'strict: false']
 export const chats: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('2020-02-10 09:00', '2020-02-14 21:40', '2020-02-16 03:00'),
-    fc.array(line, { minLength: 1, maxLength: 40, size: 'max' }),
+    topics.chain(linesOf),
     // A silence at the end, in which all that nobody answers comes to its end.
     fc.constantFrom('+1h', '+1d', '+3d', '+12d'),
   )

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import type { Incoming, Outgoing } from '../../src/chat/chat.ts'
 import type { Config } from '../../src/config/config.ts'
 import { resolveDue } from '../../src/domain/calendar.ts'
-import { after, type Case, type CaseEvent, living } from '../../src/domain/case.ts'
+import { after, type Case, type CaseEvent, type CaseState, living } from '../../src/domain/case.ts'
 import { sensitive } from '../../src/domain/category.ts'
 import { clock, iso, minuteOf } from '../../src/domain/moment.ts'
 import { addressKey } from '../../src/domain/post.ts'
@@ -23,6 +23,19 @@ const WAKES: Readonly<Record<'open' | 'claimed' | 'resolved', readonly TimerKind
   open: ['step', 'overdue'],
   claimed: ['overdue', 'nudge', 'relieve'],
   resolved: ['confirm'],
+}
+
+/** From which states an event may come. What was merged may be taken apart from any but the cancelled. */
+const POSSIBLE: Partial<Readonly<Record<CaseEvent['event'], readonly CaseState[]>>> = {
+  claimed: ['open'],
+  returned: ['claimed'],
+  resolved: ['open', 'claimed'],
+  confirmed: ['resolved'],
+  cancelled: ['open', 'claimed', 'resolved'],
+  closed: ['open', 'claimed', 'resolved'],
+  transferred: ['open', 'claimed'],
+  escalated: ['open', 'claimed'],
+  reopened: ['open', 'claimed', 'resolved', 'closed'],
 }
 
 /** Sentences that are the same for everybody. */
@@ -76,7 +89,10 @@ export function witness(config: Config) {
       cases.set(about.number, about)
       histories.set(about.number, history)
     }
-    for (const about of cases.values()) hasNext(store, about, now)
+    for (const about of cases.values()) {
+      hasNext(store, about, now)
+      hasParts(about, now)
+    }
     const [failed] = store.inbox.failed()
     if (failed !== undefined) broken(now, `«${failed.text}» could not be handled: ${failed.why}`)
   }
@@ -129,6 +145,9 @@ export function witness(config: Config) {
     const what = `#${stood.number} «${event.event} ${event.text}»`
     if (event.at !== now) return `${what} is dated ${clock(event.at)}`
     if (event.text.includes('对账')) return `${what}: the auditor had to mend it`
+    const from = POSSIBLE[event.event]
+    if (from !== undefined && !from.includes(stood.state))
+      return `${what} where it is ${stood.state}`
     if (event.by === null) return null
     const by = event.by.contact
     const caused = here.some(
@@ -189,6 +208,19 @@ export function witness(config: Config) {
     broken(now, `nothing wakes #${number}, ${state}, told up to ${level}; timers: ${kinds.join()}`)
   }
 
+  /** What was merged goes on elsewhere; and a case of several buildings ends with the last of them. */
+  function hasParts(about: Case, now: number): void {
+    const last = histories.get(about.number)?.at(-1)
+    const parent = about.parent === null ? undefined : cases.get(about.parent)
+    if (last?.event === 'closed' && last.by !== null && last.at === now && parent !== undefined)
+      if (!living(parent.state)) broken(now, `#${about.number} was merged into what is over`)
+    const parts = [...cases.values()].filter((one) => one.parent === about.number)
+    const own = histories.get(about.number)?.[0]?.by === null
+    const acted = about.state === 'open' || about.state === 'claimed'
+    if (own && acted && parts.length > 0 && !parts.some(({ state }) => living(state)))
+      broken(now, `#${about.number} goes on although all its buildings are done`)
+  }
+
   let store: () => Store = () => broken(0, 'there is no store yet')
 
   return {
@@ -215,7 +247,7 @@ export function witness(config: Config) {
       const before = said.filter((one) => one.place === place && one.text === whole).length
       const asked = here.filter(({ address }) => addressKey(address) === place).length
       // Who asks the same twice is answered twice.
-      if (before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
+      if (file === null && before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
       said.push({ place, text: whole })
       const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
       const about = numbers.flatMap((number) => cases.get(number) ?? [])
