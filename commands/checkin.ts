@@ -1,17 +1,14 @@
+import { isAbnormal, openAbnormal, putRight } from '../src/domain/abnormal.ts'
 import { answer } from '../src/domain/answer.ts'
 import { formOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
-import { bySpeaker, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import type { Choice, Form } from '../src/domain/form.ts'
-import { handlerHears } from '../src/domain/handler.ts'
+import type { Form } from '../src/domain/form.ts'
 import { dayStart } from '../src/domain/moment.ts'
-import { openCase } from '../src/domain/opening.ts'
 import type { Home } from '../src/domain/person.ts'
 import { dwellings, homesHere } from '../src/domain/place.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { CheckIn } from '../src/domain/roll-call.ts'
-import { tellKnowing } from '../src/domain/telling.ts'
 import type { View } from '../src/domain/view.ts'
 import { readAnswers } from '../src/language/roll.ts'
 import type { Symptom, Utterance } from '../src/language/utterance.ts'
@@ -157,7 +154,7 @@ function record(
   const bound = bindIfNew(view, part, home)
   const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
   if (!checkIn.abnormal) return corrects ? [...effects, ...putRight(view, part, home)] : effects
-  return [...effects, ...abnormal(view, form, part, checkIn)]
+  return [...effects, ...openAbnormal(view, form, part, home)]
 }
 
 function checkInOf(view: View, form: Form, part: CheckInPart, home: Home): CheckIn {
@@ -189,96 +186,12 @@ function checkInOf(view: View, form: Form, part: CheckInPart, home: Home): Check
   }
 }
 
-/** 37.3 °C (policy) and above, a symptom beside a reading, or a choice that opens a case. */
-function isAbnormal(view: View, form: Form, part: CheckInPart): boolean {
-  const fever = part.readings.some((reading) => reading >= view.policy.fever)
-  return (
-    fever ||
-    (part.readings.length > 0 && part.symptoms.length > 0) ||
-    (choiceOf(form, part)?.opens ?? null) !== null
-  )
-}
-
-function choiceOf(form: Form, part: CheckInPart): Choice | undefined {
-  return form.answers.kind === 'choice'
-    ? form.answers.choices.find(({ value }) => value === part.answer)
-    : undefined
-}
-
 /** Who names a household as their own is of it from now on. */
 function bindIfNew(view: View, part: CheckInPart, home: Home): readonly Effect[] {
   const { contact, name, positions } = view.speaker
   if (view.speaker.home !== null || positions.length > 0 || part.onBehalf || part.line !== null)
     return []
   return [{ do: 'bind', who: { contact, name }, home, source: 'said' }]
-}
-
-/** Who mistyped a fever says so: those who were told of it hear it, and decide. */
-function putRight(view: View, part: CheckInPart, { area, household }: Home): readonly Effect[] {
-  const open = view
-    .livingCases(area, { category: 'fever' })
-    .find((known) => known.household === household && known.by.contact === view.speaker.contact)
-  if (open === undefined || open.area !== area) return []
-  const text = `更正：${feverText(part)}`
-  return [
-    ...happens([open], bySpeaker(view, 'note', text)),
-    ...tellKnowing(view, open, `${view.speaker.name}${text}。没事就回「办结 ${open.number}」。`),
-    answer(view, open, `改过来了（#${open.number}）。`),
-  ]
-}
-
-/** Opens a case, or adds to the one that this household has already. */
-function abnormal(view: View, form: Form, part: CheckInPart, checkIn: CheckIn): readonly Effect[] {
-  const opens = choiceOf(form, part)?.opens
-  const category = opens?.category ?? 'fever'
-  const text = opens == null ? feverText(part) : `${form.name}报的「${checkIn.answer}」`
-  const { area, household } = checkIn.home
-  const open = view
-    .livingCases(area, { category })
-    .find((known) => known.area === area && known.household === household)
-  if (open !== undefined) {
-    return [
-      ...happens([open], bySpeaker(view, 'note', text)),
-      answer(view, open, `已记下（#${open.number}）。`),
-      ...handlerHears(view, open, () => `#${open.number} 又报：${text}`),
-    ]
-  }
-  return openCase(view, {
-    kind: opens?.kind ?? 'report',
-    category,
-    urgent: opens?.urgent ?? false,
-    area,
-    household,
-    named: household,
-    text,
-    items: [],
-  })
-}
-
-const SYMPTOMS: Readonly<Record<Symptom, string>> = {
-  fever: '发热',
-  cough: '咳嗽',
-  breathless: '气短',
-  diarrhea: '腹泻',
-  fatigue: '乏力',
-  throat: '咽痛',
-}
-
-/** `孩子 38.2℃，咳嗽` */
-function feverText(part: CheckInPart): string {
-  const readings = part.readings
-    .map((reading, i) =>
-      [
-        ...(part.people.length === part.readings.length ? [part.people[i]] : []),
-        `${reading}℃`,
-      ].join(' '),
-    )
-    .join('、')
-  const who =
-    part.people.length > 0 && part.people.length !== part.readings.length
-      ? `${part.people.join('、')} `
-      : ''
-  return [`${who}${readings}`, ...part.symptoms.map((symptom) => SYMPTOMS[symptom])].join('，')
 }
 
 /** Parts whose household is not clear: asked for once, and what was said is kept until then. */

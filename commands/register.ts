@@ -1,8 +1,8 @@
+import { openHeld } from '../src/domain/abnormal.ts'
 import { answer } from '../src/domain/answer.ts'
 import { areaAt } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { abnormalHeld } from '../src/domain/held.ts'
 import type { Home } from '../src/domain/person.ts'
 import { homesHere } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
@@ -54,7 +54,6 @@ function readHome(
   const introduced = addressed && SELF.test(text) && (awaited || /的|住/.test(text))
   const bare = awaited && text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
   if ((begun === null && !introduced && !bare) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
-  if (parts().some((part) => part.kind === 'temperature' && part.shape !== 'run')) return null
   const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))
   const home = parts()[at]
   if (home === undefined) return null
@@ -63,6 +62,8 @@ function readHome(
   if (household === null) return null
   const people = PEOPLE.exec(text.slice(home.end))
   const count = people === null ? null : (numeralAt(people[1] ?? '', 0)?.value ?? null)
+  const measured = parts().some((part) => part.kind === 'temperature' && part.shape !== 'run')
+  if (measured && count === null) return null
   const name = parts()
     .slice(at + 1)
     .find((part) => part.kind === 'name' || (part.kind === 'unknown' && part.end - part.start <= 4))
@@ -123,6 +124,6 @@ function completed(view: View, home: Home): readonly Effect[] {
   return [
     { do: 'answered', contact: view.speaker.contact, about: 'household' },
     ...question.held.map((held): Effect => ({ do: 'check-in', checkIn: { ...held, home } })),
-    ...abnormalHeld(view, question.held, home),
+    ...openHeld(view, question.held, home),
   ]
 }
