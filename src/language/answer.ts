@@ -79,7 +79,7 @@ function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
   const at = clause.parts.findIndex(
     (part) => says(part, 'normal') || (family && says(part, 'fine')),
   )
-  if (at < 0 || !isBare(clause)) return false
+  if (at < 0 || !isBare(clause) || says(clause.parts[0], 'that')) return false
   if (clause.parts.slice(Math.max(0, at - 2), at).some((part) => says(part, 'not', 'notyet')))
     return false
   const company = clause.parts.some((part) => says(part, 'all', 'each') || part.kind === 'address')

@@ -20,6 +20,8 @@ export interface CasePhrases {
   readonly before: readonly RegExp[]
   /** A marked number at the head, some words, and the word behind a pause: `#12 物业管不了，转派出所`. */
   readonly apart: RegExp
+  /** Nothing but a bare number, a pause and the word, or the word and the number: `12 好了`, `可以了 12`. */
+  readonly only: RegExp
   /** The word, in a reply to the bot's post. */
   readonly alone: RegExp
 }
@@ -51,6 +53,8 @@ const DENIED = '(?<![不没未别])'
 const UNIT =
   '个点只斤盒块天楼层道题页章次遍人位件条张份套瓶袋箱桶包年月日路级岁分秒米元折码倍期届集课公里株棵颗篇句首局场把根台辆双对杯碗线班钱'
 const FAR_UNIT = '(?:[个块道斤元次分张件份条步米页题岁班课节场局]|线(?!路)|号[线楼])'
+/** Nothing more but thanks. */
+const DONE = '(?=[吧啊呀哈呢]?[\\s,。;!~]*(?:$|谢|辛苦|多谢|感谢|麻烦))'
 const OPEN = `(?=$|[,。;!?:~…)、]|\\s(?! ?的|[个块道斤元次])|[^\\d\\s的${UNIT}])`
 const ENDED = `(?=$|[,。;!?~…)、]|[了吧啊哈呀谢工单]|\\s(?![\\d的]|${FAR_UNIT})|谢|辛苦|进度|到|怎|咋|情况|已|修|收|办|没问题|的?(?:求助|报修|代买|上报|那个|这个))`
 
@@ -70,7 +74,10 @@ export function casePhrases(
   }: { weak?: readonly string[]; tail?: string; ends?: boolean; far?: boolean } = {},
 ): CasePhrases {
   const any = (list: readonly string[]) =>
-    `(${list.toSorted((a, b) => b.length - a.length).join('|')})${tail}`
+    `(${list
+      .toSorted((a, b) => b.length - a.length)
+      .join('|')
+      .replaceAll(/了(?=\||$)/g, '[了啦咯喽]')})${tail}`
   const sets = [
     { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉)?[ ,:!的]{0,3})' },
     ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})`, joint: COURTESY }] : []),
@@ -86,6 +93,9 @@ export function casePhrases(
     ),
     apart: new RegExp(
       `^${COURTESY}${far ? NUMBERS : `(${TAGGED})`}(?=[\\s,:])[^\\d\\n]{1,24}[\\s,。;!]${COURTESY}${DENIED}${any(words)}`,
+    ),
+    only: new RegExp(
+      `^[\\s,]*(?:(?<head>${BARE})号?[\\s,:]{1,3}${any([...words, ...weak])}|${any([...words, ...weak])}[\\s,:]{1,3}(?<end>${BARE})号?)${DONE}`,
     ),
     alone: new RegExp(
       `${HEAD}${COURTESY}${SUBJECT}${COURTESY}${DENIED}${any([...words, ...weak])}`,
@@ -105,6 +115,9 @@ export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid |
       const found = pattern.exec(text)
       if (found !== null) return said(found[1] ?? '', found[2] ?? '', found, text)
     }
+    const only = phrases.only.exec(text)
+    if (only !== null)
+      return said(only.groups?.head ?? only.groups?.end ?? '', only[2] ?? only[3] ?? '', only, text)
     const apart = phrases.apart.exec(text)
     if (apart !== null) return said(apart[1] ?? '', apart[2] ?? '', apart, text)
   }

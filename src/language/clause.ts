@@ -82,6 +82,7 @@ const BARE = new Set<Word['says']>([
   'each',
   'now',
   'fix',
+  'that',
 ])
 
 /** Whether everything in a clause is what check-ins are made of. */

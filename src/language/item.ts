@@ -20,6 +20,8 @@ const PURPOSE =
   /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
 /** What is said of a thing that has run out asks for nothing by itself. */
 const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
+/** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
+const SENTENCE = /[不没了是我他她你得吗吧能会]|断[粮货顿]|隔离|封控/
 const MOST_NAME = 14
 
 interface Quantity {
@@ -80,7 +82,7 @@ function pieceInto(
 ): Item | null {
   const quantities = quantitiesIn(folded, text, start, stop)
   const push = (nameStart: number, nameEnd: number, quantity: Quantity | null): Item | null => {
-    const name = nameIn(folded, text, nameStart, nameEnd)
+    const name = nameIn(folded, text, nameStart, nameEnd, quantity !== null)
     if (name === null) return null
     const item: Item = {
       name,
@@ -208,7 +210,13 @@ function isLoneNumber(text: string, start: number, end: number, stop: number): b
   )
 }
 
-function nameIn(folded: Folded, text: string, start: number, end: number): string | null {
+function nameIn(
+  folded: Folded,
+  text: string,
+  start: number,
+  end: number,
+  counted = true,
+): string | null {
   const whole = text.slice(start, end)
   const lead = LEAD.exec(whole)?.[0].length ?? 0
   const body = whole.slice(lead)
@@ -217,5 +225,6 @@ function nameIn(folded: Folded, text: string, start: number, end: number): strin
   const name = plain.slice(0, PURPOSE.exec(plain)?.index ?? plain.length)
   if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
+  if (!counted && SENTENCE.test(name)) return null
   return typed(folded, start + lead, start + lead + name.length).trim()
 }

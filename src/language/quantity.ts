@@ -1,3 +1,4 @@
+import { nameEnd } from './name.ts'
 import { isArabic, numeralAt } from './numeral.ts'
 
 /** What a number counts: wares, people, lengths of time, or anything else that is no temperature. */
@@ -43,6 +44,11 @@ export function unitAt(
   return null
 }
 
+/** 501张三 is a room and whose it is. */
+function isRoomNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 101 && value <= 4010
+}
+
 /** The number with its measure word that begins at a place of a folded text: 2斤, 两 箱, 半斤, 一箱半, 30枚. */
 export function quantityAt(text: string, at: number): QuantityPart | null {
   const half = text[at] === '半'
@@ -58,6 +64,7 @@ export function quantityAt(text: string, at: number): QuantityPart | null {
   const unit = unitAt(text, end + gap)
   if (unit === null || (gap === 1 && unit.counted !== 'ware')) return null
   const place = end + gap
+  if (isRoomNumber(value) && nameEnd(text, place, true) !== null) return null
   end = place + unit.unit.length
   if (text[end] === '半' && unit.counted === 'ware') {
     value += 0.5

@@ -20,16 +20,16 @@ export const MOST = 42.5
 /** What dictation writes for a last digit, where nothing but it follows 度 or 点. */
 const HEARD: ReadonlyMap<string, number> = new Map(
   [
-    '零灵另',
-    '衣医',
-    '而耳',
-    '散伞',
-    '事四似',
-    '武午舞吴无物',
-    '柳留刘流',
-    '其期气',
-    '爸扒',
-    '酒久就',
+    '零灵另玲',
+    '衣医依亿',
+    '而耳儿尔',
+    '散伞山',
+    '事四似思死',
+    '武午舞吴无物屋误',
+    '柳留刘流溜',
+    '其期气齐奇',
+    '爸扒巴把罢',
+    '酒久就救',
   ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
 )
 const POINT = /(?: ?[.。·・•∙﹒]{1,3} ?|,)/y
@@ -142,7 +142,12 @@ function decimalsAt(text: string, at: number, most: number): { value: number; en
   while (end - at <= most) {
     const digit = digitOf(text[end])
     if (digit === undefined || (end > at && isArabic(text, end) !== isArabic(text, at))) break
-    if (end > at && !isArabic(text, end) && /[三四叁肆][十拾]/.test(text.slice(end, end + 2))) break
+    if (
+      end > at &&
+      !isArabic(text, end) &&
+      /^(?:[三四叁肆][十拾]|[一两三]个)/.test(text.slice(end, end + 2))
+    )
+      break
     digits += digit
     end++
   }
