@@ -1,5 +1,5 @@
 import { answer } from '../src/domain/answer.ts'
-import { closeRollCall, openAsked } from '../src/domain/asking.ts'
+import { closeAll, inDuty, openAsked } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import type { View } from '../src/domain/view.ts'
@@ -47,5 +47,8 @@ function decide(fields: CloseFields, view: View): readonly Effect[] {
   if (view.speaker.positions.length === 0) return [answer(view, null, '点名由楼长来结束。')]
   const asked = openAsked(view, fields.form)
   if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
-  return asked.flatMap((rollcall) => closeRollCall(view, rollcall, view.tally(rollcall)))
+  const own = inDuty(view, asked)
+  return own.length === 0
+    ? [answer(view, null, '点名由这里的楼长、网格长来结束。')]
+    : closeAll(view, own)
 }

@@ -1,8 +1,10 @@
 import { answer } from '../src/domain/answer.ts'
 import { areaAt } from '../src/domain/area.ts'
-import { openAsked } from '../src/domain/asking.ts'
+import { openAsked, rowsOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
+import { amongResidents } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import type { RollCall } from '../src/domain/roll-call.ts'
 import { countText, sumText } from '../src/domain/tally.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -53,12 +55,26 @@ const MOST_AROUND = 14
 function decide(fields: MissingFields, view: View): readonly Effect[] {
   const asked = openAsked(view, fields.form)
   if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  const forms = [...new Set(asked.map(({ form }) => form))]
+  const texts = forms.map((form) =>
+    formText(
+      view,
+      form,
+      asked.filter((rollcall) => rollcall.form === form),
+    ),
+  )
+  return [answer(view, null, texts.join('\n'))]
+}
+
+/** One building's rooms; of several the sums, and among residents no more than who is missing. */
+function formText(view: View, form: string, asked: readonly RollCall[]): string {
   const [first] = asked
-  if (first !== undefined && asked.length === 1)
-    return [answer(view, null, countText(first, view.tally(first)))]
-  const rows = asked.map((rollcall) => ({
-    name: areaAt(view.street, rollcall.area).name,
-    tally: view.tally(rollcall),
-  }))
-  return [answer(view, null, sumText(first?.form ?? '', rows))]
+  if (first !== undefined && asked.length === 1) return countText(first, view.tally(first))
+  if (amongResidents(view.street, view.here.address)) {
+    return asked
+      .map((one) => `${areaAt(view.street, one.area).name} ${countText(one, view.tally(one))}`)
+      .join('\n')
+  }
+  const sums = asked.map((one) => ({ area: one.area, tally: view.tally(one) }))
+  return sumText(form, rowsOf(view, view.here.areas[0] ?? view.street.root, sums))
 }

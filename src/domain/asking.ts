@@ -1,4 +1,4 @@
-import { type Area, areaAt, buildingsOf } from './area.ts'
+import { type Area, areaAt, buildingsOf, within } from './area.ts'
 import type { Effect } from './effect.ts'
 import { type Form, formNamed } from './form.ts'
 import { spoken } from './moment.ts'
@@ -27,6 +27,7 @@ export interface Call {
 export function openRollCall(facts: Facts, call: Call): readonly Effect[] {
   const area = areaAt(facts.street, call.area)
   if (area.level === 'building') return openIn(facts, call, area, null)
+  if (facts.openRollCalls(area.path).some(({ form }) => form === call.form.name)) return []
   const wide: RollCall = { ...asked(facts, call, area.path, null), expected: [] }
   return [
     { do: 'open-roll-call', rollcall: wide },
@@ -46,7 +47,12 @@ function openIn(
   const running = facts.openRollCalls(building.path).find(({ form }) => form === call.form.name)
   if (running !== undefined) {
     if (parent === null) return []
-    return [{ do: 'adopt-roll-call', id: running.id, parent, deadline: call.deadline }]
+    // What the building was told stands, unless the wider roll-call ends before.
+    const deadline = Math.min(running.deadline, call.deadline)
+    return [
+      { do: 'adopt-roll-call', id: running.id, parent, deadline },
+      { do: 'set-timer', timer: { kind: 'deadline', rollcall: running.id, due: deadline } },
+    ]
   }
   const rollcall = asked(facts, call, building.path, parent)
   if (rollcall.expected.length === 0) return []
@@ -121,8 +127,20 @@ export function progress(facts: Facts, rollcall: RollCall, tally: Tally): readon
   ]
 }
 
-/** Ends a roll-call: its group hears the outcome, the level above the sum. */
-export function closeRollCall(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
+/** Ends several roll-calls at once; the last building of a wider one closes that, too. */
+export function closeAll(facts: Facts, rollcalls: readonly RollCall[]): readonly Effect[] {
+  return rollcalls.flatMap((rollcall, place) =>
+    closeRollCall(facts, rollcall, facts.tally(rollcall), rollcalls.slice(0, place)),
+  )
+}
+
+/** Ends a roll-call: its group hears the outcome, the level above the sum. `before`: those that end with it. */
+export function closeRollCall(
+  facts: Facts,
+  rollcall: RollCall,
+  tally: Tally,
+  before: readonly RollCall[] = [],
+): readonly Effect[] {
   const area = areaAt(facts.street, rollcall.area)
   const form = formOf(facts, rollcall)
   const end: readonly Effect[] = [
@@ -139,7 +157,7 @@ export function closeRollCall(facts: Facts, rollcall: RollCall, tally: Tally): r
     ...toGroups(facts, rollcall, closingText(rollcall, tally, form), picture),
     ...(rollcall.parent === null
       ? sumAbove(facts, rollcall, tally, area)
-      : wideDone(facts, rollcall, tally)),
+      : wideDone(facts, rollcall, tally, before)),
   ]
 }
 
@@ -156,10 +174,18 @@ function sumAbove(facts: Facts, rollcall: RollCall, tally: Tally, area: Area): r
 }
 
 /** The last building of a wider roll-call closes it. */
-function wideDone(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
+function wideDone(
+  facts: Facts,
+  rollcall: RollCall,
+  tally: Tally,
+  before: readonly RollCall[],
+): readonly Effect[] {
   const wide = rollcall.parent === null ? undefined : facts.rollCall(rollcall.parent)
   if (wide === undefined || wide.state === 'closed') return []
-  const others = facts.rollCallsUnder(wide.id).filter(({ id }) => id !== rollcall.id)
+  const done = [rollcall, ...before]
+  const others = facts
+    .rollCallsUnder(wide.id)
+    .filter(({ id }) => !done.some((one) => one.id === id))
   if (others.some(({ state }) => state === 'open')) return []
   return [
     { do: 'close-roll-call', id: wide.id },
@@ -175,18 +201,47 @@ function wideSum(
   area: Area,
   known: ReadonlyMap<number, Tally> = new Map(),
 ): readonly Effect[] {
-  const rows = facts.rollCallsUnder(wide.id).map((part) => ({
-    name: areaAt(facts.street, part.area).name,
-    tally: known.get(part.id) ?? facts.tally(part),
-  }))
+  const rows = facts
+    .rollCallsUnder(wide.id)
+    .map((part) => ({ area: part.area, tally: known.get(part.id) ?? facts.tally(part) }))
   if (rows.length === 0) return []
   const to = areaRecipient(facts, area)
   const addresses = to?.addresses ?? (wide.by === null ? [] : [contact(wide.by)])
   const picture: Partial<Post> = { picture: { kind: 'roll-call', rollcall: wide.id, staff: true } }
   return addresses.map((address) => ({
     do: 'say',
-    post: post(address, sumText(wide.form, rows), picture),
+    post: post(address, sumText(wide.form, rowsOf(facts, area.path, rows)), picture),
   }))
+}
+
+/** The sums of buildings as an area reads them: a line for each area right below it. */
+export function rowsOf(
+  facts: Facts,
+  reader: string,
+  buildings: readonly { readonly area: string; readonly tally: Tally }[],
+): readonly { readonly name: string; readonly tally: Tally }[] {
+  const parts = facts.street.children.get(reader) ?? []
+  const rows = new Map<string, Tally>()
+  for (const { area, tally } of buildings) {
+    const part = parts.find((path) => within(area, path)) ?? area
+    const sum = rows.get(part)
+    rows.set(part, sum === undefined ? tally : together(sum, tally))
+  }
+  const inOrder = [...rows].toSorted(([a], [b]) => parts.indexOf(a) - parts.indexOf(b))
+  return inOrder.map(([path, tally]) => {
+    const { name, level } = areaAt(facts.street, path)
+    // Rooms say nothing without their building.
+    return { name, tally: level === 'building' ? tally : { ...tally, missing: [] } }
+  })
+}
+
+function together(a: Tally, b: Tally): Tally {
+  return {
+    ...a,
+    expected: a.expected + b.expected,
+    answered: a.answered + b.answered,
+    abnormal: a.abnormal + b.abnormal,
+  }
 }
 
 /** The one reminder, to those missing and nobody else. */
@@ -218,6 +273,12 @@ function toGroups(
       ? area.groups.map(({ topic }) => group(topic))
       : leaders(facts, area.path).map((who) => contact(who.contact))
   return addresses.map((address) => ({ do: 'say', post: post(address, text, special) }))
+}
+
+/** Those of them that the speaker has a duty for. */
+export function inDuty(view: View, rollcalls: readonly RollCall[]): readonly RollCall[] {
+  const { positions } = view.speaker
+  return rollcalls.filter((rollcall) => positions.some(({ area }) => within(rollcall.area, area)))
 }
 
 /** The open roll-calls a chat may mean: its own areas', or one-to-one those of the speaker's area and home. */
