@@ -32,7 +32,10 @@ export async function runSimulation({ config, store, data, end, ...web }: Work) 
 
   /** Lets someone talk at the terminal; `page` is where the browser shows the same. */
   function talk(page: string | null): void {
-    if (inputKind() === 'none') return
+    if (inputKind() === 'none') {
+      process.stdout.write(`${config.street.name}的模拟微信 The simulated WeChat: ${page}\n`)
+      return
+    }
     const io = { input: process.stdin, output: process.stdout }
     runTerminal(world, config.street, io, { move, settle, page }).then(end.ask, end.fail)
   }
