@@ -97,6 +97,7 @@ function CardView({
               ▲ {t('over')} {span(now - (card.overdue ?? now))}
             </span>
           )}
+          {card.parent !== null && <span class="tag">→ #{card.parent}</span>}
           {card.mine && <span class="tag">{t('mine')}</span>}
           {over && <span class="tag">{card.state === 'closed' ? '✓' : t('cancel')}</span>}
         </span>

@@ -26,6 +26,8 @@ const BEAT = 5_000
 /** Bytes a page may be behind before it is left alone until it has caught up. */
 const BEHIND = 512 * 1024
 const MOST_CLIENTS = 200
+/** Wishes of one page between two looks; nobody opens buildings faster. */
+const MOST_WISHES = 5
 
 interface Client {
   readonly socket: WebSocket
@@ -36,6 +38,8 @@ interface Client {
   /** Frames were left out: the next is a whole one. */
   behind: boolean
   told: number
+  /** How many it had since the last look. */
+  wishes: number
 }
 
 /** The board's socket: how things stand, and then what changes, bundled. */
@@ -52,7 +56,15 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       socket.close(NOT_SIGNED_IN, 'sign in first')
       return
     }
-    const client: Client = { socket, session, open: null, sent: '', behind: false, told: 0 }
+    const client: Client = {
+      socket,
+      session,
+      open: null,
+      sent: '',
+      behind: false,
+      told: 0,
+      wishes: 0,
+    }
     socket.on('message', (data) => hear(client, String(data)))
     socket.on('close', () => leave(client))
     socket.on('error', () => leave(client))
@@ -92,6 +104,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const changed = web.store.board.version() !== version || dayStart(web.now()) !== day
     const changes = changed ? look() : NOTHING
     for (const client of clients) {
+      client.wishes = 0
       const due = isDue(client)
       if (due && !goesOn(web, client.session)) client.socket.close(NOT_SIGNED_IN)
       else if (client.socket.bufferedAmount > BEHIND) client.behind = true
@@ -154,7 +167,8 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
 
   function hear(client: Client, text: string): void {
     const wish = WishBody.safeParse(parsed(text))
-    if (!wish.success) return
+    client.wishes += 1
+    if (!wish.success || client.wishes > MOST_WISHES) return
     const { building, form } = wish.data
     const path = building === null ? undefined : web.pathOf(building)
     const { viewer } = client.session

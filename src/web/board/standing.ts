@@ -72,6 +72,7 @@ export function standingsOf(store: Store) {
     }
     const past = [...sums.keys()].filter((id) => !seen.has(id))
     for (const id of past) sums.delete(id)
+    for (const id of expected.keys()) if (!seen.has(id)) expected.delete(id)
     return { sums: changed, past }
   }
 
