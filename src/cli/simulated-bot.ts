@@ -10,6 +10,8 @@ import type { SimulatedClock } from './simulated-clock.ts'
 
 /** ms that a message may take from the world to the engine. */
 const ARRIVAL = 2_000
+/** How many messages the world remembers, with their pictures. */
+const KEPT = 5_000
 /** What of the world a chat tells of. */
 const COMES: readonly Happening['kind'][] = ['saying', 'recall', 'join', 'leave']
 
@@ -36,7 +38,12 @@ export interface Simulation {
 export async function openSimulation(options: SimulationOptions): Promise<Simulation> {
   const { config, clock, prefix, seat } = options
   const { street } = config
-  const world = createWorld({ bot: { id: BOT, name: street.bot }, now: clock.now, prefix })
+  const world = createWorld({
+    bot: { id: BOT, name: street.bot },
+    now: clock.now,
+    prefix,
+    keep: KEPT,
+  })
   seatStreet(world, street)
   seat?.(world)
   /** How much was said that the bot is to hear. */

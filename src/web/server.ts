@@ -57,7 +57,7 @@ async function appOf(options: WebOptions): Promise<FastifyInstance> {
   protect(web, app)
   await app.register(cookie)
   await app.register(rateLimit, { max: MOST, timeWindow: '1 minute' })
-  await app.register(websocket, { options: { maxPayload: 4 * 1024 } })
+  await app.register(websocket, { options: { maxPayload: 32 * 1024 } })
   await app.register(files, {
     root: web.pages,
     wildcard: false,

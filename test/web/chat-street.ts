@@ -16,7 +16,7 @@ import { worldPages } from '../../src/web/world/pages.ts'
 import { pages } from './office.ts'
 
 /** The simulated WeChat of the shipped street with the whole bot in it, served as `start` serves it. */
-export async function simulatedWeChat(at = '2026-03-02 08:00') {
+export async function simulatedWeChat(port = 0) {
   const loaded = loadFiles({ street: shippedFile('street.yaml'), policy: null, forms: null })
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes))
   const config = loaded.value
@@ -27,7 +27,7 @@ export async function simulatedWeChat(at = '2026-03-02 08:00') {
     since: '',
   })
   drawCodes(store, config.street)
-  const clock = simulatedClock({ at: momentOf(at) ?? 0, still: false })
+  const clock = simulatedClock({ at: momentOf('2026-03-02 08:00') ?? 0, still: false })
   const fatal = (error: unknown) => {
     throw error
   }
@@ -50,7 +50,7 @@ export async function simulatedWeChat(at = '2026-03-02 08:00') {
       meter: createMeter(),
       log: () => {},
     },
-    { host: '127.0.0.1', port: 0 },
+    { host: '127.0.0.1', port },
   )
   let done = false
   async function close(): Promise<void> {

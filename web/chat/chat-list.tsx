@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChatId } from '../shared/chat.ts'
 import { words } from '../words/chat.ts'
 import { GroupAvatar } from './avatar.tsx'
@@ -95,8 +95,13 @@ function RoomButton({
   const news = open ? [] : unread(room, mine)
   const called = mine !== null && news.some(({ mentions }) => mentions.includes(mine))
   const direct = room.kind === 'direct'
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (beckoned) button.current?.focus()
+  }, [beckoned])
   return (
     <button
+      ref={button}
       type="button"
       class={`room${beckoned ? ' beckon' : ''}`}
       aria-current={open ? 'true' : undefined}

@@ -18,6 +18,7 @@ export function Composer({
   quoting,
   examples,
   beckons,
+  takesFocus,
   write,
   send,
   sendPicture,
@@ -37,6 +38,8 @@ export function Composer({
   readonly examples: readonly string[]
   /** The guide points at it. */
   readonly beckons: boolean
+  /** Whoever comes here wants to write. */
+  readonly takesFocus: boolean
   readonly write: (text: string) => void
   readonly send: (text: string) => void
   readonly sendPicture: (file: File) => void
@@ -64,6 +67,10 @@ export function Composer({
   useEffect(() => {
     if (typed !== null) askPeople()
   }, [typed !== null])
+  useEffect(() => {
+    // On a phone the focus would bring up the keyboard.
+    if (takesFocus && matchMedia('(pointer: fine)').matches) field.current?.focus()
+  }, [speaker?.contact])
   useEffect(() => {
     if (quoting !== null) field.current?.focus()
   }, [quoting])

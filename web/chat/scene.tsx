@@ -1,25 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type ChatId, type Enclosed, EVERYONE, type Person, type Said } from '../shared/chat.ts'
+import { type ChatId, EVERYONE, type Person, type Said } from '../shared/chat.ts'
 import { words } from '../words/chat.ts'
-import { ChainForm } from './chain-form.tsx'
 import { ChatList } from './chat-list.tsx'
 import { Composer } from './composer.tsx'
-import { Dialog } from './dialog.tsx'
 import { useFollow } from './follow.ts'
 import { Guide } from './guide.tsx'
 import { Icon } from './icon.tsx'
+import { type Before, InFront } from './in-front.tsx'
 import { useKept } from './keep.ts'
 import { type Line, sendPicture } from './line.ts'
-import { lastPlace, listed, type Model, nowOf, type Room, unread } from './model.ts'
-import { PersonPicker } from './person-picker.tsx'
+import { listed, type Model, nowOf, type Room } from './model.ts'
 import { StoryBar } from './story-bar.tsx'
 import { Talk } from './talk.tsx'
 import { useGuide } from './use-guide.ts'
-
-/** ms that a complaint stands. */
-const COMPLAINT = 5_000
-
-type Before = 'speaker' | 'alone' | 'chain' | Enclosed
+import { useComplaint, useReading, useTitle } from './window.ts'
 
 /** The chats of a scene, and the one that is open. */
 export function Scene({
@@ -152,6 +146,7 @@ export function Scene({
             quoting={quotes.get(room.id) ?? null}
             examples={room.entries.length === 0 && guided ? words.examples[room.kind] : []}
             beckons={guide?.composes ?? false}
+            takesFocus={!follows}
             write={(text) => write(room.id, text)}
             send={(text) => {
               if (mine === null) return
@@ -193,92 +188,19 @@ export function Scene({
       <p class="complaint" role="status">
         {complaint}
       </p>
-      {before === 'alone' && (
-        <PersonPicker
-          title={words.talkAloneTitle(model.bot)}
-          people={model.people.get(EVERYONE) ?? []}
-          chosen={null}
-          choose={(alias) => {
-            follow(false)
-            line.wish({ do: 'meet', chat: null, alias })
-            put(null)
-          }}
-          done={() => put(null)}
-        />
-      )}
-      {before === 'speaker' && room !== undefined && (
-        <PersonPicker
-          title={words.pickTitle}
-          people={model.people.get(room.id) ?? []}
-          chosen={mine}
-          choose={(alias) => {
-            line.wish({ do: 'meet', chat: room.id, alias })
-            put(null)
-          }}
-          done={() => put(null)}
-        />
-      )}
-      {before === 'chain' && room !== undefined && speaker !== null && (
-        <ChainForm
-          last={lastChain(room)}
+      {before !== null && (
+        <InFront
+          before={before}
+          model={model}
+          room={room}
           speaker={speaker}
-          send={(wish) => {
-            line.wish({ do: 'chain', chat: room.id, from: speaker.contact, ...wish })
+          wish={(wish) => {
+            line.wish(wish)
             put(null)
           }}
           done={() => put(null)}
         />
-      )}
-      {before !== null && typeof before === 'object' && (
-        <Dialog title={words.picture} kind="viewer" done={() => put(null)}>
-          <img src={before.address} alt={before.name} />
-        </Dialog>
       )}
     </div>
   )
-}
-
-function lastChain({ entries }: Room): Said | null {
-  const chains = entries.filter(
-    (entry): entry is Said => entry.kind === 'said' && entry.chain !== null,
-  )
-  return chains.at(-1) ?? null
-}
-
-/** What stands in the way, for a while. */
-function useComplaint(): readonly [string, (why: string) => void] {
-  const [text, set] = useState('')
-  useEffect(() => {
-    if (text === '') return
-    const timer = setTimeout(() => set(''), COMPLAINT)
-    return () => clearTimeout(timer)
-  }, [text])
-  return [text, set]
-}
-
-/** A chat that is open before someone's eyes is read, in every window. */
-function useReading(line: Line, room: Room | undefined, forward: boolean): void {
-  const last = room === undefined ? 0 : lastPlace(room)
-  useEffect(() => {
-    if (room === undefined || last <= room.read) return
-    const read = () => {
-      const seen = forward || !matchMedia('(max-width: 720px)').matches
-      if (!document.hidden && seen) line.wish({ do: 'read', chat: room.id, place: last })
-    }
-    read()
-    document.addEventListener('visibilitychange', read)
-    return () => document.removeEventListener('visibilitychange', read)
-  }, [room?.id, last, forward])
-}
-
-/** The window's title counts what is unread. */
-function useTitle(model: Model, speakerOf: (room: Room) => Person | null): void {
-  const count = [...model.rooms.values()].reduce(
-    (sum, room) => sum + unread(room, speakerOf(room)?.contact ?? null).length,
-    0,
-  )
-  useEffect(() => {
-    const title = words.title(model.street)
-    document.title = count === 0 ? title : `(${count}) ${title}`
-  }, [count, model.street])
 }

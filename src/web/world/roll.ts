@@ -8,6 +8,8 @@ import { seat } from './seat.ts'
 
 /** How many members a group's picture is made of. */
 const FACES = 4
+/** How many people are offered at once; any other is found by writing their name. */
+const OFFERED = 2_000
 
 /** Who and what a scene holds: its chats, and the people of each. */
 export interface Roll {
@@ -22,7 +24,8 @@ export interface Roll {
 export function rollOf({ street, world, cast }: Scene): Roll {
   const nameOf = neighbours(street)
   const duties = dutiesOf(street, cast)
-  for (const topic of street.seats.keys()) seatNeighbours(topic)
+  const homes = new Map([...street.seats.keys()].map((topic) => [topic, homesIn(topic)]))
+  for (const topic of homes.keys()) seatNeighbours(topic)
 
   function chat(id: ChatId, read: number): Chat | null {
     const address = addressOf(id)
@@ -65,16 +68,16 @@ export function rollOf({ street, world, cast }: Scene): Roll {
   /** In a building's group somebody of each household sits, to be spoken as. */
   function seatNeighbours(topic: string): void {
     const there = new Set(world.members(topic).map(({ contact }) => contact))
-    for (const { contact, alias } of homesIn(topic)) {
+    for (const { contact, alias } of homes.get(topic) ?? []) {
       if (!there.has(contact)) seat(world, cast(alias, topic), topic)
     }
   }
 
   function speakerIn(topic: string): Person | null {
     const others = world.members(topic).filter(({ contact }) => contact !== world.bot.id)
-    const home = homesIn(topic).find(({ alias }) => /(?:^| )1-301 /.test(alias))
-    const [first] = homesIn(topic)
-    const member = others.find(({ contact }) => contact === (home ?? first)?.contact) ?? others[0]
+    const living = homes.get(topic) ?? []
+    const home = living.find(({ alias }) => /(?:^| )1-301 /.test(alias)) ?? living[0]
+    const member = others.find(({ contact }) => contact === home?.contact) ?? others[0]
     return member === undefined ? null : { contact: member.contact, alias: member.alias }
   }
 
@@ -102,6 +105,7 @@ export function rollOf({ street, world, cast }: Scene): Roll {
       return world
         .people()
         .filter((person) => person.id !== world.bot.id)
+        .slice(0, OFFERED)
         .map((person) => candidate(person.id, person.name))
     }
     return world
