@@ -65,7 +65,7 @@ function readWords(utterance: Utterance): { fields: TransferFields; left: number
   const rest = typed(...found.rest).trim()
   const near = found.word + text.slice(found.rest[0], found.rest[0] + NEAR)
   const partner = PARTNERS.find(([, words]) => words.test(near))
-  if (partner === undefined && found.word !== '转办') return null
+  if (partner === undefined && !found.word.startsWith('转办')) return null
   return {
     fields: { case: found.case, cases: found.cases, partner: partner?.[0] ?? null, text: rest },
     left: found.left,

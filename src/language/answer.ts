@@ -42,8 +42,9 @@ export function readCheckIn(
       (clause) => clause.parts.some((part) => says(part, 'measure', 'report')) && isBare(clause),
     )
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
-  if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
-  if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
+  const own = kept.length === 0 ? beforeMore(clauses) : clauses
+  if (kept.length === 0 && (!normal || own.some(pointsElsewhere))) return null
+  if (kept.length === 0 && !own.every(isBare) && !own.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
   const readings = corrected(parts, kept)
   return {
@@ -51,6 +52,12 @@ export function readCheckIn(
     correction: parts.some((part) => says(part, 'fix')),
     left,
   }
+}
+
+/** The clauses before one that begins something else: 全家正常。另外求助 …. */
+function beforeMore(clauses: readonly Clause[]): readonly Clause[] {
+  const more = clauses.findIndex(({ parts }, i) => i > 0 && says(parts[0], 'more'))
+  return more < 0 ? clauses : clauses.slice(0, more)
 }
 
 /** In `不是37.5，是36.5` and `36.5打错了，36.8` only the last counts. */

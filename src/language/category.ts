@@ -30,6 +30,7 @@ const HARM = `消防通道 消防车 疏散 安全出口 逃生 灭火器 消防
  骗了 被骗 骗钱 骗老人 行骗 推销…(?:保健|老人) 传销 冒充 假冒 电线 裸露 线…(?:露|裸|耷拉) 坠落 要掉 快掉 砸到 砸着 差点砸 摇摇欲坠 松脱 隐患 危险 不安全 爬窗 翻墙 翻栏杆 放炮 鞭炮 烟花 烧纸 液化气罐 煤气罐 醉汉 喝醉 耍酒疯 闹事
  报警器 迷路 找不到家 找不着 找不到人 反锁 打架 打群架 打起来 打人 打(?:孩子|老婆|老人) 动手 家暴 砸 猥琐 偷拍 骚扰 走失 走丢 失踪 不见了 [有条]蛇 毒蛇 马蜂 蜂窝 流浪狗 咬人 咬了 冰…滑 结冰 路面…冰 挡住…出口 堵…(?:出口|通道) 占…(?:消防|通道) 锁死 铁链
  不戴口罩 没戴口罩 聚集 聚众 超速 开得飞快 没有护栏 没围挡 挨个敲门 敲门…(?:陌生|不认识|推销) 不认识的人 鸣笛 沟…没盖 盖子没了`
+const OVERHEAD = '(?:外墙|幕墙)…(?:裂|掉|松|脱|鼓|翘) 玻璃…(?:要掉|快掉|悬|摇|晃) 差点砸 砸[到着]'
 const BLOCKED = '(?:救护车|消防车|急救车)…(?:进不|过不|出不|堵|开不)'
 
 /** What neighbours quarrel about. */
@@ -48,7 +49,7 @@ const RETURNS = `(?:从|自|打)…(?:回来|回国|返回|返青|来青|过来|
 
 const SIGNS: readonly (readonly [Exclude<Category, 'other'>, readonly Sign[]])[] = [
   ['returnee', [sign(4, RETURNS)]],
-  ['safety', [sign(7, BLOCKED), sign(3, HARM)]],
+  ['safety', [sign(7, `${BLOCKED} ${OVERHEAD}`), sign(3, HARM)]],
   ['dispute', [sign(1, NEIGHBOURS), sign(3, QUARRELS)]],
   ['hygiene', [sign(4, VOMIT), sign(3, DIRT)]],
   ['repair', [sign(3, FAULTS), sign(1, FITTINGS)]],

@@ -83,6 +83,7 @@ const BARE = new Set<Word['says']>([
   'now',
   'fix',
   'that',
+  'more',
 ])
 
 /** Whether everything in a clause is what check-ins are made of. */

@@ -225,6 +225,6 @@ function nameIn(
   const name = plain.slice(0, PURPOSE.exec(plain)?.index ?? plain.length)
   if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
-  if (!counted && SENTENCE.test(name)) return null
+  if (!counted && (SENTENCE.test(name) || body.charAt(name.length) === '了')) return null
   return typed(folded, start + lead, start + lead + name.length).trim()
 }

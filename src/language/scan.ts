@@ -102,6 +102,7 @@ function symbolAt(text: string, at: number, unit: number): Part | null {
     const address = addressAt(text, at)
     if (address !== null) return { kind: 'address', ...address, start: at }
   }
+  if (char > '\u2190' && wordAt(text, at) !== null) return null
   if (BREAK.test(char)) return { kind: 'break', hard: true, start: at, end: at + 1 }
   if (SOFT_BREAK.test(char)) return { kind: 'break', hard: false, start: at, end: at + 1 }
   return EMOJI.test(char) ? { kind: 'mark', start: at, end: at + 1 } : null
@@ -125,10 +126,15 @@ function wordingAt(text: string, at: number, last: Part | undefined, symbol: boo
     if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
   }
   if (word !== null && word.word.length > 1) return wordPart(word, at)
+  const latin = symbol && isBound(last) && word === null ? matchEnd(LATIN_NAME, text, at) : null
+  if (latin !== null) return { kind: 'name', start: at, end: latin }
   const end = symbol ? null : nameEnd(text, at, isBound(last))
   if (end !== null) return { kind: 'name', start: at, end }
   return word === null ? null : wordPart(word, at)
 }
+
+/** Kevin 36.4. */
+const LATIN_NAME = /[A-Z][a-z]{1,11}(?= ?[:,]? ?[34三四])/y
 
 /** The number of a list's line: `1、`, `2.` before a word, `3)`. */
 const MARKER = /(?<=^|[\s,;。])[12]?[0-9](?:[、)]|\.(?![0-9]))/y

@@ -58,9 +58,10 @@ export function readingsOf(
   const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
   const counts = (clause: Clause, reading: Temperature): boolean => {
     const { shape, value } = reading
-    if (shape === 'exact' || shape === 'degree') return true
+    if (shape === 'exact') return true
     if (shape === 'loose') return explained && open
     const led = leaderOf(clause.parts, reading)
+    if (shape === 'degree') return open || addressed || explained || (led !== null && isPerson(led))
     const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
     return (explained || (open && said)) && !sure && !(runs.length > 1 && isRoomLike(value))
   }
@@ -111,7 +112,7 @@ function supportOf(clause: Clause, open: boolean): number {
     (measuredHere ? 2.5 : measured ? 0.5 : 0) +
     (person ? 2 : parts.some((part) => part.kind === 'address') ? 1.5 : 0) +
     (open ? 1 : 0) +
-    (exact ? 0.5 : dated ? -3 : -1) +
+    (exact ? 0.5 : dated ? -3 : -1.5) +
     (parts.some((part) => says(part, 'symptom', 'aside', 'body')) ? 0.5 : 0) +
     (readings.some(({ value }) => value >= 35.5 && value <= 38) ? 0.5 : 0)
   )

@@ -23,9 +23,14 @@ interface Read {
 const ASKING_WORDS = either(
   '帮买 代买 代购 帮取 代取 帮拿 代拿 帮扔 代扔 帮带 帮捎 帮寄 代寄 帮倒 帮丢',
 )
+/** Where the words begin a clause, or follow what people say before them. */
+const HEAD =
+  '(?:^|[\\s,。!?:;、~()\\d室户号]|[请想要需能谁人求助我俺]|麻烦|可以|顺便|另外|还有|楼长|邻居|大家|志愿者|小微|您好|你好)'
+/** What tells of the one who does it: 代买车票的说 …, 帮买单的是 …. */
+const SAID_OF = '[^\\s,。!?]{0,6}的(?:[是说人那不也都在就钱活]|师傅|大哥|阿姨|小哥)'
 const COMMAND = new RegExp(
   [
-    `${ASKING_WORDS}(?![的价费员群地过了人]|服务|一[下把]吧)`,
+    `${HEAD}${ASKING_WORDS}(?![的价费员群地过了人]|服务|一[下把]吧|${SAID_OF})`,
     '需要帮[忙助](?![吗的])',
     '(?:^|[\\s,。!:;、\\d室户])(?:我?(?:紧急|在线|再次))?求助(?!过|者|热线|电话|各位大神|无门)',
     '求帮忙?|求代买|求[带捎](?=[一两三二半几点个份]|\\d)|上门收.{0,3}垃圾',
@@ -54,7 +59,8 @@ const ABOUT_ASKING = /(?:怎么|咋|如何|怎样)[^,。]{0,8}(?:帮|代|求助)
 const REFUSED = '不用 不需要 不麻烦 别帮 甭 不必'
 const DONE =
   '你帮我买的 帮我买的 帮买的 帮我拿的 帮我取的 谢谢.{0,6}帮我?[买取拿扔带] 帮我?[买取拿扔带](?:了|过|回来了)'
-const TRADED = '私聊 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
+const TRADED =
+  '有需要 加我 联系我 私信 接活 承接 长期 [一每][个件单次袋趟].{0,3}[块元] 私聊 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
 /** What is refused, done, sold or a joke is no wish. */
 const NO_WISH = phrases(`${REFUSED} ${DONE} ${TRADED}`)
 const TALKED_OF = /(?:昨天|上次|上回|以前|刚才).{0,10}(?:帮|代)|(?:他|她|人家|老板|同事).{0,6}帮我/
