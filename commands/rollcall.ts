@@ -1,10 +1,11 @@
 import { answer } from '../src/domain/answer.ts'
-import { areaAt, within } from '../src/domain/area.ts'
+import { areaAt, subtree, within } from '../src/domain/area.ts'
 import { openRollCall } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { type Form, formNamed } from '../src/domain/form.ts'
 import { DAY, dayStart, MINUTE, spoken } from '../src/domain/moment.ts'
+import { namedIn } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import { readCall } from '../src/language/call.ts'
 import type { Until, Utterance } from '../src/language/utterance.ts'
@@ -42,9 +43,10 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
 // ---- what it decides ----
 
 function decide(fields: RollCallFields, view: View): readonly Effect[] {
-  const areas = areasAsked(view)
+  const own = areasAsked(view)
+  const areas = named(view, own, fields.text) ?? own
   if (areas.length === 0) return [answer(view, null, '点名由楼长、网格长来发起，您先别急。')]
-  const form = fields.form === null ? view.forms[0] : formNamed(view.forms, fields.form)
+  const form = formAsked(fields, view, areas !== own)
   if (form === undefined) {
     const names = view.forms.map(({ name }) => `「点名 ${name}」`).join('')
     return [answer(view, null, `没有「${fields.form}」这张表，现有的是${names}。`)]
@@ -63,6 +65,22 @@ function areasAsked(view: View): readonly string[] {
   const { positions } = view.speaker
   if (view.here.seat === null) return positions.slice(0, 1).map(({ area }) => area)
   return view.here.areas.filter((path) => positions.some(({ area }) => within(path, area)))
+}
+
+/** An area below that is named: 点名 1号楼, said by those who look after it. */
+function named(view: View, own: readonly string[], text: string): readonly string[] | null {
+  const below = own.flatMap((path) =>
+    subtree(view.street, path).filter((area) => area.path !== path),
+  )
+  const area = namedIn(below, text)
+  return area === null ? null : [area.path]
+}
+
+/** The form that is named, by itself or beside an area; the first where none is. */
+function formAsked({ form, text }: RollCallFields, view: View, placed: boolean): Form | undefined {
+  const beside = view.forms.find(({ name }) => text.includes(name))
+  if (form === null) return beside ?? view.forms[0]
+  return formNamed(view.forms, form) ?? beside ?? (placed ? view.forms[0] : undefined)
 }
 
 /** The next such hour where one was said, else as long as the policy lets a roll-call last. */

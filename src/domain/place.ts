@@ -47,9 +47,19 @@ export function placeOfTrouble(view: View, spoken: string | null, text: string):
 }
 
 function buildingNamed(view: View, text: string): Area | null {
-  const found = view.here.areas
-    .flatMap((path) => buildingsOf(view.street, path))
-    .filter(({ name }) => text.includes(name) && !new RegExp(`[0-9]${name}`).test(text))
+  const buildings = view.here.areas.flatMap((path) => buildingsOf(view.street, path))
+  return namedIn(buildings, text)
+}
+
+/** Whether no digit or letter before a name makes it another's. */
+function standsAlone(name: string, text: string): boolean {
+  const before = text.charAt(text.indexOf(name) - 1)
+  return !/[0-9A-Za-z]/.test(before)
+}
+
+/** The one area whose name stands in a text: 1号楼, and not in 11号楼; null where none or several do. */
+export function namedIn(areas: readonly Area[], text: string): Area | null {
+  const found = areas.filter(({ name }) => text.includes(name) && standsAlone(name, text))
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
