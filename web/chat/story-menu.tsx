@@ -1,5 +1,5 @@
 import { words } from '../words/chat.ts'
-import { storyTitle } from '../words/story.ts'
+import { storyIsKnown, storyTitle } from '../words/story.ts'
 import { Dialog } from './dialog.tsx'
 
 /** The stories there are, to choose one. */
@@ -16,7 +16,7 @@ export function StoryMenu({
     <Dialog title={words.storiesTitle} kind="stories" done={done}>
       <p>{words.storiesIntro}</p>
       <ul>
-        {stories.map((name) => (
+        {stories.toSorted(knownFirst).map((name) => (
           <li key={name}>
             <button type="button" onClick={() => choose(name)}>
               {storyTitle(name)}
@@ -26,4 +26,9 @@ export function StoryMenu({
       </ul>
     </Dialog>
   )
+}
+
+/** Those without a title of their own stand behind. */
+function knownFirst(one: string, other: string): number {
+  return Number(storyIsKnown(other)) - Number(storyIsKnown(one))
 }

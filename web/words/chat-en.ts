@@ -78,7 +78,7 @@ export const en: typeof zh = {
   sixty: '×60',
   tenMinutes: '+10 min',
   nextThing: 'Next',
-  nextThingHint: 'On to the next thing that falls due',
+  nextThingHint: 'On to when the bot speaks next',
   yesterday: 'Yesterday',
 
   stories: 'Stories',

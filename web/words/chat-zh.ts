@@ -77,7 +77,7 @@ export const zh = {
   sixty: '×60',
   tenMinutes: '+10 分钟',
   nextThing: '下一件事',
-  nextThingHint: '拨到下一件该做的事',
+  nextThingHint: '拨到小微下次开口的时候',
   yesterday: '昨天',
 
   stories: '故事',

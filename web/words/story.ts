@@ -43,6 +43,34 @@ const TITLES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'who-binds-by-code': ['工作人员认证', 'Staff bind themselves by code'],
   'who-may': ['谁能接单办结', 'Who may do what'],
   'whose-household': ['您是哪一户的', 'Whose household is it?'],
+  'pictures-go-with-the-case': ['照片跟着工单走', 'Pictures go with the case'],
+  'under-observation': ['居家观察，一天问两次', 'Under observation: asked twice a day'],
+  'several-buildings-each-their-own': ['几栋楼的事，各办各的', 'A case of several buildings'],
+  'two-forms-at-once': ['两件事一起点名', 'Two forms at once'],
+  'ended-before-its-time': ['点名提前结束', 'A roll-call ended before its time'],
+  'one-building-of-the-grid-is-asked': ['只点一栋楼', 'One building alone is asked'],
+  'reminded-once-an-hour': ['催一次就够了', 'Reminded, not nagged'],
+  'a-complaint-may-be-filed': ['随口抱怨，问一句要不要报', 'A complaint may be filed'],
+  'a-partner-without-a-group': ['没有群的联动单位', 'A partner without a group'],
+  'cancelled-in-every-building': ['几栋楼一起取消', 'Cancelled in every building'],
+  'done-at-night': ['夜里办好了', 'Done at night'],
+  'merged-into-what-lives': ['并单有规矩', 'Merged only into what lives'],
+  'nobody-at-a-step': ['没有志愿者，直接找网格', 'Nobody at a step'],
+  'nothing-private-in-the-building': ['楼里的群不说隐私', 'Nothing private in the building'],
+  'what-can-wait-counts-office-hours': [
+    '不急的事，过完年再算',
+    'What can wait counts office hours',
+  ],
+  'what-comes-near-is-answered-kindly': [
+    '没听懂，好好说一句',
+    'What comes near is answered kindly',
+  ],
+  'what-is-kept-can-be-deleted': ['记了什么，可以删', 'What is kept can be deleted'],
+}
+
+/** Whether a story has a title; others go by the name of their file. */
+export function storyIsKnown(name: string): boolean {
+  return name in TITLES
 }
 
 export function storyTitle(name: string): string {

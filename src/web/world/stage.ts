@@ -8,6 +8,7 @@ import {
   type Wish,
 } from '../../../web/shared/chat.ts'
 import { mentionsOne } from '../../chat/mention.ts'
+import { DAY } from '../../domain/moment.ts'
 import { addToChain } from './chain.ts'
 import { addressOf, topicOf } from './chat-id.ts'
 import { neighbours } from './neighbour.ts'
@@ -20,6 +21,9 @@ import { wishOf } from './wish.ts'
 
 /** Bytes that a page may be behind before it is hung up on; it comes back by itself. */
 const MOST_BEHIND = 8 * 1024 * 1024
+
+/** ms within which the clock looks for the bot's next word. */
+const LONGEST_SILENCE = 3 * DAY
 
 /** A scene with the pages that look at it. */
 export interface Stage {
@@ -44,12 +48,15 @@ export interface StageOptions {
 export function createStage({ id, scene, theatre, tell, left }: StageOptions): Stage {
   const { world, clock, story } = scene
   const sockets = new Set<WebSocket>()
+  /** How often the bot has spoken. */
+  let words = 0
   const roll = rollOf(scene)
   const record = keepRecord(
     world,
     (message) => pictureAddress(id, message),
     (told) => {
       if (told.kind === 'entry') show(told.entry.chat)
+      if (told.kind === 'entry' && told.entry.kind === 'said' && told.entry.own) words += 1
       all(told)
     },
   )
@@ -134,7 +141,8 @@ export function createStage({ id, scene, theatre, tell, left }: StageOptions): S
         if (story === null) clock.run(wish.speed)
         return
       case 'move':
-        await clock.move(wish.by ?? 'next')
+        if (wish.by === null) await nextWord()
+        else await clock.move(wish.by)
         return
       case 'tell':
         answer({ kind: 'scene', scene: await tell(wish.story) })
@@ -154,6 +162,15 @@ export function createStage({ id, scene, theatre, tell, left }: StageOptions): S
       case 'stop':
         if (story !== null) left(true)
         return
+    }
+  }
+
+  /** On to the next moment at which the bot says something: much that falls due is done in silence. */
+  async function nextWord(): Promise<void> {
+    const [before, longest] = [words, clock.now() + LONGEST_SILENCE]
+    for (let at = -1; words === before && at !== clock.now() && clock.now() < longest; ) {
+      at = clock.now()
+      await clock.move('next')
     }
   }
 
