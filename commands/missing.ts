@@ -1,6 +1,6 @@
 import { answer } from '../src/domain/answer.ts'
 import { areaAt } from '../src/domain/area.ts'
-import { openAsked, rowsOf } from '../src/domain/asking.ts'
+import { asking, rowsOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
 import { amongResidents } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
@@ -53,7 +53,7 @@ const MOST_AROUND = 14
 // ---- what it decides ----
 
 function decide(fields: MissingFields, view: View): readonly Effect[] {
-  const asked = openAsked(view, fields.form)
+  const asked = asking(view, fields.form)
   if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
   const forms = [...new Set(asked.map(({ form }) => form))]
   const texts = forms.map((form) =>

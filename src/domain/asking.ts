@@ -11,7 +11,7 @@ import type { Facts, View } from './view.ts'
 
 /** A reminder that would come this soon after the opening is left out. */
 const TOO_SOON = 15 * 60_000
-/** A running count comes no oftener than this, and only when a fifth more have answered. */
+/** The running count comes no sooner than this, and only when a fifth have answered. */
 const BETWEEN_COUNTS = 20 * 60_000
 
 /** Who calls a roll, and where its sum is told. */
@@ -113,14 +113,15 @@ export function formOf(facts: Facts, rollcall: RollCall): Form | undefined {
 }
 
 /**
- * After answers came in: the closing where all have answered, or a running count where it is time for one.
+ * After answers came in: the closing where all have answered, or the running count where it is time for it. There is
+ * one: with the opening, the reminder and the closing a building hears four times of a roll-call.
  * `tally` is as of after the answers.
  */
 export function progress(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
   if (tally.missing.length === 0) return closeRollCall(facts, rollcall, tally)
   const { at, answered } = rollcall.said
-  const grown = tally.answered - answered
-  if (facts.now - at < BETWEEN_COUNTS || grown * 5 < tally.expected) return []
+  if (answered > 0 || facts.now - at < BETWEEN_COUNTS) return []
+  if (tally.answered * 5 < tally.expected) return []
   return [
     { do: 'count-said', id: rollcall.id, answered: tally.answered },
     ...toGroups(facts, rollcall, countText(rollcall, tally), { stale: BETWEEN_COUNTS }),
@@ -281,8 +282,22 @@ export function inDuty(view: View, rollcalls: readonly RollCall[]): readonly Rol
   return rollcalls.filter((rollcall) => positions.some(({ area }) => within(rollcall.area, area)))
 }
 
+/** The buildings below an area whose roll-calls are parts of these, or of the wider ones that these are parts of. */
+function partsOf(view: View, open: readonly RollCall[], area: string): readonly RollCall[] {
+  if (areaAt(view.street, area).level === 'building') return []
+  const wide = new Set(open.map(({ id, parent }) => parent ?? id))
+  return [...wide]
+    .flatMap((id) => view.rollCallsUnder(id))
+    .filter((part) => within(part.area, area))
+}
+
 /** The open roll-calls a chat may mean: its own areas', or one-to-one those of the speaker's area and home. */
 export function openAsked(view: View, form: string | null): readonly RollCall[] {
+  return asking(view, form).filter(({ state }) => state === 'open')
+}
+
+/** As `openAsked`, with the buildings of a wider one that are done already: they count in its sum. */
+export function asking(view: View, form: string | null): readonly RollCall[] {
   const { here, speaker } = view
   const own = [
     ...speaker.positions.map(({ area }) => area),
@@ -290,15 +305,15 @@ export function openAsked(view: View, form: string | null): readonly RollCall[] 
   ]
   const areas = here.seat === null ? own : here.areas
   const named = form === null ? undefined : formNamed(view.forms, form)
-  return [...new Set(areas)]
-    .flatMap((area) => {
-      const exact = view.openRollCalls(area)
-      return exact.length > 0
+  const found = [...new Set(areas)].flatMap((area) => {
+    const exact = view.openRollCalls(area)
+    const open =
+      exact.length > 0
         ? exact
         : buildingsOf(view.street, area).flatMap(({ path }) => view.openRollCalls(path))
-    })
-    .flatMap((rollcall) =>
-      rollcall.expected.length > 0 ? [rollcall] : view.rollCallsUnder(rollcall.id),
-    )
-    .filter((rollcall) => named === undefined || rollcall.form === named.name)
+    return [...open.filter(({ expected }) => expected.length > 0), ...partsOf(view, open, area)]
+  })
+  return [...new Map(found.map((rollcall) => [rollcall.id, rollcall])).values()].filter(
+    (rollcall) => named === undefined || rollcall.form === named.name,
+  )
 }

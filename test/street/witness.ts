@@ -247,7 +247,8 @@ export function witness(config: Config) {
       const before = said.filter((one) => one.place === place && one.text === whole).length
       const asked = here.filter(({ address }) => addressKey(address) === place).length
       // Who asks the same twice is answered twice.
-      if (file === null && before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
+      if (file === null && before >= Math.max(1, asked))
+        broken(now, `${place} is told twice: ${text}`)
       said.push({ place, text: whole })
       const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
       const about = numbers.flatMap((number) => cases.get(number) ?? [])
