@@ -1,8 +1,9 @@
 import { LEVELS, subtree } from './area.ts'
+import type { Case } from './case.ts'
 import type { Effect } from './effect.ts'
 import { DAY, day, dayStart, monthDay } from './moment.ts'
-import { post } from './post.ts'
-import { areaRecipient } from './recipient.ts'
+import { addressKey, post } from './post.ts'
+import { areaRecipient, type Recipient } from './recipient.ts'
 import type { Facts, Figures } from './view.ts'
 import { caseLine } from './wording.ts'
 
@@ -15,7 +16,7 @@ export function digest(facts: Facts): readonly Effect[] {
       const recipient = areaRecipient(facts, area)
       const figures = facts.figures(area.path, to - DAY, to)
       if (recipient === null || quiet(figures)) return []
-      const text = digestText(facts, area.path, area.name, figures, to - DAY)
+      const text = digestText(facts, area.path, recipient, figures, to - DAY)
       return recipient.addresses.map((address) => ({
         do: 'say',
         post: post(address, text, {
@@ -37,7 +38,7 @@ function quiet(figures: Figures): boolean {
 function digestText(
   facts: Facts,
   area: string,
-  name: string,
+  to: Recipient,
   figures: Figures,
   yesterday: number,
 ): string {
@@ -50,7 +51,7 @@ function digestText(
     ...(waiting > 0 ? [`等确认 ${waiting} 件`] : []),
     ...(overdue > 0 ? [`超时 ${overdue} 件`] : []),
   ]
-  const lines = [`【${name} ${monthDay(yesterday)}】${counts.join('，')}。`]
+  const lines = [`【${to.label} ${monthDay(yesterday)}】${counts.join('，')}。`]
   if (closed > 0) {
     lines.push(
       `不出楼座 ${share(figures.closedInBuilding)}，不出网格 ${share(figures.closedInGrid)}。`,
@@ -58,7 +59,9 @@ function digestText(
   }
   if (satisfied + unsatisfied > 0) lines.push(`满意 ${satisfied}，不满意 ${unsatisfied}。`)
   if (oldest.length > 0) {
-    lines.push('等得最久的：', ...oldest.map((about) => caseLine(facts, about, area, true)))
+    // Of anyone's health only those read who were told of it.
+    const knows = ({ told }: Case) => to.addresses.some((one) => told.includes(addressKey(one)))
+    lines.push('等得最久的：', ...oldest.map((about) => caseLine(facts, about, area, knows(about))))
   }
   return lines.join('\n')
 }
