@@ -39,6 +39,19 @@ export function beginningsOf(commands: readonly Command<Utterance, Where>[]): Be
   return new Map(firsts.map((first) => [first, all.filter(({ word }) => word.startsWith(first))]))
 }
 
+/** The longest command word that a folded text begins with. */
+export function wordThatBegins(
+  text: string,
+  beginnings: Beginnings,
+): { readonly word: string; readonly name: string } | null {
+  return (beginnings.get(text.charAt(0)) ?? [])
+    .filter(({ word }) => text.startsWith(word))
+    .reduce<{ readonly word: string; readonly name: string } | null>(
+      (longest, one) => (longest === null || one.word.length > longest.word.length ? one : longest),
+      null,
+    )
+}
+
 /** What the message came near to. Pure. */
 export function hintOf(utterance: Utterance, where: Where, beginnings: Beginnings): Hint | null {
   const { text, quote, said } = utterance

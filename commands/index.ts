@@ -9,6 +9,7 @@ import { type CheckInFields, checkin } from './checkin.ts'
 import { claim } from './claim.ts'
 import { close } from './close.ts'
 import { confirm } from './confirm.ts'
+import { isDoubtful } from './doubt.ts'
 import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
 import { guideTo } from './guide.ts'
@@ -76,7 +77,8 @@ export interface Understood {
 
 /**
  * Reads a message and picks what it is. The one rule: a check-in stands, and one other command may stand beside it; among
- * the others the one that leaves the least of the message unexplained is it, and of equals the first of the list.
+ * the others the one that leaves the least of the message unexplained is it, and of equals the first of the list. What is
+ * said in no plain way wants the second opinion's consent.
  */
 export function understand(said: Said, where: Where): Understood {
   const utterance = readUtterance(said, where)
@@ -84,15 +86,22 @@ export function understand(said: Said, where: Where): Understood {
   const best = leastLeft(considered)
   const answer = considered.find(({ command }) => command === checkin.name)
   if (answer !== undefined) {
+    if (isDoubtful(answer, utterance, where, BEGINNINGS))
+      return { utterance, considered, chosen: null, also: null, hint: null, why: DOUBTED }
     const also = isChoice(answer) ? null : (beside(best) ?? beside(behindOf(utterance, where)))
     const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
     return { utterance, considered, chosen: answer, also, hint: null, why }
   }
-  const none = best === null
-  const why = none ? 'nothing fits: talk' : 'of what fits it leaves the least unexplained'
-  const hint = none ? hintOf(utterance, where, BEGINNINGS) : null
-  return { utterance, considered, chosen: best, also: null, hint, why }
+  if (best === null) {
+    const hint = hintOf(utterance, where, BEGINNINGS)
+    return { utterance, considered, chosen: null, also: null, hint, why: 'nothing fits: talk' }
+  }
+  const talk = isDoubtful(best, utterance, where, BEGINNINGS)
+  const why = talk ? DOUBTED : 'of what fits it leaves the least unexplained'
+  return { utterance, considered, chosen: talk ? null : best, also: null, hint: null, why }
 }
+
+const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'
 
 /** A form's answer that explains the whole message is all it says: 「需要帮助」 to a typhoon's roll-call. */
 function isChoice({ fields, left }: Proposal): boolean {

@@ -34,7 +34,7 @@ export function readCheckIn(
 ): CheckInSaid | null {
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
-  const clauses = clausesOf(parts)
+  const clauses = beforeMore(clausesOf(parts))
   const kept = readingsOf(clauses, open, addressed)
   const named =
     kept.length > 0 ||
@@ -42,9 +42,8 @@ export function readCheckIn(
       (clause) => clause.parts.some((part) => says(part, 'measure', 'report')) && isBare(clause),
     )
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
-  const own = kept.length === 0 ? beforeMore(clauses) : clauses
-  if (kept.length === 0 && (!normal || own.some(pointsElsewhere))) return null
-  if (kept.length === 0 && !own.every(isBare) && !own.some(isOwn)) return null
+  if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
+  if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
   const readings = corrected(parts, kept)
   return {
@@ -54,10 +53,15 @@ export function readCheckIn(
   }
 }
 
-/** The clauses before one that begins something else: 全家正常。另外求助 …. */
+/** The clauses before another command: 全家正常。另外求助 …. What stands behind it, readings aside, is not this one's. */
 function beforeMore(clauses: readonly Clause[]): readonly Clause[] {
-  const more = clauses.findIndex(({ parts }, i) => i > 0 && says(parts[0], 'more'))
-  return more < 0 ? clauses : clauses.slice(0, more)
+  const more = clauses.findIndex(({ parts }, i) => i > 0 && parts.some(isAnother))
+  if (more < 0 || clauses.slice(more).some(({ readings }) => readings.length > 0)) return clauses
+  return clauses.slice(0, more)
+}
+
+function isAnother(part: Part, at: number): boolean {
+  return at < 2 && says(part, 'more', 'errand')
 }
 
 /** In `不是37.5，是36.5` and `36.5打错了，36.8` only the last counts. */

@@ -46,7 +46,7 @@ const HEAD = '(?:^|[\\s,。;!?:…~、)）])'
 const COURTESY =
   '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅把想要得应该需那嗯哦这个了已经都还是俺又给也]{0,14}'
 const TIGHT =
-  '[\\s,:这个单件工的已经都给我俺也还需要应该得由建议先请麻烦可以事活儿那吧就现今天刚算]{0,9}'
+  '[\\s,:这个单件工的已经都给我俺也还需要应该得由建议先请麻烦可以事活儿那吧就现今天刚算让全部均一律统]{0,9}'
 const SUBJECT =
   '(?:你们|师傅|人家|现在|东西|电梯|问题|这边|确实|终于|昨天|今天|刚刚|[菜药事灯水门刚货单])?'
 const DENIED = '(?<![不没未别])'
@@ -79,7 +79,7 @@ export function casePhrases(
       .join('|')
       .replaceAll(/了(?=\||$)/g, '[了啦咯喽]')})${tail}`
   const sets = [
-    { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉)?[ ,:!的]{0,3})' },
+    { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉)?[ ,:!~的]{0,3})' },
     ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})`, joint: COURTESY }] : []),
   ]
   return {

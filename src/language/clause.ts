@@ -84,6 +84,7 @@ const BARE = new Set<Word['says']>([
   'fix',
   'that',
   'more',
+  'errand',
 ])
 
 /** Whether everything in a clause is what check-ins are made of. */

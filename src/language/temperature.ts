@@ -38,7 +38,8 @@ const LOOSE = / ?[、:;\-–—'’‘`*/_] ?| /y
 const UNIT = / ?(?:摄氏度|度(?!电)|℃|°C?|'C|oC|[cC](?![a-zA-Z]))/y
 const HALF = / ?[度点]半/y
 const WHOLE = / ?(?:度整|整(?![个天点栋]))/y
-const CLAUSE_END = /[\s,.。;!?、)~]|$/y
+/** A pause or a particle. */
+const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|$/y
 
 /** The number with the shape of a body temperature that begins at a place of a folded text. */
 export function temperatureAt(text: string, at: number): TemperaturePart | null {

@@ -131,7 +131,7 @@ const COUNTED =
   /^ ?(?:[0-9一二三四五六七八九十两几半好]+ ?(?:天|次|回|遍|周|个|小时|年)|多久|都?快)/
 /** What is said of reporting itself: 报修电话, 投诉过, 建议你. */
 const SPOKEN_OF = /^(?:以后|之后|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归)/
-const HOW = /^[\s]*(?:怎么|咋|去哪|在哪|找谁|电话)/
+const HOW = /^[\s]*(?:要|该|得|应该|是|需要)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话)/
 
 function suits(
   begun: RegExpExecArray,

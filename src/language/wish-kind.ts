@@ -43,6 +43,8 @@ export function wishOf(text: string, names: readonly string[]): RequestKind {
 /** Medicine among other wares is an errand to the shops: 鸡蛋2斤 降压药1盒. */
 function isMixed(text: string, names: readonly string[]): boolean {
   if (CHEMIST.test(text)) return false
-  const wares = names.filter((name) => !MEDICINE.test(name))
-  return wares.length > 0 && wares.length < names.length
+  return (
+    names.some((name) => MEDICINE.test(name)) &&
+    names.some((name) => WARES.test(name) && !MEDICINE.test(name))
+  )
 }

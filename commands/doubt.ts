@@ -1,0 +1,43 @@
+import type { Proposal } from '../src/domain/command.ts'
+import { oddsOfCommand } from '../src/language/second-opinion.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+import { type Beginnings, wordThatBegins } from './hint.ts'
+
+/** Log-odds under which what reads as a command is taken for talk all the same; chosen by measuring. */
+const LIMIT = -1.5
+
+/** Commands that are only ever said in set words: the labelled lines show too few to have an opinion. */
+const SET_WORDS = new Set('away close forget identify login merge note observe split'.split(' '))
+
+/** A case's number, marked as one, at the head or right behind the first word: `#12 …`, `办结第12号`. */
+const MARKED = /^\s*[\u4e00-\u9fff]{0,4}\s?(?:#|第\s?[\d一二三四五六七八九十])/
+
+/**
+ * Whether what the grammar takes for a command is rather talk, by the second opinion. It is not asked where a command is
+ * said plainly: to the bot, in a chain or a reply to its post, begun with a command's word and a pause, or with a case's number.
+ */
+export function isDoubtful(
+  { command }: Proposal,
+  utterance: Utterance,
+  where: Where,
+  beginnings: Beginnings,
+): boolean {
+  if (SET_WORDS.has(command) || isPlain(utterance, where, beginnings)) return false
+  return oddsOfCommand(utterance, where) < LIMIT
+}
+
+function isPlain(
+  { text, chain, mentioned, quote }: Utterance,
+  where: Where,
+  beginnings: Beginnings,
+): boolean {
+  if (mentioned || where.place === 'direct' || chain !== null || quote?.bot) return true
+  if (where.asked !== null && where.asked.kind !== 'temperature') return true
+  const plain = text.trim()
+  const begun = wordThatBegins(plain, beginnings)
+  if (begun !== null && PAUSED.test(plain.slice(begun.word.length))) return true
+  return MARKED.test(plain)
+}
+
+const PAUSED = /^(?:$|[\s,:!。#\d])/

@@ -1,0 +1,55 @@
+import { SCALE, SHIFT, WEIGHTS } from './talk-weights.ts'
+import type { Utterance } from './utterance.ts'
+import type { Where } from './where.ts'
+
+/**
+ * A second opinion on what the grammar takes for a command: a logistic regression over runs of one to three characters,
+ * hashed. It knows how talk sounds that tempts (`帮买单的是俺女婿`), where a rule for each would be endless.
+ * `scripts/train-language.mjs` writes its weights.
+ */
+
+/** How many weights there are; runs of characters share them by their hash. */
+export const BUCKETS = 1 << 15
+const LONGEST_RUN = 3
+/** What stands further back says little. */
+const LONGEST = 120
+
+const READING = /(?<!\d)(?:3[4-9]|4[0-2])(?:[.度点]\d{1,2}|(?=度|℃))(?!\d)/g
+
+let weights: Int8Array | null = null
+
+/** The log-odds that a message is a command rather than talk; above 0 a command is likelier. */
+export function oddsOfCommand(utterance: Utterance, where: Where): number {
+  weights ??= Int8Array.from(Buffer.from(WEIGHTS, 'base64'))
+  const signs = signsOf(utterance, where)
+  let sum = 0
+  for (const sign of signs) sum += weights[sign] ?? 0
+  return SHIFT + (SCALE * sum) / Math.sqrt(signs.size)
+}
+
+/** The weights a message touches: its runs of characters, numbers blurred, and the kind of chat. */
+export function signsOf({ text, quote, mentioned }: Utterance, where: Where): ReadonlySet<number> {
+  const plain = text
+    .trim()
+    .replace(READING, 'T')
+    .replace(/\d{1,4}/g, (digits) => '0'.repeat(digits.length))
+    .toLowerCase()
+  const framed = `${quote === null ? '^' : quote.bot ? '^Q' : '^q'}${plain.slice(0, LONGEST)}$`
+  const signs = new Set<number>()
+  for (let at = 0; at < framed.length; at++) {
+    for (let end = at + 1; end <= Math.min(at + LONGEST_RUN, framed.length); end++)
+      signs.add(hashOf(framed, at, end))
+  }
+  signs.add(hashOf(`W${where.place}`, 0))
+  if (mentioned) signs.add(hashOf('MENTIONED', 0))
+  if (where.asked !== null) signs.add(hashOf('ASKED', 0))
+  return signs
+}
+
+/** FNV-1a, its bits mixed once more, so that the low ones are as good as the high. */
+function hashOf(text: string, start: number, end = text.length): number {
+  let hash = 2166136261
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
+  hash ^= hash >>> 15
+  return (hash >>> 0) % BUCKETS
+}
