@@ -126,7 +126,7 @@ export function unread({ entries, read }: Room, mine: string | null): readonly S
 export function listed(model: Model): readonly Room[] {
   const rooms = [...model.rooms.values()]
   const quiet = rooms.filter((room) => room.entries.length === 0 && room.kind !== 'direct')
-  const first = quiet.find(({ kind }) => kind === 'building')
+  const first = rooms.find(({ kind }) => kind === 'building')
   const line = first?.about.split(' · ') ?? []
   return [
     ...rooms
