@@ -1,7 +1,7 @@
-import { openHeld } from '../src/domain/abnormal.ts'
 import { answer } from '../src/domain/answer.ts'
 import { areaAt } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
+import { completed } from '../src/domain/completed.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import type { Home } from '../src/domain/person.ts'
 import { homesHere } from '../src/domain/place.ts'
@@ -114,16 +114,5 @@ function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[]
       },
     },
     answer(view, null, `记好了，${label}${people === null ? '' : `，${people} 口人`}。`),
-  ]
-}
-
-/** What was said before it was known of whom counts now. */
-function completed(view: View, home: Home): readonly Effect[] {
-  const question = view.question(view.speaker.contact, 'household')
-  if (question === undefined) return []
-  return [
-    { do: 'answered', contact: view.speaker.contact, about: 'household' },
-    ...question.held.map((held): Effect => ({ do: 'check-in', checkIn: { ...held, home } })),
-    ...openHeld(view, question.held, home),
   ]
 }

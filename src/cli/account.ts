@@ -1,14 +1,16 @@
-import { join } from 'node:path'
 import qrcode from 'qrcode-terminal'
 import { wechatChat } from '../wechat/chat.ts'
 import { servicePuppet } from '../wechat/service.ts'
 import { startBot } from './bot.ts'
+import { machineClock } from './clock.ts'
 import { groupsOf } from './group.ts'
 import { createLog } from './log.ts'
+import { patience } from './patience.ts'
 import type { Work } from './work.ts'
 
 /** Runs the bot in a real WeChat account, through a puppet service. */
 export async function runAccount({ config, store, data, end, ...web }: Work) {
+  const now = machineClock()
   const bot = await startBot({
     ...web,
     config,
@@ -17,9 +19,9 @@ export async function runAccount({ config, store, data, end, ...web }: Work) {
     chat: wechatChat({
       puppet: servicePuppet(),
       groups: groupsOf(config.street),
-      lock: join(data, 'wechat.lock'),
+      patience: patience(),
     }),
-    now: Date.now,
+    now,
     pace: 'real',
     log: createLog('info'),
     fatal: end.fail,
@@ -28,7 +30,7 @@ export async function runAccount({ config, store, data, end, ...web }: Work) {
     },
   })
   const talk = (page: string | null) => process.stderr.write(`指挥大屏 The board: ${page}/board\n`)
-  return { bot, now: Date.now, world: null, talk, stop: bot.stop }
+  return { bot, now, world: null, talk, stop: bot.stop }
 }
 
 /** To standard error, which is where a person looks and no program reads. */

@@ -66,7 +66,7 @@ export async function startBot(options: BotOptions) {
     switch (health.kind) {
       case 'login':
         log({ level: 'info', what: 'logged in to WeChat' })
-        engine.retry(now())
+        void live.run(() => engine.retry(now()))
         meeting = meetAll(health.self).catch((error) =>
           log({ level: 'warn', what: 'the groups could not be read', why: reason(error) }),
         )
@@ -79,7 +79,7 @@ export async function startBot(options: BotOptions) {
         break
       case 'gap':
         log({ level: 'warn', what: 'what was said meanwhile may be missing' })
-        engine.gap(health.from, health.to, now())
+        void live.run(() => engine.gap(health.from, health.to, now()))
         break
       case 'error':
         log({ level: 'warn', what: 'trouble with WeChat', why: health.why })
@@ -102,8 +102,10 @@ export async function startBot(options: BotOptions) {
       const members = await chat.members(topic)
       if (stopped) return
       const others = members.filter(({ contact }) => contact !== self)
-      engine.meet(topic, others, now())
-      store.whole(() => store.memory.mark(FOUND + topic, now()))
+      await live.run(() => {
+        engine.meet(topic, others, now())
+        store.whole(() => store.memory.mark(FOUND + topic, now()))
+      })
     }
   }
 

@@ -8,8 +8,16 @@ import { StoreError } from '../store/trouble.ts'
 export interface Live {
   /** Takes in what was said; what comes at once goes into the engine together. */
   deliver(incoming: Incoming): void
-  /** Takes in one message that did not come by the chat; it is committed on return. Throws where the engine cannot. */
+  /**
+   * Takes in one message that did not come by the chat; it is committed on return. Throws where the engine
+   * cannot, and nothing of it will happen.
+   */
   take(incoming: Incoming): void
+  /**
+   * Runs work on the engine in its turn, again where the database was held; resolves when it is done, or
+   * never will be because the engine cannot go on.
+   */
+  run(work: () => void): Promise<void>
   /** Lets what has come, what is due and what may leave happen now; resolves when that is done. */
   settle(): Promise<void>
   /** Ends the loop when what is in hand is finished. */
@@ -40,6 +48,7 @@ function isBusy(error: unknown): boolean {
 /** Runs an engine in real time: the only place with timers. */
 export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
   let arrived: Incoming[] = []
+  let works: { readonly work: () => void; readonly over: () => void }[] = []
   let timer: NodeJS.Timeout | null = null
   let scheduled = false
   let leaving: Promise<void> | null = null
@@ -66,22 +75,32 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
   }
 
   function intake(): void {
-    const batch = arrived
-    if (batch.length > 0) engine.receive(batch, now())
-    arrived = arrived.slice(batch.length)
+    for (let next = works[0]; next !== undefined; next = works[0]) {
+      next.work()
+      next.over()
+      works = works.slice(1)
+    }
+    receive()
     const due = engine.nextDue()
     if (due !== null && due <= now()) engine.tick(now())
   }
 
+  function receive(): void {
+    const batch = arrived
+    if (batch.length > 0) engine.receive(batch, now())
+    arrived = arrived.slice(batch.length)
+  }
+
   async function flush(): Promise<void> {
+    let next = arm
     try {
       await engine.flush(now())
     } catch (error) {
-      if (isBusy(error)) later()
+      if (isBusy(error)) next = later
       else fail(error)
     } finally {
       leaving = null
-      if (!stopped) arm()
+      if (!stopped) next()
     }
   }
 
@@ -105,6 +124,7 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     stopped = true
     if (timer !== null) clearTimeout(timer)
     log({ level: 'error', what: 'the engine cannot go on', why: reason(error) })
+    for (const { over } of works) over()
     fatal(error)
   }
 
@@ -117,13 +137,22 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
       if (stopped) throw new Error('the bot is being stopped')
       arrived.push(incoming)
       try {
-        intake()
+        receive()
       } catch (error) {
-        fail(error)
+        if (isBusy(error)) {
+          arrived = arrived.filter((each) => each !== incoming)
+          later()
+        } else fail(error)
         throw error
       }
       schedule()
     },
+    run: (work) =>
+      new Promise((over) => {
+        if (stopped) return over()
+        works = [...works, { work, over }]
+        schedule()
+      }),
     async settle() {
       if (leaving !== null) await leaving
       pump()

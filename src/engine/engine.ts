@@ -109,10 +109,10 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     },
     meet(topic, members, at) {
       atOnce((outcome) => {
-        const told = hearing.meet(topic, members, at)
+        const told = hearing.meet(topic, members, at, outcome)
         // Where groups count as told what the bot is, they count as known to their captains too.
-        if (!options.notice) return
-        work.apply(told, { now: at, message: null }, outcome)
+        if (options.notice) work.apply(told, { now: at, message: null }, outcome)
+        hearing.count(at, outcome)
         work.post(outcome.posts, at)
       })
     },

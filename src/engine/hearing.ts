@@ -1,9 +1,11 @@
 import type { Incoming, Member, Message } from '../chat/chat.ts'
 import { progress } from '../domain/asking.ts'
 import type { Proposal } from '../domain/command.ts'
+import { completed } from '../domain/completed.ts'
 import type { Effect } from '../domain/effect.ts'
 import { findHome } from '../domain/household.ts'
 import { unplaced } from '../domain/newcomers.ts'
+import type { Home } from '../domain/person.ts'
 import { type Address, addressKey } from '../domain/post.ts'
 import { readAlias } from '../language/alias.ts'
 import type { Said, Where } from '../language/where.ts'
@@ -68,7 +70,9 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
       const { view, bind } = viewOf(known, work.factsAt(now), message, chat)
       if (bind !== null) {
         const who = view.speaker
+        const asked = known.people.isAsked(who.contact)
         work.apply([{ do: 'bind', who, home: bind, source: 'alias' }], { now, message }, own)
+        if (asked) work.apply(completed(view, bind), { now, message }, own)
       }
       work.apply(proposal.decide(view), { now, message }, own)
     }
@@ -108,6 +112,39 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
     if (!news) return
     const called = readAlias(shown).name || cleanName(name) || contact
     known.people.called({ contact, name: called }, at)
+  }
+
+  /** Whose alias was not known when they spoke, and is: what they said counts, as if they said it now. */
+  function place(
+    { contact: sender, name, alias }: Member,
+    home: Home,
+    chat: Chat,
+    now: number,
+    outcome: Outcome,
+  ): void {
+    const { address } = chat.here
+    const message: Message = {
+      kind: 'message',
+      id: `meet:${sender}`,
+      at: now,
+      address,
+      sender,
+      name,
+      alias,
+      text: '',
+      mentioned: false,
+      quote: null,
+      chain: null,
+      attachment: null,
+    }
+    const own = nothing()
+    const error = work.apart(() => {
+      const { view } = viewOf(known, work.factsAt(now), message, chat)
+      work.apply(completed(view, home), { now, message: null }, own)
+    })
+    if (error === null) outcome.posts.push(...own.posts)
+    else
+      log({ level: 'error', what: 'what was said before could not be placed', why: reason(error) })
   }
 
   return {
@@ -156,17 +193,26 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
       }
     },
     /** Learns who sits in a group, and binds those whose alias tells their household; the others' names are told. */
-    meet(topic: string, members: readonly Member[], now: number): readonly Effect[] {
-      const here = chats({ kind: 'group', topic })?.here
-      if (here === undefined) return []
+    meet(
+      topic: string,
+      members: readonly Member[],
+      now: number,
+      outcome: Outcome,
+    ): readonly Effect[] {
+      const chat = chats({ kind: 'group', topic })
+      if (chat === null) return []
+      const { here } = chat
       const strangers: string[] = []
       for (const { contact, name, alias } of members) {
         come(here.address, contact, alias, name, now)
         if (here.seat.kind !== 'area' || known.people.homeOf(contact) !== null) continue
         const { household } = readAlias(cleanName(alias))
         const home = household === null ? null : findHome(household, dwellingsIn(known, here.areas))
-        if (home !== null) known.people.bind(contact, home, 'alias', now)
-        else if (known.duties.of(contact).length === 0) strangers.push(cleanName(alias) || name)
+        if (home !== null) {
+          known.people.bind(contact, home, 'alias', now)
+          if (known.people.isAsked(contact))
+            place({ contact, name, alias }, home, chat, now, outcome)
+        } else if (known.duties.of(contact).length === 0) strangers.push(cleanName(alias) || name)
       }
       return unplaced(work.factsAt(now), here.seat, topic, strangers)
     },

@@ -121,9 +121,15 @@ const WAITS = [5, 15, 60, 300, 900, 1800].map((seconds) => seconds * 1000)
 const LONGEST = 1_800_000
 /** How often a post is tried; one about a case for two days. */
 const TRIES = { other: 8, case: 100 }
-/** ms until a post that may not have been heard is said again. */
-const AGAIN = 10_000
-const UNKNOWN = 'no answer in time; it may have been said'
+/** ms until a post that may not have been heard is said again, the first time and the second. */
+const AGAIN = [10_000, 60_000]
+const UNKNOWN = [
+  'no answer in time; it may have been said',
+  'no answer in time twice; it may have been said',
+  'no answer in time three times; it may have been said',
+]
+/** A post whose sending the program did not outlive so often may be why. */
+const CRASHES = 20
 
 /** What came of a send makes of a post. A cut off or unanswered send may have been heard: decided here, once. */
 export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
@@ -131,11 +137,14 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
     case 'sent':
       return { ...row, state: 'sent', sentId: sent.id, leftAt: now, why: null }
     case 'unknown': {
-      // A post about a case is said again, once: twice is better than never. Any other is not.
-      const again = row.about.length > 0 && row.why !== UNKNOWN
-      return again
-        ? { ...row, state: 'pending', waitUntil: now + AGAIN, why: UNKNOWN }
-        : { ...row, state: 'failed', why: UNKNOWN }
+      // A post about a case is said again: twice is better than never, and a gateway may stand still
+      // for longer than one send. Any other is not.
+      const times = UNKNOWN.indexOf(row.why ?? '') + 1
+      const why = UNKNOWN[times] ?? null
+      const wait = AGAIN[times]
+      return row.about.length > 0 && wait !== undefined
+        ? { ...row, state: 'pending', waitUntil: now + wait, why }
+        : { ...row, state: 'failed', why }
     }
     case 'failed': {
       const most = row.about.length > 0 ? TRIES.case : TRIES.other
@@ -146,8 +155,9 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
   }
 }
 
-/** A crash cut the sending off. */
+/** A crash cut the sending off. One about a case is said again at once, however often that happens. */
 export function cutOff(row: OutboxRow, now: number): OutboxRow {
-  const settledRow = settled({ ...row, partOf: null }, { kind: 'unknown', why: UNKNOWN }, now)
-  return settledRow.state === 'pending' ? { ...settledRow, waitUntil: row.waitUntil } : settledRow
+  const alone = { ...row, partOf: null }
+  if (row.about.length > 0 && row.tries < CRASHES) return { ...alone, state: 'pending' }
+  return settled(alone, { kind: 'unknown', why: '' }, now)
 }

@@ -31,6 +31,8 @@ export function senderOf(known: Knowledge, ways: Ways) {
   const compose = composerOf(known, rules)
   let waiting: readonly OutboxRow[] | null = null
   let history: { place: string; at: number }[] | null = null
+  /** Writes what came of the last send, where that could not be written yet. */
+  let unwritten: (() => void) | null = null
   /** When something may leave next, as long as nothing changes. */
   let due: { readonly at: number | null } | null = null
 
@@ -88,25 +90,34 @@ export function senderOf(known: Knowledge, ways: Ways) {
     const file = await drawn(carrier)
     const sent = await leave({ ...post, text }, file)
     const outcome = going.map((row) => settled(row, sent, now))
-    write(() => {
-      put(
-        outcome.map((row) => {
-          if (row.state !== 'sent') return row
-          if (row.id !== carrier.id) return { ...row, partOf: carrier.id }
-          return { ...row, text, mentions: post.mentions, about: post.about, file }
-        }),
-      )
-      if (sent.kind !== 'sent') return
-      store.memory.mark('out', now)
-      if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
-    })
-    if (sent.kind === 'failed') log(carrier, 'a post could not be sent', sent.why)
-    else {
-      history?.push({ place: addressKey(carrier.to), at: now })
-      due = null
+    unwritten = () => {
+      write(() => {
+        put(
+          outcome.map((row) => {
+            if (row.state !== 'sent') return row
+            if (row.id !== carrier.id) return { ...row, partOf: carrier.id }
+            return { ...row, text, mentions: post.mentions, about: post.about, file }
+          }),
+        )
+        if (sent.kind !== 'sent') return
+        store.memory.mark('out', now)
+        if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
+      })
+      if (sent.kind === 'failed') log(carrier, 'a post could not be sent', sent.why)
+      else {
+        history?.push({ place: addressKey(carrier.to), at: now })
+        due = null
+      }
+      if (sent.kind === 'unknown') log(carrier, 'a post may not have been sent', sent.why)
+      if (parts.length > 0) log(carrier, `${group.length} posts left as one`)
     }
-    if (sent.kind === 'unknown') log(carrier, 'a post may not have been sent', sent.why)
-    if (parts.length > 0) log(carrier, `${group.length} posts left as one`)
+    writeOutcome()
+  }
+
+  /** Where somebody holds the database it throws, and is called again before anything else is sent. */
+  function writeOutcome(): void {
+    unwritten?.()
+    unwritten = null
   }
 
   function log(row: OutboxRow, what: string, why?: string): void {
@@ -153,6 +164,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
     },
     /** Sends one after another what may leave now. */
     async flush(now: number, open: () => boolean): Promise<void> {
+      writeOutcome()
       while (open()) {
         const next = nextToSend(rows(), left(now), rules, now)
         if (next.kind === 'wait') return

@@ -4,7 +4,6 @@ import { createDirectory } from './directory.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { createInbox } from './inbox.ts'
 import { createLine, type Line, PATIENCE, type Patience } from './line.ts'
-import { takeLock } from './lock.ts'
 import { send } from './outgoing.ts'
 import type { BoundGroup } from './rooms.ts'
 import type { Puppet } from './session.ts'
@@ -22,8 +21,6 @@ export interface WechatOptions {
   readonly puppet: () => Puppet
   /** The groups of street.yaml, so that a renamed one is still known. */
   readonly groups?: readonly BoundGroup[]
-  /** A file in the data folder that keeps a second program off the same account. */
-  readonly lock?: string
   readonly patience?: Partial<Patience>
 }
 
@@ -31,18 +28,17 @@ export interface WechatOptions {
  * The port on WeChat by wechaty. It holds no business decisions: it tells what is said, in order, and
  * says what it is given. A lost gateway is noticed and come back to; what may be missing is told as a
  * `gap`; when nothing helps any more, `dead` is told and the program should end with an error, for its
- * supervisor to start it anew. `start` rejects where another process holds the lock.
+ * supervisor to start it anew.
  */
 export function wechatChat(options: WechatOptions): Chat {
   const directory = createDirectory(options.groups ?? [])
   let stop: () => Promise<void> = async () => {}
   let line: Line | null = null
   let tell: (health: Health) => void = () => {}
+  const patience: Patience = { ...PATIENCE, ...options.patience }
 
   async function start(hear: Parameters<Chat['start']>[0]): Promise<void> {
     await stop()
-    const release =
-      options.lock === undefined ? null : takeLock(options.lock, 'this WeChat account')
     tell = hear.health
     const listening = listen(options, directory, hear)
     line = listening.line
@@ -50,7 +46,6 @@ export function wechatChat(options: WechatOptions): Chat {
       stop = async () => {}
       line = null
       await listening.stop()
-      release?.()
     }
     await listening.line.start()
   }
@@ -61,7 +56,8 @@ export function wechatChat(options: WechatOptions): Chat {
     try {
       const to = await atMost(conversation(outgoing.address), LOOK_UP_MS)
       if (to === null) return { kind: 'failed', why: noSuchGroup(outgoing.address) }
-      const sent = await send(session.puppet, to, outgoing, (why) => tell({ kind: 'error', why }))
+      const trouble = (why: string) => tell({ kind: 'error', why })
+      const sent = await send(session.puppet, to, outgoing, trouble, patience.send)
       if (sent.kind !== 'sent') actOn(failureOf(new Error(sent.why)))
       return sent
     } catch (error) {

@@ -13,6 +13,8 @@ export interface Patience {
   readonly retryMost: number
   /** Without a login for so long: dead. */
   readonly dead: number
+  /** For the answer to a send, before it is `unknown`: wechaty itself waits for ever. */
+  readonly send: number
 }
 
 export const PATIENCE: Patience = {
@@ -21,6 +23,7 @@ export const PATIENCE: Patience = {
   retry: 500,
   retryMost: 30_000,
   dead: 5 * 60_000,
+  send: 15_000,
 }
 
 /** What of a session's events the line does not keep for itself. */
@@ -126,6 +129,8 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
     deafSince = null
     for (const tell of waiting) tell(session)
     waiting.clear()
+    // At once: a gateway that freezes before it has answered any is judged by nothing.
+    ping()
   }
 
   /** A gateway that never answered a ping is not judged by its silence: some do not answer any. */

@@ -5,36 +5,35 @@ import { atMost, Overdue } from './deadline.ts'
 import { failureOf, neverSent } from './failure.ts'
 import type { Puppet } from './session.ts'
 
-/** How long WeChat may take to answer a send before it is `unknown`, ms. wechaty itself waits for ever. */
-const SEND_MS = 15_000
-
 /** gRPC takes 4 MB a message, and a large file keeps everything else waiting. */
 const PICTURE_BYTES = 1_000_000
 const FILE_BYTES = 3_000_000
 
 /**
  * Says a post in a room or to a contact, by the id wechaty knows it by. The text goes first; a file
- * that is too large, or fails, is told by `trouble` and the text stands alone.
+ * that is too large, or fails, is told by `trouble` and the text stands alone. A send that is not
+ * answered within `patience` ms is `unknown`.
  */
 export async function send(
   puppet: Puppet,
   to: string,
   outgoing: Outgoing,
   trouble: (why: string) => void,
+  patience: number,
 ): Promise<Sent> {
   const { text, mentions, file } = outgoing
   const refused = file === null ? null : await refusal(file)
   if (text === '' && refused !== null) return { kind: 'failed', why: refused }
   let id: string | null = null
   if (text !== '') {
-    const said = await attempt(() => puppet.messageSendText(to, text, [...mentions]))
+    const said = await attempt(() => puppet.messageSendText(to, text, [...mentions]), patience)
     if (said.kind !== 'sent') return said
     id = said.id
   }
   if (file === null) return { kind: 'sent', id }
   const sent: Sent =
     refused === null
-      ? await attempt(() => puppet.messageSendFile(to, FileBox.fromFile(file)))
+      ? await attempt(() => puppet.messageSendFile(to, FileBox.fromFile(file)), patience)
       : { kind: 'failed', why: refused }
   if (text === '') return sent
   // Said again, the text would stand there twice.
@@ -53,9 +52,9 @@ async function refusal(file: string): Promise<string | null> {
   }
 }
 
-async function attempt(call: () => Promise<unknown>): Promise<Sent> {
+async function attempt(call: () => Promise<unknown>, patience: number): Promise<Sent> {
   try {
-    const id = await atMost(call(), SEND_MS)
+    const id = await atMost(call(), patience)
     return { kind: 'sent', id: typeof id === 'string' && id !== '' ? id : null }
   } catch (error) {
     if (error instanceof Overdue) return { kind: 'unknown', why: error.message }

@@ -14,6 +14,8 @@ export interface GatewayOptions {
   readonly token: string
   /** A login code to show first, see `WorldPuppet`. */
   readonly qr?: string
+  /** Stands for the account; a puppet of its own on `world` if not said. */
+  readonly puppet?: WorldPuppet
 }
 
 export interface Gateway {
@@ -33,7 +35,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (process.env.WECHATY_LOG === undefined) log.level('silent')
   const port = options.port === 0 ? await freePort(host) : options.port
   const endpoint = `${host}:${port}`
-  const puppet = new WorldPuppet(qr === undefined ? { world } : { world, qr })
+  const puppet = options.puppet ?? new WorldPuppet(qr === undefined ? { world } : { world, qr })
   puppet.on('error', () => {})
   const server = new PuppetServer({ endpoint, puppet, token, tls: { disable: true } })
   await server.start()

@@ -280,6 +280,22 @@ describe('who someone is', () => {
       { contact: 'zhang', name: '张三' },
     ])
   })
+
+  it('that was not known when they spoke lets what they said count', async () => {
+    const bot = life()
+    const nameless = { sender: 'zhang', alias: '', name: '' }
+    await bot.hear(says(GROUP, '李姐', '点名', { sender: 'captain1' }))
+    await bot.hear(says(GROUP, '', '36.5', nameless), says(GROUP, '', '38.5', nameless))
+    const { engine, store } = bot.now()
+    expect(store.checkIns.all()).toEqual([])
+    engine.meet(GROUP, [{ contact: 'zhang', name: '张三', alias: '1-502 张三' }], MORNING)
+    expect(store.checkIns.all().map(({ home, readings }) => [home.household, readings])).toEqual([
+      ['1-502', [36.5]],
+      ['1-502', [38.5]],
+    ])
+    expect(store.cases.all()).toMatchObject([{ category: 'fever', household: '1-502' }])
+    expect(store.memory.asked('household')).toEqual([])
+  })
 })
 
 describe('a roll-call', () => {

@@ -131,16 +131,21 @@ describe('what came of a send', () => {
     expect(settled(about, failed, MORNING).state).toBe('pending')
   })
 
-  it('says a case again once where nobody knows whether it was heard, anything else never', () => {
+  it('says a case again, twice at most, where nobody knows whether it was heard, anything else never', () => {
     const once = settled(row('a', { about: [1], tries: 1 }), unknown, MORNING)
-    expect(once.state).toBe('pending')
-    expect(settled({ ...once, tries: 2 }, unknown, MORNING).state).toBe('failed')
+    expect(once).toMatchObject({ state: 'pending', waitUntil: MORNING + 10_000 })
+    const twice = settled({ ...once, tries: 2 }, unknown, MORNING)
+    expect(twice).toMatchObject({ state: 'pending', waitUntil: MORNING + MINUTE })
+    expect(settled({ ...twice, tries: 3 }, unknown, MORNING).state).toBe('failed')
     expect(settled(row('a', { tries: 1 }), unknown, MORNING).state).toBe('failed')
   })
 
-  it('treats a crash while sending the same', () => {
-    const cut = row('a', { state: 'sending', about: [1], tries: 1, partOf: 3 })
-    expect(cutOff(cut, MORNING)).toMatchObject({ state: 'pending', partOf: null })
+  it('says a case again at once after a crash in its sending, after many crashes too', () => {
+    let at = row('a', { state: 'sending', about: [1], tries: 1, partOf: 3, waitUntil: MORNING })
+    for (let tries = 1; tries < 20; tries++) {
+      at = cutOff({ ...at, state: 'sending', tries }, MORNING + HOUR)
+      expect(at).toMatchObject({ state: 'pending', partOf: null, waitUntil: MORNING })
+    }
     expect(cutOff(row('a', { state: 'sending' }), MORNING).state).toBe('failed')
   })
 })

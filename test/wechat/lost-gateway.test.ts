@@ -1,7 +1,5 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { layWire, type Wire } from '../../faults/wire.ts'
 import type { Address, Chat, Health } from '../../src/chat/chat.ts'
 import { wechatChat } from '../../src/wechat/chat.ts'
 import type { Patience } from '../../src/wechat/line.ts'
@@ -9,7 +7,6 @@ import { servicePuppet } from '../../src/wechat/service.ts'
 import { type Gateway, startGateway } from '../../src/world/gateway.ts'
 import type { World } from '../../src/world/world.ts'
 import { type Ears, listen, sampleWorld } from '../chat/contract.ts'
-import { layWire, type Wire } from './wire.ts'
 
 const TOKEN = 'puppet_lost'
 const GROUP: Address = { kind: 'group', topic: '1号楼居民群' }
@@ -148,6 +145,15 @@ describe('a gateway that is connected and silent', () => {
   })
 })
 
+describe('a gateway that freezes as soon as it has logged us in', () => {
+  it('is noticed as well', async () => {
+    ears = await listen(chat)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    wire.freeze()
+    await vi.waitFor(() => expect(told('error')[0]?.why).toMatch(/not answered/u), WAIT)
+  })
+})
+
 describe('a login', () => {
   it('that is refused is no outage', async () => {
     await chat.stop()
@@ -186,18 +192,6 @@ describe('a login', () => {
     gateway.puppet.confirm()
     await vi.waitFor(() => expect(health.at(-1)).toMatchObject({ kind: 'login' }), WAIT)
     expect(health.map((each) => each.kind)).toEqual(['scan', 'login'])
-  })
-
-  it('is one program’s at a time', async () => {
-    const lock = join(await mkdtemp(join(tmpdir(), 'weiliandong-')), 'wechat.lock')
-    await writeFile(lock, `${process.ppid}\n`)
-    const puppet = servicePuppet({ token: TOKEN, endpoint: wire.endpoint, plain: true })
-    const second = wechatChat({ puppet, lock })
-    const hear = { deliver: () => {}, health: () => {} }
-    await expect(second.start(hear)).rejects.toThrow(`in use by process ${process.ppid}`)
-    await writeFile(lock, '999999999\n')
-    await second.start(hear)
-    await second.stop()
   })
 })
 

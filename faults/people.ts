@@ -1,0 +1,117 @@
+import type { World } from '../src/world/world.ts'
+import type { Chance } from './chance.ts'
+import { BUILDINGS, captainOf, GRID_TOPIC, HEAD, HOUSEHOLDS, topicOf } from './street.ts'
+
+/** What a message must come to, once it was taken in: exactly once. */
+export type Duty =
+  | { readonly kind: 'check-in' }
+  /** A case with these words. */
+  | { readonly kind: 'case'; readonly words: string }
+  | { readonly kind: 'claim' | 'resolve'; readonly number: number }
+  | { readonly kind: 'talk' }
+
+/** A message that the gateway was to hand over. */
+export interface Handed {
+  readonly id: string
+  readonly duty: Duty
+  /** The connection it went over; null: it could not be handed over whole. */
+  readonly session: number | null
+}
+
+const TALK = ['谁家的快递放门口了', '今天真冷', '[呲牙]', '收到，谢谢楼长', '明天还下雪吗'] as const
+/** Of one home each: what several share would be one case. */
+const TROUBLES = ['家里马桶堵了', '厨房水龙头坏了', '阳台窗户关不上', '卫生间灯坏了'] as const
+
+/** The people of the street, drawn from a seed. Answers with what was said and what must come of it. */
+export function peopleOf(world: World, chance: Chance) {
+  let counted = 0
+  let claimed = new Set<number>()
+  let resolved = new Set<number>()
+  const talker = () => {
+    const building = chance.pick(BUILDINGS)
+    const household = HOUSEHOLDS[chance.between(0, HOUSEHOLDS.length - 1)] ?? ''
+    return { topic: topicOf(building), from: `${building} ${household}` }
+  }
+
+  /** Words that no other report has. */
+  function marked(words: string): string {
+    counted += 1
+    return `${words}，第${counted}处`
+  }
+
+  /** A case that was told to the grid, for its head to act on. */
+  function told(known: ReadonlySet<number>, words: RegExp): number | null {
+    const numbers = world
+      .history({ kind: 'group', topic: GRID_TOPIC })
+      .filter(({ own }) => own)
+      .flatMap(({ text }) => [...text.matchAll(words)].map((found) => Number(found[1])))
+      .filter((number) => !known.has(number))
+    return numbers[chance.between(0, numbers.length - 1)] ?? null
+  }
+
+  function act(): { readonly id: string; readonly duty: Duty } | null {
+    const kind = chance.happens(0.6) ? 'claim' : 'resolve'
+    const number =
+      kind === 'claim' ? told(claimed, /接单 (\d+)/g) : told(resolved, /#(\d+) 归您了/g)
+    if (number === null) return null
+    if (kind === 'claim') claimed = new Set([...claimed, number])
+    else resolved = new Set([...resolved, number])
+    const text = `${kind === 'claim' ? '接单' : '办结'} ${number}`
+    const { id } = world.say({ topic: GRID_TOPIC, from: HEAD, text })
+    return { id, duty: { kind, number } }
+  }
+
+  function speak(): { readonly id: string; readonly duty: Duty } {
+    const draw = chance.next()
+    if (draw < 0.45) {
+      const text = `36.${chance.between(0, 9)}`
+      return { id: world.say({ ...talker(), text }).id, duty: { kind: 'check-in' } }
+    }
+    if (draw < 0.6) {
+      const words = marked(chance.pick(TROUBLES))
+      const { id } = world.say({ ...talker(), text: `报修 ${words}` })
+      return { id, duty: { kind: 'case', words } }
+    }
+    if (draw < 0.67) {
+      counted += 1
+      const words = `帮买鸡蛋 ${counted} 斤`
+      const { id } = world.say({ ...talker(), text: `求助 ${words}` })
+      return { id, duty: { kind: 'case', words } }
+    }
+    const done = draw < 0.8 ? act() : null
+    if (done !== null) return done
+    return { id: world.say({ ...talker(), text: chance.pick(TALK) }).id, duty: { kind: 'talk' } }
+  }
+
+  return {
+    /** Seats everybody, as things stand before anyone speaks. */
+    seat(): void {
+      for (const building of BUILDINGS) {
+        const topic = topicOf(building)
+        world.seat({ topic, id: captainOf(building), name: `${building}楼长` })
+        for (const household of HOUSEHOLDS) {
+          const name = `住户${household}`
+          world.seat({ topic, id: `${building} ${household}`, name, alias: `${household} ${name}` })
+        }
+      }
+      world.seat({ topic: GRID_TOPIC, id: HEAD, name: '刘网格' })
+      for (const topic of ['九水街道指挥群', '宾川路社区工作群', '安居物业群', '红马甲群']) {
+        world.room(topic)
+      }
+      world.meet({ id: 'duty', name: '值班室' })
+      world.meet({ id: 'wang', name: '王书记' })
+    },
+    /** A captain asks for temperatures. */
+    call(): readonly { readonly id: string; readonly duty: Duty }[] {
+      return BUILDINGS.map((building) => {
+        const said = { topic: topicOf(building), from: captainOf(building), text: '点名 3小时内' }
+        return { id: world.say(said).id, duty: { kind: 'talk' } }
+      })
+    },
+    /** Somebody says something. */
+    speak,
+    /** Words that nothing comes of: they make the program look at its clock. */
+    breathe: () =>
+      world.say({ topic: topicOf(BUILDINGS[0]), from: captainOf(BUILDINGS[0]), text: '嗯嗯' }).id,
+  }
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+
+/** What the database holds, read by plain SQL: the program's own reading of it is not trusted here. */
+export interface Records {
+  readonly inbox: ReadonlySet<string>
+  /** How many check-ins each message made. */
+  readonly checkIns: ReadonlyMap<string, number>
+  readonly cases: readonly { readonly number: number; readonly text: string }[]
+  readonly events: readonly {
+    readonly number: number
+    readonly event: string
+    readonly text: string
+  }[]
+  readonly posts: readonly PostRecord[]
+  /** When the first timer falls due, Unix ms. */
+  readonly firstTimer: number | null
+  readonly failedMessages: readonly string[]
+  readonly integrity: string
+}
+
+export interface PostRecord {
+  readonly id: number
+  readonly state: 'pending' | 'sending' | 'sent' | 'failed' | 'stale'
+  readonly place: string
+  readonly text: string
+  /** The numbers of the cases it is about. */
+  readonly about: readonly number[]
+  readonly sentId: string | null
+  readonly partOf: number | null
+  readonly why: string | null
+}
+
+export function readRecords(folder: string): Records {
+  return withDatabase(folder, (db) => ({
+    inbox: new Set(db.prepare('select id from inbox').pluck().all() as string[]),
+    checkIns: new Map(
+      db.prepare('select message, count(*) from checkin group by message').raw().all() as [
+        string,
+        number,
+      ][],
+    ),
+    cases: db.prepare('select number, text from cases').all() as Records['cases'],
+    events: db.prepare('select number, event, text from case_event').all() as Records['events'],
+    posts: readPosts(db),
+    firstTimer: db.prepare('select min(due) from timer').pluck().get() as number | null,
+    failedMessages: db.prepare('select why from failed_message').pluck().all() as string[],
+    integrity: (db.pragma('integrity_check') as { integrity_check: string }[])
+      .map((line) => line.integrity_check)
+      .join(', '),
+  }))
+}
+
+/** What is still under way: the newest post's number, those that have not left, and the ids taken in. */
+export function readProgress(folder: string): Pick<Records, 'inbox' | 'posts'> {
+  return withDatabase(folder, (db) => ({
+    inbox: new Set(db.prepare('select id from inbox').pluck().all() as string[]),
+    posts: readPosts(db),
+  }))
+}
+
+/** Keeps everybody else from writing for a while, as a backup by another program does. */
+export async function lockFor(folder: string, wait: Promise<void>): Promise<void> {
+  const db = new Sqlite(join(folder, 'weiliandong.db'), { timeout: 5_000 })
+  try {
+    db.exec('begin immediate')
+    await wait
+    db.exec('commit')
+  } finally {
+    db.close()
+  }
+}
+
+function withDatabase<T>(folder: string, work: (db: Sqlite.Database) => T): T {
+  const db = new Sqlite(join(folder, 'weiliandong.db'), { readonly: true, timeout: 5_000 })
+  try {
+    return work(db)
+  } finally {
+    db.close()
+  }
+}
+
+function readPosts(db: Sqlite.Database): readonly PostRecord[] {
+  const rows = db
+    .prepare(
+      'select id, state, place, text, about, sent_id as sentId, part_of as partOf, why from outbox',
+    )
+    .all() as (Omit<PostRecord, 'about'> & { about: string })[]
+  return rows.map((row) => ({ ...row, about: JSON.parse(row.about) }))
+}

@@ -1,0 +1,50 @@
+import { readProgress } from './records.ts'
+import { HOUR, pause, type Stage } from './stage.ts'
+
+/** ms in which a program that lives must have come to rest. */
+const PATIENCE = 40_000
+/** How the clock is moved on while posts wait: retries first, then until the morning. */
+const MOVES = [11_000, 20_000, 60_000, 300_000, 900_000, ...Array<number>(12).fill(HOUR)]
+
+/**
+ * Waits until what must have been taken in was, and all that had been decided has left; the clock is moved
+ * on to where it waits for. Throws where the program ends, or does not come to rest.
+ */
+export async function comeToRest(stage: Stage): Promise<void> {
+  const until = performance.now() + PATIENCE
+  const newest = Math.max(0, ...readProgress(stage.folder).posts.map(({ id }) => id))
+  let move = 0
+  let still = 0
+  for (;;) {
+    const program = stage.program()
+    const how = program.how()
+    if (how !== null) {
+      throw new Error(`the program ended by itself (${how.code ?? how.signal})\n${program.words()}`)
+    }
+    const { inbox, posts } = readProgress(stage.folder)
+    const missing = stage.handed.filter(
+      ({ id, session }) => session === stage.session() && !inbox.has(id),
+    )
+    const leaving = posts.filter(
+      ({ id, state }) => (state === 'pending' || state === 'sending') && id <= newest,
+    )
+    if (missing.length === 0 && leaving.length === 0) return
+    if (performance.now() > until) {
+      const what = [
+        `${missing.length} messages not taken in (${missing[0]?.id})`,
+        `${leaving.length} posts not gone`,
+        JSON.stringify(leaving[0] ?? null),
+      ]
+      throw new Error(`it does not come to rest: ${what.join(', ')}\n${program.words()}`)
+    }
+    // What waits for its time waits for the clock; what is being sent does not.
+    const waits = missing.length === 0 && leaving.every(({ state }) => state === 'pending')
+    still = waits ? still + 1 : 0
+    if (still >= 4) {
+      stage.setClock(MOVES[move++] ?? HOUR)
+      stage.breathe()
+      still = 0
+    }
+    await pause(25)
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The buildings of the street, and how a household of one is called. */
+export const BUILDINGS = ['1号楼', '2号楼'] as const
+export const HOUSEHOLDS: readonly string[] = [1, 2].flatMap((unit) =>
+  [1, 2, 3].flatMap((floor) => [1, 2].map((room) => `${unit}-${floor}0${room}`)),
+)
+export const GRID_TOPIC = '第1网格工作群'
+/** The grid head (网格长), who takes cases and ends them. */
+export const HEAD = 'liu'
+
+export function topicOf(building: string): string {
+  return `${building}居民群`
+}
+
+export function captainOf(building: string): string {
+  return `captain-${building}`
+}
+
+const STREET = `name: 九水街道
+staff: [{name: 值班室, role: duty, wechat: duty}]
+groups: [{topic: 九水街道指挥群}]
+communities:
+  - name: 宾川路社区
+    staff: [{name: 王书记, role: head, wechat: wang}]
+    groups: [{topic: 宾川路社区工作群}]
+    partners:
+      - {kind: property, name: 安居物业, topic: 安居物业群}
+      - {kind: volunteer, name: 红马甲, topic: 红马甲群}
+    grids:
+      - name: 第1网格
+        staff: [{name: 刘网格, role: head, wechat: ${HEAD}}]
+        groups: [{topic: ${GRID_TOPIC}}]
+        buildings:
+${BUILDINGS.map(
+  (name) => `          - name: ${name}
+            staff: [{name: ${name}楼长, role: captain, wechat: ${captainOf(name)}}]
+            groups: [{topic: ${topicOf(name)}}]
+            units: 2
+            floors: 3
+            rooms: 2
+`,
+).join('')}`
+
+/** Every report is a case of its own, and the pace does not slow a round down. */
+const POLICY = `merge: 0h
+pace: {chat: 0s, between: 0s, perMinute: 600}
+routes:
+  - name: errand
+    when: {kind: request}
+    steps:
+      - {to: volunteer}
+      - {to: grid, after: 30m, unless: claimed}
+    resolve: 24h
+  - name: anything
+    when: {}
+    steps:
+      - {to: [building, property]}
+      - {to: grid, after: 10m, unless: claimed}
+      - {to: community, after: 2h, unless: claimed}
+    resolve: 7d
+`
+
+/** Makes a data folder for the program. */
+export function layStreet(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'street.yaml'), STREET)
+  writeFileSync(join(folder, 'policy.yaml'), POLICY)
+}

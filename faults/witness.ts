@@ -1,0 +1,165 @@
+import { databaseOf } from '../src/cli/data.ts'
+import { loadConfig } from '../src/config/load.ts'
+import { addressKey } from '../src/domain/post.ts'
+import { healthOf } from '../src/engine/health.ts'
+import { readStore } from '../src/store/store.ts'
+import type { World } from '../src/world/world.ts'
+import type { Handed } from './people.ts'
+import { type PostRecord, type Records, readRecords } from './records.ts'
+
+/** A timer this much past its time was forgotten, ms. */
+const LATE = 60_000
+
+export interface Witnessed {
+  readonly folder: string
+  readonly world: World
+  readonly handed: readonly Handed[]
+  readonly now: () => number
+  readonly session: () => number
+  readonly cuts: () => number
+}
+
+/** All that is wrong, a line each, once the program has come to rest. */
+export function witness(stage: Witnessed): readonly string[] {
+  const records = readRecords(stage.folder)
+  return [
+    ...(records.integrity === 'ok' ? [] : [`integrity_check: ${records.integrity}`]),
+    ...records.failedMessages.map((why) => `a command failed: ${why}`),
+    ...messages(stage, records),
+    ...steps(records),
+    ...posts(stage, records),
+    ...timers(stage, records),
+    ...audited(stage),
+  ]
+}
+
+/** Each message that was taken in has acted once, and what must have been taken in was. */
+function messages({ handed, session }: Witnessed, records: Records): readonly string[] {
+  const claims = countOf(records.events, 'claimed')
+  const ends = countOf(records.events, 'resolved')
+  const done = ({ id, duty }: Handed): number => {
+    switch (duty.kind) {
+      case 'check-in':
+      case 'talk':
+        return records.checkIns.get(id) ?? 0
+      case 'case':
+        return records.cases.filter(({ text }) => text.includes(duty.words)).length
+      // Who comes late may find it done already.
+      case 'claim':
+        return Math.max(claims.get(duty.number) ?? 0, ends.get(duty.number) ?? 0)
+      case 'resolve':
+        return ends.get(duty.number) ?? 0
+    }
+  }
+  return handed.flatMap((message) => {
+    const { id, duty } = message
+    const taken = records.inbox.has(id)
+    const lost = !taken && message.session === session()
+    const times = done(message)
+    const right = taken && duty.kind !== 'talk' ? 1 : 0
+    return [
+      ...(lost ? [`${id} was never taken in`] : []),
+      ...(times === right ? [] : [`${id} (${JSON.stringify(duty)}) acted ${times} times`]),
+    ]
+  })
+}
+
+function countOf(events: Records['events'], name: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { number, event } of events) {
+    if (event === name) counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** No case was told to the same people twice, and each was told to somebody. */
+function steps({ cases, events, posts }: Records): readonly string[] {
+  const told = events.filter(({ event }) => event === 'told')
+  const seen = new Set<string>()
+  const twice = told.flatMap(({ number, text }) => {
+    const step = `${number} ${text}`
+    if (seen.has(step)) return [`#${number} was told twice: ${text}`]
+    seen.add(step)
+    return []
+  })
+  const spoken = new Set(posts.flatMap(({ about }) => about))
+  const silent = cases.filter(({ number }) => !spoken.has(number))
+  return [...twice, ...silent.map(({ number }) => `#${number} was told to nobody`)]
+}
+
+/** What is said to have left stands in the world, once; what stands there besides was cut off. */
+function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[] {
+  const said = [...saidIn(world)]
+  const texts = new Map(said.map((saying) => [saying.id, saying.text]))
+  const left = posts.filter(({ state, partOf }) => state === 'sent' && partOf === null)
+  const known = new Map<string, PostRecord>()
+  const wrong: string[] = []
+  for (const post of left) {
+    const { id, sentId } = post
+    if (sentId === null) continue
+    const before = known.get(sentId)
+    if (before !== undefined) wrong.push(`posts ${before.id} and ${id} are one saying`)
+    known.set(sentId, post)
+    if (!texts.has(sentId)) wrong.push(`post ${id} is said to have left, and stands nowhere`)
+  }
+  for (const { id, about, state, why } of posts) {
+    const given = state === 'failed' || state === 'stale'
+    if (given && about.length > 0) wrong.push(`post ${id} about #${about} is ${state}: ${why}`)
+  }
+  const orphans = said.filter(({ id }) => !known.has(id))
+  if (orphans.length > cuts()) {
+    const some = orphans.slice(-3).map(({ id, text }) => `${id} ${JSON.stringify(text)}`)
+    wrong.push(`${orphans.length} sayings of no post, ${cuts()} sends cut off: ${some.join('; ')}`)
+  }
+  const decided = new Set(posts.map(({ place, text }) => `${place} ${text}`))
+  const foreign = orphans.filter(
+    ({ place, text, about }) => about && !decided.has(`${place} ${text}`),
+  )
+  for (const { id, text } of foreign) {
+    if (![...decided].some((each) => each.includes(firstLine(text)))) {
+      wrong.push(`saying ${id} was never decided: ${JSON.stringify(text)}`)
+    }
+  }
+  return wrong
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
+}
+
+/** What the bot said in words, everywhere. */
+function* saidIn(world: World) {
+  const chats = [
+    ...world.rooms().map(({ topic }) => ({ kind: 'group', topic }) as const),
+    ...world.people().map(({ id }) => ({ kind: 'contact', contact: id }) as const),
+  ]
+  for (const address of chats) {
+    for (const { id, own, text, enclosure } of world.history(address)) {
+      if (own && enclosure === null) {
+        yield { id, text, place: addressKey(address), about: text.includes('#') }
+      }
+    }
+  }
+}
+
+function timers({ now }: Witnessed, { firstTimer }: Records): readonly string[] {
+  return firstTimer !== null && firstTimer < now() - LATE
+    ? [`a timer was due ${Math.round((now() - firstTimer) / 1000)} s ago`]
+    : []
+}
+
+/** What the program's own auditor finds. */
+function audited({ folder, now }: Witnessed): readonly string[] {
+  const config = loadConfig(folder)
+  if (!config.ok) return ['the street cannot be read']
+  const store = readStore(databaseOf(folder))
+  try {
+    const { lost, audit } = healthOf(store, config.value, null, now())
+    return [
+      ...lost.map((number) => `nothing would wake #${number} any more`),
+      ...(audit.sound ? [] : ['the account of the staff is broken']),
+    ]
+  } finally {
+    store.close()
+  }
+}
