@@ -51,6 +51,10 @@ async function sceneOf(name: string, script: Script): Promise<Scene> {
     host: 'story',
     since: '',
   })
+  const end = () => {
+    store.close()
+    rmSync(data, { recursive: true, force: true })
+  }
   drawCodes(store, street, (place) => `CODE${place + 1}`)
   const clock = simulatedClock({ at: header.start, still: true })
   const cast = castOf(street)
@@ -62,8 +66,11 @@ async function sceneOf(name: string, script: Script): Promise<Scene> {
     prefix: '',
     notice: header.notice,
     seat: (world) => seatSpeakers(world, cast, steps),
-    // A story that breaks breaks alone.
-    fatal: () => story.pause(),
+    // A story that breaks breaks alone, and the log says why.
+    fatal: () => {},
+  }).catch((error) => {
+    end()
+    throw error
   })
   const { world } = simulation
   const story = tellStory({ name, script, simulation, clock, cast })
@@ -77,8 +84,7 @@ async function sceneOf(name: string, script: Script): Promise<Scene> {
     async close() {
       await story.end()
       await simulation.stop()
-      store.close()
-      rmSync(data, { recursive: true, force: true })
+      end()
     },
   }
 }

@@ -13,6 +13,9 @@ const FORGOTTEN = 30_000
 /** How many stories may play at once. */
 const MOST_STORIES = 4
 
+/** How many windows may look at one scene. */
+const MOST_WINDOWS = 100
+
 export interface WorldOptions {
   /** The simulated WeChat that the bot works in. */
   readonly street: Scene
@@ -37,7 +40,8 @@ export function worldPages(options: WorldOptions): (app: FastifyInstance) => Pro
       { websocket: true },
       (socket, request) => {
         const stage = stages.get(request.query.scene ?? STREET)
-        if (fromHere(request) && stage !== undefined) stage.enter(socket)
+        const room = stage !== undefined && stage.watchers() < MOST_WINDOWS
+        if (fromHere(request) && room) stage.enter(socket)
         else socket.close(OVER, 'over')
       },
     )
