@@ -1,13 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import type { Frame, Said, Wish } from '../../web/shared/chat.ts'
 import { build, launch, run } from './command.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'weiliandong-cli-'))
 const STREET = join(import.meta.dirname, '..', 'transcripts', 'street.yaml')
 let folders = 0
 
+// Each of them starts a program or several, and others run beside them.
+vi.setConfig({ testTimeout: 30_000 })
 beforeAll(build, 60_000)
 afterAll(() => rmSync(scratch, { recursive: true }))
 
@@ -199,6 +203,31 @@ describe('start', () => {
     const { code, stdout } = await run(['doctor', '--json', '--data', data])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ notFound: [], lost: [], integrity: ['ok'] })
+  })
+
+  test('the page and the terminal are one WeChat', async () => {
+    const running = launch(['start', '--data', dataFolder()])
+    const address = /http:\/\/[\d.:]+/.exec(await running.until('浏览器里看'))?.[0] ?? ''
+    expect(await (await fetch(address)).text()).toContain('模拟微信')
+    const page = new WebSocket(`${address.replace('http', 'ws')}/chat/live`, { origin: address })
+    const told = new Promise<Said>((resolve) => {
+      page.on('message', (data) => {
+        const frame: Frame = JSON.parse(String(data))
+        if (frame.kind === 'hello' && frame.tour !== null) {
+          const { chat, speaker } = frame.tour
+          const wish: Wish = { do: 'say', chat, from: speaker.contact, text: '38.2', quote: null }
+          page.send(JSON.stringify(wish))
+        }
+        if (frame.kind !== 'entry' || frame.entry.kind !== 'said') return
+        if (frame.entry.text === '大家早') resolve(frame.entry)
+      })
+    })
+    await running.until('【#1 发热】1号楼 1-301')
+    running.say('[1号楼居民群] 1-502 张三: 大家早')
+    expect(await told).toMatchObject({ chat: 'group:1号楼居民群', name: '1-502 张三', own: false })
+    page.close()
+    running.hush()
+    expect((await running.ended).code).toBe(0)
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)('ends in good order on %s', async (signal) => {
