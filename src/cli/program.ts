@@ -34,6 +34,8 @@ function programOf(exit: (code: number) => void): Command {
     new Option('--data <dir>', 'street.yaml, policy.yaml, forms.yaml, weiliandong.db').default(
       'data',
     )
+  const keyEnv = () =>
+    new Option('--key-env <name>', 'the environment variable that holds the key of sealed backups')
   const host = () => new Option('--host <address>', 'where to listen').default('127.0.0.1')
 
   program
@@ -42,6 +44,9 @@ function programOf(exit: (code: number) => void): Command {
     .addOption(data())
     .option('--port <number>', 'where its page is', port, 8787)
     .addOption(host())
+    .option('--backup <dir>', 'back up there each night')
+    .option('--keep <number>', 'so many backups are kept', several, 14)
+    .addOption(keyEnv())
     .action(async (options) => {
       const { start } = await import('./start.ts')
       exit(await start(options))
@@ -86,6 +91,29 @@ function programOf(exit: (code: number) => void): Command {
     .action(async (options) => {
       const { doctor } = await import('./doctor.ts')
       exit(await doctor(options))
+    })
+
+  program
+    .command('backup')
+    .description('write records, settings and kept files into one file; the bot may be running')
+    .addOption(data())
+    .option('--to <file>', 'the file; in this folder, named by the time, where not said')
+    .addOption(keyEnv())
+    .action(async (options) => {
+      const { backup } = await import('./backup.ts')
+      await backup(options)
+    })
+
+  program
+    .command('restore')
+    .description('put a backup in place of a data folder; the bot must be stopped')
+    .argument('<file>')
+    .addOption(data())
+    .addOption(keyEnv())
+    .option('--replace', 'keep the database that is there aside')
+    .action(async (file, options) => {
+      const { restore } = await import('./restore.ts')
+      await restore(file, options)
     })
 
   program
@@ -209,6 +237,14 @@ function programOf(exit: (code: number) => void): Command {
     })
 
   return program
+}
+
+function several(text: string): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < 1) {
+    throw new InvalidArgumentError('It is a number from 1 on.')
+  }
+  return number
 }
 
 function port(text: string): number {

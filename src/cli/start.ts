@@ -6,7 +6,9 @@ import { configOf, ownStore } from './data.ts'
 import { awaitEnding } from './ending.ts'
 import { inputKind } from './input.ts'
 import { createLog } from './log.ts'
+import { nightly } from './nightly.ts'
 import { Refusal } from './refusal.ts'
+import { passphraseIn } from './seal.ts'
 import { PAGES, serveWeb } from './web.ts'
 import type { Work } from './work.ts'
 
@@ -14,6 +16,10 @@ export interface StartOptions {
   readonly data: string
   readonly port: number
   readonly host: string
+  /** Where backups are put each night. */
+  readonly backup?: string
+  readonly keep: number
+  readonly keyEnv?: string
 }
 
 /**
@@ -21,8 +27,10 @@ export interface StartOptions {
  * the terminal and in the browser where there is none; with the command board either way. Answers with
  * the exit code when it was told to stop.
  */
-export async function start({ data, host, port }: StartOptions): Promise<number> {
+export async function start(options: StartOptions): Promise<number> {
+  const { data, host, port } = options
   const config = configOf(data)
+  const passphrase = passphraseIn(options.keyEnv)
   const store = ownStore(data)
   const end = awaitEnding()
   let listens = `http://${host}:${port}`
@@ -48,8 +56,21 @@ export async function start({ data, host, port }: StartOptions): Promise<number>
       const what = 'WEILIANDONG_URL is not set: links to the board work on this machine alone'
       createLog('warn')({ level: 'warn', what, about: listens })
     }
+    const nights =
+      options.backup === undefined
+        ? null
+        : nightly({
+            store,
+            data,
+            to: options.backup,
+            keep: options.keep,
+            passphrase,
+            now,
+            log: createLog('info'),
+          })
     talk(served?.address ?? null)
     const how = await end.ending
+    await nights?.stop()
     await served?.close()
     await stop()
     if (how.kind === 'broken') throw how.error

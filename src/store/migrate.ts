@@ -7,28 +7,42 @@ import { StoreError } from './trouble.ts'
 
 export const MIGRATIONS: readonly Migration[] = [first, web]
 
-/** Brings a database to the newest schema. Throws StoreError where the database is newer than we are. */
-export function migrate(db: Connection, path: string, transactions: Transactions): void {
+/**
+ * Brings a database to the newest schema, or `through` an older one. Throws StoreError where the database
+ * is newer than we are.
+ */
+export function migrate(
+  db: Connection,
+  path: string,
+  transactions: Transactions,
+  through = MIGRATIONS.length,
+): void {
   const { schema } = new Kysely<unknown>({ dialect: DIALECT })
   const last = lastOf(db)
-  const newest = MIGRATIONS.at(-1)?.number ?? 0
-  if (last > newest) throw tooNew(path, last, newest)
-  if (last === newest) return
+  refuseNewer(db, path)
+  if (last >= through) return
   transactions.whole(() => {
     if (last === 0) db.exec(ledger(schema))
     const note = db.prepare('insert into migration (number, name) values (?, ?)')
-    for (const migration of MIGRATIONS.filter(({ number }) => number > last)) {
+    for (const migration of MIGRATIONS.slice(last, through)) {
       for (const step of migration.steps(schema)) db.exec(step.compile().sql)
       note.run(migration.number, migration.name)
     }
   })
 }
 
-/** Refuses a database whose schema is not ours, for those who only read. */
-export function checkSchema(db: Connection, path: string): void {
+/** Refuses a database that a newer program wrote. */
+export function refuseNewer(db: Connection, path: string): void {
   const last = lastOf(db)
   const newest = MIGRATIONS.at(-1)?.number ?? 0
   if (last > newest) throw tooNew(path, last, newest)
+}
+
+/** Refuses a database whose schema is not ours, for those who only read. */
+export function checkSchema(db: Connection, path: string): void {
+  refuseNewer(db, path)
+  const last = lastOf(db)
+  const newest = MIGRATIONS.at(-1)?.number ?? 0
   if (last < newest) {
     throw new StoreError(
       'foreign',

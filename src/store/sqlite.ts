@@ -243,9 +243,13 @@ export function integrity(db: Connection): readonly string[] {
   return found.map((line) => line.integrity_check)
 }
 
-/** Copies a database while it is in use. */
+/**
+ * Copies a database while it is in use. By the connection that writes in it, page by page between other
+ * work; beside that one at once, or each of its writes would begin the copy anew.
+ */
 export async function backup(db: Connection, to: string): Promise<void> {
-  await db.backup(to)
+  const pages = db.readonly ? 0x7fffffff : 100
+  await db.backup(to, { progress: () => pages })
 }
 
 /** The schema as SQL, a column a line, as schema.sql holds it. */

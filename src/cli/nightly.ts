@@ -1,0 +1,90 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { HOUR, MINUTE } from '../domain/moment.ts'
+import { nextAt } from '../domain/recurring.ts'
+import type { Log } from '../engine/log.ts'
+import { reason } from '../engine/log.ts'
+import type { Store } from '../store/store.ts'
+import { backUp, fileName } from './backup.ts'
+
+/** Minutes past midnight: old records go at 3:20, and are in no backup after that. */
+const AT = 3 * 60 + 40
+/** A failed backup is tried again after so long. */
+const AGAIN = HOUR
+const NAME = /^weiliandong-(\d{8}-\d{4})\.db(?:\.sealed)?$/
+
+export interface NightlyOptions {
+  readonly store: Store
+  readonly data: string
+  /** Where the backups are put. */
+  readonly to: string
+  /** So many are kept, the oldest go. */
+  readonly keep: number
+  readonly passphrase: string | null
+  /** Unix ms. */
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** Backs up each night while the bot runs, and at once where that was missed. The answer ends it. */
+export function nightly(options: NightlyOptions): {
+  /** Whether the last one failed. */
+  failed(): boolean
+  stop(): Promise<void>
+} {
+  const { store, data, to, keep, passphrase, now, log } = options
+  let timer: NodeJS.Timeout | null = null
+  let failed = false
+  let stopped = false
+  let work: Promise<void> = Promise.resolve()
+
+  async function once(): Promise<void> {
+    const name = fileName(now(), passphrase !== null)
+    try {
+      await backUp(store, data, join(to, name), passphrase)
+      for (const old of backupsIn(to).slice(0, -keep)) rmSync(join(to, old), { force: true })
+      failed = false
+      log({ level: 'info', what: 'backed up', about: name })
+    } catch (error) {
+      failed = true
+      log({ level: 'error', what: 'the backup failed', about: name, why: reason(error) })
+    }
+    arm(failed ? now() + AGAIN : nextAt(now(), AT))
+  }
+
+  function arm(at: number): void {
+    if (stopped) return
+    timer = setTimeout(
+      () => {
+        if (now() < at) arm(at)
+        else work = once()
+      },
+      Math.min(Math.max(0, at - now()), HOUR),
+    )
+    timer.unref()
+  }
+
+  const last = backupsIn(to).at(-1)
+  const missed = last === undefined || last < fileName(nextAt(now(), AT) - 24 * HOUR, false)
+  arm(missed ? now() + MINUTE : nextAt(now(), AT))
+
+  return {
+    failed: () => failed,
+    async stop() {
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+      await work
+    },
+  }
+}
+
+/** The backups of a folder, oldest first. */
+function backupsIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => NAME.test(name))
+      .sort()
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,82 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { iso } from '../domain/moment.ts'
+import { checkBackup, type Enclosed, gather, unpackBackup } from '../store/backup.ts'
+import { hold } from '../store/sqlite.ts'
+import { databaseOf } from './data.ts'
+import { Refusal } from './refusal.ts'
+import { isSealed, passphraseIn, unseal } from './seal.ts'
+
+export interface RestoreOptions {
+  readonly data: string
+  readonly keyEnv?: string
+  readonly replace?: true
+}
+
+/**
+ * Puts a backup in place of a data folder's database. Nothing is touched before the backup was read whole;
+ * a database that is there is refused or, with `replace`, kept aside. Settings that are there stay.
+ */
+export async function restore(file: string, options: RestoreOptions): Promise<void> {
+  const { data, replace } = options
+  const passphrase = passphraseIn(options.keyEnv)
+  if (!existsSync(file)) throw new Refusal(`${file} is not there`)
+  const path = databaseOf(data)
+  if (existsSync(path) && !replace) {
+    throw new Refusal(
+      `${path} is there already; with --replace it is kept aside, and the backup takes its place`,
+    )
+  }
+  mkdirSync(data, { recursive: true })
+  const part = join(data, 'restoring.db')
+  const held = hold(path, { pid: process.pid, host: hostname(), since: iso(Date.now()) })
+  try {
+    await fetchPlain(file, part, passphrase)
+    checkBackup(part)
+    const files = unpackBackup(part)
+    if (existsSync(path)) process.stderr.write(`The former one is ${setAside(path)}\n`)
+    renameSync(part, path)
+    for (const enclosed of files) putBack(data, enclosed)
+  } finally {
+    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true })
+    held.release()
+  }
+  process.stdout.write(
+    `${path} is as it was when ${basename(file)} was made. New cases begin a hundred numbers later.\n` +
+      'Who asked since then to have their data deleted must be deleted again: look at your log of it.\n',
+  )
+}
+
+async function fetchPlain(from: string, to: string, passphrase: string | null): Promise<void> {
+  if (!(await isSealed(from))) {
+    copyFileSync(from, to)
+    return
+  }
+  if (passphrase === null)
+    throw new Refusal(`${from} is sealed: name the variable of its key by --key-env`)
+  await unseal(from, to, passphrase)
+}
+
+/** Moves a database out of the way as it is, damaged or not, and answers with its new name. */
+function setAside(path: string): string {
+  const aside = `${path}.before-${iso(Date.now()).slice(0, 19).replace(/[-:T]/g, '')}`
+  try {
+    gather(path)
+  } catch {
+    // It is damaged; its log goes with it.
+  }
+  for (const end of ['', '-wal', '-shm']) {
+    if (existsSync(path + end)) renameSync(path + end, aside + end)
+  }
+  return aside
+}
+
+/** Writes a file of a backup back where there is none. */
+function putBack(data: string, { name, bytes }: Enclosed): void {
+  if (!/^(?:files\/)?[\w.-]+$/u.test(name) || name.includes('..')) return
+  const path = join(data, name)
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+}
