@@ -6,6 +6,7 @@ import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { handlerHears } from '../src/domain/handler.ts'
 import { hear, parentDone, withThoseUnder } from '../src/domain/hearing.ts'
+import { isStaff } from '../src/domain/permission.ts'
 import type { Address } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
@@ -84,6 +85,7 @@ function readWords(utterance: Utterance): { fields: CancelFields; left: number }
 
 function decide(fields: CancelFields, view: View): readonly Effect[] {
   return doToEach(view, 'cancel', fields.cases, (about, before) => {
+    if (othersCare(view, about)) return stepsBack(view, about, fields.text)
     const all = withThoseUnder(view, about, 'cancel')
     return [
       ...happens(all, bySpeaker(view, 'cancelled', fields.text)),
@@ -103,6 +105,24 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       answer(view, about, `#${about.number} 已取消。`),
     ]
   })
+}
+
+/** Neighbours joined it, and it is the asker and no staff who wants no more of it. */
+function othersCare(view: View, { area, by, followers }: Case): boolean {
+  return !isStaff(view.speaker, area) && followers.some(({ who }) => who.contact !== by.contact)
+}
+
+/** For the neighbours it goes on. */
+function stepsBack(view: View, about: Case, text: string): readonly Effect[] {
+  const { name } = view.speaker
+  return [
+    ...happens([about], bySpeaker(view, 'note', `${name}不用了${text === '' ? '' : `：${text}`}`)),
+    answer(
+      view,
+      about,
+      `记下您不用了。还有 ${about.followers.length} 户邻居也报了，#${about.number} 接着办。`,
+    ),
+  ]
 }
 
 function cancelledText(view: View, about: Case, number: number, to: Address, text: string): string {

@@ -1,4 +1,5 @@
-import type { Case } from './case.ts'
+import type { Case, EventName } from './case.ts'
+import { discreet, hushed } from './discretion.ts'
 import type { Named } from './person.ts'
 import type { Facts } from './view.ts'
 import { ats, caseLine, standing } from './wording.ts'
@@ -17,7 +18,9 @@ export function bundleText(
   mentions: readonly Named[],
   { area, open }: Reader,
 ): string {
-  const lines = cases.map((about) => caseLine(facts, about, area, open))
+  const lines = cases.map(
+    (about) => `${caseLine(facts, about, area, open)}${lastWord(facts, about, open)}`,
+  )
   const list =
     lines.length === 0
       ? []
@@ -29,9 +32,27 @@ export function bundleText(
   return [...list, ...others].join('\n\n')
 }
 
+/** What those who have it in hand said last: `（师傅下午来）`. */
+function lastWord(facts: Facts, about: Case, open: boolean): string {
+  const last = facts
+    .history(about.number)
+    .findLast(({ event, by, text }) => by !== null && text !== '' && TELLING.includes(event))
+  if (last === undefined || (!open && hushed(about))) return ''
+  const words = open ? last.text : discreet(last.text)
+  return words === '' ? '' : `（${words}）`
+}
+
+const TELLING: readonly EventName[] = ['note', 'resolved']
+
 function call(cases: readonly Case[], mentions: readonly Named[]): string {
   const open = cases.find(({ state }) => state === 'open')
-  const words = open === undefined ? '' : `接手请回「接单 号码」，如「接单 ${open.number}」。`
+  const done = cases.find(({ state }) => state === 'resolved')
+  const words = [
+    ...(open === undefined ? [] : [`接手请回「接单 号码」，如「接单 ${open.number}」。`]),
+    ...(done === undefined
+      ? []
+      : [`办好的，行了回「确认 ${done.number}」，没好回「没解决 ${done.number}」。`]),
+  ].join('')
   return mentions.length === 0 ? words : `${ats(mentions)} ${words}`.trimEnd()
 }
 

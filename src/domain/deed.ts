@@ -100,10 +100,13 @@ function notYours(deed: Deed, about: Case): string {
 
 function notNow(view: View, deed: Deed, about: Case): string {
   const n = `#${about.number}`
+  if (deed === 'confirm' || deed === 'reopen') {
+    if (about.state === 'cancelled') return `${n} 已取消，要办请再报一次。`
+    return about.state === 'closed' ? `${n} 已办结。` : `${n} 还在办，${standing(about)}。`
+  }
   if (about.state === 'claimed' && about.assignee?.contact === view.speaker.contact)
     return `${n} 就在您手里，办好回「办结 ${about.number}」。`
   if (about.state === 'claimed') return `${n} ${about.assignee?.name ?? ''}已经接了，谢谢您。`
-  if (deed === 'confirm' || deed === 'reopen') return `${n} 还在办，${standing(about)}。`
   return `${n} ${standing(about)}。`
 }
 

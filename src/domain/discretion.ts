@@ -15,13 +15,15 @@ export function amongResidents(street: Street, address: Address): boolean {
   return seat?.kind === 'area' && seat.level === 'building'
 }
 
-/** What a residents' group hears only the number of: anyone's health, and a quarrel told in confidence. */
+/** What a residents' group hears only the number of: anyone's health, and what was told in confidence. */
 export function hushed(about: Case): boolean {
-  return (
-    sensitive(about.category) ||
-    HEALTH.test(about.text) ||
-    (about.category === 'dispute' && about.from.kind === 'contact')
-  )
+  return sensitive(about.category) || HEALTH.test(about.text) || confided(about)
+}
+
+/** A report made to the bot alone is not for the neighbours, unless something is broken or there is danger. */
+function confided({ kind, category, urgent, from }: Case): boolean {
+  if (kind !== 'report' || from.kind !== 'contact') return false
+  return category === 'dispute' || (category !== 'repair' && !urgent)
 }
 
 /** Free words as a residents' group may read them: no telephone number, and none at all where they tell of anyone's health. */

@@ -31,6 +31,9 @@ const THINGS: readonly (readonly [string, RegExp])[] = [
   ['网', /宽带|网络|断网|没网/],
 ]
 
+/** Of these each building has its own: that two have trouble with them is two troubles. */
+const EACH: readonly string[] = ['电梯', '灯', '门', '下水', '垃圾', '井盖', '树', '车']
+
 /** What stands in one home: a neighbour's is another. */
 const OWN = /马桶|厨房|卫生间|厕所|阳台|水龙头|热水器|门锁|窗户/
 
@@ -44,6 +47,12 @@ export function sameTrouble(known: Case, trouble: Trouble): boolean {
   const b = things(trouble.text)
   if (a.length > 0 || b.length > 0) return a.some((thing) => b.includes(thing))
   return likeness(known.text, trouble.text) >= 0.5
+}
+
+/** Whether a trouble may be one and the same in several buildings. */
+export function spreads(text: string): boolean {
+  const all = things(text)
+  return all.length === 0 || all.some((thing) => !EACH.includes(thing))
 }
 
 function things(text: string): readonly string[] {

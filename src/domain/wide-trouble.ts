@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import { startClocks } from './escalation.ts'
 import type { Target } from './policy.ts'
-import { sameTrouble } from './sameness.ts'
+import { sameTrouble, spreads } from './sameness.ts'
 import { byItself, tell } from './telling.ts'
 import type { View } from './view.ts'
 import { nextText } from './wording.ts'
@@ -13,7 +13,7 @@ import { nextText } from './wording.ts'
 /** The same trouble in another building of the grid: their case, or the one of the grid they hang on. */
 export function widerTrouble(view: View, about: Case, draft: Draft): readonly Case[] | null {
   const grid = ancestorAt(view.street, about.area, 'grid')
-  if (grid === undefined || grid.path === about.area) return null
+  if (grid === undefined || grid.path === about.area || !spreads(draft.text)) return null
   const since = view.now - view.policy.merge
   const others = view
     .livingCases(grid.path, { category: about.category, since })
