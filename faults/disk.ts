@@ -22,7 +22,11 @@ export function mountDisk(at: string): Disk | null {
   return {
     fill(free) {
       const { bavail, bsize } = statfsSync(at)
-      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - free)))
+      try {
+        writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - free)))
+      } catch {
+        // The program was faster; it is full now.
+      }
     },
     empty: () => rmSync(filler, { force: true }),
     unmount: () => void spawnSync('umount', ['-l', at]),

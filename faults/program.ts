@@ -6,6 +6,12 @@ const CLI = join(import.meta.dirname, '..', 'src', 'cli.js')
 /** ms that a start may take on a busy machine. */
 const PATIENCE = 30_000
 
+/** Runs another command of the program to its end. */
+export function command(args: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: 'ignore' })
+  return new Promise((resolve) => child.on('close', resolve))
+}
+
 export interface Ended {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null

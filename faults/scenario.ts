@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Chance } from './chance.ts'
 import type { Fate } from './gateway.ts'
-import { run } from './program.ts'
+import { command, run } from './program.ts'
 import { lockFor } from './records.ts'
 import { HOUR, pause, type Stage } from './stage.ts'
 
@@ -38,6 +40,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: 'clock set back and forth', weight: 3, happen: clockSet },
   { name: 'database locked', weight: 2, happen: locked },
+  { name: 'backed up', weight: 1, happen: backedUp },
   { name: 'started twice', weight: 1, happen: startedTwice },
   { name: 'disk full', weight: 3, possible: ({ disk }) => disk !== null, happen: diskFull },
 ]
@@ -221,6 +224,15 @@ async function clockSet(stage: Stage, chance: Chance): Promise<void> {
 
 async function locked(stage: Stage, chance: Chance): Promise<void> {
   await during(stage, chance, () => lockFor(stage.folder, pause(chance.between(50, 1_500))))
+}
+
+async function backedUp(stage: Stage, chance: Chance): Promise<void> {
+  const to = join(stage.folder, `${chance.between(0, 1e9)}.backup`)
+  await during(stage, chance, async () => {
+    const code = await command(['backup', '--data', stage.folder, '--to', to])
+    rmSync(to, { force: true })
+    if (code !== 0) throw new Error(`a backup ended with ${code}`)
+  })
 }
 
 /** A second program on the same data says whose it is, and harms nothing. */
