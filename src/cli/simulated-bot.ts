@@ -62,7 +62,11 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
     })
     const started = await startBot({
       ...options,
-      chat: wechatChat({ puppet: () => new WorldPuppet({ world }), groups: groupsOf(street) }),
+      chat: wechatChat({
+        puppet: () => new WorldPuppet({ world }),
+        groups: groupsOf(street),
+        rest: 0,
+      }),
       now: clock.now,
       pace: 'paper',
       log: createLog('warn'),

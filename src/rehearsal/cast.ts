@@ -25,19 +25,28 @@ const TWIN = /#(\d+)$/
 
 /** The people of a street: its staff are who the file says, anyone else is who they are called. */
 export function castOf(street: Street): Cast {
-  const staff = [...street.areas.values()].flatMap((area) =>
-    area.staff.map((person) => ({ ...person, topics: area.groups.map((group) => group.topic) })),
-  )
+  const staff = staffByName(street)
   return (written, topic) => {
     const alias = written.replace(TWIN, '')
     const twin = TWIN.exec(written)?.[1] ?? '1'
-    const name = staff.some((person) => person.name === alias) ? alias : nameOf(alias)
+    const name = staff.has(alias) ? alias : nameOf(alias)
     if (twin !== '1') return { contact: `${madeUp(name)}#${twin}`, name, alias }
-    const namesakes = staff.filter((person) => person.name === name)
+    const namesakes = staff.get(name) ?? []
     const one =
       namesakes.find((person) => topic !== null && person.topics.includes(topic)) ?? namesakes[0]
     return { contact: one?.wechat ?? madeUp(name), name, alias }
   }
+}
+
+function staffByName(street: Street) {
+  const staff = new Map<string, { wechat: string | null; topics: readonly string[] }[]>()
+  for (const area of street.areas.values()) {
+    const topics = area.groups.map(({ topic }) => topic)
+    for (const { name, wechat } of area.staff) {
+      staff.set(name, [...(staff.get(name) ?? []), { wechat, topics }])
+    }
+  }
+  return staff
 }
 
 /** The alias without its household: `1-502 张三` is 张三. */

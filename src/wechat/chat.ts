@@ -22,6 +22,8 @@ export interface WechatOptions {
   /** The groups of street.yaml, so that a renamed one is still known. */
   readonly groups?: readonly BoundGroup[]
   readonly patience?: Partial<Patience>
+  /** ms of rest between look-ups when many are made; where no account can be locked for it, none is needed. */
+  readonly rest?: number
 }
 
 /**
@@ -31,7 +33,7 @@ export interface WechatOptions {
  * supervisor to start it anew.
  */
 export function wechatChat(options: WechatOptions): Chat {
-  const directory = createDirectory(options.groups ?? [])
+  const directory = createDirectory(options.groups ?? [], options.rest)
   let stop: () => Promise<void> = async () => {}
   let line: Line | null = null
   let tell: (health: Health) => void = () => {}

@@ -6,7 +6,7 @@ import { type Called, createNames, type Names } from './names.ts'
 import { type BoundGroup, createRooms, type Rooms } from './rooms.ts'
 import type { Puppet } from './session.ts'
 
-/** Look-ups of whole rooms go out this many at a time, each with a rest behind it (ms): bursts get an account locked. */
+/** Look-ups of whole rooms go out this many at a time, each with a rest behind it: bursts get an account locked. */
 const AT_ONCE = 4
 const REST_MS = 20
 /** A room list that lacked a topic is not asked for again sooner, ms. */
@@ -41,7 +41,8 @@ export interface Directory {
   refresh(): Promise<void>
 }
 
-export function createDirectory(groups: readonly BoundGroup[]): Directory {
+/** `rest`: ms behind each look-up of a whole room. */
+export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): Directory {
   const rooms: Rooms = createRooms(groups)
   const names: Names = createNames(look, Date.now)
   const doubtfulRooms = new Set<string>()
@@ -94,7 +95,7 @@ export function createDirectory(groups: readonly BoundGroup[]): Directory {
 
   async function askGently(room: string, contact: string): Promise<Called> {
     const called = await names.ask(room, contact)
-    await new Promise((resolve) => setTimeout(resolve, REST_MS))
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))
     return called
   }
 

@@ -3,7 +3,7 @@ import { lineage, type Seat, type Street } from '../../domain/area.ts'
 import { addressOf, chatId } from './chat-id.ts'
 import { dutiesOf } from './duty.ts'
 import { neighbours } from './neighbour.ts'
-import type { Scene } from './scene.ts'
+import type { Cast, Scene } from './scene.ts'
 import { seat } from './seat.ts'
 
 /** How many members a group's picture is made of. */
@@ -68,8 +68,8 @@ export function rollOf({ street, world, cast }: Scene): Roll {
   /** In a building's group somebody of each household sits, to be spoken as. */
   function seatNeighbours(topic: string): void {
     const there = new Set(world.members(topic).map(({ contact }) => contact))
-    for (const { contact, alias } of homes.get(topic) ?? []) {
-      if (!there.has(contact)) seat(world, cast(alias, topic), topic)
+    for (const { contact, name, alias } of homes.get(topic) ?? []) {
+      if (!there.has(contact)) world.seat({ topic, id: contact, name, alias })
     }
   }
 
@@ -82,7 +82,7 @@ export function rollOf({ street, world, cast }: Scene): Roll {
   }
 
   /** The households of a building's group; where it serves several, with the building before. */
-  function homesIn(topic: string): readonly Person[] {
+  function homesIn(topic: string): readonly ReturnType<Cast>[] {
     const place = street.seats.get(topic)
     if (place?.kind !== 'area' || place.level !== 'building') return []
     return place.areas.flatMap((path) => {
@@ -90,7 +90,7 @@ export function rollOf({ street, world, cast }: Scene): Roll {
       const before = place.areas.length > 1 && area !== undefined ? `${area.name} ` : ''
       return (area?.households ?? []).map((household) => {
         const alias = `${before}${household} ${nameOf(path, household)}`
-        return { contact: cast(alias, topic).contact, alias }
+        return cast(alias, topic)
       })
     })
   }
