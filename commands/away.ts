@@ -67,6 +67,8 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
   }
   const until =
     fields.until === null ? dayStart(view.now) + 30 * DAY : endOfNext(view.now, fields.until)
+  if (until - view.now > LONGEST)
+    return [answer(view, null, `${monthDay(until - HOUR)}已经过了吧？是哪天回来，再说一遍就行。`)]
   const said =
     fields.until === null ? '外出，回来说一声「回来了」' : `外出到 ${monthDay(until - HOUR)}`
   return [
@@ -74,6 +76,9 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
     answer(view, null, `${label} ${said}，这段时间不催。`),
   ]
 }
+
+/** Nobody is asked for longer than this: the day named is past. */
+const LONGEST = 300 * DAY
 
 function mayTell(view: View, home: { readonly area: string; readonly household: string }): boolean {
   const { home: own, positions } = view.speaker

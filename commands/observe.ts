@@ -42,12 +42,12 @@ export const observe = command<Utterance, Where, ObserveFields>({
 const BEGIN = /^[\s,]*(?:居家观察|居家隔离|(解除(?:居家)?(?:观察|隔离)))[\s:,]*/
 const LAST = /(?:到|至)(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?/
 
-/** Never in a building's group: who is under observation is nobody's business there. */
+/** Never in a building's group nor a partner's: who is under observation is nobody's business there. */
 function read(
   { text, parts }: Utterance,
   where: Where,
 ): { readonly fields: ObserveFields; readonly left: number } | null {
-  if (where.place === 'building') return null
+  if (where.place === 'building' || where.place === 'partner') return null
   const begun = BEGIN.exec(text)
   if (begun === null) return null
   const home = parts().find((part) => part.kind === 'address' && part.household !== null)

@@ -1,5 +1,5 @@
 import { answer } from '../src/domain/answer.ts'
-import { areaAt } from '../src/domain/area.ts'
+import { areaAt, within } from '../src/domain/area.ts'
 import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { hushed, wordsFor } from '../src/domain/discretion.ts'
@@ -96,7 +96,7 @@ function readWords(utterance: Utterance): { fields: StatusFields; left: number }
   const { text } = utterance
   const none = { case: null, mine: false, area: null }
   const found = readCase(utterance, PHRASES)
-  if (found !== null) return { fields: { ...none, case: found.case }, left: 0 }
+  if (found !== null) return { fields: { ...none, case: found.case }, left: found.left }
   if (text.length > LONGEST) return null
   const area = AREA.exec(text)
   if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
@@ -146,13 +146,29 @@ function oneCase(view: View, number: number): Effect {
   )
 }
 
-/** All of a case is for those who must act and for its asker alone; a building reads what concerns the building. */
+/**
+ * All of a case is for those who must act and for its asker alone; a building reads what concerns the building. Who says
+ * they live there may be anybody: of anyone's health they hear no more than how it stands.
+ */
 function mayRead(view: View, about: Case): boolean {
   const { seat, address } = view.here
-  if (seat === null) return isAsker(view, about) || isStaff(view.speaker, about.area)
+  if (seat === null) {
+    const asked = hushed(about) ? asksItself(view, about) : isAsker(view, about)
+    return asked || isStaff(view.speaker, about.area) || about.told.includes(addressKey(address))
+  }
   if (seat.kind === 'area' && seat.level === 'building')
     return seat.areas.includes(about.area) && !hushed(about)
-  return isStaff(view.speaker, about.area) || about.told.includes(addressKey(address))
+  // What staff ask for in a chat is read by all who sit there.
+  const concerned = seat.kind === 'area' && seat.areas.some((area) => within(about.area, area))
+  return (
+    (concerned && isStaff(view.speaker, about.area)) || about.told.includes(addressKey(address))
+  )
+}
+
+function asksItself(view: View, { by, followers }: Case): boolean {
+  return [by, ...followers.map(({ who }) => who)].some(
+    (who) => who.contact === view.speaker.contact,
+  )
 }
 
 function wholeText(view: View, about: Case): string {

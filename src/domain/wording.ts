@@ -77,7 +77,9 @@ export function matter(about: Case): string {
 
 /** `@王芳 ` where they can be mentioned. */
 export function at(who: Named): string {
-  return `@${who.name}`
+  const name = who.name.replace(/^@+/, '')
+  // It never says @所有人, whoever may call themselves so.
+  return /^(?:所有人|all)$/i.test(name) ? '@邻居' : `@${name}`
 }
 
 export function ats(people: readonly Named[]): string {

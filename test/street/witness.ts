@@ -267,8 +267,9 @@ export function witness(config: Config) {
         const closed = (histories.get(about.number) ?? []).findLast(
           ({ event, by }) => event === 'closed' && by === null,
         )
-        const parts = [...cases.values()].some(({ parent }) => parent === about.number)
-        if (closed === undefined || parts) continue
+        // Of a case of several buildings each hears under its own number.
+        const own = histories.get(about.number)?.[0]?.by === null
+        if (closed === undefined || own) continue
         const said = posts.some(
           ({ to, about: of, made, state }) =>
             addressKey(to) === addressKey(about.from) &&
