@@ -4,27 +4,43 @@ import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { type Beginnings, wordThatBegins } from './hint.ts'
 
-/** Log-odds under which what reads as a command is taken for talk all the same; chosen by measuring. */
-const LIMIT = -1.5
+/**
+ * Log-odds under which what reads as a command is taken for talk all the same. Chosen by folds: few commands fall under
+ * it, and most of the talk that the grammar takes for one does. A reading is weighed already, and wants less consent.
+ */
+const LIMIT = -1
+const LIMIT_OF_READINGS = -2.2
 
 /** Commands that are only ever said in set words: the labelled lines show too few to have an opinion. */
 const SET_WORDS = new Set('away close forget identify login merge note observe split'.split(' '))
+
+/** Those whose reading tells how much of the message it leaves unexplained. */
+const EXPLAINED = new Set(
+  'checkin claim confirm reopen resolve cancel transfer escalate status remind missing rollcall'.split(
+    ' ',
+  ),
+)
 
 /** A case's number, marked as one, at the head or right behind the first word: `#12 …`, `办结第12号`. */
 const MARKED = /^\s*[\u4e00-\u9fff]{0,4}\s?(?:#|第\s?[\d一二三四五六七八九十])/
 
 /**
  * Whether what the grammar takes for a command is rather talk, by the second opinion. It is not asked where a command is
- * said plainly: to the bot, in a chain or a reply to its post, begun with a command's word and a pause, or with a case's number.
+ * said plainly: with nothing left over, to the bot, in a chain or a reply to its post, begun with a command's word and a pause, or with a case's number.
  */
 export function isDoubtful(
-  { command }: Proposal,
+  { command, left }: Proposal,
   utterance: Utterance,
   where: Where,
   beginnings: Beginnings,
 ): boolean {
-  if (SET_WORDS.has(command) || isPlain(utterance, where, beginnings)) return false
-  return oddsOfCommand(utterance, where) < LIMIT
+  if (
+    SET_WORDS.has(command) ||
+    (left === 0 && EXPLAINED.has(command)) ||
+    isPlain(utterance, where, beginnings)
+  )
+    return false
+  return oddsOfCommand(utterance, where) < (command === 'checkin' ? LIMIT_OF_READINGS : LIMIT)
 }
 
 function isPlain(

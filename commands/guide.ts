@@ -66,7 +66,7 @@ function readWords(
     return { fields: { topic: topicOf(text) }, left: 0 }
   const topic = topicOf(text)
   return topic !== null && text.length <= MOST_QUESTION && HOW.test(text)
-    ? { fields: { topic }, left: 0 }
+    ? { fields: { topic }, left: text.length }
     : null
 }
 

@@ -22,6 +22,8 @@ const { commands } = await built('commands/index.js')
 const SHARED = '../shared/language/'
 const ROUNDS = 16
 const RATE = 0.3
+/** A command weighs more than talk: there is less of it to learn from. */
+const COMMAND = 2
 /** A line of the chatter weighs less than a labelled one: there are thirty times as many. */
 const CHATTER = 0.1
 const FOLDS = 5
@@ -53,11 +55,13 @@ const labelled = [
   ...linesOf(`${SHARED}dev.jsonl`).filter((line) => !isKeptBack(line)),
   ...linesOf('test/language/lines.jsonl'),
   ...positionals.flatMap(linesOf),
-].map((line) => lessonOf(JSON.parse(line), 1))
+]
+  .map((line) => JSON.parse(line))
+  .map((line) => lessonOf(line, line.expect.command === null ? 1 : COMMAND))
 const examples = commands
   .flatMap(({ examples }) => examples)
   .map(({ say, where }) =>
-    lessonOf({ text: say, where: where?.place, expect: { command: say } }, 1),
+    lessonOf({ text: say, where: where?.place, expect: { command: say } }, COMMAND),
   )
 const chatter = linesOf(`${SHARED}chatter.txt`).map((text) =>
   lessonOf({ text, expect: { command: null } }, CHATTER),

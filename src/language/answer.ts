@@ -1,4 +1,12 @@
-import { type Clause, clausesOf, isBare, isRoom, says, type Temperature } from './clause.ts'
+import {
+  type Clause,
+  clausesOf,
+  isBare,
+  isRoom,
+  says,
+  strayIn,
+  type Temperature,
+} from './clause.ts'
 import type { Part } from './scan.ts'
 import { symptomsOf } from './symptom.ts'
 import type { Symptom } from './utterance.ts'
@@ -44,7 +52,7 @@ export function readCheckIn(
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
   if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
-  const left = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
+  const left = clauses.reduce((sum, clause) => sum + strayIn(clause), 0)
   const readings = corrected(parts, kept)
   return {
     answers: answersOf(parts, readings, normal, symptomsOf(clauses), typed),

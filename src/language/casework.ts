@@ -9,6 +9,7 @@ export interface CaseSaid {
   readonly rest: readonly [start: number, end: number]
   /** The words that made it this command. */
   readonly word: string
+  /** How many characters stand before them, and behind them without a pause. */
   readonly left: number
 }
 
@@ -46,7 +47,7 @@ const HEAD = '(?:^|[\\s,。;!?:…~、)）])'
 const COURTESY =
   '[\\s,。!~:好的行收到麻烦请帮我谢您你楼长师傅把想要得应该需那嗯哦这个了已经都还是俺又给也]{0,14}'
 const TIGHT =
-  '[\\s,:这个单件工的已经都给我俺也还需要应该得由建议先请麻烦可以事活儿那吧就现今天刚算让全部均一律统]{0,9}'
+  '[\\s,:这个单子件工的已经都给我俺也还需要应该得由建议先请麻烦可以事活儿那吧就现今天刚算让全部均一律统]{0,9}'
 const SUBJECT =
   '(?:你们|师傅|人家|现在|东西|电梯|问题|这边|确实|终于|昨天|今天|刚刚|[菜药事灯水门刚货单])?'
 const DENIED = '(?<![不没未别])'
@@ -150,12 +151,14 @@ function said(
   ]
   const [first] = cases
   if (first === undefined || first === 0) return null
+  const end = found.index + found[0].length
+  const rest = restOf(text, end)
   return {
     case: first,
     cases,
     word,
-    rest: restOf(text, found.index + found[0].length),
-    left: found.index,
+    rest,
+    left: found.index + (rest[0] > end ? 0 : rest[1] - rest[0]),
   }
 }
 

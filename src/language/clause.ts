@@ -89,8 +89,13 @@ const BARE = new Set<Word['says']>([
 
 /** Whether everything in a clause is what check-ins are made of. */
 export function isBare(clause: Clause): boolean {
-  const proxy = clause.parts.some((part) => says(part, 'behalf'))
-  return clause.parts.every((part) => {
+  return strayIn(clause) === 0
+}
+
+/** How many characters of a clause are not what check-ins are made of. */
+export function strayIn({ parts }: Clause): number {
+  const proxy = parts.some((part) => says(part, 'behalf'))
+  const fits = (part: Part): boolean => {
     switch (part.kind) {
       case 'word':
         return BARE.has(part.says) || (proxy && (part.says === 'other' || part.says === 'they'))
@@ -105,7 +110,8 @@ export function isBare(clause: Clause): boolean {
       default:
         return true
     }
-  })
+  }
+  return parts.reduce((sum, part) => (fits(part) ? sum : sum + part.end - part.start), 0)
 }
 
 export function isPerson(part: Part): boolean {

@@ -275,6 +275,7 @@ const NOT_AFTER_DECIMAL = new Set([
 
 /** Whether a unit right behind a number says that it is no temperature: 36.5斤, 37页, 38分钟. */
 function isCounted(text: string, end: number, shape: Shape): boolean {
+  if (shape === 'loose' && /[了岁]/.test(text.charAt(end))) return true
   const unit = unitAt(text, end)
   if (unit !== null)
     return shape === 'loose' || shape === 'run' || !NOT_AFTER_DECIMAL.has(unit.unit)

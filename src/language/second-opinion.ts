@@ -1,3 +1,4 @@
+import type { Part } from './scan.ts'
 import { SCALE, SHIFT, WEIGHTS } from './talk-weights.ts'
 import type { Utterance } from './utterance.ts'
 import type { Where } from './where.ts'
@@ -14,7 +15,13 @@ const LONGEST_RUN = 3
 /** What stands further back says little. */
 const LONGEST = 120
 
-const READING = /(?<!\d)(?:3[4-9]|4[0-2])(?:[.度点]\d{1,2}|(?=度|℃))(?!\d)/g
+/** What stands for a part whose very characters say nothing. */
+const BLURRED: Partial<Readonly<Record<Part['kind'], string>>> = {
+  temperature: 'T',
+  address: 'A',
+  clock: 'C',
+  name: 'N',
+}
 
 let weights: Int8Array | null = null
 
@@ -28,10 +35,12 @@ export function oddsOfCommand(utterance: Utterance, where: Where): number {
 }
 
 /** The weights a message touches: its runs of characters, numbers blurred, and the kind of chat. */
-export function signsOf({ text, quote, mentioned }: Utterance, where: Where): ReadonlySet<number> {
-  const plain = text
+export function signsOf(utterance: Utterance, where: Where): ReadonlySet<number> {
+  const { text, quote, mentioned, parts } = utterance
+  const plain = parts()
+    .map(({ kind, start, end }) => BLURRED[kind] ?? text.slice(start, end))
+    .join('')
     .trim()
-    .replace(READING, 'T')
     .replace(/\d{1,4}/g, (digits) => '0'.repeat(digits.length))
     .toLowerCase()
   const framed = `${quote === null ? '^' : quote.bot ? '^Q' : '^q'}${plain.slice(0, LONGEST)}$`
