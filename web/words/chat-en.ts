@@ -31,7 +31,6 @@ export const en: typeof zh = {
   aloneWith: (name, bot) => `${name} ↔ ${bot}`,
   nobody: 'Choose someone first',
 
-  write: 'Say something',
   writeAs: (alias) => `${alias} says…`,
   send: 'Send',
   sendHint: 'Enter sends, Shift+Enter begins a line',
@@ -53,7 +52,6 @@ export const en: typeof zh = {
   recall: 'Recall',
   copy: 'Copy',
   actions: 'This message',
-  quoting: (name) => `Quoting ${name}`,
   dropQuote: 'Do not quote',
   youRecalled: 'You recalled a message',
   recalled: (name) => `“${name}” recalled a message`,

@@ -30,7 +30,6 @@ export const zh = {
   aloneWith: (name: string, bot: string) => `${name} ↔ ${bot}`,
   nobody: '先选一个人',
 
-  write: '说点什么',
   writeAs: (alias: string) => `${alias} 说…`,
   send: '发送',
   sendHint: 'Enter 发送，Shift+Enter 换行',
@@ -52,7 +51,6 @@ export const zh = {
   recall: '撤回',
   copy: '复制',
   actions: '这条消息',
-  quoting: (name: string) => `引用 ${name}`,
   dropQuote: '不引用了',
   youRecalled: '你撤回了一条消息',
   recalled: (name: string) => `“${name}” 撤回了一条消息`,

@@ -12,7 +12,7 @@ export type Told =
   | { readonly kind: 'recalled'; readonly id: string }
 
 /** All that happens in a world from now on, as pages show it. */
-export interface Record {
+export interface SceneRecord {
   /** The latest of each chat, oldest first. */
   entries(): readonly Entry[]
   chats(): ReadonlySet<ChatId>
@@ -27,7 +27,7 @@ export function keepRecord(
   world: World,
   picture: (id: string) => string,
   tell: (told: Told) => void,
-): Record {
+): SceneRecord {
   const chats = new Map<ChatId, Entry[]>()
   const read = new Map<ChatId, number>()
   let place = 0

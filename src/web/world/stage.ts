@@ -7,10 +7,8 @@ import {
   OVER,
   type Wish,
 } from '../../../web/shared/chat.ts'
-import { mentionsOne } from '../../chat/mention.ts'
 import { DAY } from '../../domain/moment.ts'
-import { addToChain } from './chain.ts'
-import { addressOf, topicOf } from './chat-id.ts'
+import { act } from './deed.ts'
 import { neighbours } from './neighbour.ts'
 import { pictureAddress } from './picture.ts'
 import { keepRecord } from './record.ts'
@@ -121,7 +119,7 @@ export function createStage({ id, scene, theatre, tell, left }: StageOptions): S
       case 'say':
       case 'chain':
       case 'recall':
-        act(wish)
+        act(world, wish)
         return
       case 'people':
         answer({ kind: 'people', chat: wish.chat, people: roll.people(wish.chat) })
@@ -172,41 +170,6 @@ export function createStage({ id, scene, theatre, tell, left }: StageOptions): S
       at = clock.now()
       await clock.move('next')
     }
-  }
-
-  /** Lets someone do something in a chat. Throws where there is no such chat or person. */
-  function act(wish: Extract<Wish, { do: 'say' | 'chain' | 'recall' }>): void {
-    const { from } = wish
-    const address = addressOf(wish.chat)
-    if (address === null || world.person(from) === null || from === world.bot.id)
-      throw new Error('这个人不在这里，重新选一下谁在说话')
-    const topic = topicOf(address)
-    if (address.kind === 'contact' && address.contact !== from)
-      throw new Error('私聊里只有本人能说话')
-    switch (wish.do) {
-      case 'say': {
-        const mentions = topic === null ? [] : mentioned(topic, wish.text)
-        const quote = wish.quote === null ? {} : { quote: wish.quote }
-        world.say({ topic, from, text: wish.text, mentions, ...quote })
-        return
-      }
-      case 'chain':
-        if (topic === null) throw new Error('接龙要在群里')
-        addToChain(world, { topic, from, to: wish.to, title: wish.title, text: wish.text })
-        return
-      case 'recall':
-        if (world.message(wish.id)?.from !== from) throw new Error('只能撤回自己的话')
-        world.recall({ topic, from, id: wish.id })
-        return
-    }
-  }
-
-  /** The members whose name stands behind an @ in the text. */
-  function mentioned(topic: string, text: string): readonly string[] {
-    return world
-      .members(topic)
-      .filter(({ name, alias }) => mentionsOne(text, [alias, name]))
-      .map(({ contact }) => contact)
   }
 
   return {
