@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/wechat': ['src/chat'],
   'src/world': ['src/chat'],
   'src/hook': ['src/domain', 'src/chat'],
+  'src/alarm': ['src/domain', 'src/chat', 'src/hook'],
   'src/digest': ['src/domain', 'src/store'],
   'src/web': [
     'src/domain',

@@ -9,7 +9,7 @@ import { patience } from './patience.ts'
 import type { Work } from './work.ts'
 
 /** Runs the bot in a real WeChat account, through a puppet service. */
-export async function runAccount({ config, store, data, end, ...web }: Work) {
+export async function runAccount({ config, store, data, end, health, ...web }: Work) {
   const now = machineClock()
   const bot = await startBot({
     ...web,
@@ -25,8 +25,9 @@ export async function runAccount({ config, store, data, end, ...web }: Work) {
     pace: 'real',
     log: createLog('info'),
     fatal: end.fail,
-    health(health) {
-      if (health.kind === 'scan') showCode(health.qr)
+    health(told) {
+      health(told)
+      if (told.kind === 'scan') showCode(told.qr)
     },
   })
   const talk = (page: string | null) => process.stderr.write(`指挥大屏 The board: ${page}/board\n`)

@@ -94,6 +94,15 @@ function programOf(exit: (code: number) => void): Command {
     })
 
   program
+    .command('alarm')
+    .description('send a text by the roads that lead around WeChat, to see that they do')
+    .argument('[text]', 'what to say', '这是一次演练，收到就好。')
+    .action(async (text) => {
+      const { alarm } = await import('./alarm.ts')
+      exit(await alarm(text))
+    })
+
+  program
     .command('backup')
     .description('write records, settings and kept files into one file; the bot may be running')
     .addOption(data())

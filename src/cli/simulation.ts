@@ -14,7 +14,7 @@ import type { Work } from './work.ts'
  * Runs the bot in a simulated WeChat, at the terminal and in the browser. Its clock is this machine's
  * until it is moved. Once somebody may talk at the terminal, the end of what is typed ends the program.
  */
-export async function runSimulation({ config, store, data, end, ...web }: Work) {
+export async function runSimulation({ config, store, data, end, health: _, ...web }: Work) {
   const clock = simulatedClock({ at: Date.now() + aheadOf(store), still: false })
   const prefix = `${Date.now().toString(36)}-`
   const simulation = await openSimulation({

@@ -1,6 +1,8 @@
 import { createMeter } from '../web/meter.ts'
 import { loginBy } from '../web/sign-in.ts'
 import { worldPages } from '../web/world/pages.ts'
+import { alarmRoads } from './alarm.ts'
+import { machineClock } from './clock.ts'
 import { drawCodes } from './code.ts'
 import { configOf, ownStore } from './data.ts'
 import { awaitEnding } from './ending.ts'
@@ -9,6 +11,7 @@ import { createLog } from './log.ts'
 import { nightly } from './nightly.ts'
 import { Refusal } from './refusal.ts'
 import { passphraseIn } from './seal.ts'
+import { watchOver } from './watch.ts'
 import { PAGES, serveWeb } from './web.ts'
 import type { Work } from './work.ts'
 
@@ -31,6 +34,7 @@ export async function start(options: StartOptions): Promise<number> {
   const { data, host, port } = options
   const config = configOf(data)
   const passphrase = passphraseIn(options.keyEnv)
+  const roads = alarmRoads()
   const store = ownStore(data)
   const end = awaitEnding()
   let listens = `http://${host}:${port}`
@@ -39,6 +43,17 @@ export async function start(options: StartOptions): Promise<number> {
   try {
     drawCodes(store, config.street)
     const meter = createMeter()
+    let nights: ReturnType<typeof nightly> | null = null
+    const watch = isAccount()
+      ? watchOver({
+          config,
+          store,
+          roads,
+          backupFailed: () => nights?.failed() ?? false,
+          now: machineClock(),
+          log: createLog('info'),
+        })
+      : null
     const { bot, now, world, talk, stop } = await run({
       config,
       store,
@@ -46,6 +61,7 @@ export async function start(options: StartOptions): Promise<number> {
       end,
       meter,
       login: loginBy(store, base),
+      health: (health) => watch?.hear(health),
     })
     const served = await serveWeb(
       { config, store, bot, now, meter, base, world },
@@ -56,23 +72,16 @@ export async function start(options: StartOptions): Promise<number> {
       const what = 'WEILIANDONG_URL is not set: links to the board work on this machine alone'
       createLog('warn')({ level: 'warn', what, about: listens })
     }
-    const nights =
-      options.backup === undefined
-        ? null
-        : nightly({
-            store,
-            data,
-            to: options.backup,
-            keep: options.keep,
-            passphrase,
-            now,
-            log: createLog('info'),
-          })
+    if (options.backup !== undefined) {
+      const { backup: to, keep } = options
+      nights = nightly({ store, data, to, keep, passphrase, now, log: createLog('info') })
+    }
     talk(served?.address ?? null)
     const how = await end.ending
     await nights?.stop()
     await served?.close()
     await stop()
+    await watch?.stop(how.kind === 'broken' ? how.error : null)
     if (how.kind === 'broken') throw how.error
     return 0
   } finally {
@@ -80,8 +89,13 @@ export async function start(options: StartOptions): Promise<number> {
   }
 }
 
+/** Whether it is to be a real WeChat account. */
+function isAccount(): boolean {
+  return Boolean(process.env['WECHATY_PUPPET_SERVICE_TOKEN'])
+}
+
 async function run(work: Work) {
-  if (process.env['WECHATY_PUPPET_SERVICE_TOKEN']) {
+  if (isAccount()) {
     return await (await import('./account.ts')).runAccount(work)
   }
   const { runSimulation } = await import('./simulation.ts')

@@ -1,3 +1,4 @@
+import type { Health } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Store } from '../store/store.ts'
 import type { BotOptions } from './bot.ts'
@@ -10,4 +11,6 @@ export interface Work extends Pick<BotOptions, 'login' | 'meter'> {
   /** The data folder. */
   readonly data: string
   readonly end: ReturnType<typeof awaitEnding>
+  /** Hears what a real account tells of itself. */
+  readonly health: (health: Health) => void
 }

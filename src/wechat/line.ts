@@ -164,7 +164,8 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
         ears.health({ kind: 'dead', why: dead })
         return
       }
-      ears.health({ kind: 'error', why: `the WeChat gateway is lost: ${failure.why}` })
+      const why = `the WeChat gateway is lost: ${failure.why}`
+      ears.health({ kind: 'error', why, lost: true })
       await sleep(wait)
       wait = Math.min(wait * 2, patience.retryMost)
     }

@@ -1,0 +1,84 @@
+import { clock, HOUR, span } from '../domain/moment.ts'
+import { TROUBLES, type Trouble } from './trouble.ts'
+
+/** The troubles that are, since when, and when they were last told of (Unix ms; null: not yet). */
+export type Standing = ReadonlyMap<
+  Trouble,
+  { readonly since: number; readonly told: number | null }
+>
+
+export interface Bulletin {
+  readonly standing: Standing
+  /** What is to be said by another road; null: nothing. */
+  readonly text: string | null
+}
+
+/** The same is not told again sooner. */
+const AGAIN = HOUR
+
+const WORDS: Readonly<Record<Trouble, string>> = {
+  'logged-out':
+    '微信掉线了，群里的话收不到也发不出。拿机器人的手机看看是不是被挤下线了，重新扫码登录',
+  silent: '一个小时没收到任何消息，可能连着但聋了。在群里说句话试试，没反应就重启机器人',
+  outbox: '有话堵着发不出去。看看机器人的微信能不能在群里发言，是不是被限制了',
+  timers: '到点的事没有做，程序可能卡住了，请重启机器人',
+  backup: '昨夜的备份没有做成，看看备份的盘满没满',
+}
+
+const SHORT: Readonly<Record<Trouble, string>> = {
+  'logged-out': '微信掉线',
+  silent: '收不到消息',
+  outbox: '发不出话',
+  timers: '到点没做',
+  backup: '备份没做成',
+}
+
+/**
+ * What is said when these are the troubles: each once, again after an hour, and a word when the last one of
+ * those told of is over.
+ */
+export function bulletin(
+  before: Standing,
+  troubles: readonly Trouble[],
+  street: string,
+  now: number,
+): Bulletin {
+  const over = [...before].filter(
+    ([trouble, { told }]) => told !== null && !troubles.includes(trouble),
+  )
+  const standing = new Map(
+    TROUBLES.filter((trouble) => troubles.includes(trouble)).map((trouble) => {
+      const { since = now, told = null } = before.get(trouble) ?? {}
+      return [trouble, { since, told: told === null || now - told >= AGAIN ? now : told }] as const
+    }),
+  )
+  const news = [...standing].filter(([, { told }]) => told === now)
+  const lines = [
+    ...news.map(([trouble, { since }]) => `${WORDS[trouble]}。${sinceText(since, now)}`),
+    ...over.map(
+      ([trouble, { since }]) =>
+        `${SHORT[trouble]}：好了，${clock(since)} 起，${lasted(since, now)}。`,
+    ),
+    ...(over.length > 0 && standing.size === 0 ? ['现在一切正常。'] : []),
+  ]
+  const text = lines.length === 0 ? null : [`【微联动 ${street}】`, ...lines].join('\n')
+  return { standing: standing, text }
+}
+
+function sinceText(since: number, now: number): string {
+  return now - since < 60_000 ? '' : `从 ${clock(since)} 起，已经 ${lasted(since, now)}。`
+}
+
+function lasted(since: number, now: number): string {
+  return span(Math.max(60_000, Math.round((now - since) / 60_000) * 60_000))
+}
+
+/** What is said when the program cannot go on; its supervisor starts it again. */
+export function dying(street: string, why: string): string {
+  return `【微联动 ${street}】\n程序出错退出了：${why}\n应当会自己重启；没有起来就请人看看。`
+}
+
+/** What is said when it is up again after it had died without a word. */
+export function risen(street: string, down: number, now: number): string {
+  return `【微联动 ${street}】\n程序 ${clock(down)} 左右断了（断电、死机或被杀掉），现在又起来了，停了 ${lasted(down, now)}。`
+}

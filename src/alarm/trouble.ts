@@ -1,0 +1,51 @@
+import { quietAt, quietEnd } from '../domain/calendar.ts'
+import { HOUR, MINUTE } from '../domain/moment.ts'
+import type { Policy } from '../domain/policy.ts'
+
+/** What can be wrong with the bot (故障), worst first. */
+export const TROUBLES = ['logged-out', 'silent', 'outbox', 'timers', 'backup'] as const
+export type Trouble = (typeof TROUBLES)[number]
+
+/** How the bot is, as far as somebody may have to be called. Moments are Unix ms. */
+export interface Condition {
+  readonly now: number
+  /** Whether the account is logged in and the gateway there, and since when it is so. */
+  readonly up: boolean
+  readonly since: number
+  /** When the last message came; null: none yet. */
+  readonly lastIn: number | null
+  /** When the oldest post that waits was due to leave; null: none waits. */
+  readonly oldestDue: number | null
+  /** When the first timer falls due; null: there is none. */
+  readonly firstTimer: number | null
+  readonly backupFailed: boolean
+}
+
+/** A lost gateway is come back to within seconds; what lasts longer wants somebody. */
+const LOGGED_OUT = 3 * MINUTE
+/** In a street's groups somebody always speaks within an hour of daytime. */
+const SILENT = HOUR
+/** The pace alone makes nobody wait so long. */
+const STUCK = 15 * MINUTE
+const OVERDUE = 5 * MINUTE
+
+/** What is wrong at a moment. What only follows from something worse is left out. */
+export function troublesOf(is: Condition, policy: Pick<Policy, 'quiet'>): readonly Trouble[] {
+  const { now } = is
+  const wrong: Readonly<Record<Trouble, boolean>> = {
+    'logged-out': !is.up && now - is.since >= LOGGED_OUT,
+    silent: is.up && silentFor(is, policy) >= SILENT,
+    outbox: is.up && is.oldestDue !== null && now - is.oldestDue >= STUCK,
+    timers: is.firstTimer !== null && now - is.firstTimer >= OVERDUE,
+    backup: is.backupFailed,
+  }
+  return TROUBLES.filter((trouble) => wrong[trouble])
+}
+
+/** ms of this day's hours in which nothing came, though the account was there to hear it. */
+function silentFor({ now, since, lastIn }: Condition, policy: Pick<Policy, 'quiet'>): number {
+  if (quietAt(now, policy)) return 0
+  const heard = Math.max(since, lastIn ?? 0)
+  // A silence that began at night counts from the morning on.
+  return now - quietEnd(heard, policy)
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { type Condition, troublesOf } from '../../src/alarm/trouble.ts'
+
+const POLICY = { quiet: { from: 22 * 60, to: 7 * 60 } }
+const MINUTE = 60_000
+const at = (time: string) => Date.parse(`2020-02-10T${time}:00+08:00`)
+const NOON = at('12:00')
+const WELL: Condition = {
+  now: NOON,
+  up: true,
+  since: at('06:00'),
+  lastIn: NOON - MINUTE,
+  oldestDue: null,
+  firstTimer: NOON + MINUTE,
+  backupFailed: false,
+}
+
+describe('what is wrong', () => {
+  it.each<[string, Partial<Condition>, readonly string[]]>([
+    ['nothing', {}, []],
+    ['out for a moment', { up: false, since: NOON - MINUTE }, []],
+    ['logged out', { up: false, since: NOON - 3 * MINUTE }, ['logged-out']],
+    [
+      'logged out hides what follows',
+      { up: false, since: at('11:00'), lastIn: null, oldestDue: at('11:00') },
+      ['logged-out'],
+    ],
+    ['quiet for half an hour', { lastIn: at('11:30') }, []],
+    ['silent for an hour', { lastIn: at('11:00') }, ['silent']],
+    ['silent since the login', { lastIn: at('09:00'), since: at('11:30') }, []],
+    ['nothing ever came', { lastIn: null, since: at('10:00') }, ['silent']],
+    ['night', { now: at('23:00'), lastIn: at('20:00'), firstTimer: null }, []],
+    [
+      'the morning begins',
+      { now: at('07:30'), lastIn: at('00:10'), since: 0, firstTimer: null },
+      [],
+    ],
+    [
+      'the morning goes on',
+      { now: at('08:00'), lastIn: at('00:10'), since: 0, firstTimer: null },
+      ['silent'],
+    ],
+    ['a post waits its turn', { oldestDue: NOON - 5 * MINUTE }, []],
+    ['the outbox stands still', { oldestDue: NOON - 15 * MINUTE }, ['outbox']],
+    ['a timer is late', { firstTimer: NOON - 5 * MINUTE }, ['timers']],
+    ['no backup', { backupFailed: true }, ['backup']],
+  ])('%s', (_, special, troubles) => {
+    expect(troublesOf({ ...WELL, ...special }, POLICY)).toEqual(troubles)
+  })
+})
