@@ -52,6 +52,7 @@ export async function startBot(options: BotOptions) {
     ...(options.login === undefined ? {} : { login: options.login }),
   }
   const engine = assemble(config, surroundings)
+  store.waitBriefly()
   const live = createLive({ engine, now, log, fatal })
   let delivered = 0
   let meeting: Promise<void> = Promise.resolve()

@@ -18,8 +18,8 @@ export type Connection = Sqlite.Database
 /** `wld1`: how a file of ours is told from any other SQLite database. */
 const APPLICATION = 0x776c6431
 const MAGIC = 'SQLite format 3\0'
-/** ms that a statement waits for a lock someone outside holds. */
-const BUSY = 250
+/** ms that a statement waits for a lock someone outside holds: at a start, and while others wait for the answer. */
+const BUSY = { starting: 10_000, running: 250 }
 /** KiB of pages kept in memory. */
 const CACHE = 32 * 1024
 /** Pages in the log before they are brought home: a morning writes the same ones over and over. */
@@ -56,7 +56,7 @@ export function keyed<T extends string, C extends string>(
 export function openToWrite(path: string): Connection {
   const db = connect(path, false)
   try {
-    db.pragma(`busy_timeout = ${BUSY}`)
+    db.pragma(`busy_timeout = ${BUSY.starting}`)
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
@@ -79,8 +79,13 @@ export function openToRead(path: string): Connection {
   if (!existsSync(path)) throw new StoreError('missing', `${path}: there is no such database`)
   inspect(path)
   const db = connect(path, true)
-  db.pragma(`busy_timeout = ${BUSY}`)
+  db.pragma(`busy_timeout = ${BUSY.running}`)
   return db
+}
+
+/** From here on a lock from outside is an error soon, to be tried again between other work. */
+export function waitBriefly(db: Connection): void {
+  db.pragma(`busy_timeout = ${BUSY.running}`)
 }
 
 function connect(path: string, readonly: boolean): Connection {

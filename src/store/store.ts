@@ -26,6 +26,7 @@ import {
   schemaOf,
   type Transactions,
   transactions,
+  waitBriefly,
 } from './sqlite.ts'
 import { staffStore } from './staff.ts'
 import { timerStore } from './timer.ts'
@@ -113,6 +114,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     integrity: () => integrity(db),
     backup: (to: string) => backup(db, to),
     schema: () => schemaOf(db),
+    waitBriefly: () => waitBriefly(db),
     close(): void {
       db.close()
       released()

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { StoreError } from '../store/trouble.ts'
 import { refusal } from './refusal.ts'
 import { drawToken, hashOf, same } from './secret.ts'
 import { type Viewer, viewerOf } from './viewer.ts'
@@ -100,10 +101,15 @@ export function fromHere(request: FastifyRequest): boolean {
 export function expireSessions(web: Web, app: FastifyInstance): void {
   const expire = () => {
     const now = web.now()
-    web.store.whole(() => {
-      web.store.signIn.expire({ links: now - DAY, sessions: now - IDLE })
-      web.store.audit.expire(now - web.policy.keep.cases)
-    })
+    try {
+      web.store.whole(() => {
+        web.store.signIn.expire({ links: now - DAY, sessions: now - IDLE })
+        web.store.audit.expire(now - web.policy.keep.cases)
+      })
+    } catch (error) {
+      // Where somebody else holds the database, the next hour does it.
+      if (!(error instanceof StoreError) || error.kind !== 'busy') throw error
+    }
   }
   const timer = setInterval(expire, HOUR)
   timer.unref()

@@ -44,7 +44,9 @@ export function tellWebhooks(web: Web, app: FastifyInstance): void {
     for (const hook of store.webhooks.all()) {
       if (busy.has(hook.id) || (waits.get(hook.id)?.until ?? 0) > now) continue
       busy.add(hook.id)
-      void tell(hook).finally(() => busy.delete(hook.id))
+      tell(hook)
+        .catch((error) => later(hook, reason(error)))
+        .finally(() => busy.delete(hook.id))
     }
   }
 
@@ -58,17 +60,16 @@ export function tellWebhooks(web: Web, app: FastifyInstance): void {
         waits.delete(hook.id)
         store.webhooks.heard(hook.id, line)
       } else {
-        const wait = Math.min((waits.get(hook.id)?.wait ?? FIRST_WAIT / 2) * 2, LONGEST_WAIT)
-        waits.set(hook.id, { until: Date.now() + wait, wait })
-        web.log({
-          level: 'warn',
-          what: 'a webhook could not be told',
-          about: `webhook ${hook.id}`,
-          why,
-        })
+        later(hook, why)
         return
       }
     }
+  }
+
+  function later({ id }: Webhook, why: string): void {
+    const wait = Math.min((waits.get(id)?.wait ?? FIRST_WAIT / 2) * 2, LONGEST_WAIT)
+    waits.set(id, { until: Date.now() + wait, wait })
+    web.log({ level: 'warn', what: 'a webhook could not be told', about: `webhook ${id}`, why })
   }
 
   /** Null where it was taken, else why not. */

@@ -96,7 +96,7 @@ describe('the roads', () => {
     expect(mails).toHaveLength(1)
     expect(mails[0]).toContain('To: wang@example.cn')
     expect(mails[0]).toMatch(/^Subject: =\?UTF-8\?/im)
-    const encoded = /base64\r\n\r\n([\s\S]*)$/.exec(mails[0] ?? '')?.[1] ?? ''
+    const encoded = /\r\n\r\n([\s\S]*)$/.exec(mails[0] ?? '')?.[1] ?? ''
     expect(Buffer.from(encoded, 'base64').toString()).toContain('微信掉线了。')
   })
 

@@ -48,6 +48,7 @@ function bot(sending: () => Promise<void>) {
     },
     now(),
   )
+  store.waitBriefly()
   const live = createLive({ engine, now, log: () => {}, fatal })
   const other = new Sqlite(path)
   onTestFinished(async () => {
