@@ -1,8 +1,10 @@
 import { answer } from '../src/domain/answer.ts'
-import { openAsked, remindMissing } from '../src/domain/asking.ts'
+import { inDuty, openAsked, remindMissing } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
+import { amongResidents } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { HOUR } from '../src/domain/moment.ts'
+import type { RollCall } from '../src/domain/roll-call.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -55,14 +57,27 @@ function decide(fields: RemindFields, view: View): readonly Effect[] {
   if (view.speaker.positions.length === 0) return [answer(view, null, '催报由楼长来，您先歇着。')]
   const asked = openAsked(view, fields.form)
   if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
-  return asked.flatMap((rollcall): readonly Effect[] => {
-    const tally = view.tally(rollcall)
-    if (tally.missing.length === 0)
-      return [answer(view, null, `${rollcall.form}都报齐了，不用催。`)]
-    const key = `remind:${rollcall.id}`
-    // Nobody is reminded twice within the hour, whoever asks for it.
-    if (view.now - (view.marked(key) ?? 0) < HOUR)
-      return [answer(view, null, '刚催过，过会儿再催，别把大家催烦了。')]
-    return [{ do: 'mark', key }, ...remindMissing(view, rollcall, tally)]
-  })
+  const own = inDuty(view, asked)
+  if (own.length === 0) return [answer(view, null, '催报由这里的楼长、网格长来。')]
+  const lacking = own
+    .map((rollcall) => ({ rollcall, tally: view.tally(rollcall) }))
+    .filter(({ tally }) => tally.missing.length > 0)
+  if (lacking.length === 0) return [answer(view, null, '都报齐了，不用催。')]
+  // Nobody is reminded twice within the hour, whoever asks for it.
+  const due = lacking.filter(
+    ({ rollcall }) => view.now - (view.marked(keyOf(rollcall)) ?? 0) >= HOUR,
+  )
+  if (due.length === 0) return [answer(view, null, '刚催过，过会儿再催，别把大家催烦了。')]
+  const missing = due.reduce((sum, { tally }) => sum + tally.missing.length, 0)
+  return [
+    ...due.flatMap(({ rollcall, tally }): readonly Effect[] => [
+      { do: 'mark', key: keyOf(rollcall) },
+      ...remindMissing(view, rollcall, tally),
+    ]),
+    ...(amongResidents(view.street, view.here.address)
+      ? []
+      : [answer(view, null, `在各楼群里催了，一共还差 ${missing} 户。`)]),
+  ]
 }
+
+const keyOf = ({ id }: RollCall): string => `remind:${id}`
