@@ -1,10 +1,13 @@
 import { answer } from '../src/domain/answer.ts'
+import { within } from '../src/domain/area.ts'
 import { after, type Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
+import { amongResidents } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { watchClaimer } from '../src/domain/escalation.ts'
 import { hear, withThoseUnder } from '../src/domain/hearing.ts'
+import { isStaff } from '../src/domain/permission.ts'
 import type { View } from '../src/domain/view.ts'
 import { placeOf } from '../src/domain/wording.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
@@ -34,6 +37,8 @@ export const claim = command<Utterance, Where, ClaimFields>({
   decide,
 })
 
+/** What may follow 我来 or 我去 where a case is meant: nothing, a pause, or what is to be done. */
+const TO_DO = '(?=$|[\\s,。!~;吧了啊呀哈呗#]|[办处送取拿跑修弄看解搞接跟给]|买(?![菜票饭单房车])|第?\\d)'
 const PHRASES = casePhrases(
   [
     '抢单',
@@ -41,7 +46,7 @@ const PHRASES = casePhrases(
     '我可以接',
     '我要接',
     '接单',
-    '我来',
+    `我来${TO_DO}`,
     '我来接',
     '我接',
     '我领',
@@ -52,7 +57,7 @@ const PHRASES = casePhrases(
     '我来处理',
     '我来办',
     '我负责',
-    '俺来',
+    `俺来${TO_DO}`,
     '俺接',
     '接手',
     '我跟进',
@@ -74,8 +79,8 @@ const PHRASES = casePhrases(
       '我来跑一趟',
       '我跑一趟',
       '接',
-      '我去',
-      '俺去',
+      `我去${TO_DO}`,
+      `俺去${TO_DO}`,
       '交给我',
       '我包了',
       '接下了',
@@ -104,7 +109,7 @@ function readWords(utterance: Utterance): { fields: ClaimFields; left: number } 
 function decide(fields: ClaimFields, view: View): readonly Effect[] {
   return doToEach(view, 'claim', fields.cases, (about) => {
     const event = bySpeaker(view, 'claimed', fields.text)
-    const name = view.speaker.name
+    const name = calledHere(view, about)
     const cases = withThoseUnder(view, about, 'claim')
     return [
       ...happens(cases, event),
@@ -116,6 +121,16 @@ function decide(fields: ClaimFields, view: View): readonly Effect[] {
       answer(view, about, yoursText(view, about)),
     ]
   })
+}
+
+/** A neighbour who helps out is told by their door: anyone may call themselves 李姐. */
+function calledHere(view: View, about: Case): string {
+  const { name, home } = view.speaker
+  const neighbour =
+    home !== null && within(home.area, about.area) && !isStaff(view.speaker, about.area)
+  return neighbour && amongResidents(view.street, view.here.address)
+    ? `${home.household} ${name}`
+    : name
 }
 
 /** What the one who asked may now expect. */

@@ -17,15 +17,28 @@ export function cluster(facts: Facts, opened: Case): readonly Effect[] {
   return [...reached(facts, opened, 'building', building), ...reached(facts, opened, 'grid', grid)]
 }
 
+const sameHome = (a: Case, b: Case): boolean =>
+  a.household !== null && a.area === b.area && a.household === b.household
+
+/** Whether the household was counted before. */
+function again(facts: Facts, opened: Case, since: number): boolean {
+  return facts
+    .casesSince(opened.area, 'fever', since)
+    .some((one) => one.number !== opened.number && sameHome(one, opened))
+}
+
 function reached(facts: Facts, opened: Case, level: Level, count: number): readonly Effect[] {
   const area = ancestorAt(facts.street, opened.area, level)
   if (area === undefined || count === 0) return []
   const { within } = facts.policy.cluster
   const before = facts
     .casesSince(area.path, 'fever', facts.now - within)
-    .filter(({ number }) => number !== opened.number)
-  // Told once as the number is reached; further ones have their own posts.
-  if (before.length + 1 !== count) return []
+    .filter((one, place, all) => {
+      if (one.number === opened.number || sameHome(one, opened)) return false
+      return !all.slice(0, place).some((other) => sameHome(one, other))
+    })
+  // A household that has another fever is no further one. Told once as the number is reached; further ones have their own posts.
+  if (before.length + 1 !== count || again(facts, opened, facts.now - within)) return []
   const cases = [...before, opened]
   const known = before.map((known) => known.level).reduce((a, b) => (higher(b, a) ? b : a), 'grid')
   const to = recipientAbove(facts, opened.area, known)
