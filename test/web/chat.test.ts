@@ -272,6 +272,7 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
     await bubble(page, '帮买 鸡蛋2斤').tap()
     await page.getByRole('button', { name: '引用' }).first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375)
+    expect((await page.locator('.talk > header').boundingBox())?.y).toBeLessThan(60)
     await page.getByRole('button', { name: '返回' }).tap()
     await room(page, '九水志愿者群|宾川路志愿者群').first().tap()
     await bubble(page, /【#1 帮买】/).waitFor()

@@ -44,7 +44,7 @@ export function App({ line }: { readonly line: Line }) {
             <span>{words.guide}</span>
           </button>
         )}
-        <a href="/board">
+        <a href="/board" target="_blank" rel="noopener">
           <Icon name="board" />
           <span>{words.board}</span>
         </a>

@@ -105,8 +105,9 @@ export function rollOf({ street, world, cast }: Scene): Roll {
       return world
         .people()
         .filter((person) => person.id !== world.bot.id)
-        .slice(0, OFFERED)
         .map((person) => candidate(person.id, person.name))
+        .toSorted((one, other) => Number(one.duty === null) - Number(other.duty === null))
+        .slice(0, OFFERED)
     }
     return world
       .members(address.topic)
