@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { shippedFile } from '../config/load.ts'
@@ -27,7 +27,7 @@ const BEST = [
 /** The transcripts that come with the program, each to be played on a street and a database of its own. */
 export function theatreOf(): Theatre {
   const folder = join(dirname(shippedFile('.')), 'test', 'transcripts')
-  const found = readdirSync(folder)
+  const found = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith(ENDING))
     .map((file) => basename(file, ENDING))
     .toSorted()

@@ -34,10 +34,12 @@ export function App({ line }: { readonly line: Line }) {
           <Icon name="chats" />
           <span>{words.chats}</span>
         </button>
-        <button type="button" onClick={() => openMenu(true)}>
-          <Icon name="stories" />
-          <span>{words.stories}</span>
-        </button>
+        {model !== null && model.stories.length > 0 && (
+          <button type="button" onClick={() => openMenu(true)}>
+            <Icon name="stories" />
+            <span>{words.stories}</span>
+          </button>
+        )}
         {model?.tour && (
           <button type="button" onClick={() => setGuided(false)}>
             <Icon name="guide" />

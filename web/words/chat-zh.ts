@@ -109,7 +109,7 @@ export const zh = {
   guideHearWait: '等小微回话…',
   guideGridTitle: (group: string) => `去「${group}」看看`,
   guideGrid: '网格长这边看得到全部：几号楼、谁家、多少度。',
-  guideGridOpen: '在左边点开它。',
+  guideGridOpen: '在聊天列表里点开它。',
   guideGridBack: '先点左上角返回，再点开它。',
   guideClaim: (claim: string) => `您现在是网格长，回「${claim}」就接手了。`,
   claim: (number: string) => `接单 ${number}`,
