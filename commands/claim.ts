@@ -38,7 +38,8 @@ export const claim = command<Utterance, Where, ClaimFields>({
 })
 
 /** What may follow 我来 or 我去 where a case is meant: nothing, a pause, or what is to be done. */
-const TO_DO = '(?=$|[\\s,。!~;吧了啊呀哈呗#]|[办处送取拿跑修弄看解搞接跟给]|买(?![菜票饭单房车])|第?\\d)'
+const TO_DO =
+  '(?=$|[\\s,。!~;吧了啊呀哈呗#]|[办处送取拿跑修弄看解搞接跟给]|买(?![菜票饭单房车])|第?\\d)'
 const PHRASES = casePhrases(
   [
     '抢单',

@@ -9,7 +9,7 @@ import { type Beginnings, wordThatBegins } from './hint.ts'
  * it, and most of the talk that the grammar takes for one does. A reading is weighed already, and wants less consent.
  */
 const LIMIT = -1
-const LIMIT_OF_READINGS = -2.2
+const LIMIT_OF_READINGS = -1.8
 
 /** Commands that are only ever said in set words: the labelled lines show too few to have an opinion. */
 const SET_WORDS = new Set('away close forget identify login merge note observe split'.split(' '))

@@ -38,7 +38,7 @@ export const resolve = command<Utterance, Where, ResolveFields>({
 
 const PHRASES = casePhrases(
   [
-    '办结',
+    '办结(?![婚果实账款])',
     '已解决',
     '解决了',
     '解决',
@@ -61,7 +61,12 @@ const PHRASES = casePhrases(
     '已处理',
     '办好了',
     '办完了',
-    '办妥了',
+    '办妥了?',
+    '处理好',
+    '已修复',
+    '完结',
+    '结案',
+    '关单',
     '弄好了',
     '已办结',
     '结单',

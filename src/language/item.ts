@@ -10,7 +10,7 @@ const WISH =
 const LEAD =
   /^(?:[\s:\-—*.=]|\d{1,2}[.)]|还有|另外|再加|再|还|以及|外加|加上|和|跟|加|主要|就|先|麻烦|请|的|各|个(?=.)|到|[袋盒瓶包桶箱提只](?=[^子装饭菜])|点儿?|些|药[:\s]|就要)+/u
 const TAIL =
-  /(?:\s|谢谢.*|\s*(?:thx|thanks|please|pls).*|多谢.*|感谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|再|还有?|和|跟|以及|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|要|每人|一共|共)+$/u
+  /(?:\s|谢谢.*|\s*(?:thx|thanks|please|pls).*|多谢.*|感谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|再|还有?|和|跟|以及|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|呗|楼长|邻居们?|各位|志愿者|师傅|老师|大家|要|每人|一共|共)+$/u
 const NO_NAME =
   /^(?:我|俺|家里|房号|地址|电话|送|放|钱|微信|孩子|老人|门口|在|谁|有|下|今|明|急|感谢|给|谢|没|不|出|走|隔离|居家|大家|好|跪|楼|取件|尾号|手机|码|最好|任何|牌子|什么|随便|如果|要是|这|那|他|她|你|您|正|路过|密封|已|想|帮|求|都|麻烦|辛苦|在线|[两一]大|多少|转|付|报销|单元|小区)/u
 /** What a list that follows spells out: 买点水果，苹果5斤. */
@@ -18,6 +18,8 @@ const VAGUE = /^(?:水果|蔬菜|青?菜|东西|吃的|日用品|药|零食|生�
 /** What a thing is wanted for: 韭菜包饺子. */
 const PURPOSE =
   /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
+/** Where the next thing begins: 面粉再带一袋酵母. */
+const NEXT = /(?<=.)[再另还](?:要|带|买|来|拿|捎|加).*$/u
 /** What is said of a thing that has run out asks for nothing by itself. */
 const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
@@ -222,7 +224,7 @@ function nameIn(
   const body = whole.slice(lead)
   const tail = TAIL.exec(body)?.[0].length ?? 0
   const plain = body.slice(0, body.length - tail)
-  const name = plain.slice(0, PURPOSE.exec(plain)?.index ?? plain.length)
+  const name = plain.slice(0, (NEXT.exec(plain) ?? PURPOSE.exec(plain))?.index ?? plain.length)
   if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
   if (!counted && (SENTENCE.test(name) || body.charAt(name.length) === '了')) return null

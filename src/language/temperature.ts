@@ -108,9 +108,9 @@ function withDecimal(text: string, { value, end, third }: Whole): TemperaturePar
     const decimals = decimalsAt(text, DEGREE.lastIndex, 1) ?? heardAt(text, DEGREE.lastIndex)
     if (
       decimals !== null &&
-      !/^ ?(?:[个多来几]|分(?!享)|小时|天|块)/.test(text.slice(decimals.end, decimals.end + 3))
+      !/^ ?(?:[个多来几]|分钟|小时|天|块)/.test(text.slice(decimals.end, decimals.end + 3))
     )
-      return finished(text, value + decimals.value, decimals.end, 'exact')
+      return finished(text, value + decimals.value, behindTenth(text, decimals.end), 'exact')
   }
   if (match(LOOSE, text, end)) {
     const decimals = decimalsAt(text, LOOSE.lastIndex, 1)
@@ -123,6 +123,11 @@ function withDecimal(text: string, { value, end, third }: Whole): TemperaturePar
   )
     return finished(text, value + (digitOf(text[end]) ?? 0) / 10, end + 1, 'loose')
   return null
+}
+
+/** 三十六度四分 says the tenth's name too. */
+function behindTenth(text: string, at: number): number {
+  return text[at] === '分' && text[at + 1] !== '享' ? at + 1 : at
 }
 
 function withoutDecimal(text: string, { value, end }: Whole): TemperaturePart {

@@ -39,6 +39,9 @@ const MOST_UNKNOWN_AROUND = 2
 
 const ENOUGH = 2
 
+/** What it weighs for a reading that the clause before is about the talker's people. */
+const INHERITED = 1
+
 /** What a reading of another day weighs against those of today. */
 const PAST = 1.2
 
@@ -77,7 +80,12 @@ export function readingsOf(
     (first ? 1 : 0) +
     (addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
+  const inherited = holding.map((clause) => inheritedBy(clauses, clause))
+  const stranger = inherited.includes('other') ? PLACED.other : 0
+  const kin = kept.length === 1 && inherited.includes('own') ? INHERITED : 0
   const cost =
+    stranger -
+    kin +
     holding.reduce(
       (sum, clause) => sum + costOf(clause, PLACED) + clause.unknown * PLACED.unknown,
       0,
@@ -86,6 +94,17 @@ export function readingsOf(
     Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
     (read.length - holding.length) * PAST
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
+}
+
+/** Whose reading a clause that names nobody goes on about: 我同事阳了，39度4烧了三天; 我妈不肯量，哄了半天36.8. */
+function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other' | null {
+  const named = (part: Part) => isPerson(part) && !says(part, 'symptom')
+  if (clause.parts.some((part) => named(part) || says(part, 'measure', 'behalf'))) return null
+  const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(({ parts }) => parts)
+  if (before.some((part) => says(part, 'behalf'))) return null
+  const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
+  if (last !== undefined) return says(last, 'other') ? 'other' : 'own'
+  return before.some((part) => says(part, 'they')) ? 'other' : null
 }
 
 /** Whether a clause tells of another day: 昨天37.8，今天36.6. */

@@ -45,7 +45,7 @@ const ASKS = either(
 )
 const FOR_ME = either('帮[忙我俺咱] 替[我俺] 把[我俺] 给[我俺](?=[捎带]) 帮(?=[取拿买扔捎带代])')
 const DOES = either(
-  '买 捎 取 拿 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢',
+  '买 捎 取 拿 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢',
 )
 const GOING = either('去 回 下班 在 路过 下楼 顺路 方便 要去')
 const CALLED = either('邻居 志愿者 好心人 哪位 师傅')
@@ -53,6 +53,7 @@ const CALLED = either('邻居 志愿者 好心人 哪位 师傅')
 const PLEA = new RegExp(
   [
     `(?:^|[\\s,。!?~:;])${PEOPLE}*${ASKS}[^。!?\\n]{0,24}?${FOR_ME}[^,。!?\\n]{0,12}?${DOES}(?!.{0,3}(?:的那个|主意|票))`,
+    `(?:^|[\\s,。!~:])[^,。!?\\s]{0,8}${CALLED}们?${FOR_ME}[^,。!?\\n]{0,12}${DOES}`,
     `(?:谁|有人|有|哪位)${GOING}[^。\\n]{0,14}[,。?!\\s呀吗的]*(?:${FOR_ME}|求)[^,。\\n]{0,8}${DOES}`,
     `(?:^|[\\s,。!~:])${PEOPLE}*(?:[^,。!?\\s]{0,8}${CALLED}们?)?(?:帮[忙我俺]|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)去?${DOES}`,
   ].join('|'),
@@ -124,7 +125,8 @@ function isTrouble(text: string, kind: RequestKind): boolean {
   if (trouble === null) return false
   if (
     kind === 'medicine' ||
-    (!trouble.urgent && (kind === 'shopping' || /谁有|谁会|不会|借|教/.test(text)))
+    (!trouble.urgent &&
+      (kind === 'shopping' || /谁有|谁会|谁认识|谁知道|谁能|有懂|不会|借|教/.test(text)))
   )
     return false
   return (
@@ -137,8 +139,11 @@ function isTrouble(text: string, kind: RequestKind): boolean {
 /** The text with what can be no item blanked: addresses, hours, dates, names addressed. */
 function maskedOf({ text, parts }: Utterance): string {
   let masked = ''
-  for (const part of parts()) {
+  const all = parts()
+  for (const [i, part] of all.entries()) {
+    const whose = part.kind === 'name' && all[i - 1]?.kind === 'address'
     const hide =
+      whose ||
       part.kind === 'address' ||
       part.kind === 'clock' ||
       (part.kind === 'date' && part.month !== null) ||
