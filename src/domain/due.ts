@@ -5,7 +5,7 @@ import { digest } from './digest.ts'
 import type { Effect } from './effect.ts'
 import { nudge, overdue, relieve, stepDue } from './escalation.ts'
 import { formNamed } from './form.ts'
-import { hear, parentDone } from './hearing.ts'
+import { hear, hearItself, parentDone } from './hearing.ts'
 import { DAY, span } from './moment.ts'
 import { askObserved, missedObservation } from './observation.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './recurring.ts'
@@ -67,13 +67,11 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
       },
     },
     { do: 'drop-timers', case: number },
-    ...(parts
-      ? []
-      : hear(
-          facts,
-          about,
-          (n) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
-        )),
+    ...(parts ? hearItself : hear)(
+      facts,
+      about,
+      (n: number) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+    ),
     ...parentDone(facts, about),
   ]
 }

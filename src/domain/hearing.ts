@@ -75,6 +75,19 @@ export function hear(
   })
 }
 
+/** Tells who asked for a case on which others hang, and in none of those: they hear of it nowhere else. */
+export function hearItself(
+  facts: Facts,
+  about: Case,
+  text: (number: number) => string,
+): readonly Effect[] {
+  const asked = facts
+    .casesUnder(about.number)
+    .flatMap(({ by, followers }) => [by, ...followers.map(({ who }) => who)])
+  const elsewhere = asked.some(({ contact }) => contact === about.by.contact)
+  return elsewhere ? [] : hear(facts, about, text, { cases: [] })
+}
+
 /** When the last building's case under a grid's case is over, so is that one. `before`: those that were ended with it. */
 export function parentDone(
   facts: Facts,
@@ -105,5 +118,6 @@ export function parentDone(
       },
     },
     { do: 'drop-timers', case: parent },
+    ...hearItself(facts, above, (number) => `#${number} 各楼都办完了。`),
   ]
 }

@@ -313,7 +313,7 @@ export function witness(config: Config) {
       if (sensitive(category) && text.includes(told))
         broken(now, `${topic} reads what #${number} is about: ${text}`)
     }
-    const wide = about.find(({ number }) => histories.get(number)?.[0]?.by === null)
+    const wide = about.slice(0, 1).find(({ number }) => histories.get(number)?.[0]?.by === null)
     // Each building hears under its own number, and not a second time under that of all.
     if (!answer && wide !== undefined) broken(now, `${topic} hears of #${wide.number}: ${text}`)
     const called = config.forms.some(({ name }) => text.startsWith(name))
