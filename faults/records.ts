@@ -51,9 +51,12 @@ export function readRecords(folder: string): Records {
   }))
 }
 
-/** What is still under way: the newest post's number, those that have not left, and the ids taken in. */
-export function readProgress(folder: string): Pick<Records, 'inbox' | 'posts'> {
+/** What is still under way: the ids taken in, the posts, and how many groups' members are known. */
+export function readProgress(
+  folder: string,
+): Pick<Records, 'inbox' | 'posts'> & { readonly met: number } {
   return withDatabase(folder, (db) => ({
+    met: db.prepare("select count(*) from mark where key like 'group:%'").pluck().get() as number,
     inbox: new Set(db.prepare('select id from inbox').pluck().all() as string[]),
     posts: readPosts(db),
   }))

@@ -6,12 +6,13 @@ import type { Effect } from '../domain/effect.ts'
 import { findHome } from '../domain/household.ts'
 import { unplaced } from '../domain/newcomers.ts'
 import type { Home } from '../domain/person.ts'
-import { type Address, addressKey } from '../domain/post.ts'
+import { type Address, addressKey, type Post } from '../domain/post.ts'
 import { readAlias } from '../language/alias.ts'
 import type { Said, Where } from '../language/where.ts'
 import type { Outcome } from './apply.ts'
 import { cleanName } from './clean.ts'
 import type { Knowledge } from './facts.ts'
+import { floodOf } from './flood.ts'
 import { type Log, reason } from './log.ts'
 import { type Chat, chatsOf, dwellingsIn } from './place.ts'
 import { cleaned, saidIn, viewOf, whereOf } from './reading.ts'
@@ -25,6 +26,8 @@ export interface Understanding {
 
 /** A message this much older than now is not answered any more. Its check-in counts. */
 const TOO_LATE = 30 * 60_000
+/** What a chat that floods hears of its cases is gathered over such spans, and leaves at their end. */
+const HUSHED = 2 * 60_000
 /** WeChat lets a message be taken back for two minutes. */
 const RECALLABLE = 3 * 60_000
 
@@ -32,6 +35,7 @@ const RECALLABLE = 3 * 60_000
 export function hearingOf(known: Knowledge, work: Work, { understand, log }: Understanding) {
   const { store } = known
   const chats = chatsOf(known)
+  const flood = floodOf(known)
   const strangers = new Set<string>()
 
   function hear(message: Message, at: number, outcome: Outcome): void {
@@ -52,10 +56,32 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
       fail(message, at, error)
       return
     }
-    if (message.at < at - TOO_LATE) work.post(own.posts, at, true)
-    else outcome.posts.push(...own.posts)
+    say(message, own.posts, at, outcome)
     outcome.keeps.push(...own.keeps)
     outcome.discards.push(...own.discards)
+  }
+
+  /** Answers are not said when they come too late, nor to one who floods. */
+  function say(message: Message, posts: readonly Post[], at: number, outcome: Outcome): void {
+    if (message.at < at - TOO_LATE) {
+      work.post(posts, at, true)
+      return
+    }
+    switch (flood.turn(message, posts, at)) {
+      case 'say':
+        outcome.posts.push(...posts)
+        break
+      case 'last':
+        outcome.posts.push(...flood.warned(posts))
+        break
+      case 'hush': {
+        const { away, dropped, waiting } = flood.hushed(message, posts)
+        outcome.posts.push(...away)
+        work.post(dropped, at, true)
+        work.hold(waiting, at, at - (at % HUSHED) + HUSHED)
+        break
+      }
+    }
   }
 
   /** Each command decides upon what the one before it has done. */

@@ -66,10 +66,13 @@ export function dueAt(row: OutboxRow, { policy }: Rules, from = row.made): numbe
 }
 
 function leavesAt(row: OutboxRow, rules: Rules, now: number): number {
-  return Math.max(
-    dueAt(row, rules, row.waitUntil),
-    row.waitUntil > now ? 0 : dueAt(row, rules, now),
-  )
+  const from = setBack(row, now) ? now : row.waitUntil
+  return Math.max(dueAt(row, rules, from), from > now ? 0 : dueAt(row, rules, now))
+}
+
+/** Decided, or made to wait, in a time that is yet to come: the clock was set back, and the post does not wait for it. */
+function setBack({ tries, made, waitUntil }: OutboxRow, now: number): boolean {
+  return (tries === 0 && made > now) || waitUntil > now + LONGEST
 }
 
 /** When WeChat bears another post in that chat. A partner's own system takes twenty a minute. */

@@ -29,8 +29,8 @@ export function workOf(
     return facts
   }
 
-  function put(post: Post, at: number, state: 'pending' | 'stale'): void {
-    store.outbox.add(store.numbers.next('post'), post, at, state)
+  function put(post: Post, at: number, state: 'pending' | 'stale', from = at): void {
+    store.outbox.add(store.numbers.next('post'), post, at, state, from)
   }
 
   return {
@@ -73,6 +73,11 @@ export function workOf(
       const worth = idle.length === 0 ? posts : posts.filter((each) => !idle.includes(each))
       for (const each of joined(worth, quietAt(at, known.policy))) put(each, at, 'pending')
       for (const each of idle) put(each, at, 'stale')
+      postsChanged()
+    },
+    /** As `post`, to leave from a moment on. */
+    hold(posts: readonly Post[], at: number, from: number): void {
+      for (const each of joined(posts, false)) put(each, at, 'pending', from)
       postsChanged()
     },
   }

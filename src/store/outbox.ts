@@ -48,7 +48,8 @@ export function outboxStore(db: Connection) {
   )
 
   return {
-    add(id: number, post: Post, made: number, state: 'pending' | 'stale'): void {
+    /** Takes a post in, to leave from a moment on. */
+    add(id: number, post: Post, made: number, state: 'pending' | 'stale', from = made): void {
       insert.run({
         id,
         state,
@@ -61,13 +62,13 @@ export function outboxStore(db: Connection) {
         urgent: post.urgent ? 1 : 0,
         picture: post.picture === null ? null : JSON.stringify(post.picture),
         made,
-        wait_until: made,
+        wait_until: from,
         stale_at: post.stale === null || post.about.length > 0 ? null : made + post.stale,
         tries: 0,
         left_at: null,
         sent_id: null,
         file: null,
-        why: state === 'stale' ? 'came too late to be answered' : null,
+        why: state === 'stale' ? 'asked too late, or one answer too many' : null,
         part_of: null,
       })
     },
@@ -94,6 +95,25 @@ export function outboxStore(db: Connection) {
     /** When posts left for which place, since a moment, oldest first. */
     leftSince: (since: number): readonly { readonly place: string; readonly at: number }[] =>
       leftSince.all({ since }).map(({ place, left_at }) => ({ place, at: left_at ?? 0 })),
+    /** To whom answers were given where, as far as the last so many posts tell; oldest first. */
+    answers: (
+      most: number,
+    ): readonly { readonly place: string; readonly at: number; readonly to: ContactId }[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('outbox')
+          .select(['place', 'made', 'mentions', 'answer'])
+          .orderBy('id', 'desc')
+          .limit(most),
+      )
+        .filter(({ answer }) => answer === 1)
+        .reverse()
+        .flatMap(({ place, made, mentions }) => {
+          const address = addressOf(place)
+          const named: readonly Named[] = JSON.parse(mentions)
+          const to = address.kind === 'contact' ? address.contact : named[0]?.contact
+          return to === undefined ? [] : [{ place, at: made, to }]
+        }),
     /** All that is still kept, in the order it was decided. */
     all: (): readonly OutboxRow[] =>
       ask(db, (query) => query.selectFrom('outbox').selectAll().orderBy('id')).map(outboxRowOf),

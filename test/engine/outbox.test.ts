@@ -106,6 +106,15 @@ describe('what leaves next', () => {
     expect(nextToSend([about], [], RULES, MORNING).kind).toBe('send')
   })
 
+  it('does not wait for a time that was, when the clock is set back', () => {
+    const decided = row('a', { made: MORNING + 3 * HOUR, waitUntil: MORNING + 3 * HOUR })
+    expect(sends([decided], [], MORNING)).toEqual([decided.id])
+    const tried = { ...decided, tries: 1 }
+    expect(sends([tried], [], MORNING)).toEqual([decided.id])
+    const soon = { ...tried, waitUntil: MORNING + MINUTE }
+    expect(sends([soon], [], MORNING)).toEqual({ kind: 'wait', until: MORNING + MINUTE })
+  })
+
   it('is nothing where nothing waits', () => {
     expect(nextToSend([], [], RULES, MORNING)).toEqual({ kind: 'wait', until: null })
   })

@@ -61,7 +61,8 @@ const understand = () => [
           about: [Number(view.message.id)],
           answer: true,
           night: false,
-          urgent: false,
+          // What is urgent is held back by no flood.
+          urgent: true,
           picture: null,
           stale: null,
         },
