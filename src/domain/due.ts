@@ -1,11 +1,10 @@
 import { closeRollCall, openRollCall, remindMissing } from './asking.ts'
 import { audit } from './audit.ts'
-import { living } from './case.ts'
 import { digest } from './digest.ts'
 import type { Effect } from './effect.ts'
 import { nudge, overdue, relieve, stepDue } from './escalation.ts'
 import { formNamed } from './form.ts'
-import { hear, hearItself, parentDone } from './hearing.ts'
+import { hear, parentDone } from './hearing.ts'
 import { DAY, span } from './moment.ts'
 import { askObserved, missedObservation } from './observation.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './recurring.ts'
@@ -52,7 +51,6 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'resolved') return []
   const after = span(facts.policy.confirm)
-  const parts = facts.casesUnder(number).some(({ state }) => living(state))
   return [
     {
       do: 'case-event',
@@ -67,10 +65,11 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
       },
     },
     { do: 'drop-timers', case: number },
-    ...(parts ? hearItself : hear)(
+    ...hear(
       facts,
       about,
-      (n: number) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+      (n) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+      { cases: [] },
     ),
     ...parentDone(facts, about),
   ]

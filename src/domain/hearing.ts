@@ -23,11 +23,14 @@ interface Hearer {
   readonly number: number
 }
 
-/** Who asked for these cases or joined them. Who asked in one building hears under the number told there, once. */
-function hearers(about: Case, cases: readonly Case[]): readonly Hearer[] {
+/**
+ * Who asked for these cases or joined them. Who asked in one building hears under the number told there, once. The bot's
+ * own case of several buildings (`ours`) nobody asked for but in their building.
+ */
+function hearers(about: Case, cases: readonly Case[], ours: boolean): readonly Hearer[] {
   const under = cases.filter(({ number }) => number !== about.number)
   const all = [...under, about].flatMap((one): readonly Hearer[] => [
-    { who: one.by, from: one.from, number: one.number },
+    ...(ours && one === about ? [] : [{ who: one.by, from: one.from, number: one.number }]),
     ...one.followers.map(({ who, from }) => ({ who, from, number: one.number })),
   ])
   return all.filter(
@@ -47,8 +50,9 @@ export function hear(
   special: { readonly except?: ContactId; readonly cases?: readonly Case[] } = {},
 ): readonly Effect[] {
   const { cases = facts.casesUnder(about.number).filter(({ state }) => living(state)) } = special
+  const ours = facts.history(about.number)[0]?.by === null
   const chats = new Map<string, Hearer[]>()
-  for (const hearer of hearers(about, cases)) {
+  for (const hearer of hearers(about, cases, ours)) {
     if (hearer.who.contact === special.except) continue
     const key = `${addressKey(hearer.from)} ${hearer.number}`
     const known = chats.get(key)
@@ -73,19 +77,6 @@ export function hear(
       },
     ]
   })
-}
-
-/** Tells who asked for a case on which others hang, and in none of those: they hear of it nowhere else. */
-export function hearItself(
-  facts: Facts,
-  about: Case,
-  text: (number: number) => string,
-): readonly Effect[] {
-  const asked = facts
-    .casesUnder(about.number)
-    .flatMap(({ by, followers }) => [by, ...followers.map(({ who }) => who)])
-  const elsewhere = asked.some(({ contact }) => contact === about.by.contact)
-  return elsewhere ? [] : hear(facts, about, text, { cases: [] })
 }
 
 /** When the last building's case under a grid's case is over, so is that one. `before`: those that were ended with it. */
@@ -118,6 +109,6 @@ export function parentDone(
       },
     },
     { do: 'drop-timers', case: parent },
-    ...hearItself(facts, above, (number) => `#${number} 各楼都办完了。`),
+    ...hear(facts, above, (number) => `#${number} 各楼都办完了。`, { cases: [] }),
   ]
 }

@@ -315,7 +315,8 @@ export function witness(config: Config) {
     }
     const wide = about.slice(0, 1).find(({ number }) => histories.get(number)?.[0]?.by === null)
     // Each building hears under its own number, and not a second time under that of all.
-    if (!answer && wide !== undefined) broken(now, `${topic} hears of #${wide.number}: ${text}`)
+    if (!answer && wide !== undefined && text.includes(`@${wide.by.name} `))
+      broken(now, `${topic} hears of #${wide.number}: ${text}`)
     const called = config.forms.some(({ name }) => text.startsWith(name))
     if (!answer && about.length === 0 && !called) broken(now, `${topic} hears unasked: ${text}`)
   }
