@@ -50,15 +50,15 @@ routes:
   - name: errand
     when: {kind: request}
     steps:
-      - {to: volunteer}
-      - {to: grid, after: 30m, unless: claimed}
+      - {to: [volunteer, grid]}
+      - {to: community, after: 30m, unless: claimed}
     resolve: 24h
   - name: anything
     when: {}
     steps:
-      - {to: [building, property]}
-      - {to: grid, after: 10m, unless: claimed}
-      - {to: community, after: 2h, unless: claimed}
+      - {to: [grid, property]}
+      - {to: community, after: 10m, unless: claimed}
+      - {to: street, after: 2h, unless: claimed}
     resolve: 7d
 `
 
