@@ -5,6 +5,7 @@ import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { runStep, startClocks } from '../src/domain/escalation.ts'
+import { parentDone } from '../src/domain/hearing.ts'
 import type { View } from '../src/domain/view.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -59,6 +60,7 @@ function decide(fields: SplitFields, view: View): readonly Effect[] {
         [parent],
         bySpeaker(view, 'note', `拆出 #${about.number}`, { unfollow: about.by.contact }),
       ),
+      ...parentDone(view, about),
       { do: 'drop-timers', case: about.number },
       ...startClocks(view, own),
       ...runStep(view, own, 0, `从 #${parent.number} 拆出。`).effects,

@@ -17,6 +17,9 @@ export function withThoseUnder(
   ]
 }
 
+/** Whether the bot itself opened a case, for the troubles of several buildings. */
+const isOurs = (facts: Facts, number: number): boolean => facts.history(number)[0]?.by === null
+
 interface Hearer {
   readonly who: Named
   readonly from: Address
@@ -50,7 +53,7 @@ export function hear(
   special: { readonly except?: ContactId; readonly cases?: readonly Case[] } = {},
 ): readonly Effect[] {
   const { cases = facts.casesUnder(about.number).filter(({ state }) => living(state)) } = special
-  const ours = facts.history(about.number)[0]?.by === null
+  const ours = isOurs(facts, about.number)
   const chats = new Map<string, Hearer[]>()
   for (const hearer of hearers(about, cases, ours)) {
     if (hearer.who.contact === special.except) continue
@@ -79,7 +82,10 @@ export function hear(
   })
 }
 
-/** When the last building's case under a grid's case is over, so is that one. `before`: those that were ended with it. */
+/**
+ * When the last building's case under the bot's own case of several is over or gone from it, so is that one; what somebody
+ * reported of the grid is theirs to end. `before`: those that were ended with it.
+ */
 export function parentDone(
   facts: Facts,
   about: Case,
@@ -95,6 +101,7 @@ export function parentDone(
     )
   const above = facts.caseNumbered(parent)
   if (others.length > 0 || above === undefined || !living(above.state)) return []
+  if (!isOurs(facts, parent)) return []
   return [
     {
       do: 'case-event',
