@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Candidate, MOST_TEXT } from '../shared/chat.ts'
 import { BEHIND, begun, Mentions, meant } from './mention.tsx'
 
@@ -39,10 +39,17 @@ export function Field({
   const [caret, setCaret] = useState(0)
   const [chosen, setChosen] = useState(0)
   const [dropped, setDropped] = useState(false)
+  /** Where the caret is to stand behind a name that was completed. */
+  const put = useRef<number | null>(null)
   const typed = !mentions || dropped ? null : begun(text, caret)
   const offered = typed === null ? [] : meant(people, bot, typed)
   const at = Math.min(chosen, offered.length - 1)
 
+  useLayoutEffect(() => {
+    // At once: the next letter may be on its way.
+    if (put.current !== null) field.current?.setSelectionRange(put.current, put.current)
+    put.current = null
+  }, [text])
   useEffect(() => {
     const element = field.current
     if (element === null) return
@@ -54,12 +61,11 @@ export function Field({
   }, [typed !== null])
 
   function take(alias: string): void {
-    const element = field.current
-    if (element === null || typed === null) return
+    if (typed === null) return
     write(text.slice(0, caret - typed.length) + alias + BEHIND + text.slice(caret))
     const behind = caret - typed.length + alias.length + BEHIND.length
     setCaret(behind)
-    requestAnimationFrame(() => element.setSelectionRange(behind, behind))
+    put.current = behind
   }
 
   function press(event: KeyboardEvent): void {
