@@ -1,12 +1,13 @@
 import { answer } from '../src/domain/answer.ts'
 import { resolveDue } from '../src/domain/calendar.ts'
-import { after } from '../src/domain/case.ts'
+import { after, type Case, type Changes } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { runStep, startClocks } from '../src/domain/escalation.ts'
 import { claimedAt, handlerHears } from '../src/domain/handler.ts'
+import { isOurs } from '../src/domain/hearing.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { clause } from '../src/domain/wording.ts'
@@ -130,6 +131,7 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
     const event = bySpeaker(view, 'reopened', fields.text, {
       due: resolveDue(view.now, about.route),
       parent: null,
+      ...caring(view, about),
     })
     const again = after(about, event)
     const first = runStep(view, again, 0, reasonText(view, fields.text))
@@ -152,6 +154,14 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       ...(said.includes(addressKey(claimedAt(view, about))) ? [] : handler),
     ]
   })
+}
+
+/** Who says of the bot's own case of several buildings that it is not over hears of it from now on. */
+function caring(view: View, { number }: Case): Changes {
+  const { contact, name, home } = view.speaker
+  if (!isOurs(view, number)) return {}
+  const from = view.here.address
+  return { follower: { who: { contact, name }, household: home?.household ?? null, from } }
 }
 
 function reasonText(view: View, words: string): string {

@@ -18,7 +18,8 @@ export function withThoseUnder(
 }
 
 /** Whether the bot itself opened a case, for the troubles of several buildings. */
-const isOurs = (facts: Facts, number: number): boolean => facts.history(number)[0]?.by === null
+export const isOurs = (facts: Facts, number: number): boolean =>
+  facts.history(number)[0]?.by === null
 
 interface Hearer {
   readonly who: Named

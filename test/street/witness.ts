@@ -215,7 +215,9 @@ export function witness(config: Config) {
     if (last?.event === 'closed' && last.by !== null && last.at === now && parent !== undefined)
       if (!living(parent.state)) broken(now, `#${about.number} was merged into what is over`)
     const parts = [...cases.values()].filter((one) => one.parent === about.number)
-    const own = histories.get(about.number)?.[0]?.by === null
+    const history = histories.get(about.number) ?? []
+    // Somebody may have said since that it is not over.
+    const own = history[0]?.by === null && !history.some(({ event }) => event === 'reopened')
     const acted = about.state === 'open' || about.state === 'claimed'
     if (own && acted && parts.length > 0 && !parts.some(({ state }) => living(state)))
       broken(now, `#${about.number} goes on although all its buildings are done`)
