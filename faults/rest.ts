@@ -21,6 +21,7 @@ export async function comeToRest(stage: Stage): Promise<void> {
     if (how !== null) {
       throw new Error(`the program ended by itself (${how.code ?? how.signal})\n${program.words()}`)
     }
+    stage.noteReconnect()
     const { inbox, posts, met } = readProgress(stage.folder)
     const missing = stage.handed.filter(
       ({ id, session }) => session === stage.session() && !inbox.has(id),

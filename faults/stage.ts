@@ -45,6 +45,8 @@ export async function openStage(chance: Chance) {
   /** How many sends may have been cut off between being said and being known to be. */
   let cuts = 0
   let kills = 0
+  /** Logins of this program that the stage knows of. */
+  let known = 0
 
   /** Moves the clock of the program and of the world. */
   function setClock(by: number): void {
@@ -90,7 +92,17 @@ export async function openStage(chance: Chance) {
     /** Waits until the program is there, from which on all that is said must be taken in. */
     async back(logins = 1): Promise<void> {
       await program.loggedIn(logins)
+      known = program.logins()
       session += 1
+    },
+    /**
+     * Takes note where the program has connected anew by itself: wechaty's server may end the stream of a new
+     * client together with that of the one before, and what is said until this is noticed is gone.
+     */
+    noteReconnect(): void {
+      if (program.logins() <= known) return
+      known = program.logins()
+      broken()
     },
     async kill(): Promise<void> {
       broken()

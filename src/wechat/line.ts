@@ -64,6 +64,9 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
 
   let lastSign = Date.now()
   let answersPings = false
+  /** Whether anything came since the login, and whether a silence since one was acted upon already. */
+  let heard = false
+  let doubted = false
   /** Since when nothing was heard, once something had been. */
   let deafSince: number | null = null
   /** Since when it has been tried in vain, a shown login code aside. */
@@ -96,7 +99,12 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
       failed,
       sign(kind) {
         lastSign = Date.now()
+        heard = true
         answersPings ||= kind === 'dong'
+      },
+      message(id) {
+        heard = true
+        ears.message(id)
       },
       login(self) {
         clearTimeout(loginTimer)
@@ -125,6 +133,7 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
   function logIn(session: Session, self: string): void {
     up = session
     lastSign = Date.now()
+    heard = false
     ears.up(session, self, deafSince)
     deafSince = null
     for (const tell of waiting) tell(session)
@@ -133,11 +142,16 @@ export function createLine(makePuppet: () => Puppet, ears: LineEars, patience: P
     ping()
   }
 
-  /** A gateway that never answered a ping is not judged by its silence: some do not answer any. */
+  /**
+   * A gateway that never answered a ping is not judged by its silence, as some do not answer any; but for once,
+   * where nothing at all came since the login: its stream of events may have been dead from the beginning.
+   */
   function ping(): void {
     if (up === null) return
     const silent = Date.now() - lastSign
-    if (answersPings && silent > 2 * patience.ping) {
+    const deaf = !heard && !doubted
+    if (silent > 2 * patience.ping && (answersPings || deaf)) {
+      doubted ||= !answersPings
       lose(`the gateway has not answered for ${Math.round(silent / 1000)} s`)
       return
     }

@@ -5,6 +5,7 @@ import { wechatChat } from '../../src/wechat/chat.ts'
 import type { Patience } from '../../src/wechat/line.ts'
 import { servicePuppet } from '../../src/wechat/service.ts'
 import { type Gateway, startGateway } from '../../src/world/gateway.ts'
+import { WorldPuppet } from '../../src/world/puppet.ts'
 import type { World } from '../../src/world/world.ts'
 import { type Ears, listen, sampleWorld } from '../chat/contract.ts'
 
@@ -151,6 +152,27 @@ describe('a gateway that freezes as soon as it has logged us in', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     wire.freeze()
     await vi.waitFor(() => expect(told('error')[0]?.why).toMatch(/not answered/u), WAIT)
+  })
+})
+
+/** It logs in, and from then on tells nothing. */
+class DeafPuppet extends WorldPuppet {
+  override ding(): void {}
+}
+
+describe('a gateway that tells nothing from its login on', () => {
+  it('is connected to anew, once: it may be one that answers no pings', async () => {
+    await chat.stop()
+    chat = wechatChat({
+      puppet: () => new DeafPuppet({ world }),
+      patience: { ...QUICK, ping: 100 },
+    })
+    ears = await listen(chat)
+    await vi.waitFor(() => expect(told('login')).toHaveLength(2), WAIT)
+    expect(told('error')[0]?.why).toMatch(/not answered/u)
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(told('login')).toHaveLength(2)
+    await talks('听得到')
   })
 })
 
