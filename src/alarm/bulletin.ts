@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
   'logged-out':
     '微信掉线了，群里的话收不到也发不出。拿机器人的手机看看是不是被挤下线了，重新扫码登录',
   silent: '一个小时没收到任何消息，可能连着但聋了。在群里说句话试试，没反应就重启机器人',
+  unread: '有些消息取不下来，网关不太稳。这一小时报的事可能有漏的，请楼长看一眼群里',
   outbox: '有话堵着发不出去。看看机器人的微信能不能在群里发言，是不是被限制了',
   timers: '到点的事没有做，程序可能卡住了，请重启机器人',
   backup: '昨夜的备份没有做成，看看备份的盘满没满',
@@ -28,6 +29,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
 const SHORT: Readonly<Record<Trouble, string>> = {
   'logged-out': '微信掉线',
   silent: '收不到消息',
+  unread: '消息取不全',
   outbox: '发不出话',
   timers: '到点没做',
   backup: '备份没做成',

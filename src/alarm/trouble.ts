@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../domain/moment.ts'
 import type { Policy } from '../domain/policy.ts'
 
 /** What can be wrong with the bot (故障), worst first. */
-export const TROUBLES = ['logged-out', 'silent', 'outbox', 'timers', 'backup'] as const
+export const TROUBLES = ['logged-out', 'silent', 'unread', 'outbox', 'timers', 'backup'] as const
 export type Trouble = (typeof TROUBLES)[number]
 
 /** How the bot is, as far as somebody may have to be called. Moments are Unix ms. */
@@ -14,6 +14,8 @@ export interface Condition {
   readonly since: number
   /** When the last message came; null: none yet. */
   readonly lastIn: number | null
+  /** Messages of the last hour that were told of and could not be had. */
+  readonly unread: number
   /** When the oldest post that waits was due to leave; null: none waits. */
   readonly oldestDue: number | null
   /** When the first timer falls due; null: there is none. */
@@ -25,6 +27,8 @@ export interface Condition {
 const LOGGED_OUT = 3 * MINUTE
 /** In a street's groups somebody always speaks within an hour of daytime. */
 const SILENT = HOUR
+/** One now and then is lost in the wire; so many an hour are a gateway that is not well. */
+const UNREAD = 10
 /** The pace alone makes nobody wait so long. */
 const STUCK = 15 * MINUTE
 const OVERDUE = 5 * MINUTE
@@ -35,6 +39,7 @@ export function troublesOf(is: Condition, policy: Pick<Policy, 'quiet'>): readon
   const wrong: Readonly<Record<Trouble, boolean>> = {
     'logged-out': !is.up && now - is.since >= LOGGED_OUT,
     silent: is.up && silentFor(is, policy) >= SILENT,
+    unread: is.unread >= UNREAD,
     outbox: is.up && is.oldestDue !== null && now - is.oldestDue >= STUCK,
     timers: is.firstTimer !== null && now - is.firstTimer >= OVERDUE,
     backup: is.backupFailed,

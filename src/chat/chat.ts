@@ -89,14 +89,15 @@ export type Sent =
 
 /**
  * How a chat is doing, told whenever it changes. `gap`: what was said between the two moments may be missing.
- * An `error` is `lost` where nothing is heard or said until the next login.
+ * An `error` is `lost` where nothing is heard or said until the next login, `unread` where one message was told of
+ * and could not be had.
  */
 export type Health =
   | { readonly kind: 'login'; readonly self: ContactId; readonly name: string }
   | { readonly kind: 'logout' }
   | { readonly kind: 'scan'; readonly qr: string }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
-  | { readonly kind: 'error'; readonly why: string; readonly lost?: true }
+  | { readonly kind: 'error'; readonly why: string; readonly lost?: true; readonly unread?: true }
   /** It will not come back by itself: say why, and end the program with an error. */
   | { readonly kind: 'dead'; readonly why: string }
 

@@ -33,6 +33,8 @@ export function watchOver({ config, store, roads, backupFailed, now, log }: Watc
   const { street, policy } = config
   const { memory } = store
   let line = { up: false, since: now() }
+  /** When messages could not be had. */
+  let unread: readonly number[] = []
   let standing: Standing = rememberedStanding()
   let looking: Promise<void> = Promise.resolve()
 
@@ -65,11 +67,13 @@ export function watchOver({ config, store, roads, backupFailed, now, log }: Watc
   async function look(): Promise<void> {
     const at = now()
     const rules = { policy, paced: true }
+    unread = unread.filter((when) => when > at - HOUR)
     const dues = store.outbox.waiting().map((row) => dueAt(row, rules))
     const condition = {
       now: at,
       ...line,
       lastIn: memory.marked('in') ?? null,
+      unread: unread.length,
       oldestDue: dues.length === 0 ? null : Math.min(...dues),
       firstTimer: store.timers.first()?.due ?? null,
       backupFailed: backupFailed(),
@@ -94,6 +98,7 @@ export function watchOver({ config, store, roads, backupFailed, now, log }: Watc
 
   return {
     hear(health: Health): void {
+      if (health.kind === 'error' && health.unread === true) unread = [...unread, now()]
       const up = health.kind === 'login'
       const down =
         health.kind === 'logout' ||

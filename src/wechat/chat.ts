@@ -113,7 +113,8 @@ function listen(
     },
     lost(cause) {
       unread += 1
-      error(`a message could not be read (${unread} so far): ${failureOf(cause).why}`)
+      const why = `a message could not be read (${unread} so far): ${failureOf(cause).why}`
+      hear.health({ kind: 'error', why, unread: true })
     },
   })
 
