@@ -36,11 +36,12 @@ const NOT_YET = '(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|接龙|回)(?:
 const THEM = '(?:那|这|几|些|个|人|户|位|住户|邻居|同志|家|们)*'
 const ALL = '(?:那些|群里|各户|各家|一下|下|所有|大家)?'
 const END = '[\\s。!~吧啊哈]*$'
+const PAUSE = '[吧啊哈了]*(?=$|[\\s,。!~])'
 /** 催一下没报的, 把没报的都提醒一下, or 催 by itself. */
 const NUDGE = new RegExp(
   [
-    `^${PLEASE}(?:${URGE}|${TELL})${ALL}${NOT_YET}${THEM}${END}`,
-    `^${PLEASE}[把给]?${ALL}${NOT_YET}${THEM}(?:都|再|全|也)*(?:${URGE}|${TELL})${END}`,
+    `^${PLEASE}(?:${URGE}|${TELL})${ALL}${NOT_YET}${THEM}${PAUSE}`,
+    `^${PLEASE}[把给]?${ALL}${NOT_YET}${THEM}(?:都|再|全|也)*(?:${URGE}|${TELL})${PAUSE}`,
     `^${PLEASE}[催崔](?:一[催崔下遍次]|下|报|遍|[催崔])?${END}`,
     `(?:帮我?|再|请|麻烦)(?:提醒|催)(?:一下|一遍|下)?[^,。?]{0,6}(?:没|未)(?:报|打卡|测|填)`,
   ].join('|'),

@@ -16,6 +16,8 @@ import type { Where } from '../src/language/where.ts'
 /** How things stand (进度). */
 export interface StatusFields {
   readonly case: number | null
+  /** All the numbers said, the first included. */
+  readonly cases: readonly number[]
   /** The talker asks for all of their own: 我的. */
   readonly mine: boolean
   /** The words that name an area, where one is asked about: 3号楼. */
@@ -88,18 +90,24 @@ const PHRASES = casePhrases(
   },
 )
 const LONGEST = 24
-const MINE =
-  /^[\s,]*(?:查查|看看|问问|查一?下?|看一?下?|问一?下?|我想查|帮我查)?(?:一下)?(?:我|俺)的(?:工单|单子|求助|报修|上报|事儿?|进度|打卡|记录|登记)?(?:的)?(?:进度|情况)?(?:怎么样了?|到哪了?|呢|咋样了?)?[\s?。!~]*$/
-const PLAIN =
-  /^[\s,]*(?:查一?下?|看一?下?|问一?下?|查询|查看)?(?:一下)?(?:本楼|本网格|社区|全部|所有|工单|单子|处理)?(?:的)?(?:进度|进展)(?:查询|怎么样了?|呢|如何|到哪了?|咋样了?)?[\s?。!~]*$/
+const LOOK = '(?:查查|看看|问问|[查看问]一?下?|查询|查看|我想查|帮我查)?(?:一下)?'
+const HOW_FAR = '(?:都?(?:怎么样|咋样|怎样|如何|到哪儿?一?步?|办得?怎么样|处理得?怎么样)了?|呢)?'
+const END = '[\\s?。!~]*$'
+const MINE = new RegExp(
+  `^[\\s,]*${LOOK}[我俺]的(?:工单|单子?|求助|报修|上报|事儿?|进度|打卡|记录|登记)?的?(?:进度|情况)?${HOW_FAR}${END}`,
+)
+const PLAIN = new RegExp(
+  `^[\\s,]*${LOOK}(?:本楼|本网格|社区|全部|所有|工单|单子|处理)?的?(?:进度|进展)(?:查询)?${HOW_FAR}${END}`,
+)
 const AREA =
   /^[\s,]*(?:查一?下?|看一?下?)?((?:\d{1,3}号楼|第?\d{1,3}网格|[\u4e00-\u9fff]{2,8}社区))(?:的)?(?:工单|进度|情况)(?:怎么样了?|呢)?[\s?。!~]*$/
 
 function readWords(utterance: Utterance): { fields: StatusFields; left: number } | null {
   const { text } = utterance
-  const none = { case: null, mine: false, area: null }
+  const none = { case: null, cases: [], mine: false, area: null }
   const found = readCase(utterance, PHRASES)
-  if (found !== null) return { fields: { ...none, case: found.case }, left: found.left }
+  if (found !== null)
+    return { fields: { ...none, case: found.case, cases: found.cases }, left: found.left }
   if (text.length > LONGEST) return null
   const area = AREA.exec(text)
   if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
@@ -110,7 +118,7 @@ function readWords(utterance: Utterance): { fields: StatusFields; left: number }
 // ---- what it decides ----
 
 function decide(fields: StatusFields, view: View): readonly Effect[] {
-  if (fields.case !== null) return [oneCase(view, fields.case)]
+  if (fields.cases.length > 0) return fields.cases.map((number) => oneCase(view, number))
   const duty = fields.mine ? null : dutyArea(view)
   const cases =
     duty === null

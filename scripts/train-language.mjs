@@ -1,4 +1,5 @@
-// Trains the second opinion of src/language/second-opinion.ts and writes its weights, src/language/talk-weights.ts.
+// Trains the second opinion of src/language/second-opinion.ts and the sense of src/language/trouble-sense.ts,
+// and writes their weights, src/language/talk-weights.ts and trouble-weights.ts.
 // usage: npm run build && node scripts/train-language.mjs [--check] [--dist dist] [more.jsonl …]
 //   --check: write nothing; tell by five folds how many commands it would take for talk, and how much talk for commands.
 // Learns from test/language/lines.jsonl and, where ../shared/language is beside the project, from the two thirds of its
@@ -17,7 +18,9 @@ const { values, positionals } = parseArgs({
 const built = (path) => import(resolve(values.dist, path))
 const { BUCKETS, signsOf } = await built('src/language/second-opinion.js')
 const { readUtterance } = await built('src/language/read.js')
-const { commands } = await built('commands/index.js')
+const { SENSE_BUCKETS, SORTS, runsOf } = await built('src/language/trouble-sense.js')
+const { fold } = await built('src/language/fold.js')
+const { commands, understand } = await built('commands/index.js')
 
 const SHARED = '../shared/language/'
 const ROUNDS = 16
@@ -51,13 +54,12 @@ function lessonOf({ text, where, mentioned = false, rollcall = false, expect }, 
   return { text, command, weight, signs: [...signsOf(utterance, place)] }
 }
 
-const labelled = [
+const known = [
   ...linesOf(`${SHARED}dev.jsonl`).filter((line) => !isKeptBack(line)),
   ...linesOf('test/language/lines.jsonl'),
   ...positionals.flatMap(linesOf),
-]
-  .map((line) => JSON.parse(line))
-  .map((line) => lessonOf(line, line.expect.command === null ? 1 : COMMAND))
+].map((line) => JSON.parse(line))
+const labelled = known.map((line) => lessonOf(line, line.expect.command === null ? 1 : COMMAND))
 const examples = commands
   .flatMap(({ examples }) => examples)
   .map(({ say, where }) =>
@@ -107,6 +109,65 @@ function trained(from) {
   return { weights, shift }
 }
 
+// ---- the sense of reports ----
+
+/** What was reported, without the command word, and its category. */
+function reportOf(line) {
+  const { text, where = 'building', mentioned = false, expect } = line
+  if (expect.command !== 'report' || expect.urgent) return []
+  const place = { place: where, bot: ['小微'], mentioned, alias: '', asked: null }
+  const { considered } = understand({ text, quote: null, chain: null }, place)
+  const told = considered.find(({ command }) => command === 'report')?.fields.text
+  const sort = SORTS.indexOf(expect.category)
+  return told === undefined || sort < 0 ? [] : [{ runs: [...runsOf(fold(told).text)], sort }]
+}
+
+const SENSE_ROUNDS = 20
+const DECAY = 0.01
+
+/** Regression over all categories at once, its weights drawn back to nothing (L2). */
+function sensed(reports) {
+  const sorts = SORTS.length
+  const weights = new Float64Array(SENSE_BUCKETS * sorts)
+  const moved = new Float64Array(SENSE_BUCKETS * sorts).fill(0.01)
+  const roll = dice(7)
+  const order = reports.map((_, i) => i)
+  for (let round = 0; round < SENSE_ROUNDS; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(roll() * (i + 1))
+      ;[order[i], order[j]] = [order[j], order[i]]
+    }
+    for (const i of order) {
+      const { runs, sort } = reports[i]
+      const norm = 1 / Math.sqrt(runs.length)
+      const sums = SORTS.map((_, s) =>
+        runs.reduce((sum, run) => sum + norm * weights[run * sorts + s], 0),
+      )
+      const odds = sums.map((sum) => Math.exp(sum - Math.max(...sums)))
+      const whole = odds.reduce((sum, one) => sum + one)
+      odds.forEach((one, s) => {
+        const error = one / whole - (s === sort ? 1 : 0)
+        for (const run of runs) {
+          const at = run * sorts + s
+          const slope = error * norm + DECAY * weights[at]
+          moved[at] += slope ** 2
+          weights[at] -= (RATE * slope) / Math.sqrt(moved[at])
+        }
+      })
+    }
+  }
+  return weights
+}
+
+/** The weights as signed bytes, in base64, and what one step of them is worth. */
+function packed(weights) {
+  const scale = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0) / 127
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
+  return { scale: Number(scale.toFixed(9)), text: Buffer.from(bytes.buffer).toString('base64') }
+}
+
+// ---- what comes of it ----
+
 const oddsOf = ({ weights, shift }, { signs }) =>
   shift + signs.reduce((sum, sign) => sum + weights[sign], 0) / Math.sqrt(signs.length)
 
@@ -129,9 +190,8 @@ if (values.check) {
   }
 } else {
   const { weights, shift } = trained(lessons)
-  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0)
-  const scale = most / 127
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
+  const talk = packed(weights)
+  const sense = packed(sensed(known.flatMap(reportOf)))
   writeFileSync(
     'src/language/talk-weights.ts',
     [
@@ -140,10 +200,21 @@ if (values.check) {
       '/** What a message starts from, before its characters are weighed. */',
       `export const SHIFT = ${Number(shift.toFixed(6))}`,
       '/** What one step of a weight is worth. */',
-      `export const SCALE = ${Number(scale.toFixed(9))}`,
+      `export const SCALE = ${talk.scale}`,
       '/** One signed byte for each bucket, in base64. */',
-      'export const WEIGHTS =',
-      `  '${Buffer.from(bytes.buffer).toString('base64')}'`,
+      `export const WEIGHTS =\n  '${talk.text}'`,
+      '',
+    ].join('\n'),
+  )
+  writeFileSync(
+    'src/language/trouble-weights.ts',
+    [
+      '// Written by scripts/train-language.mjs.',
+      '',
+      '/** What one step of a weight is worth. */',
+      `export const SENSE_SCALE = ${sense.scale}`,
+      '/** One signed byte for each bucket and category, in base64. */',
+      `export const SENSE =\n  '${sense.text}'`,
       '',
     ].join('\n'),
   )

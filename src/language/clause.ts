@@ -84,6 +84,7 @@ const BARE = new Set<Word['says']>([
   'fix',
   'that',
   'more',
+  'back',
   'errand',
 ])
 

@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts'
 import type { Part } from './scan.ts'
 import { SCALE, SHIFT, WEIGHTS } from './talk-weights.ts'
 import type { Utterance } from './utterance.ts'
@@ -47,18 +48,10 @@ export function signsOf(utterance: Utterance, where: Where): ReadonlySet<number>
   const signs = new Set<number>()
   for (let at = 0; at < framed.length; at++) {
     for (let end = at + 1; end <= Math.min(at + LONGEST_RUN, framed.length); end++)
-      signs.add(hashOf(framed, at, end))
+      signs.add(hashOf(framed, at, end) % BUCKETS)
   }
-  signs.add(hashOf(`W${where.place}`, 0))
-  if (mentioned) signs.add(hashOf('MENTIONED', 0))
-  if (where.asked !== null) signs.add(hashOf('ASKED', 0))
+  signs.add(hashOf(`W${where.place}`) % BUCKETS)
+  if (mentioned) signs.add(hashOf('MENTIONED') % BUCKETS)
+  if (where.asked !== null) signs.add(hashOf('ASKED') % BUCKETS)
   return signs
-}
-
-/** FNV-1a, its bits mixed once more, so that the low ones are as good as the high. */
-function hashOf(text: string, start: number, end = text.length): number {
-  let hash = 2166136261
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
-  hash ^= hash >>> 15
-  return (hash >>> 0) % BUCKETS
 }

@@ -33,7 +33,8 @@ const HEARD: ReadonlyMap<string, number> = new Map(
   ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
 )
 const POINT = /(?: ?[.。·・•∙﹒]{1,3} ?|,)/y
-const DEGREE = / ?[度点] ?/y
+/** 度 and 点, and what dictation writes for them. */
+const DEGREE = / ?[度点嘟肚渡镀] ?/y
 const LOOSE = / ?[、:;\-–—'’‘`*/_] ?| /y
 const UNIT = / ?(?:摄氏度|度(?!电)|℃|°C?|'C|oC|[cC](?![a-zA-Z]))/y
 const HALF = / ?[度点]半/y

@@ -1,4 +1,4 @@
-import { categoryOf, isFee } from './category.ts'
+import { categoryOf, FITTINGS, isFee, likelyCategoryOf } from './category.ts'
 import { says } from './clause.ts'
 import { dangerIn } from './danger.ts'
 import { either, phrases } from './phrase.ts'
@@ -18,11 +18,11 @@ const GOOD = phrases(
 )
 
 /** What is wrong in a text that was reported; null where nothing shows that anything is. */
-export function troubleIn(text: string): Trouble | null {
+export function troubleIn(text: string, lean: Category | null = null): Trouble | null {
   if (HARMLESS.test(text)) return null
   const danger = dangerIn(text)
   if (danger !== null) return { category: danger, urgent: true }
-  const category = categoryOf(text)
+  const category = categoryOf(text, lean)
   if (category === null || (category !== 'other' && GOOD.test(text))) return null
   return { category, urgent: false }
 }
@@ -62,11 +62,11 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
     parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
   )
     return null
-  const seen = troubleIn(rest)
+  const seen = troubleIn(rest, begun?.[1] === '报修' ? 'repair' : null)
   const fits = begun === null ? isTold(utterance, seen) : suits(begun, rest, seen, direct)
   if (!fits) return null
   const { category, urgent } = seen ??
-    impliedBy(begun?.[1], rest) ?? { category: 'other', urgent: false }
+    impliedBy(begun?.[1], rest) ?? { category: likelyCategoryOf(rest), urgent: false }
   const home = parts().find((part) => part.kind === 'address')
   return {
     fields: {
@@ -95,9 +95,9 @@ const CHAT = phrases(
 )
 /** The house and what is around it: what the bot's people can look after. */
 const NEAR = phrases(
-  `我们?家 俺家 咱家 家里 家门 楼 单元 小区 院里 院子 院内 门口 大门 东门 西门 南门 北门 门禁 门锁 门卡 电梯 楼道 走廊 过道 地库 车库 车位 车棚 阳台 厨房 厕所 卫生间 马桶 水管 水龙头
+  `${FITTINGS} 我们?家 俺家 咱家 家里 家门 楼 单元 小区 院里 院子 院内 门口 大门 东门 西门 南门 北门 门禁 门锁 门卡 电梯 楼道 走廊 过道 地库 车库 车位 车棚 阳台 厨房 厕所 卫生间 马桶 水管 水龙头
  下水 暖气 地暖 供暖 路灯 灯泡 灯不 灯坏 灯又 声控 停水 停电 没水 没电 断水 断电 跳闸 漏水 煤气 燃气 天然气 液化气 垃圾[房站点箱堆袋满没] 垃圾桶[满没倒] 垃圾…(?:没人|臭|满) 邻居 隔壁 对门 物业 停车费 取暖费 保安 井盖 窨井 道闸 充电 电动车 电瓶 消防 健身 对讲 热水 水压 网断 断网 没网 自来水 管道 墙 窗 玻璃 屋顶
- 外地 隔离 返青 楼栋 快递柜 驿站 大厅 草坪 绿化 花坛 树 宽带 广场 底商 救命 救护`,
+ 外地 隔离 返青 楼栋 快递柜 驿站 大厅 草坪 绿化 花坛 树 宽带 广场 底商 黑灯瞎火 黑咕隆咚 corridor elevator lift lights? water power 救命 救护`,
 )
 const SOMEBODY = phrases('有人 有个 一个人 快来 快点 急')
 const ILL = phrases('拉肚子 腹泻 泻 拉稀 难受 不舒服 病 咳 头晕 疼 痛 吐 没劲 喘 烧')
@@ -117,11 +117,11 @@ function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
 
 // ---- begun with a command word ----
 
-/** What the command word alone says of the trouble: 报修 is repair, a complaint of neighbours a dispute. */
+/** What a trouble unknown by its words is: 报修 is repair, one of neighbours a dispute. */
 function impliedBy(word: string | undefined, rest: string): Trouble | null {
   if (word === '报修') return { category: 'repair', urgent: false }
   const neighbours = /邻居|楼上|楼下|隔壁|对门/.test(rest)
-  return word === '投诉' && neighbours && !isFee(rest)
+  return word !== '求助' && word !== '建议' && neighbours && !isFee(rest)
     ? { category: 'dispute', urgent: false }
     : null
 }

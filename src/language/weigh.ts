@@ -140,15 +140,16 @@ function supportOf(clause: Clause, open: boolean): number {
 function costOf(clause: Clause, weights: typeof PLACED): number {
   const settled = clause.parts.some((part) => says(part, 'now', 'gone'))
   const proxy = clause.parts.some((part) => says(part, 'behalf'))
+  const back = clause.parts.some((part) => says(part, 'back'))
   const denied = clause.parts.some((part) => says(part, 'not'))
   return clause.parts.reduce((sum, part, i) => {
     if (part.kind === 'word') {
       if (
-        ((part.says === 'over' || part.says === 'lately') && settled) ||
+        ((part.says === 'over' || part.says === 'lately') && (settled || back)) ||
         ((part.says === 'other' || part.says === 'they') && proxy)
       )
         return sum + 0.5
-      if (part.says === 'place' && denied) return sum + 0.3
+      if (part.says === 'place' && (denied || back)) return sum + 0.3
       if (part.says === 'they' && clause.parts.slice(0, i).some(isPerson)) return sum
       return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
     }

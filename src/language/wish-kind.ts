@@ -14,7 +14,7 @@ const TRASH = phrases('垃圾 扔.{0,4}(?:袋|破烂|纸箱|尿不湿) 纸壳 �
 const THROWS = phrases('扔 倒 收 带下 带走 处理 拎 拿下 提下 丢')
 const BAGS = phrases('买.{0,4}垃圾袋 垃圾袋\\d')
 const CARE = phrases(
-  `理.{0,2}发 剪.{0,2}(?:头|指甲) 翻.{0,2}身 洗.{0,2}澡 擦.{0,2}身 换.{0,2}药 打.{0,2}针 量.{0,2}血压 剃头 陪 照看 照顾 照应 看.{0,6}(?:娃|孩子|老人|宝宝|一?会儿?老) 看护 护理 喂饭 接.{0,6}(?:孩子|放学|娃)
+  `理.{0,2}发 剪.{0,3}(?:头|甲) 上门剪 翻.{0,2}身 洗.{0,2}澡 擦.{0,2}身 换.{0,2}药 打.{0,2}针 量.{0,2}血压 剃头 陪 照看 照顾 照应 看.{0,6}(?:娃|孩子|老人|宝宝|一?会儿?老) 看护 护理 喂饭 接.{0,6}(?:孩子|放学|娃)
  送.{0,8}(?:医院|卫生|门诊|看病|透析|检查|产检|做) [去上].{0,6}(?:医院|卫生院|门诊|透析|产检|打针|输液|复查|化疗|换药) 透析 产检 放学 没人接 就医 看病 上门.{0,6}(?:量血压|打针|换药|理发|护理|测) 车.{0,6}(?:医院|透析|产检)
  坐月子 搭把手 尿布 做.{0,3}饭 送饭 遛狗 喂猫 喂狗 背.{0,4}下楼 抬.{0,4}(?:下楼|轮椅) 推轮椅 用车`,
 )
@@ -28,6 +28,9 @@ const TAKES = /买|购|捎|带|要|缺|断|拿/
 /** An errand to the chemist's, whatever is listed with it. */
 const CHEMIST = phrases('买药 取药 拿药 药店 药房')
 
+/** Hands are wanted, not wares. */
+const HANDS = phrases('[搬抬挪拆] 安装 装[个一]?[下上] 开锁 拧 换灯 教教? 修')
+
 /** What a request asks for; `listed` the names of the things that are listed with their quantity. */
 export function wishOf(text: string, names: readonly string[]): RequestKind {
   const listed = names.length > 0
@@ -36,6 +39,7 @@ export function wishOf(text: string, names: readonly string[]): RequestKind {
   if (TRASH.test(text) && THROWS.test(text) && !BAGS.test(text)) return 'trash'
   if (PARCEL.test(text)) return 'parcel'
   if (CARE.test(text) && !(listed && /买|代购/.test(text))) return 'care'
+  if (HANDS.test(text) && !BUYS.test(text)) return 'other'
   if (listed && TAKES.test(text)) return 'shopping'
   return BUYS.test(text) || (WARES.test(text) && gets) ? 'shopping' : 'other'
 }
