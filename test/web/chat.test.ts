@@ -8,6 +8,8 @@ import { closeBrowser, noBrowser, open } from './office.ts'
 
 afterAll(closeBrowser)
 
+/** Other tests run beside. */
+const PATIENT = { timeout: 20_000 }
 const FEVER = '孩子38.2，咳嗽'
 const GRID = '第1网格工作群'
 const BUILDING = '1号楼居民群'
@@ -214,7 +216,7 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
     const shot = page.locator('.shot img')
     await shot.waitFor()
     await expect
-      .poll(() => page.evaluate('document.querySelector(".shot img").naturalWidth'))
+      .poll(() => page.evaluate('document.querySelector(".shot img").naturalWidth'), PATIENT)
       .toBe(1)
     await page.locator('.shot').click()
     await page.getByRole('dialog').locator('img').waitFor()
@@ -252,9 +254,9 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
 
     const before = street.clock.now()
     await page.getByRole('button', { name: '×60' }).click()
-    await expect.poll(() => street.clock.now() - before).toBeGreaterThan(60_000)
+    await expect.poll(() => street.clock.now() - before, PATIENT).toBeGreaterThan(60_000)
     await page.getByRole('button', { name: '实时' }).click()
-    await expect.poll(() => street.clock.speed()).toBe(1)
+    await expect.poll(() => street.clock.speed(), PATIENT).toBe(1)
   })
 
   test('works on a phone, by touch alone', async () => {
