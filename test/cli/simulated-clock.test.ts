@@ -53,14 +53,16 @@ test('what is due and never done does not hold it up', async () => {
   expect(clock.now()).toBe(START + MINUTE)
 })
 
-test('at sixty times it gets through a minute in a second, and tells of each move', async () => {
+test('at sixty times it gets through a minute in a second, and tells of each move', {
+  timeout: 30_000,
+}, async () => {
   const { clock, done } = machine(false, 0.5)
   let told = 0
   clock.watch(() => {
     told += 1
   })
   clock.run(60)
-  await expect.poll(() => clock.now() - START, { timeout: 5_000 }).toBeGreaterThan(MINUTE)
+  await expect.poll(() => clock.now() - START, { timeout: 20_000 }).toBeGreaterThan(MINUTE)
   clock.run(1)
   expect(done).toEqual([0.5])
   expect(told).toBeGreaterThan(2)

@@ -42,7 +42,8 @@ describe.skipIf(noBrowser !== null)('the page', { timeout: 60_000 }, () => {
     const { address } = await simulatedWeChat()
     let scripts = 0
     const waited: number[] = []
-    for (let time = 0; time < 3; time++) {
+    // A machine that is busy with other tests is given several tries.
+    while (waited.length < 5 && !waited.some((wait) => wait < 1_000)) {
       const { page } = await open()
       const loaded: Promise<Buffer>[] = []
       page.on('response', (response) => {
