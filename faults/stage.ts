@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWorld, type World } from '../src/world/world.ts'
@@ -51,7 +51,9 @@ export async function openStage(chance: Chance) {
   /** Moves the clock of the program and of the world. */
   function setClock(by: number): void {
     ahead += by
-    writeFileSync(clockFile, String(ahead))
+    // In one step: who reads it at this moment must not find it empty.
+    writeFileSync(`${clockFile}-next`, String(ahead))
+    renameSync(`${clockFile}-next`, clockFile)
   }
 
   function start(): Program {

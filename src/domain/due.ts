@@ -11,6 +11,9 @@ import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './recurring.ts'
 import type { Timer } from './timer.ts'
 import type { Facts } from './view.ts'
 
+/** Deleting that comes so late, ms, is not done at once. */
+const LONG = 2 * DAY
+
 /** What is to be done when a timer's time has come. Timers that recur set themselves anew. */
 export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
   switch (timer.kind) {
@@ -33,7 +36,11 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
     case 'audit':
       return [...audit(facts), { do: 'set-timer', timer: nextAudit(facts.now) }]
     case 'expire':
-      return [expiry(facts), { do: 'set-timer', timer: nextExpiry(facts.now) }]
+      return [
+        // After a long time down, or where the clock was set far on by mistake, nothing is deleted before the next night.
+        ...(facts.now - timer.due > LONG ? [] : [expiry(facts)]),
+        { do: 'set-timer', timer: nextExpiry(facts.now) },
+      ]
     case 'schedule':
       return scheduled(facts, timer.schedule)
     case 'observe':

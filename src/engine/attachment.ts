@@ -17,6 +17,8 @@ export function fileOf(folder: string, { hash, name }: { hash: string; name: str
 /** Fetches what is to be kept, after it was decided and written down. A failure costs the file alone. */
 export function keeperOf(store: Store, folder: string, log: Log) {
   const loading = new Set<Promise<void>>()
+  /** What lies on the disk and is not noted yet, because somebody held the database. */
+  const unnoted = new Set<() => void>()
 
   async function keep({ file, attachment }: Outcome['keeps'][number]): Promise<void> {
     const about = `file ${file}`
@@ -29,7 +31,10 @@ export function keeperOf(store: Store, folder: string, log: Log) {
       const hash = createHash('sha256').update(bytes).digest('hex')
       await mkdir(folder, { recursive: true })
       await writeFile(fileOf(folder, { hash, name: attachment.name }), bytes)
-      store.cases.fileKept(file, hash, bytes.length)
+      const note = () => store.whole(() => store.cases.fileKept(file, hash, bytes.length))
+      unnoted.add(note)
+      note()
+      unnoted.delete(note)
     } catch (error) {
       log({ level: 'warn', what: 'a file could not be kept', about, why: reason(error) })
     }
@@ -46,8 +51,13 @@ export function keeperOf(store: Store, folder: string, log: Log) {
         work.finally(() => loading.delete(work)).catch(() => {})
       }
     },
+    /** Resolves when what was to be kept is. Throws StoreError where it could not be noted; the next call tries again. */
     async settled(): Promise<void> {
       await Promise.allSettled(loading)
+      for (const note of unnoted) {
+        note()
+        unnoted.delete(note)
+      }
     },
   }
 }

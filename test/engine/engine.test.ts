@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../commands/index.ts'
@@ -594,12 +595,48 @@ describe('what is kept', () => {
     expect(readFileSync(path, 'utf8')).toBe('a picture')
   })
 
+  it('is noted when the database that somebody held meanwhile is free again', async () => {
+    const bot = life(
+      reading({
+        坏了: (view) => [
+          openCase(view, 1),
+          { do: 'keep', number: 1, file: 1, attachment: '灯.jpg', by: view.speaker },
+        ],
+      }),
+    )
+    const { store, engine } = bot.begin()
+    store.waitBriefly()
+    const other = new Sqlite(bot.path)
+    const load = async () => {
+      other.exec('begin immediate')
+      return new Uint8Array([1, 2])
+    }
+    const attachment = { kind: 'image', name: '灯.jpg', load } as const
+    await expect(bot.hear(says(GROUP, '1-502 张三', '坏了', { attachment }))).rejects.toThrow(
+      'locked',
+    )
+    other.close()
+    await engine.flush(MORNING)
+    expect(store.cases.files(1)).toMatchObject([{ size: 2 }])
+  })
+
   it('is deleted when its time is over, and only counts remain', async () => {
     const bot = life()
     await bot.hear(says(GROUP, '1-502 张三', '36.5'))
     await bot.until(MORNING + 29 * 24 * HOUR)
     expect(checkIns(bot)).toHaveLength(1)
     await bot.until(MORNING + 32 * 24 * HOUR)
+    expect(checkIns(bot)).toHaveLength(0)
+  })
+
+  it('is kept for a night more where the clock jumped, as somebody may have set it wrong', async () => {
+    const bot = life({ pace: 'real' })
+    await bot.hear(says(GROUP, '1-502 张三', '36.5'))
+    bot.clock.now = MORNING + 6 * 365 * 24 * HOUR
+    bot.now().engine.tick(bot.clock.now)
+    expect(checkIns(bot)).toHaveLength(1)
+    bot.clock.now += 24 * HOUR
+    bot.now().engine.tick(bot.clock.now)
     expect(checkIns(bot)).toHaveLength(0)
   })
 
