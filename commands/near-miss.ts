@@ -32,6 +32,14 @@ function decide(hint: Hint, view: View, all: readonly Told[]): readonly Effect[]
       const numbers = hint.cases.map((number) => `#${number}`).join('、')
       return [answer(view, null, `${numbers} 是哪一件呢？带上号再说一遍就行。`)]
     }
+    case 'danger':
+      return seldom(
+        view,
+        `danger:${addressKey(view.here.address)}`,
+        HOUR / 2,
+        '有危险先打电话：起火漏气 119，伤病 120，打架 110！要我马上报上去，前面加「上报」再发一遍。',
+        true,
+      )
     case 'range':
       return seldom(view, `range:${contact}`, HOUR, `${hint.value} 不像体温，再看一眼体温计？`)
     case 'voice':
@@ -55,8 +63,14 @@ function decide(hint: Hint, view: View, all: readonly Told[]): readonly Effect[]
 }
 
 /** Says it unless it was said within so many ms. */
-function seldom(view: View, key: string, within: number, text: string): readonly Effect[] {
+function seldom(
+  view: View,
+  key: string,
+  within: number,
+  text: string,
+  urgent = false,
+): readonly Effect[] {
   const last = view.marked(key)
   if (last !== undefined && view.now - last < within) return []
-  return [{ do: 'mark', key }, answer(view, null, text)]
+  return [{ do: 'mark', key }, answer(view, null, text, { urgent })]
 }

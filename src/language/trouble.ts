@@ -91,7 +91,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
 
 /** What people say to the bot for company. */
 const CHAT = phrases(
-  '(?<!怎么)你(?!们) 哈哈 喜欢 爱 觉得 电影 歌(?!声) 剧 小说 游戏 明星 可爱 漂亮 粉丝 男神 女神 好听 好看 好吃 专辑 演唱会 梦',
+  '(?<!怎么)你(?!们) 哈哈 喜欢 爱 觉得 电影 歌(?!声) 剧 小说 游戏 明星 可爱 漂亮 粉丝 男神 女神 好听 好看 好吃 专辑 演唱会 梦 看到了 收到了 知道了',
 )
 /** The house and what is around it: what the bot's people can look after. */
 const NEAR = phrases(
@@ -105,6 +105,9 @@ const ASKS = new RegExp(
   `(?:多少|几点|什么时候|啥时候|在哪|谢谢你|怎么(?:报|用|弄|查|申请|交|办(?!$|[\\s,。!?啊呀呢]))|你是)|(?<!${either('[有没]人管 [有没]人修 能修 能管 管管 派人 来人 看看 处理下? 解决下?')})吗[?!。 ]*$|[没呢][?]$`,
 )
 
+/** Who cries 着火了 to the bot says no more than that. */
+const SHORT = 8
+
 /** Whether what is said to the bot tells it of a trouble here, of the talker's people or house. */
 function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
   if (trouble === null || ASKS.test(text)) return false
@@ -112,7 +115,8 @@ function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
   const home = parts().some((part) => part.kind === 'address')
   const someone = parts().some((part) => part.kind === 'name' || says(part, 'kin', 'self', 'all'))
   if (trouble.category === 'health' && ILL.test(text) && someone) return true
-  return home || NEAR.test(text) || (trouble.urgent && (someone || SOMEBODY.test(text)))
+  const bare = text.trim().length <= SHORT
+  return home || NEAR.test(text) || (trouble.urgent && (someone || bare || SOMEBODY.test(text)))
 }
 
 // ---- begun with a command word ----
