@@ -81,7 +81,8 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
           parts().flatMap((part) => (part.kind === 'word' && part.symptom ? [part.symptom] : [])),
         ),
       ],
-      text: typed(start, text.length).trim(),
+      // Mentions of the bot are blank in the text: what was said begins behind them.
+      text: typed(text.length - text.slice(start).trimStart().length, text.length).trim(),
     },
     left: begun === null ? rest.length : 0,
   }

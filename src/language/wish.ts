@@ -107,7 +107,7 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
       kind,
       items: kind === 'shopping' || kind === 'medicine' ? all : [],
       household: home?.kind === 'address' ? home.household : null,
-      text: typed(0, text.length).trim(),
+      text: typed(text.length - text.trimStart().length, text.length).trim(),
       deadline: until?.certain ? hhmm(until) : null,
     },
     left: 0,
