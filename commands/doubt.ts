@@ -56,4 +56,5 @@ function isPlain(
   return MARKED.test(plain)
 }
 
-const PAUSED = /^(?:$|[\s,:!。#\d])/
+/** What may stand between a command's word and its pause: 帮取快递，…. */
+const PAUSED = /^(?:快递|垃圾|药|菜)?(?:$|[\s,:!。#])|^\d/

@@ -2,6 +2,7 @@ import { answer } from '../src/domain/answer.ts'
 import { type Command, command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import type { View } from '../src/domain/view.ts'
+import { either } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
@@ -33,14 +34,21 @@ export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =
 /** Longer words are no bare call for help. */
 const LONGEST = 16
 const MOST_QUESTION = 30
-const PLAIN =
-  /^[\s,]*(?:帮助|菜单|怎么用|咋用|如何使用|使用说明|使用方法|功能|指令|命令|help|menu|说明书?|用法|都?有(?:啥|什么|哪些)功能|你?(?:会|能)(?:干|做)(?:啥|什么|些?什么|些?啥)|(?:这个|你|机器人)?(?:怎么|咋)(?:用|使))(?:一下|啊|呀|呢|吗|的)?[\s?。!~]*$/i
+const MANUAL =
+  '帮助 菜单 怎么用 咋用 如何使用 使用说明 使用方法 功能 指令 命令 help menu 说明书? 用法'
+const ABLE = '都?有(?:啥|什么|哪些)功能 你?[会能][干做](?:啥|什么|些?什么|些?啥)'
+const USE = '(?:这个|你|机器人)?(?:怎么|咋)[用使]'
+/** A bare call for help. */
+const PLAIN = new RegExp(
+  `^[\\s,]*${either(`${MANUAL} ${ABLE} ${USE}`)}(?:一下|啊|呀|呢|吗|的)?[\\s?。!~]*$`,
+  'i',
+)
 const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
 const TOPICS: readonly (readonly [string, RegExp])[] = [
   ['register', /登记|绑定|房号/],
   ['rollcall', /点名|发起/],
   ['missing', /谁没报|未报|名单/],
-  ['request', /帮买|代买|买菜|买药|求助|志愿者|快递|垃圾|帮忙/],
+  ['request', /帮买|代买|买菜|买药|求助|志愿者|快递|[扔倒]垃圾|帮忙/],
   ['status', /进度|查(?:询|单|工单)/],
   ['cancel', /取消|撤/],
   ['claim', /接单/],

@@ -1,18 +1,35 @@
 import { type Folded, typed } from './fold.ts'
 import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
+import { either } from './phrase.ts'
 import { quantityAt } from './quantity.ts'
 import type { Item } from './utterance.ts'
 
 const SEPARATOR = /[,。;!?\n、~…+|()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
-  /^.*(?:买药?|代购|捎|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
-const LEAD =
-  /^(?:[\s:\-—*.=]|\d{1,2}[.)]|还有|另外|再加|再|还|以及|外加|加上|和|跟|加|主要|就|先|麻烦|请|的|各|个(?=.)|到|[袋盒瓶包桶箱提只](?=[^子装饭菜])|点儿?|些|药[:\s]|就要)+/u
-const TAIL =
-  /(?:\s|谢谢.*|\s*(?:thx|thanks|please|pls).*|多谢.*|感谢.*|谢啦|谢|辛苦.*|麻烦.*|拜托.*|就行.*|就好|即可|就可以.*|回来.*|上来.*|过来.*|[呀啊吧哈呗呢了的哦嘛吗急各:\-—*=xX×]|再|还有?|和|跟|以及|都行|都可以|送到.*|送.*|到门口|备着|左右|可以吗|行吗|呗|楼长|邻居们?|各位|志愿者|师傅|老师|大家|要|每人|一共|共)+$/u
-const NO_NAME =
-  /^(?:我|俺|家里|房号|地址|电话|送|放|钱|微信|孩子|老人|门口|在|谁|有|下|今|明|急|感谢|给|谢|没|不|出|走|隔离|居家|大家|好|跪|楼|取件|尾号|手机|码|最好|任何|牌子|什么|随便|如果|要是|这|那|他|她|你|您|正|路过|密封|已|想|帮|求|都|麻烦|辛苦|在线|[两一]大|多少|转|付|报销|单元|小区)/u
+  /^.*(?:买药?|代购|捎|称|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
+const BULLET = '[\\s:\\-—*.=] \\d{1,2}[.)]'
+const JOINS = '还有 另外 再加 再 还 以及 外加 加上 和 跟 加'
+/** What may stand before a name in its piece of the list. */
+const LEAD = new RegExp(
+  `^${either(`${BULLET} ${JOINS} 主要 就 先 麻烦 请 的 各 个(?=.) 到 [袋盒瓶包桶箱提只](?=[^子装饭菜]) 点儿? 些 药[:\\s] 就要`)}+`,
+  'u',
+)
+const THANKS =
+  '谢谢.* \\s*(?:thx|thanks|please|pls).* 多谢.* 感谢.* 谢啦 谢 辛苦.* 麻烦.* 拜托.* 楼长 邻居们? 各位 志愿者 师傅 老师 大家'
+const ENOUGH =
+  '就行.* 就好 即可 就可以.* 都行 都可以 可以吗 行吗 备着 左右 每人 一共 共 要 再 还有? 和 跟 以及'
+const BROUGHT = '回来.* 上来.* 过来.* 送到.* 送.* 到门口'
+const PARTICLE = '[呀啊吧哈呗呢了的哦嘛吗急各:\\-—*=xX×]'
+/** What may stand behind a name. */
+const TAIL = new RegExp(`${either(`\\s ${THANKS} ${ENOUGH} ${BROUGHT} ${PARTICLE}`)}+$`, 'u')
+const WHO_AND_WHERE =
+  '我 俺 家里 孩子 老人 大家 谁 他 她 你 您 房号 地址 电话 手机 尾号 码 微信 门口 在 楼 单元 小区 路过 取件'
+const DOING =
+  '送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
+const VAGUELY = '最好 任何 牌子 什么 随便 如果 要是 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
+/** What a name does not begin with. */
+const NO_NAME = new RegExp(`^${either(`${WHO_AND_WHERE} ${DOING} ${VAGUELY}`)}`, 'u')
 /** What a list that follows spells out: 买点水果，苹果5斤. */
 const VAGUE = /^(?:水果|蔬菜|青?菜|东西|吃的|日用品|药|零食|生活用品|年货|食材)$/
 /** What a thing is wanted for: 韭菜包饺子. */
