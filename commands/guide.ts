@@ -106,7 +106,14 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
     alone ? staff || who.includes('everyone') : most.includes(name),
   )
   const lines = meant.map(({ help }) => `· ${help.zh}`)
-  return [
-    answer(view, null, ['这样说我就懂：', ...lines, '要命的事先打 110、119、120。'].join('\n')),
-  ]
+  const page =
+    view.guides === null ? [] : [`图文说明：${view.guides}/guide/${pageFor(view, staff)}`]
+  const last = '要命的事先打 110、119、120。'
+  return [answer(view, null, ['这样说我就懂：', ...lines, ...page, last].join('\n'))]
+}
+
+/** A captain's page is of roll-calls, that of those above and of partners of cases. */
+function pageFor(view: View, staff: boolean): 'resident' | 'captain' | 'grid' {
+  if (!staff) return 'resident'
+  return view.speaker.positions[0]?.level === 'building' ? 'captain' : 'grid'
 }

@@ -8,7 +8,10 @@ import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts
 
 /** What differs between a rehearsal and a bot at work. */
 export interface Surroundings
-  extends Pick<EngineOptions, 'store' | 'chat' | 'hook' | 'notice' | 'files' | 'pace' | 'log'> {
+  extends Pick<
+    EngineOptions,
+    'store' | 'chat' | 'hook' | 'notice' | 'files' | 'pace' | 'log' | 'guides'
+  > {
   /** Where drawn pictures are put. */
   readonly pictures: string
   /** Unix ms. */

@@ -20,6 +20,7 @@ export interface BotOptions {
   readonly pace: 'real' | 'paper'
   readonly log: Log
   readonly login?: Surroundings['login']
+  readonly guides?: Surroundings['guides']
   readonly meter?: Meter
   /** Whether groups hear, once, what the bot keeps; they do if not said. */
   readonly notice?: boolean
@@ -50,6 +51,7 @@ export async function startBot(options: BotOptions) {
     pace,
     log,
     ...(options.login === undefined ? {} : { login: options.login }),
+    guides: options.guides,
   }
   const engine = assemble(config, surroundings)
   store.waitBriefly()

@@ -16,7 +16,10 @@ const KEPT = 5_000
 const COMES: readonly Happening['kind'][] = ['saying', 'recall', 'join', 'leave']
 
 export interface SimulationOptions
-  extends Pick<BotOptions, 'config' | 'store' | 'data' | 'notice' | 'login' | 'meter' | 'fatal'> {
+  extends Pick<
+    BotOptions,
+    'config' | 'store' | 'data' | 'notice' | 'login' | 'guides' | 'meter' | 'fatal'
+  > {
   readonly clock: SimulatedClock
   /** Begins the ids of all that is said: those of another life would be taken for what came before. */
   readonly prefix: string

@@ -39,7 +39,7 @@ export async function start(options: StartOptions): Promise<number> {
   const end = awaitEnding()
   let listens = `http://${host}:${port}`
   // What people type may be another name, behind a proxy that speaks TLS.
-  const base = () => process.env['WEILIANDONG_URL']?.replace(/\/+$/, '') ?? listens
+  const base = () => process.env.WEILIANDONG_URL?.replace(/\/+$/, '') ?? listens
   try {
     drawCodes(store, config.street)
     const meter = createMeter()
@@ -61,6 +61,8 @@ export async function start(options: StartOptions): Promise<number> {
       end,
       meter,
       login: loginBy(store, base),
+      // A real account's people can't reach this machine by its own address.
+      guides: () => (isAccount() ? (process.env.WEILIANDONG_URL ?? null) : base()),
       health: (health) => watch?.hear(health),
     })
     const served = await serveWeb(
@@ -68,7 +70,7 @@ export async function start(options: StartOptions): Promise<number> {
       { host, port },
     ).catch((error) => withoutPage(error, world !== null))
     if (served !== null) listens = served.address
-    if (world === null && process.env['WEILIANDONG_URL'] === undefined) {
+    if (world === null && process.env.WEILIANDONG_URL === undefined) {
       const what = 'WEILIANDONG_URL is not set: links to the board work on this machine alone'
       createLog('warn')({ level: 'warn', what, about: listens })
     }
@@ -91,7 +93,7 @@ export async function start(options: StartOptions): Promise<number> {
 
 /** Whether it is to be a real WeChat account. */
 function isAccount(): boolean {
-  return Boolean(process.env['WECHATY_PUPPET_SERVICE_TOKEN'])
+  return Boolean(process.env.WECHATY_PUPPET_SERVICE_TOKEN)
 }
 
 async function run(work: Work) {

@@ -15,6 +15,8 @@ export interface Facts {
   readonly street: Street
   readonly policy: Policy
   readonly forms: readonly Form[]
+  /** Where the pages for people are (`https://…`); null where none are served. */
+  readonly guides: string | null
 
   /** The next numbers; each call hands out another. */
   nextCase(): number

@@ -13,7 +13,8 @@ export function cleanText(text: string): string {
 /** A name in one line, without control characters. */
 export function cleanName(name: string): string {
   const cut = name.length > MOST_NAME ? whole(name.slice(0, MOST_NAME)) : name
-  return hasControl(cut) || /\s/.test(cut) ? cut.replace(/[\p{Cc}\s]+/gu, ' ').trim() : cut
+  const clean = hasControl(cut) || /\s/.test(cut) ? cut.replace(/[\p{Cc}\s]+/gu, ' ').trim() : cut
+  return clean.charAt(0) === '@' ? clean.replace(/^@+/, '') : clean
 }
 
 /** A cut may leave half of a character at the end. */

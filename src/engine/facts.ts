@@ -13,6 +13,8 @@ export interface Setting {
   readonly street: Street
   readonly policy: Policy
   readonly forms: readonly Form[]
+  /** Where the pages for people are; null or absent where none are served. */
+  readonly guides?: (() => string | null) | undefined
 }
 
 /** All that is known: the store, and what is remembered of it between messages. */
@@ -26,7 +28,7 @@ export interface Knowledge extends Setting {
   forget(): void
 }
 
-export function knowledgeOf(store: Store, { street, policy, forms }: Setting): Knowledge {
+export function knowledgeOf(store: Store, { street, policy, forms, guides }: Setting): Knowledge {
   const duties = dutiesOf(store, street)
   const dwellings = dwellingsOf(store, street)
   const people = acquaintancesOf(store)
@@ -35,6 +37,7 @@ export function knowledgeOf(store: Store, { street, policy, forms }: Setting): K
     street,
     policy,
     forms,
+    guides,
     store,
     duties,
     dwellings,
@@ -55,6 +58,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     street,
     policy,
     forms,
+    guides: known.guides?.() ?? null,
     nextCase: () => numbers.next('case'),
     nextRollCall: () => numbers.next('roll-call'),
     nextCheckIn: () => numbers.next('check-in'),
