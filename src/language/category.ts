@@ -22,14 +22,14 @@ export const FITTINGS = `吊顶 电梯 门禁 路灯 声控灯 楼道灯 灯 暖
  滑梯 摄像头 监控 水龙头 阀门 空调 热水器 屋顶 楼顶 天花板 阳台 信箱 快递柜 丰巢 泵 地砖 路面 坑 台阶 坡道 雨棚 地漏 门锁 闸机 洗手池`
 
 /** What is dirty. */
-const DIRT = `污渍 油渍 黏糊 糊[了满] 积灰 灰尘 蜘蛛网 鸟粪 猫砂 拉屎 撒尿 骚味 霉味 反味 返味 下水道味 跳蚤 白蚁 溢出 溢[了满] 桶满 爆满 没拖 没擦 黑乎乎 脏兮兮 剩饭 剩菜 汤水 洒了 泼了 泥 雪没扫 没扫雪 乱贴 涂鸦 痰迹 死老鼠 味道大 味儿大 熏 没消杀 发霉 长毛 烂 菜叶 骨头
+const DIRT = `[没不]清走 没人擦 一[摊滩] 污渍 油渍 黏糊 糊[了满] 积灰 灰尘 蜘蛛网 鸟粪 猫砂 拉屎 撒尿 骚味 霉味 反味 返味 下水道味 跳蚤 白蚁 溢出 溢[了满] 桶满 爆满 没拖 没擦 黑乎乎 脏兮兮 剩饭 剩菜 汤水 洒了 泼了 泥 雪没扫 没扫雪 乱贴 涂鸦 痰迹 死老鼠 味道大 味儿大 熏 没消杀 发霉 长毛 烂 菜叶 骨头
  垃圾 臭 异味 恶臭 馊 霉 蟑螂 老鼠 耗子 苍蝇 蚊子 蚊虫 长虫 生蛆 蛆 虫子 蚂蚁 消杀 消毒 保洁 打扫 清扫 清理 清运 没人扫 没扫 不扫 没人打扫 (?<![心内肝肾脾])脏 污水 脏水 粪 屎 (?<!糖)尿(?!不湿|布) 大便 小便
  拉了一地 狗屎 狗便 呕吐物 痰 烟头 小广告 厨余 泔水 烂菜 烂树叶 树叶 落叶 油污 积水 淤泥 拖地 拖了 脚印 卫生(?!院|间|所|室|服务|纸) 堆放杂物 建筑垃圾 装修垃圾 废品 纸壳 纸箱 杂物 破烂 死猫 死狗 死鸟 死老鼠 油腻 没清
  没收走 没人收 积雪 冰溜 柳絮 杂草 化粪池 满地 一地都是 瓜皮 外卖盒 口罩扔 随地 乱扔 乱丢 乱倒`
 const VOMIT = '吐…(?:一地|满地|地上|一滩)'
 
 /** What may harm. */
-const HARM = `自称 转账 汇款 验证码 没回来 没回家 找遍 没找着 没找到 私拉 乱拉 线路老化 老化 电缆 没盖 缺口 深坑 深沟 施工…没 没围 吊篮 掉砖 掉瓦 冰溜子 花盆 晾衣杆 酒瓶 撬门 撬锁 顺走 电瓶…丢 偷窥 变态 打探 查水表 发传单 保健品 集资 飙车 逆行 烟感 喷淋 应急灯 应急通道 孔明灯 烧荒 烧落叶 扔烟头 玩火 玩打火机 池塘 天台门 斗殴 狂犬 赌博 聚赌 吸毒 上锁 被锁了 钉子 玻璃渣 碎玻璃 没人看 反光镜 坠 滑坡 塌 走丢 攀爬 爬到 爬上 野狗 转悠 试门 踹门 砸门 吓着 带刀 尖锐 割
+const HARM = `糊味 焦味 烧焦 私改 私接 自称 转账 汇款 验证码 没回来 没回家 找遍 没找着 没找到 私拉 乱拉 线路老化 老化 电缆 没盖 缺口 深坑 深沟 施工…没 没围 吊篮 掉砖 掉瓦 冰溜子 花盆 晾衣杆 酒瓶 撬门 撬锁 顺走 电瓶…丢 偷窥 变态 打探 查水表 发传单 保健品 集资 飙车 逆行 烟感 喷淋 应急灯 应急通道 孔明灯 烧荒 烧落叶 扔烟头 玩火 玩打火机 池塘 天台门 斗殴 狂犬 赌博 聚赌 吸毒 上锁 被锁了 钉子 玻璃渣 碎玻璃 没人看 反光镜 坠 滑坡 塌 走丢 攀爬 爬到 爬上 野狗 转悠 试门 踹门 砸门 吓着 带刀 尖锐 割
  消防通道 消防车 疏散 安全出口 逃生 灭火器 消防栓 消火栓 飞线 充电着 (?:电动车|电瓶车?)…充电 充电…(?:电动车|电瓶) 给…电动车充 电瓶…[充推] (?:电动车|电瓶车?|电瓶)…(?:上楼|进楼|进电梯|推进|进楼道) 井盖 窨井
  玻璃…(?:要掉|松|碎|悬|摇|晃|掉) 广告牌 高空抛物 往下[扔倒泼] 往楼下[倒泼] 往楼下扔 扔下来 从楼上扔 抛物 树…(?:倒|断|折|歪|砸) 倒了…树 树枝…[掉悬] [刮吹][倒断] 贼 小偷 偷 被盗 盗窃 失窃 丢了 撬 尾随 跟踪 陌生 可疑 鬼鬼祟祟 踩点 诈骗 骗子
  骗了 被骗 骗钱 骗老人 行骗 推销…(?:保健|老人) 传销 冒充 假冒 电线 裸露 线…(?:露|裸|耷拉) 坠落 要掉 快掉 砸到 砸着 差点砸 摇摇欲坠 松脱 隐患 危险 不安全 (?:孩|娃)…楼顶 楼顶…(?:孩|娃) 爬窗 翻墙 翻栏杆 放炮 鞭炮 烟花 烧纸 液化气罐 煤气罐 醉汉 喝醉 耍酒疯 闹事
@@ -76,16 +76,19 @@ const LEAN = 4
 /** What a step of the words' weight is worth beside the characters' own. */
 const STEP = 2 / 3
 
+/** Money that is asked for by cheats. */
+const CHEATS = /冒充|骗|假|自称/
+
 /** What must be done about a trouble, `lean` where its command leans to one; null where no word tells that anything is wrong. */
 export function categoryOf(text: string, lean: Category | null = null): Category | null {
-  if (FEES.test(text)) return 'other'
+  if (isFee(text)) return 'other'
   const known = Math.max(...weightsOf(text, null).values()) >= ENOUGH
   return known ? likeliest(text, weightsOf(text, lean)) : null
 }
 
 /** What must most likely be done about what was reported, whether its words are known or not. */
 export function likelyCategoryOf(text: string): Category {
-  return FEES.test(text) ? 'other' : likeliest(text, weightsOf(text, null))
+  return isFee(text) ? 'other' : likeliest(text, weightsOf(text, null))
 }
 
 function likeliest(text: string, weights: ReadonlyMap<Category, number>): Category {
@@ -109,7 +112,7 @@ function weightsOf(text: string, lean: Category | null): ReadonlyMap<Category, n
 
 /** Whether it is about money, which nobody mends. */
 export function isFee(text: string): boolean {
-  return FEES.test(text)
+  return FEES.test(text) && !CHEATS.test(text)
 }
 
 function countOf(text: string, words: RegExp): number {

@@ -98,7 +98,7 @@ const CHAT = phrases(
 const NEAR = phrases(
   `${FITTINGS} 我们?家 俺家 咱家 家里 家门 楼 单元 小区 院里 院子 院内 门口 大门 东门 西门 南门 北门 门禁 门锁 门卡 电梯 楼道 走廊 过道 地库 车库 车位 车棚 阳台 厨房 厕所 卫生间 马桶 水管 水龙头
  下水 暖气 地暖 供暖 路灯 灯泡 灯不 灯坏 灯又 声控 停水 停电 没水 没电 断水 断电 跳闸 漏水 煤气 燃气 天然气 液化气 垃圾[房站点箱堆袋满没] 垃圾桶[满没倒] 垃圾…(?:没人|臭|满) 邻居 隔壁 对门 物业 停车费 取暖费 保安 井盖 窨井 道闸 充电 电动车 电瓶 消防 健身 对讲 热水 水压 网断 断网 没网 自来水 管道 墙 窗 玻璃 屋顶
- 外地 隔离 返青 楼栋 快递柜 驿站 大厅 草坪 绿化 花坛 树 宽带 广场 底商 黑灯瞎火 黑咕隆咚 corridor elevator lift lights? water power 救命 救护`,
+ 外地 隔离 返青 楼栋 快递柜 驿站 大厅 草坪 绿化 花坛 树 宽带 广场 底商 地下 黑灯瞎火 黑咕隆咚 corridor elevator lift lights? water power 救命 救护`,
 )
 const SOMEBODY = phrases('有人 有个 一个人 快来 快点 急')
 const ILL = phrases('拉肚子 腹泻 泻 拉稀 难受 不舒服 病 咳 头晕 疼 痛 吐 没劲 喘 烧')
@@ -116,6 +116,7 @@ function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
   const home = parts().some((part) => part.kind === 'address')
   const someone = parts().some((part) => part.kind === 'name' || says(part, 'kin', 'self', 'all'))
   if (trouble.category === 'health' && ILL.test(text) && someone) return true
+  if (trouble.category === 'returnee' && someone) return true
   const bare = text.trim().length <= SHORT
   return home || NEAR.test(text) || (trouble.urgent && (someone || bare || SOMEBODY.test(text)))
 }

@@ -38,7 +38,7 @@ export function wishOf(text: string, names: readonly string[]): RequestKind {
   if (MEDICINE.test(text) && gets && !isMixed(text, names)) return 'medicine'
   if (TRASH.test(text) && THROWS.test(text) && !BAGS.test(text)) return 'trash'
   if (PARCEL.test(text)) return 'parcel'
-  if (CARE.test(text) && !(listed && /买|代购/.test(text))) return 'care'
+  if (CARE.test(text) && !(listed && /买|代购|捎|带/.test(text))) return 'care'
   if (HANDS.test(text) && !BUYS.test(text)) return 'other'
   if (listed && TAKES.test(text)) return 'shopping'
   return BUYS.test(text) || (WARES.test(text) && gets) ? 'shopping' : 'other'
