@@ -83,6 +83,7 @@ const PHRASES = casePhrases(
       `我去${TO_DO}`,
       `俺去${TO_DO}`,
       '交给我',
+      '归我',
       '我包了',
       '接下了',
       '我这就去',

@@ -116,7 +116,8 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
 
 /** Whether the words behind 求助 want something: set off by a pause, or naming a want. */
 function asksFor(text: string): boolean {
-  return /^(?:[\s,。:!;~]+)[^\s]/.test(text) || /谁|[想需]?要|帮|有没有|借|急|教/.test(text)
+  if (/谁|[想需]?要|帮|有没有|借|急|教/.test(text)) return true
+  return /^(?:[\s,。:!;~]+)[^\s]/.test(text) && !/怎么办|咋办|咋整/.test(text)
 }
 
 /** Something is wrong, rather than wanted. */
