@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import { assemble, type Surroundings } from '../assembly/assembly.ts'
 import type { Chat, Health, Incoming } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Log } from '../engine/log.ts'
 import { reason } from '../engine/log.ts'
 import type { Store } from '../store/store.ts'
 import type { Meter } from '../web/meter.ts'
-import { assemble, type Surroundings } from './assembly.ts'
 import { tellPartner } from './hook.ts'
 import { createLive } from './live.ts'
 

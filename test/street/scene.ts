@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assemble } from '../../src/cli/assembly.ts'
+import { assemble } from '../../src/assembly/assembly.ts'
 import type { Config } from '../../src/config/config.ts'
 import { loadFiles } from '../../src/config/load.ts'
 import { mistakeLine } from '../../src/config/mistake.ts'
