@@ -10,8 +10,9 @@ import { dwellings, homesHere } from '../src/domain/place.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { CheckIn } from '../src/domain/roll-call.ts'
 import type { View } from '../src/domain/view.ts'
+import type { Symptom } from '../src/language/lexicon.ts'
 import { readAnswers } from '../src/language/roll.ts'
-import type { Symptom, Utterance } from '../src/language/utterance.ts'
+import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
 /** A check-in (打卡): an answer to a roll-call, for one household or several. */

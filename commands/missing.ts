@@ -42,7 +42,7 @@ const ASKED = new RegExp(
   [
     `${LOOK}${WHO}(?:还)?${NOT_ANSWERED}`,
     LACKS,
-    `${MISSED}的?${LIST}`,
+    `${MISSED}(?:体温|平安|卡)?的?${LIST}`,
     `^\\s*(?:${MISSED}的?|名单)${END}`,
     `^[查看发列要](?:一下|下)?(?:未报)?名单${END}`,
     `^\\s*[查看列](?:一下|下)?未报[的户]?${END}`,

@@ -42,7 +42,7 @@ const PAUSE = '[吧啊哈了]*(?=$|[\\s,。!~])'
 const NUDGE = new RegExp(
   [
     `^${PLEASE}(?:${URGE}|${TELL})${ALL}${NOT_YET}${THEM}${PAUSE}`,
-    `^${PLEASE}[把给]?${ALL}${NOT_YET}${THEM}(?:都|再|全|也)*(?:${URGE}|${TELL})${PAUSE}`,
+    `^${PLEASE}[把给]?${ALL}${NOT_YET}${THEM}(?:都|再|全|也|给)*(?:${URGE}|${TELL})${PAUSE}`,
     `^${PLEASE}[催崔](?:一[催崔下遍次]|下|报|遍|[催崔])?${END}`,
     `(?:帮我?|再|请|麻烦)(?:提醒|催)(?:一下|一遍|下)?[^,。?]{0,6}(?:没|未)(?:报|打卡|测|填)`,
   ].join('|'),

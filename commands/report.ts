@@ -3,8 +3,9 @@ import type { Effect } from '../src/domain/effect.ts'
 import { openCase } from '../src/domain/opening.ts'
 import { placeOfTrouble } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
+import type { Symptom } from '../src/language/lexicon.ts'
 import { readTrouble } from '../src/language/trouble.ts'
-import type { Category, Symptom, Utterance } from '../src/language/utterance.ts'
+import type { Category, Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
 /** A report (上报): something is wrong and someone must act. */

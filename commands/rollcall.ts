@@ -8,7 +8,8 @@ import { DAY, dayStart, MINUTE, spoken } from '../src/domain/moment.ts'
 import { namedIn } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
 import { readCall } from '../src/language/call.ts'
-import type { Until, Utterance } from '../src/language/utterance.ts'
+import type { Until } from '../src/language/clock.ts'
+import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 
 /** The households are asked (点名). */

@@ -7,9 +7,9 @@ import {
   strayIn,
   type Temperature,
 } from './clause.ts'
+import type { Symptom } from './lexicon.ts'
 import type { Part } from './scan.ts'
 import { symptomsOf } from './symptom.ts'
-import type { Symptom } from './utterance.ts'
 import { readingsOf } from './weigh.ts'
 
 /** What a check-in says of one household. */

@@ -1,7 +1,7 @@
-import { hhmm } from './clock.ts'
+import { hhmm, type Until } from './clock.ts'
 import { phrases } from './phrase.ts'
 import type { Part } from './scan.ts'
-import type { Until, Utterance } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 
 /** The hour by which something is to be done, the last one named; null where none is. */
 export function untilIn(parts: readonly Part[]): Until | null {
@@ -21,7 +21,7 @@ interface Read {
 }
 
 const HELLO =
-  '[\\s,。!~:]*(?:(?:各位|大家|邻居们?|家人们?|老邻居|早上|上午|下午|晚上|中午|通知)[^,。!?]{0,14}[,。!~:]+)*[\\s]*'
+  '[\\s,。!~:]*(?:(?:[^,。!?~:\\s]{0,8}(?:们儿?|街坊|乡亲|同志|老铁|好)|各位|大家|邻居们?|家人们?|老邻居|早上|上午|下午|晚上|中午|通知)[^,。!?]{0,14}[,。!~:]+)*[\\s]*'
 const DAY = '(?:现在|今天|今日|今[早晚]|明[天早]|本次|新一轮)?'
 const PAUSE = '(?=$|[\\s,。:!~;]|\\d|[今明早上中下晚截请]|点名|[了啦吧哈啊]|时间)'
 /** 点名, at the head of a message. */

@@ -26,6 +26,8 @@ const DIRT = `[没不]清走 没人擦 一[摊滩] 污渍 油渍 黏糊 糊[了�
  垃圾 臭 异味 恶臭 馊 霉 蟑螂 老鼠 耗子 苍蝇 蚊子 蚊虫 长虫 生蛆 蛆 虫子 蚂蚁 消杀 消毒 保洁 打扫 清扫 清理 清运 没人扫 没扫 不扫 没人打扫 (?<![心内肝肾脾])脏 污水 脏水 粪 屎 (?<!糖)尿(?!不湿|布) 大便 小便
  拉了一地 狗屎 狗便 呕吐物 痰 烟头 小广告 厨余 泔水 烂菜 烂树叶 树叶 落叶 油污 积水 淤泥 拖地 拖了 脚印 卫生(?!院|间|所|室|服务|纸) 堆放杂物 建筑垃圾 装修垃圾 废品 纸壳 纸箱 杂物 破烂 死猫 死狗 死鸟 死老鼠 油腻 没清
  没收走 没人收 积雪 冰溜 柳絮 杂草 化粪池 满地 一地都是 瓜皮 外卖盒 口罩扔 随地 乱扔 乱丢 乱倒`
+/** Trash goes before what it is of. */
+const RUBBLE = '(?:装修|建筑|施工|拆)…垃圾 垃圾…装修'
 const VOMIT = '吐…(?:一地|满地|地上|一滩)'
 
 /** What may harm. */
@@ -37,6 +39,10 @@ const HARM = `糊味 焦味 烧焦 私改 私接 自称 转账 汇款 验证码 
  不戴口罩 没戴口罩 聚集 聚众 超速 开得飞快 没有护栏 没围挡 挨个敲门 敲门…(?:陌生|不认识|推销) 不认识的人 鸣笛 沟…没盖 盖子没了`
 const OVERHEAD =
   '(?:外墙|幕墙)…(?:裂|掉|松|脱|鼓|翘) 玻璃…(?:要掉|快掉|悬|摇|晃|松|咣|哐) 差点砸 砸[到着] 快(?:掉|倒|塌)(?:下来|了) (?:楼顶|阳台|窗台)…(?:要掉|快掉|掉下) 刮得…掉'
+const BROKEN_LOOSE =
+  '(?:井盖|窨井)…(?:没|丢|坏|翘|松|碎|裂|不见|塌|掉|开|缺|偷) 没[了有]?…井盖 树…(?:倒|断|折|连根|砸) [吹刮]倒…树'
+/** Money or trust that is got by lies. */
+const LIES = '自称 冒充 骗'
 const BLOCKED =
   '(?:消防|楼道|通道|出口)…堵[满死住] (?:救护车|消防车|急救车)…(?:进不|过不|出不|堵|开不)'
 
@@ -59,9 +65,9 @@ const RETURNS = `外省 省外 出境 留学 飞回 落地 国际航班 接回 [
 
 const SIGNS: readonly (readonly [Exclude<Category, 'other'>, readonly Sign[]])[] = [
   ['returnee', [sign(4, RETURNS)]],
-  ['safety', [sign(7, `${BLOCKED} ${OVERHEAD}`), sign(3, HARM)]],
+  ['safety', [sign(7, `${BLOCKED} ${OVERHEAD} ${BROKEN_LOOSE} ${LIES}`), sign(3, HARM)]],
   ['dispute', [sign(1, NEIGHBOURS), sign(3, QUARRELS)]],
-  ['hygiene', [sign(4, VOMIT), sign(3, DIRT)]],
+  ['hygiene', [sign(4, `${VOMIT} ${RUBBLE}`), sign(3, DIRT)]],
   ['repair', [sign(3, FAULTS), sign(1, FITTINGS)]],
   ['health', [sign(3, ILLS)]],
 ]

@@ -1,5 +1,13 @@
 import { numeralAt } from './numeral.ts'
-import type { Until } from './utterance.ts'
+
+/** An hour that was named. Where its part of the day is not, `certain` is false: the next such hour is meant. */
+export interface Until {
+  readonly hour: number
+  readonly minute: number
+  readonly certain: boolean
+  /** 0 today, 1 tomorrow (明早8点); null where no day was said. */
+  readonly day: 0 | 1 | 2 | null
+}
 
 /** An hour named in the text, or a length of time (`spell`), which is no hour. */
 export interface ClockPart {

@@ -1,8 +1,9 @@
 import { type Answer, readCheckIn } from './answer.ts'
 import type { Chain } from './chain.ts'
 import { readFormAnswer } from './form-answer.ts'
+import type { Symptom } from './lexicon.ts'
 import { scan } from './scan.ts'
-import type { Symptom, Utterance } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 import type { Where } from './where.ts'
 
 /** What a check-in says of one household, as deciding wants it. */

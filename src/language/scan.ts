@@ -1,11 +1,10 @@
-import { clockAt, dateAt } from './clock.ts'
+import { clockAt, dateAt, type Until } from './clock.ts'
 import { addressAt } from './household.ts'
-import { type Kind, wordAt } from './lexicon.ts'
+import { type Kind, type Symptom, wordAt } from './lexicon.ts'
 import { nameEnd } from './name.ts'
 import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
 import { type Counted, quantityAt, unitAt } from './quantity.ts'
 import { beyondAt, type Shape, temperatureAt } from './temperature.ts'
-import type { Symptom, Until } from './utterance.ts'
 
 interface Spot {
   /** Places in the folded text. */

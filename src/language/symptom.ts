@@ -1,6 +1,6 @@
 import { type Clause, says } from './clause.ts'
+import type { Symptom } from './lexicon.ts'
 import type { Part } from './scan.ts'
-import type { Symptom } from './utterance.ts'
 
 /** The symptoms a message says that someone has now: 没发烧 and 咳嗽好了 say none. */
 export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {

@@ -1,8 +1,9 @@
 import { categoryOf, FITTINGS, isFee, likelyCategoryOf } from './category.ts'
 import { says } from './clause.ts'
 import { dangerIn } from './danger.ts'
+import type { Symptom } from './lexicon.ts'
 import { either, phrases } from './phrase.ts'
-import type { Category, Symptom, Utterance } from './utterance.ts'
+import type { Category, Utterance } from './utterance.ts'
 import type { Where } from './where.ts'
 
 /** What is wrong, as far as the words tell. */
@@ -47,6 +48,8 @@ const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 �
 const BEGUN = new RegExp(
   `^[\\s,!:]*${GREETING}*${ASKING_FOR}*(${WORDS})(?:一下|一个|下|个)?(情况|问题|隐患)?(?=([\\s,。:!~;]*))`,
 )
+/** What has a temperature and is no body: 暖气进水38度回水36.5. */
+const HEATING = phrases('暖气 地暖 供暖 供热 进水 回水 水温')
 const LONGEST = 2000
 
 /** Reads a report: begun with a command word, or told to the bot where something is wrong. */
@@ -57,11 +60,8 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   if (begun === null && !direct) return null
   const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)
   const rest = text.slice(start, start + LONGEST)
-  if (
-    rest.trim() === '' ||
-    parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
-  )
-    return null
+  const measured = parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
+  if (rest.trim() === '' || (measured && !HEATING.test(text))) return null
   const seen = troubleIn(rest, begun?.[1] === '报修' ? 'repair' : null)
   const fits = begun === null ? isTold(utterance, seen) : suits(begun, rest, seen, direct)
   if (!fits) return null
@@ -136,7 +136,8 @@ function impliedBy(word: string | undefined, rest: string): Trouble | null {
 const COUNTED =
   /^ ?(?:[0-9一二三四五六七八九十两几半好]+ ?(?:天|次|回|遍|周|个|小时|年)|多久|都?快)/
 /** What is said of reporting itself: 报修电话, 投诉过, 建议你. */
-const SPOKEN_OF = /^(?:以后|之后|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归)/
+const SPOKEN_OF =
+  /^(?:以后|之后|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
 const HOW = /^[\s]*(?:要|该|得|应该|是|需要)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话)/
 
 function suits(

@@ -5,9 +5,6 @@ import type { Part } from './scan.ts'
 import type { Sign } from './sign.ts'
 import type { Said } from './where.ts'
 
-/** A symptom said of a person now. */
-export type Symptom = 'fever' | 'cough' | 'breathless' | 'diarrhea' | 'fatigue' | 'throat'
-
 /** What a request asks for. */
 export type RequestKind = 'shopping' | 'medicine' | 'parcel' | 'trash' | 'care' | 'other'
 
@@ -19,15 +16,6 @@ export interface Item {
   readonly name: string
   readonly quantity?: number
   readonly unit?: string
-}
-
-/** An hour that was named. Where its part of the day is not, `certain` is false: the next such hour is meant. */
-export interface Until {
-  readonly hour: number
-  readonly minute: number
-  readonly certain: boolean
-  /** 0 today, 1 tomorrow (明早8点); null where no day was said. */
-  readonly day: 0 | 1 | 2 | null
 }
 
 /** What was said, taken apart: all that the commands read from. Places are in `text`. */

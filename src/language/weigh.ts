@@ -103,7 +103,11 @@ function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other
   const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(({ parts }) => parts)
   if (before.some((part) => says(part, 'behalf'))) return null
   const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
-  if (last !== undefined) return says(last, 'other') ? 'other' : 'own'
+  if (last !== undefined) {
+    const theirs = says(before[before.indexOf(last) - 1], 'they')
+    const stranger = theirs && before.some((part) => says(part, 'other'))
+    return stranger || says(last, 'other') ? 'other' : 'own'
+  }
   return before.some((part) => says(part, 'they')) ? 'other' : null
 }
 

@@ -65,7 +65,7 @@ const REFUSED =
 const DONE =
   '你帮我买的 帮我买的 帮买的 帮我拿的 帮我取的 谢谢.{0,6}帮我?[买取拿扔带] 帮我?[买取拿扔带](?:了|过|回来了)'
 const TRADED =
-  '叫啥 是谁 靠谱吗 有需要 加我 联系我 私信 接活 承接 长期 [一每][个件单次袋趟].{0,3}[块元] (?<!码)私聊(?!发) 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
+  '叫啥 是谁 靠谱吗 有需要 加我 联系我 私信 接活 承接 长期 [一每][个件单次袋趟].{0,3}(?:块|(?<!单)元) (?<!码)私聊(?!发) 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
 /** What is refused, done, sold or a joke is no wish. */
 const NO_WISH = phrases(`${REFUSED} ${DONE} ${TRADED}`)
 const TALKED_OF = /(?:昨天|上次|上回|以前|刚才).{0,10}(?:帮|代)|(?:他|她|人家|老板|同事).{0,6}帮我/
@@ -93,7 +93,7 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
   const start = found.index + found[0].length
   if (NOTHING_ASKED.test(text.slice(0, found.index) + text.slice(start))) return null
   const masked = maskedOf(utterance)
-  const all = itemsIn(utterance.reply, masked, start)
+  const all = itemsBehind(utterance, masked, start) ?? itemsIn(utterance.reply, masked, start)
   const kind = wishOf(
     text,
     all.flatMap(({ name, quantity }) => (quantity === undefined ? [] : [name])),
@@ -112,6 +112,16 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
     },
     left: 0,
   }
+}
+
+/** A story goes before the words that ask. */
+const STORY = 20
+
+/** The things that are counted behind the words that ask, where a story with numbers of its own goes before; else null. */
+function itemsBehind({ reply }: Utterance, masked: string, start: number): readonly Item[] | null {
+  if (start < STORY) return null
+  const behind = itemsIn(reply, ','.repeat(start) + masked.slice(start), start)
+  return behind.some(({ quantity }) => quantity !== undefined) ? behind : null
 }
 
 /** Whether the words behind 求助 want something: set off by a pause, or naming a want. */
@@ -151,8 +161,12 @@ function maskedOf({ text, parts }: Utterance): string {
       part.kind === 'mark'
     masked += hide ? ','.repeat(part.end - part.start) : text.slice(part.start, part.end)
   }
-  return masked.replace(ASIDE, (aside) => ','.repeat(aside.length))
+  return masked.replace(COUNTED, ' $1 ').replace(ASIDE, (aside) => ','.repeat(aside.length))
 }
+
+/** What stands in brackets and counts what stands before: 牛奶（一箱半）. */
+const COUNTED =
+  /[(（]([\d一二三四五六七八九十两半]{1,3}[^()（）\d一二三四五六七八九十装]{1,3})[)）](?! ?[\d一二三四五六七八九十两半xX×*])/g
 
 /** What stands in brackets and counts nothing: （肥一点）. */
 const ASIDE = /[(（](?:[^()（）\d一二三四五六七八九十两半]|一点){0,20}[)）]/g
