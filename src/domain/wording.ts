@@ -88,13 +88,9 @@ export function ats(people: readonly Named[]): string {
 
 /** The number to call first where life is in danger: fire 119, injury 120, violence 110. */
 export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
-  if (/打|刀|砍|抢|劫|撬|闯|跟踪|闹事/.test(about.text) && about.category !== 'health') return '110'
-  if (
-    /火|烟|燃气|煤气|天然气|漏气|电梯|触电|漏电|电线/.test(about.text) &&
-    about.category !== 'health'
-  )
-    return '119'
-  return about.category === 'health' || about.category === 'fever' ? '120' : '110'
+  if (about.category === 'health' || about.category === 'fever') return '120'
+  if (/火|烟|燃气|煤气|天然气|漏气|电梯|触电|漏电|电线|爆炸/.test(about.text)) return '119'
+  return '110'
 }
 
 /** The whole of a case for those who must act: what, where, who, and what to say back. `why`: `10 分钟没人接。` */
