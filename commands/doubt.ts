@@ -52,9 +52,16 @@ function isPlain(
   if (where.asked !== null && where.asked.kind !== 'temperature') return true
   const plain = text.trim()
   const begun = wordThatBegins(plain, beginnings)
-  if (begun !== null && PAUSED.test(plain.slice(begun.word.length))) return true
+  const behind = begun === null ? null : plain.slice(begun.word.length)
+  if (behind !== null && (PAUSED.test(behind) || COUNTED.test(behind))) return true
   return MARKED.test(plain)
 }
 
 /** What may stand between a command's word and its pause: 帮取快递，…. */
 const PAUSED = /^(?:快递|垃圾|药|菜)?(?:$|[\s,:!。#])|^\d/
+/** How much, by measures that are seldom told of. */
+const MUCH = '[\\d一二两三四五六七八九十半]{1,3}(?:[斤盒箱袋瓶桶包把棵支提罐捆]|个(?![月人小钟]))'
+/** A thing and how much of it, or how much and the thing, and a pause: 排骨两斤, 两斤排骨. */
+const COUNTED = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{1,8}?${MUCH}|${MUCH}(?:(?![的都也不没了])[\\u4e00-\\u9fff]){1,6})(?=$|[\\s,、。;!~])`,
+)

@@ -80,7 +80,7 @@ export function casePhrases(
       .join('|')
       .replaceAll(/了(?=\||$)/g, '[了啦咯喽]')})${tail}`
   const sets = [
-    { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉)?[ ,:!~的]{0,3})' },
+    { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉|吧)?[ ,:!~的]{0,3})' },
     ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})`, joint: COURTESY }] : []),
   ]
   return {

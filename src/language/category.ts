@@ -11,7 +11,7 @@ interface Sign {
 const sign = (weight: number, words: string): Sign => ({ weight, words: phrases(words, 'g') })
 
 /** What is broken, mended by a hand with tools. */
-const FAULTS = `漏[了着个] 在漏 又漏 一直漏 渗 淌水 滋水 呲水 喷水 冒水 跑水 水漫 泡了 泡水 鼓包 鼓起 空鼓 开裂 裂缝 憋了 烧了 频闪 失效 没火 打火打不着 花屏 白屏 没声 听不见 听不清 温吞 不热乎 滋滋响 嗡嗡 抖 急停 夹人 不停层 按键 按不动 按不亮 关不住 关不了 打不动 拧不动 拧不开 拔不出 卡在 掉轨 脱轨 滑丝 没水了 黑着 全黑 不来电 没来电 跳了闸 老跳 报故障 报错 没通 不通了 时断时续 断断续续 没气 缺氧 门缝 关门…慢 掉下[来一]
+const FAULTS = `进水了 灌水了 漫水 灌进来 漫进 漏[了着个] 在漏 又漏 一直漏 渗 淌水 滋水 呲水 喷水 冒水 跑水 水漫 泡了 泡水 鼓包 鼓起 空鼓 开裂 裂缝 憋了 烧了 频闪 失效 没火 打火打不着 花屏 白屏 没声 听不见 听不清 温吞 不热乎 滋滋响 嗡嗡 抖 急停 夹人 不停层 按键 按不动 按不亮 关不住 关不了 打不动 拧不动 拧不开 拔不出 卡在 掉轨 脱轨 滑丝 没水了 黑着 全黑 不来电 没来电 跳了闸 老跳 报故障 报错 没通 不通了 时断时续 断断续续 没气 缺氧 门缝 关门…慢 掉下[来一]
  坏 故障 失灵 灭了 黑咕隆咚 broken leak dead 黑灯瞎火 打不着 没气了 没燃气 淹 掉灰 太暗 不够亮 (?:电梯|水泵|暖气|网)…停 一闪 闪个 忽明忽暗
  忽冷忽热 一会儿?[凉冷热] 时有时无 没暖 不暖 没热水 冰凉 罢工 不亮 不转 没反应 打不开 关不上 关不严 锁不上 锁不住 开不了 开不开 认不出 识别不 刷不[开上了] 刷不 抬不起 落不下 不抬杆 不制冷
  不热 不响 没声音 没图像 不出水 没有水 出水小 水流小 水小 跳闸 断电 停电 没电 停水 没水 断水 断网 没网 网…断 没信号 漏水 渗水 滴水 漏雨 往下漏 渗下来 漏下来 返水 反水 倒灌 往上冒
@@ -39,8 +39,9 @@ const HARM = `糊味 焦味 烧焦 私改 私接 自称 转账 汇款 验证码 
  不戴口罩 没戴口罩 聚集 聚众 超速 开得飞快 没有护栏 没围挡 挨个敲门 敲门…(?:陌生|不认识|推销) 不认识的人 鸣笛 沟…没盖 盖子没了`
 const OVERHEAD =
   '(?:外墙|幕墙)…(?:裂|掉|松|脱|鼓|翘) 玻璃…(?:要掉|快掉|悬|摇|晃|松|咣|哐) 差点砸 砸[到着] 快(?:掉|倒|塌)(?:下来|了) (?:楼顶|阳台|窗台)…(?:要掉|快掉|掉下) 刮得…掉'
-const BROKEN_LOOSE =
-  '(?:井盖|窨井)…(?:没|丢|坏|翘|松|碎|裂|不见|塌|掉|开|缺|偷) 没[了有]?…井盖 树…(?:倒|断|折|连根|砸) [吹刮]倒…树'
+/** A hole to fall into goes before the dark around it. */
+const COVERS = '(?:井盖|窨井)…(?:没|丢|坏|翘|松|碎|裂|不见|塌|掉|开|缺|偷) 没[了有]?…井盖'
+const TREES = '树…(?:倒|断|折|连根|砸) [吹刮]倒…树'
 /** Money or trust that is got by lies. */
 const LIES = '自称 冒充 骗'
 const BLOCKED =
@@ -65,7 +66,7 @@ const RETURNS = `外省 省外 出境 留学 飞回 落地 国际航班 接回 [
 
 const SIGNS: readonly (readonly [Exclude<Category, 'other'>, readonly Sign[]])[] = [
   ['returnee', [sign(4, RETURNS)]],
-  ['safety', [sign(7, `${BLOCKED} ${OVERHEAD} ${BROKEN_LOOSE} ${LIES}`), sign(3, HARM)]],
+  ['safety', [sign(10, COVERS), sign(7, `${BLOCKED} ${OVERHEAD} ${TREES} ${LIES}`), sign(3, HARM)]],
   ['dispute', [sign(1, NEIGHBOURS), sign(3, QUARRELS)]],
   ['hygiene', [sign(4, `${VOMIT} ${RUBBLE}`), sign(3, DIRT)]],
   ['repair', [sign(3, FAULTS), sign(1, FITTINGS)]],

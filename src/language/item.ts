@@ -7,7 +7,7 @@ import type { Item } from './utterance.ts'
 const SEPARATOR = /[,。;!?\n、~…+|()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
-  /^.*(?:买药?(?:一?下(?!水))?|代购|捎|称|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
+  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
 const BULLET = '[\\s:\\-—*.=] \\d{1,2}[.)]'
 const JOINS = '还有 另外 再加 再 还 以及 外加 加上 和 跟 加'
 /** What may stand before a name in its piece of the list. */
@@ -26,7 +26,7 @@ const TAIL = new RegExp(`${either(`\\s ${THANKS} ${ENOUGH} ${BROUGHT} ${PARTICLE
 const WHO_AND_WHERE =
   '我 俺 家里 孩子 老人 大家 谁 他 她 你 您 房号 地址 电话 手机 尾号 码 微信 门口 在 楼 单元 小区 路过 取件'
 const DOING =
-  '家住 \\d+[块元] 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
+  '家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
 const VAGUELY = '最好 任何 牌子 什么 随便 如果 要是 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
 /** What a name does not begin with. */
 const NO_NAME = new RegExp(`^${either(`${WHO_AND_WHERE} ${DOING} ${VAGUELY}`)}`, 'u')
@@ -36,18 +36,24 @@ const VAGUE = /^(?:水果|蔬菜|青?菜|东西|吃的|日用品|药|零食|生�
 const PURPOSE =
   /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
 /** Where the next thing begins (面粉再带一袋酵母), or who wants it (地瓜俺是三单元的). */
-const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是|家|住)|家住|住在).*$/u
+const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是|家|住)|家住|住在|\d+[块元]).*$/u
 /** What is said of a thing that has run out asks for nothing by itself. */
 const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
 const SENTENCE = /[不没了是我他她你得吗吧能会]|断[粮货顿]|隔离|封控/
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
-  /(?<=^|[\s,。:的])([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃]光|没)了[,\s]*(?:还|想|再|需)?要$/u
+  /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需)?要$/u
 
 /** What follows a sum of money: 38块以内. */
 const PRICED = /^(?:以[内下]|之内|封顶|钱)/
+/** Nobody wants so many pieces of soap: 60块左右. */
+const SUM = 10
 const MOST_NAME = 14
+
+function isPrice(value: number, behind: string): boolean {
+  return PRICED.test(behind) || (value >= SUM && /^(?:左右|上下)/.test(behind))
+}
 
 interface Quantity {
   readonly start: number
@@ -139,7 +145,8 @@ function pieceInto(
       else if (i === 0) {
         const gone = USED_UP.exec(text.slice(0, quantity.start))
         const name = gone?.[1] ?? ''
-        if (gone !== null) push(gone.index, gone.index + name.length, quantity)
+        const at = gone === null ? 0 : gone.index + gone[0].indexOf(name)
+        if (gone !== null) push(at, at + name.length, quantity)
       }
     })
     return null
@@ -207,7 +214,8 @@ function quantitiesIn(
     if (quantity !== null && quantity.counted === 'ware' && quantity.end <= stop) {
       const size = last !== undefined && /^[ (]*$/.test(text.slice(last.end, at))
       const code = quantity.unit === '码'
-      const price = quantity.unit === '块' && PRICED.test(text.slice(quantity.end, stop))
+      const price =
+        quantity.unit === '块' && isPrice(quantity.value, text.slice(quantity.end, stop))
       if (!size && !code && !price)
         found.push({
           start: at,

@@ -161,9 +161,14 @@ function maskedOf({ text, parts }: Utterance): string {
       part.kind === 'mark'
     masked += hide ? ','.repeat(part.end - part.start) : text.slice(part.start, part.end)
   }
-  return masked.replace(COUNTED, ' $1 ').replace(ASIDE, (aside) => ','.repeat(aside.length))
+  return masked
+    .replace(SIZE, (size) => ' '.repeat(size.length))
+    .replace(COUNTED, ' $1 ')
+    .replace(ASIDE, (aside) => ','.repeat(aside.length))
 }
 
+/** A size in brackets, the number behind it: 大米（10斤装）1袋. */
+const SIZE = /[(（][^()（）]{1,7}(?:装[)）]|[)）](?= ?[\d一二三四五六七八九十两半]))/g
 /** What stands in brackets and counts what stands before: 牛奶（一箱半）. */
 const COUNTED =
   /[(（]([\d一二三四五六七八九十两半]{1,3}[^()（）\d一二三四五六七八九十装]{1,3})[)）](?! ?[\d一二三四五六七八九十两半xX×*])/g
