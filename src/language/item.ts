@@ -44,6 +44,7 @@ const SENTENCE = /[不没了是我他她你得吗吧能会]|断[粮货顿]|隔�
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
   /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需)?要$/u
+const LONGEST_USED_UP = 30
 
 /** What follows a sum of money: 38块以内. */
 const PRICED = /^(?:以[内下]|之内|封顶|钱)/
@@ -143,10 +144,8 @@ function pieceInto(
       const [word] = wordsIn(text, quantity.end, end)
       if (word !== undefined) push(word[0], word[1], quantity)
       else if (i === 0) {
-        const gone = USED_UP.exec(text.slice(0, quantity.start))
-        const name = gone?.[1] ?? ''
-        const at = gone === null ? 0 : gone.index + gone[0].indexOf(name)
-        if (gone !== null) push(at, at + name.length, quantity)
+        const gone = usedUpIn(text, quantity.start)
+        if (gone !== null) push(gone[0], gone[1], quantity)
       }
     })
     return null
@@ -165,6 +164,16 @@ function pieceInto(
   for (const [wordStart, wordEnd] of wordsIn(text, at, stop))
     if (from <= wordStart) push(wordStart, wordEnd, null)
   return each
+}
+
+/** Where the thing stands that was used up, before the quantity that is wanted anew. */
+function usedUpIn(text: string, end: number): readonly [start: number, end: number] | null {
+  const from = Math.max(0, end - LONGEST_USED_UP)
+  const found = USED_UP.exec(text.slice(from, end))
+  const name = found?.[1]
+  if (found === null || name === undefined) return null
+  const start = from + found.index + found[0].indexOf(name)
+  return [start, start + name.length]
 }
 
 /** Whether words stand before a quantity that are neither a name nor a wish. */
