@@ -1,6 +1,5 @@
 import type { Item } from './case.ts'
 import type { CaseKind, Category } from './category.ts'
-import type { Named } from './person.ts'
 
 /** A case that somebody asks for, before it is known whether it is a new one. */
 export interface Draft {
@@ -13,6 +12,4 @@ export interface Draft {
   readonly named: string | null
   readonly text: string
   readonly items: readonly Item[]
-  /** For whom it is opened, where it is not for the one who speaks. */
-  readonly for?: Named
 }

@@ -139,7 +139,7 @@ export function returned(facts: Facts, about: Case): readonly Effect[] {
 }
 
 /** Tells those of the highest level that knows of an open case that it waits for somebody. */
-export function tellAgain(facts: Facts, about: Case, why: string): readonly Effect[] {
+function tellAgain(facts: Facts, about: Case, why: string): readonly Effect[] {
   const at =
     recipientOf(facts, about.area, about.level) ?? recipientAbove(facts, about.area, about.level)
   const first =

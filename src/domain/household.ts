@@ -50,7 +50,7 @@ function homesWhere(
 }
 
 /** `3` of `3号楼`, `A` of `A座`: what people say for the building. */
-export function numberOf(building: Area): string {
+function numberOf(building: Area): string {
   return building.name.match(/[0-9A-Za-z]+/)?.[0] ?? building.name
 }
 

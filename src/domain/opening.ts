@@ -85,8 +85,8 @@ function saidTwice(view: View, about: Case, effect: Effect): boolean {
 function caseOf(view: View, draft: Draft, number: number): Case {
   const model = lineage(view.street, draft.area).find((area) => area.model !== null)?.model ?? null
   const route = routeFor(view.policy, { ...draft, model })
-  const { speaker, here, now } = view
-  const { contact, name } = draft.for ?? speaker
+  const { here, now } = view
+  const { contact, name } = view.speaker
   const { kind, category, urgent, area, household, text, items } = draft
   return {
     number,

@@ -62,8 +62,6 @@ export interface Facts {
   homeOf(contact: ContactId): Home | null
   /** Who holds a duty in an area and can be reached: from the file or by code. */
   staffOf(area: string): readonly (Named & { readonly role: string })[]
-  /** Whether the contact has been seen in the group. */
-  inGroup(contact: ContactId, topic: string): boolean
 
   question(contact: ContactId, about: Question['about']): Question | undefined
   /** When something was last marked. */

@@ -62,7 +62,7 @@ function nameWithin(street: Street, path: string, reader: string): string {
 }
 
 /** `鸡蛋 2 斤、降压药 1 盒` */
-export function itemsText(items: readonly Item[]): string {
+function itemsText(items: readonly Item[]): string {
   return items
     .map(({ name, quantity, unit }) =>
       quantity === undefined ? name : `${name} ${quantity}${unit === undefined ? '' : ` ${unit}`}`,

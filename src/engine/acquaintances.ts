@@ -51,7 +51,6 @@ export function acquaintancesOf(store: Store) {
       store.people.left(topic, contact)
       aliases.get(topic)?.set(contact, null)
     },
-    inGroup: (topic: string, contact: ContactId): boolean => aliasOf(topic, contact) !== null,
     homeOf(contact: ContactId): Home | null {
       const known = homes.get(contact)
       if (known !== undefined) return known

@@ -91,7 +91,6 @@ export function factsOf(known: Knowledge, now: number): Facts {
     livesAt: store.people.livesAt,
     homeOf: people.homeOf,
     staffOf: duties.in,
-    inGroup: (contact, topic) => people.inGroup(topic, contact),
 
     question: memory.question,
     marked: memory.marked,

@@ -62,14 +62,7 @@ export function openStore(path: string, owner: Owner): Store {
 
 /** Opens a database to look only; another process may own it meanwhile. Throws StoreError. */
 export function readStore(path: string): Store {
-  const db = openToRead(path)
-  try {
-    checkSchema(db, path)
-    return storeOf(db, transactions(db, path), () => {})
-  } catch (error) {
-    db.close()
-    throw error
-  }
+  return besideOwner(path, openToRead(path))
 }
 
 /**
@@ -77,7 +70,11 @@ export function readStore(path: string): Store {
  * What the owner keeps in mind, as numbers and cases, must not be touched. Throws StoreError.
  */
 export function openBeside(path: string): Store {
-  const db = openToWrite(path)
+  return besideOwner(path, openToWrite(path))
+}
+
+/** A store on a connection that owns nothing, if the database is one of ours as this program knows it. */
+function besideOwner(path: string, db: Connection): Store {
   try {
     checkSchema(db, path)
     return storeOf(db, transactions(db, path), () => {})
