@@ -2,7 +2,7 @@ import { answer } from '../src/domain/answer.ts'
 import { higher, type Level, levelAbove, levelBelow } from '../src/domain/area.ts'
 import type { Case } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
-import { doToEach } from '../src/domain/deed.ts'
+import { doToEach, speaking } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { recipientAbove } from '../src/domain/recipient.ts'
 import { tellRecipients } from '../src/domain/telling.ts'
@@ -72,12 +72,11 @@ function decide(fields: EscalateFields, view: View): readonly Effect[] {
   return doToEach(view, 'escalate', fields.cases, (about) => {
     const to = recipientAbove(view, about.area, below(fields.level ?? oneAbove(view, about)))
     if (to === null) return [answer(view, about, `#${about.number} 已经报到最高一级了。`)]
-    const { contact, name } = view.speaker
-    const why = `${name}上报${fields.text === '' ? '' : `：${fields.text}`}。`
+    const why = `${view.speaker.name}上报${fields.text === '' ? '' : `：${fields.text}`}。`
     return [
       ...tellRecipients(view, about, [to], {
         event: 'escalated',
-        by: { contact, name },
+        ...speaking(view),
         why,
         said: fields.text,
       }).effects,

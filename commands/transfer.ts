@@ -2,7 +2,7 @@ import { answer } from '../src/domain/answer.ts'
 import type { PartnerKind } from '../src/domain/area.ts'
 import { after } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach } from '../src/domain/deed.ts'
+import { bySpeaker, doToEach, speaking } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { returned } from '../src/domain/escalation.ts'
 import { PARTNER_TITLES } from '../src/domain/person.ts'
@@ -93,12 +93,11 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
       return [
         answer(view, about, `这边没有登记${PARTNER_TITLES[partner]}，#${about.number} 还在原处。`),
       ]
-    const { contact, name } = view.speaker
     const open = after(about, bySpeaker(view, 'transferred', ''))
-    const why = `${name}转来${fields.text === '' ? '' : `：${fields.text}`}。`
+    const why = `${view.speaker.name}转来${fields.text === '' ? '' : `：${fields.text}`}。`
     const word = {
       event: 'transferred',
-      by: { contact, name },
+      ...speaking(view),
       why,
       said: fields.text,
       changes: { partner },

@@ -10,6 +10,7 @@ import {
 import type { Effect } from './effect.ts'
 import { DAY } from './moment.ts'
 import { type Deed, may } from './permission.ts'
+import type { Named } from './person.ts'
 import { addressKey } from './post.ts'
 import type { View } from './view.ts'
 import { standing } from './wording.ts'
@@ -124,15 +125,13 @@ export function bySpeaker(
   text: string,
   changes: Changes = {},
 ): CaseEvent {
+  return { at: view.now, event, ...speaking(view), text, changes }
+}
+
+/** Who speaks and where, as a case's history has it. */
+export function speaking(view: View): { readonly by: Named; readonly where: string } {
   const { contact, name } = view.speaker
-  return {
-    at: view.now,
-    event,
-    by: { contact, name },
-    where: addressKey(view.here.address),
-    text,
-    changes,
-  }
+  return { by: { contact, name }, where: addressKey(view.here.address) }
 }
 
 /** The effect of an event on a case and on those given with it. */
