@@ -1,7 +1,8 @@
-import { isAbnormal, openAbnormal, putRight } from '../src/domain/abnormal.ts'
+import { isAbnormal, openAbnormal } from '../src/domain/abnormal.ts'
 import { answer } from '../src/domain/answer.ts'
 import { formOf } from '../src/domain/asking.ts'
 import { command } from '../src/domain/command.ts'
+import { putRight } from '../src/domain/correction.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import type { Form } from '../src/domain/form.ts'
 import { dayStart } from '../src/domain/moment.ts'
@@ -154,7 +155,8 @@ function record(
   const checkIn: CheckIn = { ...checkInOf(view, form, part, home), corrects }
   const bound = bindIfNew(view, part, home)
   const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
-  if (!checkIn.abnormal) return corrects ? [...effects, ...putRight(view, part, home)] : effects
+  if (!checkIn.abnormal)
+    return corrects ? [...effects, ...putRight(view, form.name, part, home)] : effects
   return [...effects, ...openAbnormal(view, form, part, home)]
 }
 
@@ -205,6 +207,7 @@ function unplaced(
   const [first] = unclear
   if (first === undefined) return []
   const { home } = first
+  if (home.kind === 'unknown' && amongStaff(view)) return []
   if (home.kind === 'none')
     return [answer(view, null, `没找到 ${home.spoken} 这一户，看看房号写对了吗？`)]
   const { contact } = view.speaker
@@ -226,6 +229,11 @@ function unplaced(
   // Asked once: what else comes before the answer is kept with it in silence.
   if (asked !== undefined) return [question]
   return [question, answer(view, null, askText(view, home))]
+}
+
+/** Where staff or partners sit, a temperature without a household is part of what they tell of a case. */
+function amongStaff({ here: { seat } }: View): boolean {
+  return seat !== null && (seat.kind === 'partner' || seat.level !== 'building')
 }
 
 function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'> {

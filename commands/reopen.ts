@@ -1,11 +1,11 @@
 import { answer } from '../src/domain/answer.ts'
 import { resolveDue } from '../src/domain/calendar.ts'
-import { after, type Case, type Changes } from '../src/domain/case.ts'
+import type { Case, Changes } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
+import { bySpeaker, doToEach } from '../src/domain/deed.ts'
 import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { runStep, startClocks } from '../src/domain/escalation.ts'
+import { beginAgain } from '../src/domain/escalation.ts'
 import { claimedAt, handlerHears } from '../src/domain/handler.ts'
 import { isOurs } from '../src/domain/hearing.ts'
 import { addressKey } from '../src/domain/post.ts'
@@ -134,9 +134,8 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       parent: null,
       ...caring(view, about),
     })
-    const again = after(about, event)
-    const first = runStep(view, again, 0, reasonText(view, fields.text))
-    const said = first.effects.flatMap((effect) =>
+    const again = beginAgain(view, about, event, reasonText(view, fields.text))
+    const said = again.flatMap((effect) =>
       effect.do === 'say' ? [addressKey(effect.post.to)] : [],
     )
     const handler = handlerHears(
@@ -147,11 +146,8 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       view.speaker.contact,
     )
     return [
-      ...happens([about], event),
-      { do: 'drop-timers', case: about.number },
-      ...startClocks(view, again),
       answer(view, about, `已收到，#${about.number} 重新办，有人接了告诉您。`),
-      ...first.effects,
+      ...again,
       ...(said.includes(addressKey(claimedAt(view, about))) ? [] : handler),
     ]
   })

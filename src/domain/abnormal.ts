@@ -1,21 +1,15 @@
 import { answer } from './answer.ts'
+import { retracted } from './case.ts'
+import { fallsIll } from './correction.ts'
 import { bySpeaker, happens } from './deed.ts'
 import type { Effect } from './effect.ts'
+import { feverText, type Told } from './fever.ts'
 import { type Form, formNamed, type Opens } from './form.ts'
 import { handlerHears } from './handler.ts'
 import { openCase } from './opening.ts'
 import type { Home } from './person.ts'
 import type { CheckIn } from './roll-call.ts'
-import { tellKnowing } from './telling.ts'
 import type { View } from './view.ts'
-
-/** What was told of one household, as far as it can be abnormal. */
-export interface Told {
-  readonly people: readonly string[]
-  readonly readings: readonly number[]
-  readonly symptoms: readonly string[]
-  readonly answer: string | number | null
-}
 
 /** 37.3 °C (policy) and above, a symptom beside a reading, or a choice that opens a case. */
 export function isAbnormal(view: View, form: Form, told: Told): boolean {
@@ -43,6 +37,12 @@ export function openAbnormal(
   const open = view
     .livingCases(home.area, { category })
     .find((known) => known.area === home.area && known.household === home.household)
+  if (open !== undefined && retracted(open)) {
+    return [
+      answer(view, open, `已收到（#${open.number}），接着办，有人接了告诉您。要紧就先打 120。`),
+      ...fallsIll(view, open, `${view.speaker.name}又报：${text}`),
+    ]
+  }
   if (open !== undefined) {
     return [
       ...happens([open], bySpeaker(view, 'note', text)),
@@ -64,38 +64,4 @@ export function openHeld(
   const found = held.find(({ abnormal }) => abnormal)
   if (found === undefined) return []
   return openAbnormal(view, formNamed(view.forms, found.form), { ...found, people: [] }, home)
-}
-
-/** Who mistyped a fever says so: those who were told of it hear it, and decide. */
-export function putRight(view: View, told: Told, { area, household }: Home): readonly Effect[] {
-  const open = view
-    .livingCases(area, { category: 'fever' })
-    .find((known) => known.household === household && known.by.contact === view.speaker.contact)
-  if (open === undefined || open.area !== area) return []
-  const text = `更正：${feverText(told)}`
-  return [
-    ...happens([open], bySpeaker(view, 'note', text)),
-    ...tellKnowing(view, open, `${view.speaker.name}${text}。没事就回「办结 ${open.number}」。`),
-    answer(view, open, `改过来了（#${open.number}）。`),
-  ]
-}
-
-const SYMPTOMS: ReadonlyMap<string, string> = new Map([
-  ['fever', '发热'],
-  ['cough', '咳嗽'],
-  ['breathless', '气短'],
-  ['diarrhea', '腹泻'],
-  ['fatigue', '乏力'],
-  ['throat', '咽痛'],
-])
-
-/** `孩子 38.2℃，咳嗽` */
-function feverText({ people, readings, symptoms }: Told): string {
-  const each = people.length === readings.length
-  const read = readings.map((reading, i) => `${each ? `${people[i]} ` : ''}${reading}℃`)
-  const who = people.length > 0 && !each ? `${people.join('、')} ` : ''
-  return [
-    `${who}${read.join('、')}`,
-    ...symptoms.map((symptom) => SYMPTOMS.get(symptom) ?? symptom),
-  ].join('，')
 }

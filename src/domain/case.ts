@@ -150,6 +150,11 @@ function stateAfter(before: Case, event: CaseEvent): Partial<Case> {
   }
 }
 
+/** Put right or taken back by the one who asked before anybody had it: as far as anybody says, nothing was the matter. */
+export function retracted({ state, assignee }: Case): boolean {
+  return assignee === null && (state === 'resolved' || state === 'closed')
+}
+
 /** Whether anything is still to come: not closed and not cancelled. */
 export function living(state: CaseState): boolean {
   return state === 'open' || state === 'claimed' || state === 'resolved'

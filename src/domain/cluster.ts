@@ -1,5 +1,5 @@
 import { ancestorAt, areaAt, higher, type Level } from './area.ts'
-import type { Case } from './case.ts'
+import { type Case, retracted } from './case.ts'
 import type { Effect } from './effect.ts'
 import { span } from './moment.ts'
 import { addressKey, post } from './post.ts'
@@ -34,7 +34,7 @@ function reached(facts: Facts, opened: Case, level: Level, count: number): reado
   const before = facts
     .casesSince(area.path, 'fever', facts.now - within)
     .filter((one, place, all) => {
-      if (one.number === opened.number || sameHome(one, opened)) return false
+      if (one.number === opened.number || sameHome(one, opened) || retracted(one)) return false
       return !all.slice(0, place).some((other) => sameHome(one, other))
     })
   // A household that has another fever is no further one. Told once as the number is reached; further ones have their own posts.

@@ -6,6 +6,7 @@ import {
   type Changes,
   type EventName,
   FROM,
+  retracted,
 } from './case.ts'
 import type { Effect } from './effect.ts'
 import { DAY } from './moment.ts'
@@ -105,6 +106,8 @@ function notNow(view: View, deed: Deed, about: Case): string {
     if (about.state === 'cancelled') return `${n} 已取消，要办请再报一次。`
     return about.state === 'closed' ? `${n} 已办结。` : `${n} 还在办，${standing(about)}。`
   }
+  if (about.state === 'resolved' && retracted(about))
+    return `${n} 报的人收回了。没事回「确认 ${about.number}」，要管就回「没解决 ${about.number}」。`
   if (about.state === 'claimed' && about.assignee?.contact === view.speaker.contact)
     return `${n} 就在您手里，办好回「办结 ${about.number}」。`
   if (about.state === 'claimed') return `${n} ${about.assignee?.name ?? ''}已经接了，谢谢您。`

@@ -1,5 +1,6 @@
 import { closeRollCall, openRollCall, remindMissing } from './asking.ts'
 import { audit } from './audit.ts'
+import { retracted } from './case.ts'
 import { digest } from './digest.ts'
 import type { Effect } from './effect.ts'
 import { nudge, overdue, relieve, stepDue } from './escalation.ts'
@@ -75,7 +76,10 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
     ...hear(
       facts,
       about,
-      (n) => `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+      (n) =>
+        retracted(about)
+          ? `#${n} 收回 ${after}了，没人说不对，结了。人不舒服随时再报。`
+          : `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
       { cases: [] },
     ),
     ...parentDone(facts, about),

@@ -1,5 +1,5 @@
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from './calendar.ts'
-import { after, type Case } from './case.ts'
+import { after, type Case, type CaseEvent } from './case.ts'
 import type { Effect } from './effect.ts'
 import { handlerHears } from './handler.ts'
 import { span } from './moment.ts'
@@ -55,6 +55,22 @@ export function runStep(facts: Facts, about: Case, index: number, why = ''): Tel
   }
   const onward = runStep(facts, about, index + 1, why)
   return { effects: [missed, next, ...onward.effects], told: onward.told }
+}
+
+/** A case begins again with an event: its clocks run anew, and its first step is told. */
+export function beginAgain(
+  facts: Facts,
+  about: Case,
+  event: CaseEvent,
+  why: string,
+): readonly Effect[] {
+  const again = after(about, event)
+  return [
+    { do: 'case-event', number: about.number, event },
+    { do: 'drop-timers', case: about.number },
+    ...startClocks(facts, again),
+    ...runStep(facts, again, 0, why).effects,
+  ]
 }
 
 /** A step's time has come. */

@@ -42,6 +42,15 @@ export interface CheckIn {
   readonly abnormal: boolean
 }
 
+/** Those of a household's check-ins that count: a correction puts right what the same contact said before it. */
+export function counting(said: readonly CheckIn[]): readonly CheckIn[] {
+  return said.filter(
+    (each, place) =>
+      !each.retracted &&
+      !said.some((later, at) => at > place && later.corrects === true && later.by === each.by),
+  )
+}
+
 /** How a roll-call stands. */
 export interface Tally {
   readonly expected: number

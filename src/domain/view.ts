@@ -54,6 +54,11 @@ export interface Facts {
   /** The latest check-in of a household that counts under a form since a moment. */
   latestCheckIn(home: Home, form: string, since: number): CheckIn | undefined
 
+  /** Those of a household under a form that count, sent since a moment, oldest first. */
+  checkIns(home: Home, form: string, since: number): readonly CheckIn[]
+  /** What a message reported and was not taken back. */
+  checkInsIn(message: string): readonly CheckIn[]
+
   /** The households of a building in the building's order, from file and roster. */
   households(area: string): readonly string[]
   household(home: Home): Household | undefined

@@ -1,5 +1,5 @@
 import { lineage, type Street, subtree } from './area.ts'
-import type { Case, Item } from './case.ts'
+import { type Case, type Item, retracted } from './case.ts'
 import type { Category } from './category.ts'
 import { discreet, hushed } from './discretion.ts'
 import { clock, span } from './moment.ts'
@@ -148,7 +148,7 @@ export function standing(about: Case): string {
     case 'claimed':
       return `${about.assignee?.name ?? ''}在办`
     case 'resolved':
-      return '办好了，等确认'
+      return retracted(about) ? '收回了，等看一眼' : '办好了，等确认'
     case 'closed':
       return '已办结'
     case 'cancelled':

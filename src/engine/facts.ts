@@ -85,6 +85,8 @@ export function factsOf(known: Knowledge, now: number): Facts {
     rollCallsUnder: rolls.under,
     tally: (rollcall) => rolls.tally(rollcall, now),
     latestCheckIn: (home, form, since) => store.checkIns.latest(home, form, since, now),
+    checkIns: (home, form, since) => store.checkIns.of(home, form, since, now),
+    checkInsIn: store.checkIns.in,
 
     households: dwellings.in,
     household: dwellings.at,
@@ -118,7 +120,8 @@ function figuresOf({ cases }: Store, area: string, from: number, to: number): Fi
       return (due !== null && due <= to) || resolveDue(since, route) <= to
     }).length,
     satisfied: satisfied.length,
-    unsatisfied: happened('reopened').length,
+    // What the bot opened again of itself nobody found badly done.
+    unsatisfied: happened('reopened').filter(({ contact }) => contact !== null).length,
     oldest: [...open].sort((a, b) => a.since - b.since).slice(0, 5),
   }
 }

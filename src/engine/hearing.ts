@@ -2,6 +2,7 @@ import type { Incoming, Member, Message } from '../chat/chat.ts'
 import { progress } from '../domain/asking.ts'
 import type { Proposal } from '../domain/command.ts'
 import { completed } from '../domain/completed.ts'
+import { takenBack } from '../domain/correction.ts'
 import type { Effect } from '../domain/effect.ts'
 import { findHome } from '../domain/household.ts'
 import { unplaced } from '../domain/newcomers.ts'
@@ -112,14 +113,20 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
   }
 
   /** A message taken back: where only who did it is known, their last check-in of the last minutes is meant. */
-  function takeBack(recall: Extract<Incoming, { kind: 'recall' }>, now: number): void {
+  function takeBack(
+    recall: Extract<Incoming, { kind: 'recall' }>,
+    now: number,
+    outcome: Outcome,
+  ): void {
     const message = recall.recalled ?? lastOf(recall.sender, recall.at)
     if (message === null) return
-    const error = work.apart(() =>
-      work.apply([{ do: 'retract', message }], { now, message: null }, nothing()),
-    )
-    if (error !== null)
-      log({ level: 'error', what: 'a recall failed', about: message, why: reason(error) })
+    const own = nothing()
+    const error = work.apart(() => {
+      const effects = takenBack(work.factsAt(now), message)
+      work.apply([...effects, { do: 'retract', message }], { now, message: null }, own)
+    })
+    if (error === null) outcome.posts.push(...own.posts)
+    else log({ level: 'error', what: 'a recall failed', about: message, why: reason(error) })
   }
 
   function lastOf(contact: string | null, at: number): string | null {
@@ -191,11 +198,13 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
           hear(cleaned(incoming), at, outcome)
           break
         case 'recall':
-          takeBack(incoming, at)
+          takeBack(incoming, at, outcome)
           break
-        case 'join':
-          come(incoming.address, incoming.sender, incoming.alias, incoming.name, at)
+        case 'join': {
+          const { address, sender, alias, name } = incoming
+          come(address, sender, cleanName(alias), cleanName(name), at)
           break
+        }
         case 'leave':
           if (incoming.address.kind === 'group')
             known.people.left(incoming.address.topic, incoming.sender)

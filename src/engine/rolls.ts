@@ -1,5 +1,5 @@
 import { dayStart } from '../domain/moment.ts'
-import type { CheckIn, RollCall, Tally } from '../domain/roll-call.ts'
+import { type CheckIn, counting, type RollCall, type Tally } from '../domain/roll-call.ts'
 import type { Answer } from '../store/roll-call.ts'
 import type { Store } from '../store/store.ts'
 import type { Dwellings } from './dwellings.ts'
@@ -123,22 +123,15 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
   }
 }
 
-/**
- * What a household's check-ins come to: abnormal while any that still counts is, and the value last given.
- * A correction puts right what the same contact said before it, by the time it was sent.
- */
+/** What a household's check-ins come to: abnormal while any that still counts is, and the value last given. */
 export function answerOf(said: readonly CheckIn[]): Answer | null {
-  const counting = said.filter(
-    (each, place) =>
-      !each.retracted &&
-      !said.some((later, at) => at > place && later.corrects === true && later.by === each.by),
-  )
-  const last = counting.at(-1)
+  const counted = counting(said)
+  const last = counted.at(-1)
   if (last === undefined) return null
   return {
     at: last.at,
-    abnormal: counting.some(({ abnormal }) => abnormal),
-    value: counting.findLast(({ answer }) => answer !== null)?.answer ?? null,
+    abnormal: counted.some(({ abnormal }) => abnormal),
+    value: counted.findLast(({ answer }) => answer !== null)?.answer ?? null,
   }
 }
 

@@ -118,7 +118,7 @@ export function caseStore(db: Connection, areas: AreaStore) {
         .selectFrom('case_event')
         .innerJoin('cases', 'cases.number', 'case_event.number')
         .innerJoin('area', 'area.id', 'cases.area_id')
-        .select(['cases.number', 'cases.level'])
+        .select(['cases.number', 'cases.level', 'case_event.contact'])
         .where('case_event.event', '=', given.event)
         .where('case_event.at', '>=', given.from)
         .where('case_event.at', '<', given.to)
@@ -214,14 +214,17 @@ export function caseStore(db: Connection, areas: AreaStore) {
     },
     history: (number: number): readonly CaseEvent[] => events.all({ number }).map(eventOf),
 
-    /** The cases at or below an area to which something happened in a span, each with the highest level told. */
+    /** The cases at or below an area to which something happened in a span, each with the highest level told and who did it. */
     happened: (
       area: string,
       event: EventName,
       from: number,
       to: number,
-    ): readonly { readonly number: number; readonly level: Level }[] =>
-      happened.all({ ...span(area), event, from, to }),
+    ): readonly {
+      readonly number: number
+      readonly level: Level
+      readonly contact: ContactId | null
+    }[] => happened.all({ ...span(area), event, from, to }),
 
     addFile(file: CaseFileTable): void {
       change(db, (query) => query.insertInto('case_file').values(file))

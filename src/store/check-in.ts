@@ -92,6 +92,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
       })
     },
     of,
+    in: (message: string): readonly CheckIn[] => ofMessage.all({ message }).map(checkInOf),
     /** The last that counts of a household, sent in a span of time. */
     latest: (home: Home, form: string, from: number, to: number): CheckIn | undefined =>
       of(home, form, from, to).at(-1),
