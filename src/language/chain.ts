@@ -29,9 +29,9 @@ export function chainOf(said: Said): Chain | null {
   const text = fold(said.text.slice(0, LONGEST)).text
   const header = HEADER.exec(text)
   if (said.chain !== null) {
-    const entries = said.chain.map(({ writer, text }) => ({
+    const entries = said.chain.slice(0, MOST_ENTRIES).map(({ writer, text }) => ({
       writer,
-      text: withoutNumber(fold(text).text),
+      text: withoutNumber(fold(text.slice(0, LONGEST_ENTRY)).text),
     }))
     return {
       title: header === null ? '' : titleOf(text.slice(header.index + header[0].length)),
