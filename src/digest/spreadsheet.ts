@@ -65,10 +65,15 @@ function styled(value: Value, bold: boolean): NonNullable<WrittenCell> & object 
   if (typeof value === 'number') return { ...style, type: Number, value }
   // A text is never a formula, whatever it begins with, nor a number that Excel may shorten.
   if (typeof value === 'string')
-    return { ...style, type: String, value: written(value), format: '@' }
+    return { ...style, type: String, value: unlikeOurs(written(value)), format: '@' }
   // Excel knows no zones: it is given China's clock.
   const local = new Date(value.moment + 8 * HOUR)
   return { ...style, type: Date, value: local, format: 'yyyy-mm-dd hh:mm' }
+}
+
+/** The writer looks texts up in a plain object: who is called `__proto__` must not be found there. */
+function unlikeOurs(text: string): string {
+  return text in Object.prototype ? `'${text}` : text
 }
 
 /** CSV with the mark that tells Excel it is UTF-8. */
@@ -87,9 +92,9 @@ function csvCell(value: Value): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Excel would run a text that begins like a formula: a quote before it keeps it a text. */
+/** Excel would run a text that begins like a formula, in full width too: a quote before it keeps it a text. */
 function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
 }
 
 /** Without the characters that no spreadsheet can hold. */

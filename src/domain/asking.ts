@@ -8,6 +8,7 @@ import { areaRecipient, leaders } from './recipient.ts'
 import type { RollCall, Tally } from './roll-call.ts'
 import { closingText, countText, openingText, sumText } from './tally.ts'
 import type { Facts } from './view.ts'
+import { ats } from './wording.ts'
 
 /** A reminder that would come this soon after the opening is left out. */
 const TOO_SOON = 15 * 60_000
@@ -251,7 +252,7 @@ export function remindMissing(facts: Facts, rollcall: RollCall, tally: Tally): r
   const people = tally.missing
     .flatMap((household) => facts.livesAt({ area: rollcall.area, household }).slice(0, 1))
     .slice(0, 20)
-  const names = people.length > 0 ? `\n${people.map(({ name }) => `@${name}`).join(' ')}` : ''
+  const names = people.length > 0 ? `\n${ats(people)}` : ''
   const text = `${countText(rollcall, tally)}${spoken(rollcall.deadline, facts.now)} 前报一下就行。${names}`
   return [
     { do: 'count-said', id: rollcall.id, answered: tally.answered },

@@ -10,6 +10,9 @@ export interface Reader {
   readonly open: boolean
 }
 
+/** Nobody reads a longer list, and WeChat bears none: the others are told by their numbers. */
+const MOST = 20
+
 /** What waited for a chat, as one post: a line a case as it stands now, then whatever else there is to say. */
 export function bundleText(
   facts: Facts,
@@ -18,18 +21,33 @@ export function bundleText(
   mentions: readonly Named[],
   { area, open }: Reader,
 ): string {
-  const lines = cases.map(
-    (about) => `${caseLine(facts, about, area, open)}${lastWord(facts, about, open)}`,
-  )
+  const lines = cases
+    .slice(0, MOST)
+    .map((about) => `${caseLine(facts, about, area, open)}${lastWord(facts, about, open)}`)
+  const rest = cases.slice(MOST)
+  const more = rest.length === 0 ? [] : [`还有 ${rest.length} 件：${numbersText(rest)}。`]
   const list =
     lines.length === 0
       ? []
       : [
-          [`攒了 ${lines.length} 件，一起说：`, ...lines, call(cases, mentions)]
+          [`攒了 ${cases.length} 件，一起说：`, ...lines, ...more, call(cases, mentions)]
             .join('\n')
             .trimEnd(),
         ]
   return [...list, ...others].join('\n\n')
+}
+
+/** `#31–#80、#85`: numbers in their order, those that follow one another as one. */
+function numbersText(cases: readonly Case[]): string {
+  const runs: { first: number; last: number }[] = []
+  for (const { number } of cases) {
+    const run = runs.at(-1)
+    if (run !== undefined && number === run.last + 1) run.last = number
+    else runs.push({ first: number, last: number })
+  }
+  return runs
+    .map(({ first, last }) => (first === last ? `#${first}` : `#${first}–#${last}`))
+    .join('、')
 }
 
 /** What those who have it in hand said last: `（师傅下午来）`. */

@@ -75,11 +75,25 @@ export function matter(about: Case): string {
   return about.items.length > 0 ? itemsText(about.items) : about.text
 }
 
+/** Longer words are cut in a post, and shorter yet in a list; the record has them all. */
+const MOST = 300
+const MOST_IN_LIST = 80
+
+/** What was asked or said, as much of it as a post bears. */
+function gist(about: Case, words = matter(about)): string {
+  return words.length > MOST ? `${cutAt(words, MOST)}…（全文回「查 ${about.number}」）` : words
+}
+
+/** Cuts between characters, never in the middle of one. */
+function cutAt(words: string, most: number): string {
+  return words.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+}
+
 /** `@王芳 ` where they can be mentioned. */
 export function at(who: Named): string {
   const name = who.name.replace(/^@+/, '')
   // It never says @所有人, whoever may call themselves so.
-  return /^(?:所有人|all)$/i.test(name) ? '@邻居' : `@${name}`
+  return /^\s*(?:所有人|all(?![a-z]))/i.test(name) ? '@邻居' : `@${name}`
 }
 
 export function ats(people: readonly Named[]): string {
@@ -98,9 +112,9 @@ export function fullText(facts: Facts, about: Case, to: Recipient, next: string,
   const head = `${heading(about)}${placeOf(facts, about, to.area)}`
   const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
   if (to.volunteers && about.kind === 'request') {
-    return `${head}：${clause(matter(about))}${why}${who}能去的回「接单 ${about.number}」。`
+    return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
   }
-  return `${head}\n${matter(about)}（${about.by.name} ${clock(about.opened)}）\n${why}${who}${askText(about)}${next}`
+  return `${head}\n${gist(about)}（${about.by.name} ${clock(about.opened)}）\n${why}${who}${askText(about)}${next}`
 }
 
 /** What a residents' group reads of a case: its number alone where anyone's health is concerned. */
@@ -115,7 +129,7 @@ export function residentsText(
     return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
   }
   const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
-  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(discreet(matter(about)))}\n${discreet(why)}${who}${askText(about)}${next}`
+  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(gist(about, discreet(matter(about))))}\n${discreet(why)}${who}${askText(about)}${next}`
 }
 
 function askText(about: Case): string {
@@ -159,6 +173,7 @@ export function standing(about: Case): string {
 /** One line for a list of cases. `open`: the reader may know of anyone's health. */
 export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
   if (!open && hushed(about)) return `#${about.number} ${standing(about)}`
-  const words = open ? matter(about) : discreet(matter(about))
+  const whole = open ? matter(about) : discreet(matter(about))
+  const words = whole.length > MOST_IN_LIST ? `${cutAt(whole, MOST_IN_LIST)}…` : whole
   return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${words} ${standing(about)}`
 }

@@ -1,20 +1,27 @@
 /** Longer texts are cut: a chain (接龙) of 500 lines is half of this. */
 const MOST = 40_000
 /** Longer group aliases are cut. */
-const MOST_NAME = 64
-const CONTROL = /(?![\t\n\r])\p{Cc}/gu
+export const MOST_NAME = 64
+/** More than single spaces between words. */
+const SPACED = /[^\S ]| {2}|^ | $/
+/** Controls; and marks that nobody sees, which hide a word or turn a line round. What joins an emoji stays. */
+const HIDDEN =
+  /(?![\t\n\r])\p{Cc}|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu
+/** Whatever is said or worn as a name, the bot calls nobody by it (`@所有人`). */
+const EVERYBODY = /(?<![@＠])[@＠]+(?=\s*(?:所有人|all(?![a-z])))/gi
 
-/** A text without control characters, cut where it is absurdly long. */
+/** A text without what nobody sees, cut where it is absurdly long. */
 export function cleanText(text: string): string {
   const cut = text.length > MOST ? whole(text.slice(0, MOST)) : text
-  return hasControl(cut) ? cut.replace(CONTROL, '') : cut
+  return isPlain(cut) ? cut : cut.replace(HIDDEN, '').replace(EVERYBODY, '')
 }
 
-/** A name in one line, without control characters. */
+/** A name in one line, without what nobody sees. */
 export function cleanName(name: string): string {
   const cut = name.length > MOST_NAME ? whole(name.slice(0, MOST_NAME)) : name
-  const clean = hasControl(cut) || /\s/.test(cut) ? cut.replace(/[\p{Cc}\s]+/gu, ' ').trim() : cut
-  return clean.charAt(0) === '@' ? clean.replace(/^@+/, '') : clean
+  const seen = isPlain(cut) ? cut : cleanText(cut.replace(/\p{Cc}/gu, ' '))
+  const line = SPACED.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen
+  return line.charAt(0) === '@' ? line.replace(/^@+/, '') : line
 }
 
 /** A cut may leave half of a character at the end. */
@@ -22,13 +29,21 @@ function whole(text: string): string {
   return text.replace(/[\ud800-\udbff]$/, '')
 }
 
-function hasControl(text: string): boolean {
+/** Whether there is nothing in a text to look at more closely. */
+function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || (unit >= 127 && unit < 160))
-      return true
+    if (isSuspect(text.charCodeAt(i))) return false
   }
-  return false
+  return true
+}
+
+/** Whether a unit may be of `HIDDEN` or begin `EVERYBODY`; most are Chinese, and answered first. */
+function isSuspect(unit: number): boolean {
+  if (unit >= 0x2070) return unit === 0xfeff || unit === 0xff20
+  if (unit >= 0x200b) return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060
+  if (unit < 0x20) return unit !== 9 && unit !== 10 && unit !== 13
+  if (unit < 0x7f) return unit === 0x40
+  return unit <= 0xad ? unit !== 0xa0 : unit === 0x61c || unit === 0x180e
 }
 
 /** A text without the mention of the bot: `@小微 接单 12` → `接单 12`. */
