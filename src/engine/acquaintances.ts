@@ -5,32 +5,49 @@ import type { HomeTable } from '../store/tables.ts'
 
 export type Acquaintances = ReturnType<typeof acquaintancesOf>
 
+/** What is known of one person; undefined where it was not read yet. */
+interface Acquaintance {
+  readonly contact: ContactId
+  home: Home | null | undefined
+  name: string | null | undefined
+  /** What they are called in each group; null where they are not in it. Most are in one or two. */
+  aliases: { readonly topic: string; readonly alias: string | null }[]
+}
+
 /** Whom the bot knows: what they are called where, and where they live. Read once, then remembered. */
 export function acquaintancesOf(store: Store) {
-  const homes = new Map<ContactId, Home | null>()
-  const aliases = new Map<string, Map<ContactId, string | null>>()
-  const names = new Map<ContactId, string | null>()
+  const people = new Map<ContactId, Acquaintance>()
   let asked: Set<ContactId> | null = null
+  // All that is looked up for a message is of the one who sent it, and a street has more people than caches hold.
+  let last: Acquaintance | null = null
+
+  function person(contact: ContactId): Acquaintance {
+    if (last !== null && last.contact === contact) return last
+    last = people.get(contact) ?? null
+    if (last === null) {
+      last = { contact, home: undefined, name: undefined, aliases: [] }
+      people.set(contact, last)
+    }
+    return last
+  }
 
   function aliasOf(topic: string, contact: ContactId): string | null {
-    let here = aliases.get(topic)
-    if (here === undefined) {
-      here = new Map()
-      aliases.set(topic, here)
-    }
-    const known = here.get(contact)
-    if (known !== undefined) return known
-    const read = store.people.alias(topic, contact) ?? null
-    here.set(contact, read)
-    return read
+    const { aliases } = person(contact)
+    for (const known of aliases) if (known.topic === topic) return known.alias
+    const alias = store.people.alias(topic, contact) ?? null
+    aliases.push({ topic, alias })
+    return alias
+  }
+
+  function nameAs(topic: string, contact: ContactId, alias: string | null): void {
+    const known = person(contact)
+    known.aliases = [...known.aliases.filter((each) => each.topic !== topic), { topic, alias }]
   }
 
   function nameOf(contact: ContactId): string | null {
-    const known = names.get(contact)
-    if (known !== undefined) return known
-    const read = store.people.name(contact) ?? null
-    names.set(contact, read)
-    return read
+    const known = person(contact)
+    if (known.name === undefined) known.name = store.people.name(contact) ?? null
+    return known.name
   }
 
   return {
@@ -38,29 +55,27 @@ export function acquaintancesOf(store: Store) {
     called(who: Named, at: number): void {
       if (nameOf(who.contact) === who.name) return
       store.people.called(who, at)
-      names.set(who.contact, who.name)
+      person(who.contact).name = who.name
     },
     /** Someone spoke or came into a group under a name. True where that is news. */
     seen(topic: string, contact: ContactId, alias: string, at: number): boolean {
       if (aliasOf(topic, contact) === alias) return false
       store.people.seen(topic, contact, alias, at)
-      aliases.get(topic)?.set(contact, alias)
+      nameAs(topic, contact, alias)
       return true
     },
     left(topic: string, contact: ContactId): void {
       store.people.left(topic, contact)
-      aliases.get(topic)?.set(contact, null)
+      nameAs(topic, contact, null)
     },
     homeOf(contact: ContactId): Home | null {
-      const known = homes.get(contact)
-      if (known !== undefined) return known
-      const read = store.people.homeOf(contact)
-      homes.set(contact, read)
-      return read
+      const known = person(contact)
+      if (known.home === undefined) known.home = store.people.homeOf(contact)
+      return known.home
     },
     bind(contact: ContactId, home: Home, source: HomeTable['source'], at: number): void {
       store.people.bind(contact, home, source, at)
-      homes.set(contact, { area: home.area, household: home.household })
+      person(contact).home = { area: home.area, household: home.household }
     },
     /** Whether someone was asked which household is theirs, and has not answered. */
     isAsked(contact: ContactId): boolean {
@@ -77,16 +92,14 @@ export function acquaintancesOf(store: Store) {
     },
     remove(contact: ContactId): void {
       store.people.forget(contact)
-      homes.delete(contact)
-      names.delete(contact)
+      people.delete(contact)
+      last = null
       asked?.delete(contact)
-      for (const here of aliases.values()) here.delete(contact)
     },
     forget(): void {
+      people.clear()
+      last = null
       asked = null
-      homes.clear()
-      aliases.clear()
-      names.clear()
     },
   }
 }

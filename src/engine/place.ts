@@ -2,7 +2,7 @@ import { type Area, buildingsOf, type Seat } from '../domain/area.ts'
 import type { Form } from '../domain/form.ts'
 import type { Dwelling } from '../domain/household.ts'
 import type { ContactId } from '../domain/person.ts'
-import { type Address, addressKey } from '../domain/post.ts'
+import type { Address } from '../domain/post.ts'
 import type { Here } from '../domain/view.ts'
 import type { Asked, Place } from '../language/where.ts'
 import type { Knowledge } from './facts.ts'
@@ -18,22 +18,32 @@ export interface Chat {
  * A partner's own system speaks as a partner's group would.
  */
 export function chatsOf({ street }: Knowledge): (address: Address) => Chat | null {
-  const chats = new Map<string, Chat>()
+  const groups = new Map<string, Chat>()
+  const systems = new Map<string, Chat>()
   for (const [topic, seat] of street.seats) {
     const address: Address = { kind: 'group', topic }
     const areas = seat.kind === 'area' ? seat.areas : [seat.area]
     const place = seat.kind === 'area' ? seat.level : 'partner'
-    chats.set(addressKey(address), { here: { address, seat, areas }, place })
+    groups.set(topic, { here: { address, seat, areas }, place })
   }
   for (const { path, partners } of street.areas.values()) {
     for (const partner of partners) {
       if (partner.topic !== null) continue
       const address: Address = { kind: 'hook', partner: `${path}/${partner.name}` }
       const seat: Seat = { kind: 'partner', area: path, partner }
-      chats.set(addressKey(address), { here: { address, seat, areas: [path] }, place: 'partner' })
+      systems.set(address.partner, { here: { address, seat, areas: [path] }, place: 'partner' })
     }
   }
-  return (address) => chats.get(addressKey(address)) ?? null
+  return (address) => {
+    switch (address.kind) {
+      case 'group':
+        return groups.get(address.topic) ?? null
+      case 'hook':
+        return systems.get(address.partner) ?? null
+      case 'contact':
+        return null
+    }
+  }
 }
 
 /** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */

@@ -13,12 +13,17 @@ interface RollAnswer extends Answer {
   readonly line: string | null
 }
 
+/** What all answers of a message come to together. */
+interface Summed {
+  readonly readings: readonly number[]
+  readonly normal: boolean
+  readonly symptoms: readonly Symptom[]
+  /** Where just one is named. */
+  readonly household: string | null
+}
+
 interface Read {
-  readonly fields: {
-    readonly readings: readonly number[]
-    readonly normal: boolean
-    readonly symptoms: readonly Symptom[]
-    readonly household: string | null
+  readonly fields: Summed & {
     readonly entries?: number
     readonly title: string | null
     readonly parts: readonly RollAnswer[]
@@ -45,16 +50,19 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
     utterance.typed,
   )
   if (said === null) return null
-  const answers = said.answers.map((answer) => ({
-    ...answer,
-    answer: null,
-    writer: null,
-    line: null,
-  }))
+  const { answers, correction, left } = said
+  const parts = answers.map((answer) => rollAnswer(answer, null, null))
+  const { readings, normal, symptoms, household } = summed(answers)
   return {
-    fields: { ...summed(answers), title: null, parts: answers, correction: said.correction },
-    left: said.left,
+    fields: { readings, normal, symptoms, household, title: null, parts, correction },
+    left,
   }
+}
+
+/** Written out: this is the way of every check-in, and a spread costs more than all the rest of it. */
+function rollAnswer(said: Answer, writer: string | null, line: string | null): RollAnswer {
+  const { household, people, readings, normal, symptoms, onBehalf } = said
+  return { household, people, readings, normal, symptoms, onBehalf, answer: null, writer, line }
 }
 
 /** The answers to the form that is open here, where it asks no temperature. */
@@ -116,7 +124,7 @@ function readTemperatureChain(chain: Chain, where: Where): Read | null {
       { open: true, addressed: false },
       (start, end) => text.slice(start, end),
     )
-    return said === null ? [] : [{ ...one(said.answers), answer: null, writer, line: text }]
+    return said === null ? [] : [rollAnswer(one(said.answers), writer, text)]
   })
   if (answers.length === 0 || (!about && answers.length * 2 < filled.length)) return null
   return {
@@ -145,7 +153,12 @@ function one(answers: readonly Answer[]): Answer {
   }
 }
 
-function summed(answers: readonly Answer[]) {
+function summed(answers: readonly Answer[]): Summed {
+  const [only, ...others] = answers
+  if (only !== undefined && others.length === 0) {
+    const { readings, normal, symptoms, household } = only
+    return { readings, normal, symptoms, household: household?.includes('-') ? household : null }
+  }
   const households = [
     ...new Set(
       answers.map(({ household }) => household).filter((household) => household?.includes('-')),
