@@ -21,7 +21,7 @@ export const missing = command<Utterance, Where, MissingFields>({
   name: 'missing',
   title: '未报',
   words: ['谁没报', '还差谁', '未报', '名单'],
-  who: ['staff', 'partner'],
+  who: ['staff'],
   help: {
     zh: '看谁没报：谁没报',
     en: 'Lists the households that have not answered.',
@@ -72,6 +72,9 @@ const MOST_AROUND = 14
 // ---- what it decides ----
 
 function decide(fields: MissingFields, view: View): readonly Effect[] {
+  // Whose door has not answered is no business of those who mend pipes.
+  if (view.here.seat?.kind === 'partner')
+    return [answer(view, null, '点名的事，请问楼长、网格长。')]
   const asked = asking(view, fields.form)
   if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
   const forms = [...new Set(asked.map(({ form }) => form))]

@@ -3,6 +3,7 @@ import { areaAt } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import { completed } from '../src/domain/completed.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { isStaff } from '../src/domain/permission.ts'
 import type { Home } from '../src/domain/person.ts'
 import { homesHere } from '../src/domain/place.ts'
 import type { View } from '../src/domain/view.ts'
@@ -95,24 +96,48 @@ function decide(fields: RegisterFields, view: View): readonly Effect[] {
   return [...bind(fields, view, home), ...completed(view, home)]
 }
 
-/** Staff write in the roster for others; anyone else says where they live themselves. */
+/** Staff of the area write in the roster for others; anyone else says where they live themselves. */
 function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
-  const { contact, name, positions } = view.speaker
-  const { people, phone } = fields
-  const forOther = positions.length > 0 && fields.name !== null && fields.name !== name
+  const { contact, name } = view.speaker
+  const { people } = fields
+  const staff = isStaff(view.speaker, home.area)
+  const forOther = staff && fields.name !== null && fields.name !== name
   const who = { contact, name }
   const label = `${areaAt(view.street, home.area).name} ${home.household}`
+  const { told, kept } = staff
+    ? { told: detailsOf(fields), kept: false }
+    : newTo(fields, view, home)
+  const change = { home, ...told, ...(people === null ? {} : { people }) }
+  const asWritten = kept ? '登记过的户主和电话没动，要改请楼长来改。' : ''
   return [
     ...(forOther ? [] : [{ do: 'bind' as const, who, home, source: 'said' as const }]),
-    {
-      do: 'household',
-      household: {
-        home,
-        ...(fields.name === null ? {} : { name: fields.name }),
-        ...(people === null ? {} : { people }),
-        ...(phone === null ? {} : { phone }),
-      },
-    },
-    answer(view, null, `记好了，${label}${people === null ? '' : `，${people} 口人`}。`),
+    { do: 'household', household: change },
+    answer(
+      view,
+      null,
+      `记好了，${label}${people === null ? '' : `，${people} 口人`}。${asWritten}`,
+    ),
   ]
+}
+
+interface Details {
+  readonly name?: string
+  readonly phone?: string
+}
+
+function detailsOf({ name, phone }: RegisterFields): Details {
+  return { ...(name === null ? {} : { name }), ...(phone === null ? {} : { phone }) }
+}
+
+/** Anyone may say that they live there: they fill in what is not known, and change nothing that is (`kept`). */
+function newTo(fields: RegisterFields, view: View, home: Home): { told: Details; kept: boolean } {
+  const known = view.household(home)
+  const { name, phone } = detailsOf(fields)
+  const told = {
+    ...(name !== undefined && known?.name == null ? { name } : {}),
+    ...(phone !== undefined && known?.phone == null ? { phone } : {}),
+  }
+  const differs = (said?: string, before?: string | null) =>
+    said !== undefined && before != null && said !== before
+  return { told, kept: differs(name, known?.name) || differs(phone, known?.phone) }
 }

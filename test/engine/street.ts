@@ -147,15 +147,21 @@ export interface Life {
   readonly store: Store
 }
 
-/** A folder with a database, and engines on it one after another. What was said is kept in `said`. */
-export function life(special: Partial<EngineOptions> = {}) {
+/**
+ * A folder with a database, and engines on it one after another. What was said is kept in `said`. It ends with the
+ * test it was made in, or when `over` says so.
+ */
+export function life(
+  special: Partial<EngineOptions> = {},
+  over: (end: () => void) => void = onTestFinished,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-'))
   const path = join(folder, 'weiliandong.db')
   const said: (Outgoing & { readonly at: number })[] = []
   const log: LogLine[] = []
   const clock = { now: MORNING }
   let current: Life | null = null
-  onTestFinished(() => {
+  over(() => {
     current?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { CaseEvent, EventName } from '../../src/domain/case.ts'
+import {
+  BUILDING_1,
+  BUILDING_2,
+  BUILDING_5,
+  inside,
+  NEIGHBOURS,
+  type Neighbour,
+} from '../street/neighbourhood.ts'
+import { trespass } from '../street/rights.ts'
+import { cells, type Outcome } from './cells.ts'
+
+/**
+ * Who may say what where, told without the program's own rules: every command in every kind of chat by everybody there is
+ * on the street. Where someone may, it is done; where not, there is one short answer or none, and nothing is told.
+ */
+
+type Cells = Awaited<ReturnType<typeof cells>>
+
+/** Any of them may stand in any chat: who sits in a group is not the bot's to say. */
+const CHATS = [
+  { room: '1号楼居民群', reaches: [BUILDING_1], kind: 'residents' },
+  { room: '第1网格工作群', reaches: [BUILDING_1, BUILDING_2], kind: 'staff' },
+  { room: '海悦府5号楼群', reaches: [BUILDING_5], kind: 'residents' },
+  { room: '安居物业群', reaches: [BUILDING_1, BUILDING_2], kind: 'partner' },
+  { room: null, reaches: [], kind: 'alone' },
+] as const
+type Chat = (typeof CHATS)[number]
+
+interface Saying {
+  readonly say: string
+  /** What it comes to where it may be said. */
+  readonly comes?: Outcome
+  readonly may: (who: Neighbour, chat: Chat) => boolean
+}
+
+const always = () => true
+const looksAfter = ({ duty }: Neighbour, area: string) => duty !== null && inside(area, duty)
+const livesIn = ({ home }: Neighbour, area: string, household: string) =>
+  home?.area === area && home.household === household
+const asked = ({ contact }: Neighbour, ...contacts: readonly string[]) => contacts.includes(contact)
+
+/** Buildings that a chat speaks for; alone with the bot those that somebody lives in or looks after. */
+function reach(who: Neighbour, { room, reaches }: Chat): readonly string[] {
+  if (room !== null) return reaches
+  return [BUILDING_1, BUILDING_2, BUILDING_5].filter(
+    (building) => who.home?.area === building || looksAfter(who, building),
+  )
+}
+
+/** As `rights.ts` has it, of a case as it stands in the scene. */
+const may =
+  (number: number, event: EventName): Saying['may'] =>
+  (who, chat) => {
+    const about = scene.store.cases.numbered(number)
+    if (about === undefined) throw new Error(`there is no #${number}`)
+    const { contact } = who
+    const where = chat.room === null ? `contact:${contact}` : `group:${chat.room}`
+    const by = { contact, name: contact }
+    const deed: CaseEvent = { at: 0, event, by, where, text: '', changes: {} }
+    return trespass(about, deed) === null
+  }
+
+const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
+  checkin: [
+    // Whose household is not known is asked for it, where neighbours are or alone.
+    { say: '36.5', may: ({ home }, { kind }) => home !== null || /residents|alone/.test(kind) },
+  ],
+  request: [{ say: '帮买 面粉1袋', may: always }],
+  report: [{ say: '报修 楼道堆了垃圾', may: always }],
+  claim: [{ say: '接单 1', may: may(1, 'claimed') }],
+  confirm: [{ say: '确认 5', may: may(5, 'confirmed') }],
+  reopen: [{ say: '没解决 5', may: may(5, 'reopened') }],
+  resolve: [
+    { say: '办结 4', may: may(4, 'resolved') },
+    { say: '办结 1', may: may(1, 'resolved') },
+  ],
+  cancel: [{ say: '取消 1', may: may(1, 'cancelled') }],
+  transfer: [{ say: '1 转物业', may: may(1, 'transferred') }],
+  escalate: [
+    // Above the street there is nobody.
+    { say: '升级 1', may: (who, chat) => who.contact !== 'duty' && may(1, 'escalated')(who, chat) },
+  ],
+  note: [{ say: '备注 1 下午来', may: may(1, 'note') }],
+  merge: [
+    {
+      say: '合并 1 7',
+      may: (who, chat) => may(1, 'closed')(who, chat) && may(7, 'closed')(who, chat),
+    },
+  ],
+  split: [{ say: '拆分 6', may: may(6, 'closed') }],
+  status: [
+    {
+      say: '查 1',
+      comes: 'tells',
+      may: (who, { room, kind }) =>
+        room === '1号楼居民群' ||
+        room === '安居物业群' ||
+        (kind === 'staff' && looksAfter(who, BUILDING_1)) ||
+        (kind === 'alone' &&
+          (looksAfter(who, BUILDING_1) || asked(who, 'wx_张三', 'wx_张嫂', 'wx_老郑'))),
+    },
+    {
+      // Of a fever the neighbours read nothing, and the property neither.
+      say: '查 2',
+      comes: 'tells',
+      may: (who, { kind }) =>
+        kind === 'staff' ||
+        (kind === 'alone' && (looksAfter(who, BUILDING_1) || asked(who, 'wx_王芳'))),
+    },
+    {
+      // Their own, wherever they ask; of a fever alone.
+      say: '我的',
+      comes: 'tells',
+      may: (who, { kind }) =>
+        asked(who, 'wx_张三', 'wx_老郑', 'wx_小钱') || (asked(who, 'wx_王芳') && kind === 'alone'),
+    },
+  ],
+  rollcall: [
+    {
+      say: '点名 台风平安 今天18点前',
+      may: (who, { room }) =>
+        room === null ? who.duty !== null : looksAfter(who, SPEAKS_FOR[room]),
+    },
+  ],
+  missing: [
+    {
+      say: '谁没报',
+      comes: 'tells',
+      may: (who, chat) => chat.kind !== 'partner' && reach(who, chat).includes(BUILDING_1),
+    },
+  ],
+  remind: [{ say: '催一下', may: overTheRoll }],
+  close: [{ say: '结束点名', may: overTheRoll }],
+  register: [
+    // Where several buildings have such a household it is asked for.
+    { say: '登记 1-101', may: (who, chat) => reach(who, chat).length === 1 },
+  ],
+  away: [
+    {
+      say: '1-502 外出到3月5日',
+      may: (who, chat) =>
+        livesIn(who, BUILDING_1, '1-502') ||
+        (looksAfter(who, BUILDING_1) && reach(who, chat).includes(BUILDING_1)),
+    },
+  ],
+  observe: [
+    {
+      say: '居家观察 1号楼1-301 到3月5日',
+      may: (who, { kind }) => /staff|alone/.test(kind) && looksAfter(who, BUILDING_1),
+    },
+  ],
+  // Who has the code is who the code is for; said where others read it, it is nothing.
+  identify: [{ say: '认证 CODE1', may: (_, { kind }) => kind === 'alone' }],
+  login: [{ say: '登录', may: ({ duty }, { kind }) => kind === 'alone' && duty !== null }],
+  forget: [{ say: '删除我的信息', may: always }],
+  guide: [{ say: '帮助', comes: 'answers', may: always }],
+}
+
+/** The area that a group speaks for: a roll is called by those who look after all of it. */
+const SPEAKS_FOR: Readonly<Record<NonNullable<Chat['room']>, string>> = {
+  '1号楼居民群': BUILDING_1,
+  第1网格工作群: '九水街道/宾川路社区/第1网格',
+  海悦府5号楼群: BUILDING_5,
+  安居物业群: '九水街道/宾川路社区',
+}
+
+function overTheRoll(who: Neighbour, chat: Chat): boolean {
+  return looksAfter(who, BUILDING_1) && reach(who, chat).includes(BUILDING_1)
+}
+
+let scene: Cells
+beforeAll(async () => {
+  scene = await cells()
+}, 30_000)
+afterAll(() => scene.end())
+
+it('every command has its place in the table', () => {
+  expect(Object.keys(EXPECTED).toSorted()).toEqual(commands.map(({ name }) => name).toSorted())
+})
+
+describe.each(Object.entries(EXPECTED))('%s', (name, sayings) => {
+  it.each(sayings)(
+    '«$say» is done where it may be said, and nowhere else',
+    ({ say, comes, may }) => {
+      const wrong = NEIGHBOURS.flatMap((who) =>
+        CHATS.flatMap((chat) => {
+          const outcome = scene.outcome(name, who.contact, chat.room, say)
+          const allowed = may(who, chat)
+          const fits = allowed
+            ? outcome === (comes ?? 'does')
+            : outcome === 'answers' || outcome === 'silent'
+          const where = chat.room ?? 'alone with the bot'
+          return fits
+            ? []
+            : [`${who.alias}, ${where}: ${allowed ? 'may' : 'may not'}, and ${outcome}`]
+        }),
+      )
+      expect(wrong).toEqual([])
+    },
+  )
+})
