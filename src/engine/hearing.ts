@@ -135,15 +135,14 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
     return store.checkIns.lastBy(contact, home, at - RECALLABLE)?.message ?? null
   }
 
-  /** Somebody is there under a name. */
+  /** Somebody is there under a name; alias and name are clean. */
   function come(address: Address, contact: string, alias: string, name: string, at: number): void {
-    const shown = cleanName(alias)
     const news =
       address.kind === 'group'
-        ? known.people.seen(address.topic, contact, shown, at)
+        ? known.people.seen(address.topic, contact, alias, at)
         : known.people.name(contact) === null
     if (!news) return
-    const called = readAlias(shown).name || cleanName(name) || contact
+    const called = readAlias(alias).name || name || contact
     known.people.called({ contact, name: called }, at)
   }
 
@@ -214,12 +213,11 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
     /** How the roll-calls stand that were answered: a count, or the end, once for all that came at once. */
     count(now: number, outcome: Outcome): void {
       for (const rollcall of known.rolls.answered()) {
+        const facts = work.factsAt(now)
+        const effects = progress(facts, rollcall, facts.tally(rollcall))
+        if (effects.length === 0) continue
         const own = nothing()
-        const error = work.apart(() => {
-          const facts = work.factsAt(now)
-          const effects = progress(facts, rollcall, facts.tally(rollcall))
-          work.apply(effects, { now, message: null }, own)
-        })
+        const error = work.apart(() => work.apply(effects, { now, message: null }, own))
         if (error === null) outcome.posts.push(...own.posts)
         else {
           const about = `roll-call ${rollcall.id}`
@@ -238,16 +236,18 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
       if (chat === null) return []
       const { here } = chat
       const strangers: string[] = []
-      for (const { contact, name, alias } of members) {
+      for (const { contact, ...shown } of members) {
+        const alias = cleanName(shown.alias)
+        const name = cleanName(shown.name)
         come(here.address, contact, alias, name, now)
         if (here.seat.kind !== 'area' || known.people.homeOf(contact) !== null) continue
-        const { household } = readAlias(cleanName(alias))
+        const { household } = readAlias(alias)
         const home = household === null ? null : findHome(household, dwellingsIn(known, here.areas))
         if (home !== null) {
           known.people.bind(contact, home, 'alias', now)
           if (known.people.isAsked(contact))
             place({ contact, name, alias }, home, chat, now, outcome)
-        } else if (known.duties.of(contact).length === 0) strangers.push(cleanName(alias) || name)
+        } else if (known.duties.of(contact).length === 0) strangers.push(alias || name)
       }
       return unplaced(work.factsAt(now), here.seat, topic, strangers)
     },
