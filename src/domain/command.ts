@@ -60,7 +60,7 @@ export function command<Utterance, Where, Fields extends object>(
       const { fields, left } = reading
       return {
         command: spec.name,
-        fields: { ...fields },
+        fields,
         left,
         decide: (view) => decide(fields, view),
       }
