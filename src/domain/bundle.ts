@@ -2,7 +2,7 @@ import type { Case, EventName } from './case.ts'
 import { discreet, hushed } from './discretion.ts'
 import type { Named } from './person.ts'
 import type { Facts } from './view.ts'
-import { ats, caseLine, standing } from './wording.ts'
+import { ats, brief, caseLine, standing } from './wording.ts'
 
 /** Who reads a post: the area whose chat it is, and whether they may know of anyone's health. */
 export interface Reader {
@@ -57,7 +57,7 @@ function lastWord(facts: Facts, about: Case, open: boolean): string {
     .findLast(({ event, by, text }) => by !== null && text !== '' && TELLING.includes(event))
   if (last === undefined || (!open && hushed(about))) return ''
   const words = open ? last.text : discreet(last.text)
-  return words === '' ? '' : `（${words}）`
+  return words === '' ? '' : `（${brief(words)}）`
 }
 
 const TELLING: readonly EventName[] = ['note', 'resolved']

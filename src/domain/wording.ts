@@ -84,6 +84,11 @@ function gist(about: Case, words = matter(about)): string {
   return words.length > MOST ? `${cutAt(words, MOST)}…（全文回「查 ${about.number}」）` : words
 }
 
+/** Free words as a list bears them. */
+export function brief(words: string): string {
+  return words.length > MOST_IN_LIST ? `${cutAt(words, MOST_IN_LIST)}…` : words
+}
+
 /** Cuts between characters, never in the middle of one. */
 function cutAt(words: string, most: number): string {
   return words.slice(0, most).replace(/[\ud800-\udbff]$/, '')
@@ -173,7 +178,6 @@ export function standing(about: Case): string {
 /** One line for a list of cases. `open`: the reader may know of anyone's health. */
 export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
   if (!open && hushed(about)) return `#${about.number} ${standing(about)}`
-  const whole = open ? matter(about) : discreet(matter(about))
-  const words = whole.length > MOST_IN_LIST ? `${cutAt(whole, MOST_IN_LIST)}…` : whole
+  const words = brief(open ? matter(about) : discreet(matter(about)))
   return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${words} ${standing(about)}`
 }

@@ -1,7 +1,7 @@
-import type { Message } from '../chat/chat.ts'
+import type { Attachment, Message } from '../chat/chat.ts'
 import type { Facts, Here, View } from '../domain/view.ts'
 import type { Said, Where } from '../language/where.ts'
-import { cleanName, cleanText, withoutMention } from './clean.ts'
+import { cleanName, cleanText, MOST_NAME, withoutMention } from './clean.ts'
 import type { Knowledge } from './facts.ts'
 import { askedIn, type Chat, directWith } from './place.ts'
 import { type Introduction, introduce } from './speaker.ts'
@@ -11,8 +11,18 @@ export function cleaned(message: Message): Message {
   const text = cleanText(message.text)
   const alias = cleanName(message.alias)
   const name = cleanName(message.name)
+  const attachment = titled(message.attachment)
   const same = text === message.text && alias === message.alias && name === message.name
-  return same ? message : { ...message, text, alias, name }
+  return same && attachment === message.attachment
+    ? message
+    : { ...message, text, alias, name, attachment }
+}
+
+/** An attachment under a name that can be said. Of a long one the end is kept, which tells what kind of file it is. */
+function titled(attachment: Attachment | null): Attachment | null {
+  if (attachment === null) return null
+  const name = cleanName(attachment.name.slice(-MOST_NAME).replace(/^[\udc00-\udfff]/, ''))
+  return name === attachment.name ? attachment : { ...attachment, name }
 }
 
 /** Where a message was said, as the language needs to know it. */
