@@ -1,0 +1,181 @@
+import type { Incoming } from '../src/chat/chat.ts'
+import { mentionsOne } from '../src/chat/mention.ts'
+import { readContent } from '../src/wechat/content.ts'
+import { type Bot, type Manner, openBot } from './bot.ts'
+import { hooksOf } from './street.ts'
+import { attachment, type Turn } from './turn.ts'
+import { atRest, recordsOf } from './witness.ts'
+
+/** 2020-02-10 09:00 +08:00 */
+export const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
+const DAY = 86_400_000
+/** ms of work that a turn's messages may take, all of them together. */
+const BOUND = 250
+/** So often may the engine have something to do at one moment. */
+const MOST_ROUNDS = 10_000
+/** What is told again within so many ms must do nothing: the ids are kept for a month. */
+const REMEMBERED = 25 * DAY
+
+/** What went wrong. The same kind is looked for when the turns that led to it are cut down. */
+export interface Wrong {
+  readonly kind: 'thrown' | 'logged' | 'said' | 'slow' | 'stuck' | 'twice' | 'left'
+  readonly what: string
+}
+
+/** A bot's life as it is fuzzed. */
+export interface Life {
+  readonly bot: Bot
+  now(): number
+  /** Lets a thing befall it, with all that comes of it; tells what went wrong. */
+  befall(turn: Turn): Promise<Wrong | null>
+  /** Lets three quiet days pass, and looks at what is left. */
+  end(): Promise<Wrong | null>
+  /** ms that the slowest turn with messages took, and the slowest that only let time pass. */
+  slowest(): { readonly hearing: number; readonly passing: number }
+}
+
+export function beginLife(manner: Manner): Life {
+  let now = MORNING
+  const bot = openBot(manner, () => now)
+  const heard = new Map<string, number>()
+  const slowest = { hearing: 0, passing: 0 }
+
+  /** Takes note of how long messages take. On a busy machine the clock on the wall tells of others, too. */
+  function timed(work: () => void): Wrong | null {
+    const [wall, processor] = [performance.now(), process.cpuUsage()]
+    work()
+    const { user, system } = process.cpuUsage(processor)
+    const ms = Math.min(performance.now() - wall, (user + system) / 1000)
+    slowest.hearing = Math.max(slowest.hearing, ms)
+    return ms > BOUND ? { kind: 'slow', what: `the messages took ${Math.round(ms)} ms` } : null
+  }
+
+  function tick(): void {
+    const begin = performance.now()
+    bot.engine().tick(now)
+    slowest.passing = Math.max(slowest.passing, performance.now() - begin)
+  }
+
+  function hear(batch: readonly Incoming[]): Wrong | null {
+    for (const { sender } of batch) if (sender !== null) bot.phone.know(sender)
+    for (const message of batch) {
+      if (message.kind === 'message')
+        for (const { writer } of message.chain ?? []) bot.phone.know(writer)
+    }
+    const known = batch.every(({ id }) => now - (heard.get(id) ?? -Infinity) < REMEMBERED)
+    for (const each of batch) if (isOurs(each) && !heard.has(each.id)) heard.set(each.id, now)
+    const before = known ? recordsOf(bot.database) : ''
+    const slow = timed(() => bot.engine().receive(batch, now))
+    if (slow !== null || !known || before === recordsOf(bot.database)) return slow
+    return { kind: 'twice', what: 'what was told again did something' }
+  }
+
+  /** What is said in other groups is left alone, and its id not kept. */
+  function isOurs({ address }: Incoming): boolean {
+    const { street } = bot.config
+    if (address.kind === 'group') return street.seats.has(address.topic)
+    return address.kind === 'contact' || hooksOf(street).includes(address.partner)
+  }
+
+  /** Sends what may leave, and does what is due at this moment. */
+  async function settle(): Promise<Wrong | null> {
+    await bot.engine().flush(now)
+    return await advance(now)
+  }
+
+  async function advance(to: number): Promise<Wrong | null> {
+    for (let rounds = 0; ; rounds++) {
+      const due = bot.engine().nextDue()
+      if (due === null || due > to) break
+      if (due > now) rounds = 0
+      if (rounds > MOST_ROUNDS) return { kind: 'stuck', what: 'there is no end of things to do' }
+      now = Math.max(now, due)
+      tick()
+      await bot.engine().flush(now)
+    }
+    now = to
+    return null
+  }
+
+  async function happen(turn: Turn): Promise<Wrong | null> {
+    switch (turn.do) {
+      case 'hear':
+        return hear(turn.batch) ?? (await settle())
+      case 'read': {
+        const read: Incoming[] = []
+        const slow = timed(() => read.push(...readAs(turn)))
+        return slow ?? hear(read) ?? (await settle())
+      }
+      case 'pass': {
+        if (!turn.leap) return await advance(now + turn.ms)
+        now += turn.ms
+        tick()
+        return await settle()
+      }
+      case 'meet':
+        for (const { contact } of turn.members) bot.phone.know(contact)
+        bot.engine().meet(turn.topic, turn.members, now)
+        return await settle()
+      case 'gap':
+        bot.engine().gap(now - turn.from, now - turn.to, now)
+        return await settle()
+      case 'fate':
+        bot.phone.turn(turn.fate)
+        if (turn.fate === 'said') bot.engine().retry(now)
+        return await settle()
+      case 'restart':
+        bot.restart(now)
+        return await settle()
+    }
+  }
+
+  /** What the bot complains of, or should not have said. */
+  function complaint(): Wrong | null {
+    const [error] = bot.errors
+    if (error !== undefined) return { kind: 'logged', what: error }
+    const [blemish] = bot.phone.blemishes()
+    return blemish === undefined ? null : { kind: 'said', what: blemish }
+  }
+
+  async function watched(doing: () => Promise<Wrong | null>): Promise<Wrong | null> {
+    try {
+      return (await doing()) ?? complaint()
+    } catch (error) {
+      const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      return { kind: 'thrown', what }
+    }
+  }
+
+  return {
+    bot,
+    now: () => now,
+    befall: (turn) => watched(() => happen(turn)),
+    end: () =>
+      watched(async () => {
+        const quiet = { do: 'pass', ms: 3 * DAY, leap: false } as const
+        const said = await happen({ do: 'fate', fate: 'said' })
+        const wrong = said ?? (await happen(quiet))
+        const [left] = wrong === null ? atRest(bot, now) : []
+        return left === undefined ? wrong : { kind: 'left', what: left }
+      }),
+    slowest: () => slowest,
+  }
+}
+
+/** A payload as the wire would tell of it. */
+function readAs({ type, raw, around }: Extract<Turn, { do: 'read' }>): readonly Incoming[] {
+  const content = readContent(type, raw)
+  const { id, at, address, sender } = around
+  switch (content.kind) {
+    case 'system':
+      return []
+    case 'recall':
+      return [{ kind: 'recall', id, at, address, sender, recalled: content.recalled }]
+    case 'words': {
+      const { text, quote, chain, attachment: kind, name } = content
+      const came = kind === null ? null : attachment(kind, name || `${kind}-${id}`, 100)
+      const mentioned = mentionsOne(text, ['小微'])
+      return [{ ...around, text, quote, chain, mentioned, attachment: came }]
+    }
+  }
+}
