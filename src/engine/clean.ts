@@ -4,9 +4,9 @@ const MOST = 40_000
 export const MOST_NAME = 64
 /** More than single spaces between words. */
 const SPACED = /[^\S ]| {2}|^ | $/
-/** Controls; and marks that nobody sees, which hide a word or turn a line round. What joins an emoji stays. */
+/** Controls; halves of characters; and marks that nobody sees, which hide a word or turn a line round. What joins an emoji stays. */
 const HIDDEN =
-  /(?![\t\n\r])\p{Cc}|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu
+  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu
 /** Whatever is said or worn as a name, the bot calls nobody by it (`@所有人`). */
 const EVERYBODY = /(?<![@＠])[@＠]+(?=\s*(?:所有人|all(?![a-z])))/gi
 
@@ -32,14 +32,23 @@ function whole(text: string): string {
 /** Whether there is nothing in a text to look at more closely. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    if (isSuspect(text.charCodeAt(i))) return false
+    const unit = text.charCodeAt(i)
+    if (isSuspect(unit)) {
+      if (!isPair(unit, text.charCodeAt(i + 1))) return false
+      i++
+    }
   }
   return true
 }
 
-/** Whether a unit may be of `HIDDEN` or begin `EVERYBODY`; most are Chinese, and answered first. */
+/** Whether two units are one character. */
+function isPair(first: number, second: number): boolean {
+  return (first & 0xfc00) === 0xd800 && (second & 0xfc00) === 0xdc00
+}
+
+/** Whether a unit may be of `HIDDEN`, half of a character, or begin `EVERYBODY`; most are Chinese, and answered first. */
 function isSuspect(unit: number): boolean {
-  if (unit >= 0x2070) return unit === 0xfeff || unit === 0xff20
+  if (unit >= 0x2070) return unit >= 0xd800 && (unit < 0xe000 || unit === 0xfeff || unit === 0xff20)
   if (unit >= 0x200b) return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060
   if (unit < 0x20) return unit !== 9 && unit !== 10 && unit !== 13
   if (unit < 0x7f) return unit === 0x40

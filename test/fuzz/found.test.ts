@@ -44,6 +44,15 @@ const FOUND: readonly (readonly [string, readonly Turn[]])[] = [
     ],
   ],
   [
+    'half a character in what is wanted',
+    [
+      pass(14),
+      says('wx_1', '1-101 张三', '代买牛奶\ud835'),
+      says('wx_2', '1-201 王芳', '代买豆腐 2斤'),
+      pass(10, true),
+    ],
+  ],
+  [
     'long notes on what waits over night',
     [
       pass(14),
