@@ -152,7 +152,7 @@ function record(
   home: Home,
   corrects: boolean,
 ): readonly Effect[] {
-  const checkIn: CheckIn = { ...checkInOf(view, form, part, home), corrects }
+  const checkIn = checkInOf(view, form, part, home, corrects)
   const bound = bindIfNew(view, part, home)
   const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
   if (!checkIn.abnormal)
@@ -160,7 +160,13 @@ function record(
   return [...effects, ...openAbnormal(view, form, part, home)]
 }
 
-function checkInOf(view: View, form: Form, part: CheckInPart, home: Home): CheckIn {
+function checkInOf(
+  view: View,
+  form: Form,
+  part: CheckInPart,
+  home: Home,
+  corrects: boolean,
+): CheckIn {
   const { contact, name } = view.speaker
   const own = view.speaker.home
   const writer = part.writer ?? contact
@@ -184,6 +190,7 @@ function checkInOf(view: View, form: Form, part: CheckInPart, home: Home): Check
       (part.onBehalf ||
         (own !== null && (own.area !== home.area || own.household !== home.household)) ||
         (own === null && view.speaker.positions.length > 0)),
+    corrects,
     retracted: false,
     abnormal: isAbnormal(view, form, part),
   }
@@ -237,7 +244,7 @@ function amongStaff({ here: { seat } }: View): boolean {
 }
 
 function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'> {
-  const { home: _, ...held } = checkInOf(view, form, part, { area: '', household: '' })
+  const { home: _, ...held } = checkInOf(view, form, part, { area: '', household: '' }, false)
   return { ...held, onBehalf: part.onBehalf }
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from '../domain/effect.ts'
 import type { ContactId, Home, Named } from '../domain/person.ts'
+import { type Alias, readAlias } from '../language/alias.ts'
 import type { Store } from '../store/store.ts'
 import type { HomeTable } from '../store/tables.ts'
 
@@ -12,6 +13,8 @@ interface Acquaintance {
   name: string | null | undefined
   /** What they are called in each group; null where they are not in it. Most are in one or two. */
   aliases: { readonly topic: string; readonly alias: string | null }[]
+  /** The alias that was read last, and what it says. */
+  read: { readonly alias: string; readonly says: Alias } | null
 }
 
 /** Whom the bot knows: what they are called where, and where they live. Read once, then remembered. */
@@ -25,7 +28,7 @@ export function acquaintancesOf(store: Store) {
     if (last !== null && last.contact === contact) return last
     last = people.get(contact) ?? null
     if (last === null) {
-      last = { contact, home: undefined, name: undefined, aliases: [] }
+      last = { contact, home: undefined, name: undefined, aliases: [], read: null }
       people.set(contact, last)
     }
     return last
@@ -63,6 +66,12 @@ export function acquaintancesOf(store: Store) {
       store.people.seen(topic, contact, alias, at)
       nameAs(topic, contact, alias)
       return true
+    },
+    /** What someone's alias says: most have one, the same every day. */
+    aliasSays(contact: ContactId, alias: string): Alias {
+      const known = person(contact)
+      if (known.read?.alias !== alias) known.read = { alias, says: readAlias(alias) }
+      return known.read.says
     },
     left(topic: string, contact: ContactId): void {
       store.people.left(topic, contact)

@@ -2,7 +2,6 @@ import type { Message } from '../chat/chat.ts'
 import { findHome } from '../domain/household.ts'
 import type { Home, Speaker } from '../domain/person.ts'
 import type { Here } from '../domain/view.ts'
-import { readAlias } from '../language/alias.ts'
 import type { Knowledge } from './facts.ts'
 import { dwellingsIn } from './place.ts'
 
@@ -19,7 +18,7 @@ export interface Introduction {
 export function introduce(known: Knowledge, message: Message, here: Here): Introduction {
   const { sender: contact } = message
   const positions = known.duties.of(contact)
-  const alias = readAlias(message.alias)
+  const alias = known.people.aliasSays(contact, message.alias)
   const bound = known.people.homeOf(contact)
   const speaksHere = bound !== null && (here.seat === null || holds(here.areas, bound.area))
   const shown =

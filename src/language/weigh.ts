@@ -69,7 +69,8 @@ export function readingsOf(
     return (explained || (open && said)) && !sure && !(runs.length > 1 && isRoomLike(value))
   }
   const counted = holding.map((clause) => ({
-    ...clause,
+    parts: clause.parts,
+    unknown: clause.unknown,
     readings: clause.readings.filter((reading) => counts(clause, reading)),
   }))
   const kept = counted.filter((clause) => clause.readings.length > 0)
