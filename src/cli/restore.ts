@@ -2,8 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { iso } from '../domain/moment.ts'
-import { checkBackup, type Enclosed, gather, unpackBackup } from '../store/backup.ts'
+import { checkBackup, type Enclosed, gather, thinBackup, unpackBackup } from '../store/backup.ts'
 import { hold } from '../store/sqlite.ts'
+import { readStore } from '../store/store.ts'
 import { databaseOf } from './data.ts'
 import { Refusal } from './refusal.ts'
 import { isSealed, passphraseIn, unseal } from './seal.ts'
@@ -34,6 +35,8 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
   try {
     await fetchPlain(file, part, passphrase)
     checkBackup(part)
+    const forgotten = forgottenIn(path)
+    if (forgotten.length > 0) thinBackup(part, { ...KEPT, contacts: forgotten })
     const files = unpackBackup(part)
     if (existsSync(path)) process.stderr.write(`The former one is ${setAside(path)}\n`)
     renameSync(part, path)
@@ -44,7 +47,7 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
   }
   process.stdout.write(
     `${path} is as it was when ${basename(file)} was made. New cases begin a hundred numbers later.\n` +
-      'Who asked since then to have their data deleted must be deleted again: look at your log of it.\n',
+      'Who had their data deleted since, as far as the former one could tell, is deleted in it too.\n',
   )
 }
 
@@ -56,6 +59,24 @@ async function fetchPlain(from: string, to: string, passphrase: string | null): 
   if (passphrase === null)
     throw new Refusal(`${from} is sealed: name the variable of its key by --key-env`)
   await unseal(from, to, passphrase)
+}
+
+/** What has been kept long enough goes by itself, in the first night. */
+const KEPT = { checkInsBefore: 0, casesBefore: 0, saidBefore: 0 } as const
+
+/** Who had their data deleted, as far as the database that is there can tell. */
+function forgottenIn(path: string): readonly string[] {
+  try {
+    const store = readStore(path)
+    try {
+      return store.audit.forgotten(0)
+    } finally {
+      store.close()
+    }
+  } catch {
+    // It is not there, or it is damaged: that is why there is a restore.
+    return []
+  }
 }
 
 /** Moves a database out of the way as it is, damaged or not, and answers with its new name. */

@@ -76,7 +76,16 @@ export async function start(options: StartOptions): Promise<number> {
     }
     if (options.backup !== undefined) {
       const { backup: to, keep } = options
-      nights = nightly({ store, data, to, keep, passphrase, now, log: createLog('info') })
+      nights = nightly({
+        store,
+        data,
+        to,
+        keep,
+        passphrase,
+        kept: config.policy.keep,
+        now,
+        log: createLog('info'),
+      })
     }
     talk(served?.address ?? null)
     const how = await end.ending

@@ -94,7 +94,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       outcome.posts.push(effect.post)
       break
     case 'forget':
-      forget(known, effect.contact)
+      forget(known, effect.contact, now, outcome)
       break
     case 'expire':
       expire(known, effect, now, outcome)
@@ -122,17 +122,25 @@ function happen({ store }: Knowledge, { number, event }: Of<'case-event'>): void
   store.cases.addEvent(number, event)
 }
 
-function forget({ store, people }: Knowledge, contact: ContactId): void {
+/** What is deleted is written down, as a number and without what it was. */
+function forget(
+  { store, people }: Knowledge,
+  contact: ContactId,
+  now: number,
+  outcome: Outcome,
+): void {
   people.remove(contact)
-  store.expiry.forget(contact)
+  const { count, loose } = store.expiry.forget(contact)
   store.outbox.forget(contact)
+  outcome.discards.push(...loose)
+  store.audit.note({ at: now, who: contact, deed: 'forget', about: `${count} check-ins` })
 }
 
 const DAY = 86_400_000
 /** The text of a message whose command failed. */
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */
-const KEEP_MESSAGES = 30 * DAY
+export const KEEP_MESSAGES = 30 * DAY
 
 function expire(
   known: Knowledge,
@@ -141,8 +149,13 @@ function expire(
   outcome: Outcome,
 ): void {
   const { store } = known
-  store.expiry.checkIns(checkInsBefore)
-  outcome.discards.push(...store.expiry.cases(casesBefore))
+  const checkIns = store.expiry.checkIns(checkInsBefore)
+  const cases = store.expiry.cases(casesBefore)
+  outcome.discards.push(...cases.loose)
+  if (checkIns + cases.count > 0) {
+    const about = `${checkIns} check-ins, ${cases.count} cases`
+    store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
+  }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)

@@ -64,6 +64,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
 
   function atOnce(doing: (outcome: Outcome) => void): void {
     keeper.take(work.atOnce(doing))
+    store.expiry.settle(clock)
   }
 
   return {

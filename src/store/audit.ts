@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ContactId } from '../domain/person.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, columns, hot } from './statement.ts'
 import type { AuditTable } from './tables.ts'
@@ -47,6 +48,16 @@ export function auditStore(db: Connection) {
     },
     latest: (most: number): readonly AuditTable[] =>
       ask(db, (query) => query.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(most)),
+    /** Who had what is kept of them deleted, since a moment (Unix ms). */
+    forgotten: (since: number): readonly ContactId[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('audit')
+          .select('who')
+          .distinct()
+          .where('deed', '=', 'forget')
+          .where('at', '>=', since),
+      ).map(({ who }) => who),
     /** Follows the chain from its oldest row to its newest. */
     verify(): Chain {
       let rows = 0

@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { refuseNewer } from './migrate.ts'
-import { type Connection, inspect, integrity, trouble } from './sqlite.ts'
+import type { ContactId } from '../domain/person.ts'
+import { areaStore } from './area.ts'
+import { expiryStore } from './expiry.ts'
+import { memoryStore } from './memory.ts'
+import { checkSchema, refuseNewer } from './migrate.ts'
+import { outboxStore } from './outbox.ts'
+import { personStore } from './person.ts'
+import {
+  type Connection,
+  changeCount,
+  inspect,
+  integrity,
+  transactions,
+  trouble,
+} from './sqlite.ts'
 import { StoreError } from './trouble.ts'
 
 /** A file that a backup holds beside the records, by its path in the data folder. */
@@ -60,6 +73,50 @@ export function unpackBackup(path: string): readonly Enclosed[] {
     })()
     db.exec('vacuum')
     return files
+  })
+}
+
+/** What the records have lost since a backup was made: who asked for it, and what was kept long enough (Unix ms). */
+export interface Lost {
+  readonly contacts: readonly ContactId[]
+  readonly checkInsBefore: number
+  readonly casesBefore: number
+  /** What the bot said itself. */
+  readonly saidBefore: number
+}
+
+/**
+ * Deletes from a backup what the records have lost since, every byte of it; answers whether there was anything.
+ * Work on a copy: what is cut off leaves it half done. Throws StoreError.
+ */
+export function thinBackup(path: string, lost: Lost): boolean {
+  return withFile(path, (db) => {
+    checkSchema(db, path)
+    db.pragma('journal_mode = MEMORY')
+    db.pragma('secure_delete = ON')
+    db.pragma('foreign_keys = ON')
+    const count = changeCount(db)
+    const before = count()
+    const [people, expiry, outbox] = [
+      personStore(db, areaStore(db)),
+      expiryStore(db),
+      outboxStore(db),
+    ]
+    transactions(db, path).whole(() => {
+      const loose = lost.contacts.flatMap((contact) => {
+        people.forget(contact)
+        outbox.forget(contact)
+        return expiry.forget(contact).loose
+      })
+      expiry.checkIns(lost.checkInsBefore)
+      outbox.expire(lost.saidBefore)
+      memoryStore(db).expire(lost.saidBefore)
+      const drop = db.prepare("delete from backup_file where name like 'files/' || ? || '%'")
+      for (const { hash } of [...loose, ...expiry.cases(lost.casesBefore).loose]) drop.run(hash)
+    })
+    if (count() === before) return false
+    sound(db, path)
+    return true
   })
 }
 

@@ -2,16 +2,36 @@ import { sql } from 'kysely'
 import { DAY } from '../domain/moment.ts'
 import type { ContactId } from '../domain/person.ts'
 import { dayOf, OFFSET } from './day.ts'
-import type { Connection } from './sqlite.ts'
+import { type Connection, emptyLog } from './sqlite.ts'
 import { ask, change } from './statement.ts'
 
 export type ExpiryStore = ReturnType<typeof expiryStore>
 
+/** A file that nothing refers to any more. */
+export interface Loose {
+  readonly hash: string
+  readonly name: string
+}
+
+/** ms until the log is emptied again where somebody was reading in it. */
+const AGAIN = 60_000
+
 /** Deletes what has been kept long enough; how many there were of each day remains. */
 export function expiryStore(db: Connection) {
+  /** What was deleted may still stand in the log. */
+  let inLog = false
+  let emptiedAt: number | null = null
+
   return {
-    /** Check-ins of days before that of a moment, and the roll-calls that ended before it. */
-    checkIns(before: number): void {
+    /** Brings deletions home and empties the log, so that what was deleted stands nowhere any more. Not inside a transaction. */
+    settle(now: number): void {
+      if (!inLog || (emptiedAt !== null && Math.abs(now - emptiedAt) < AGAIN)) return
+      inLog = !emptyLog(db)
+      emptiedAt = inLog ? now : null
+    },
+    /** Check-ins of days before that of a moment, and the roll-calls and observations that ended before it. */
+    checkIns(before: number): number {
+      inLog = true
       const day = dayOf(before)
       change(db, (query) =>
         query
@@ -35,7 +55,10 @@ export function expiryStore(db: Connection) {
               .doUpdateSet({ count: sql`day_count.count + excluded.count` }),
           ),
       )
-      change(db, (query) => query.deleteFrom('checkin').where('day', '<', day))
+      const gone = change(db, (query) => query.deleteFrom('checkin').where('day', '<', day))
+      change(db, (query) =>
+        query.deleteFrom('watch').where('to_at', '<', before).where('state', '=', 'over'),
+      )
       const over = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
         query
           .selectFrom('rollcall')
@@ -44,12 +67,11 @@ export function expiryStore(db: Connection) {
           .where('state', '=', 'closed')
       change(db, (query) => query.deleteFrom('answer').where('rollcall', 'in', over(query)))
       change(db, (query) => query.deleteFrom('rollcall').where('id', 'in', over(query)))
+      return gone
     },
-    /**
-     * Cases that are closed and were opened before a moment.
-     * Answers with the kept files that nothing refers to any more.
-     */
-    cases(before: number): readonly { readonly hash: string; readonly name: string }[] {
+    /** Cases that are closed and were opened before a moment. */
+    cases(before: number): { readonly count: number; readonly loose: readonly Loose[] } {
+      inLog = true
       change(db, (query) =>
         query
           .insertInto('day_count')
@@ -85,27 +107,27 @@ export function expiryStore(db: Connection) {
       change(db, (query) => query.deleteFrom('case_file').where('number', 'in', over(query)))
       change(db, (query) => query.deleteFrom('case_event').where('number', 'in', over(query)))
       change(db, (query) => query.deleteFrom('case_follower').where('number', 'in', over(query)))
-      change(db, (query) =>
+      const count = change(db, (query) =>
         query
           .deleteFrom('cases')
           .where('opened', '<', before)
           .where('state', 'in', ['closed', 'cancelled']),
       )
-      const kept = new Set(
-        ask(db, (query) => query.selectFrom('case_file').select('hash').distinct()).map(
-          ({ hash }) => hash,
-        ),
-      )
-      return files.flatMap(({ hash, name }) =>
-        hash === null || kept.has(hash) ? [] : [{ hash, name }],
-      )
+      return { count, loose: looseOf(files) }
     },
     /**
      * What a contact said of themselves: check-ins and questions go; in cases, which must be kept
      * to account for what was done, their name and words give way to a dash once the case is over.
+     * Answers with how many check-ins there were, and what they had sent with cases that are over.
      */
-    forget(contact: ContactId): void {
-      change(db, (query) => query.deleteFrom('checkin').where('contact', '=', contact))
+    forget(contact: ContactId): { readonly count: number; readonly loose: readonly Loose[] } {
+      inLog = true
+      const count = change(db, (query) =>
+        query.deleteFrom('checkin').where('contact', '=', contact),
+      )
+      change(db, (query) =>
+        query.deleteFrom('watch').where('contact', '=', contact).where('state', '=', 'over'),
+      )
       change(db, (query) => query.deleteFrom('question').where('contact', '=', contact))
       change(db, (query) => query.deleteFrom('failed_message').where('contact', '=', contact))
       const theirs = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
@@ -119,19 +141,95 @@ export function expiryStore(db: Connection) {
           .updateTable('case_event')
           .set({ text: '—' })
           .where('number', 'in', theirs(query))
-          .where('contact', '=', contact),
+          .where('contact', '=', contact)
+          .where('text', '!=', '—'),
       )
       change(db, (query) =>
-        query.updateTable('case_event').set({ name: '—' }).where('contact', '=', contact),
+        query
+          .updateTable('case_event')
+          .set({ name: '—' })
+          .where('contact', '=', contact)
+          .where('name', '!=', '—'),
       )
       change(db, (query) => query.deleteFrom('case_follower').where('contact', '=', contact))
+      unnameIn(contact)
+      const sent = ask(db, (query) =>
+        query
+          .selectFrom('case_file')
+          .select(['hash', 'name'])
+          .where('contact', '=', contact)
+          .where('number', 'in', theirs(query)),
+      )
+      change(db, (query) =>
+        query
+          .deleteFrom('case_file')
+          .where('contact', '=', contact)
+          .where('number', 'in', theirs(query)),
+      )
+      change(db, (query) =>
+        query
+          .updateTable('case_file')
+          .set({ contact_name: '—' })
+          .where('contact', '=', contact)
+          .where('contact_name', '!=', '—'),
+      )
       change(db, (query) =>
         query
           .updateTable('cases')
           .set({ asked_by_name: '—', text: '—', items: '[]', household: null })
           .where('asked_by', '=', contact)
+          .where('asked_by_name', '!=', '—')
           .where('state', 'in', ['closed', 'cancelled']),
       )
+      change(db, (query) =>
+        query
+          .updateTable('cases')
+          .set({ assignee_name: '—' })
+          .where('assignee', '=', contact)
+          .where('assignee_name', '!=', '—')
+          .where('state', 'in', ['closed', 'cancelled']),
+      )
+      return { count, loose: looseOf(sent) }
     },
+  }
+
+  /** Of files that were dropped, those that no other case has. */
+  function looseOf(
+    files: readonly { readonly hash: string | null; readonly name: string }[],
+  ): readonly Loose[] {
+    if (files.length === 0) return []
+    const kept = new Set(
+      ask(db, (query) => query.selectFrom('case_file').select('hash').distinct()).map(
+        ({ hash }) => hash,
+      ),
+    )
+    return files.flatMap(({ hash, name }) =>
+      hash === null || kept.has(hash) ? [] : [{ hash, name }],
+    )
+  }
+
+  /** Who joined or took a case stands by name in the history of it, too. */
+  function unnameIn(contact: ContactId): void {
+    const events = ask(db, (query) =>
+      query
+        .selectFrom('case_event')
+        .select(['number', 'place', 'changes'])
+        .where('changes', 'like', `%"contact":${JSON.stringify(contact)}%`),
+    )
+    for (const { number, place, changes } of events) {
+      const unnamed = JSON.stringify(
+        JSON.parse(changes, (_, value) =>
+          value?.contact === contact && 'name' in value ? { ...value, name: '—' } : value,
+        ),
+      )
+      if (unnamed === changes) continue
+      change(db, (query) =>
+        query
+          .updateTable('case_event')
+          .set({ changes: unnamed })
+          .where('number', '=', number)
+          .where('place', '=', place),
+      )
+    }
   }
 }

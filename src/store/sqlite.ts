@@ -242,6 +242,12 @@ export function transactions(db: Connection, path: string): Transactions {
 
 type Step = Sqlite.Statement<[]>
 
+/** Brings all of the log home and empties it; false where somebody was reading in it. Not inside a transaction. */
+export function emptyLog(db: Connection): boolean {
+  const [row] = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
+  return row?.busy === 0
+}
+
 /** `ok`, or what SQLite finds wrong. Reads the whole file. */
 export function integrity(db: Connection): readonly string[] {
   const found = db.pragma('integrity_check') as readonly { integrity_check: string }[]
