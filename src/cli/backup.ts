@@ -1,20 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { iso } from '../domain/moment.ts'
+import { noteAside } from '../store/aside.ts'
 import { checkBackup, writeBackup } from '../store/backup.ts'
 import type { Store } from '../store/store.ts'
 import { databaseOf, lookedAt } from './data.ts'
+import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
 import { digestOf, passphraseIn, seal, unseal } from './seal.ts'
+import { SETTINGS } from './settings.ts'
 
 export interface BackupOptions {
   readonly data: string
   readonly to?: string
   readonly keyEnv?: string
 }
-
-/** The settings of a data folder that go into its backup. */
-const SETTINGS = ['street.yaml', 'policy.yaml', 'forms.yaml', 'layouts.yaml']
 
 /** Backs a data folder up into one file, and prints where it is. The bot may be running. */
 export async function backup({ data, to, keyEnv }: BackupOptions): Promise<void> {
@@ -27,6 +27,8 @@ export async function backup({ data, to, keyEnv }: BackupOptions): Promise<void>
     const path = resolve(to ?? fileName(Date.now(), passphrase !== null))
     if (existsSync(path)) throw new Refusal(`${path} is there already; give another name by --to`)
     await backUp(store, data, path, passphrase)
+    const about = passphrase === null ? 'all records' : 'all records, sealed'
+    noteAside(databaseOf(data), { at: Date.now(), who: operator(), deed: 'backup', about })
     process.stdout.write(`${path}\n`)
   } finally {
     store.close()

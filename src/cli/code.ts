@@ -1,7 +1,9 @@
 import { drawCodes, isOf, unbound } from '../assembly/staff-code.ts'
 import type { Street } from '../domain/area.ts'
+import { noteAside } from '../store/aside.ts'
 import type { StaffCode } from '../store/staff.ts'
-import { configOf, lookedAt, ownStore } from './data.ts'
+import { configOf, databaseOf, lookedAt, ownStore } from './data.ts'
+import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
 
 /** Prints the codes of everyone of that name who has no WeChat id in street.yaml. */
@@ -10,6 +12,7 @@ export async function code(name: string, { data }: { readonly data: string }): P
   const wanted = unbound(street).filter(({ staff }) => staff.name === name)
   if (wanted.length === 0) throw new Refusal(`${data}/street.yaml: ${whyNoCode(street, name)}`)
   const codes = codesIn(data, street)
+  noteAside(databaseOf(data), { at: Date.now(), who: operator(), deed: 'code', about: name })
   for (const position of wanted) {
     const found = codes.find((each) => isOf(each, position))
     if (found === undefined) continue

@@ -95,7 +95,7 @@ function page(health: Health, groups: readonly Group[]): string {
       'Open cases that nothing would wake',
       health.lost.map((number) => `#${number}`),
     ),
-    ...section('What staff saw and did on the board', [chainLine(health.audit)]),
+    ...section('What staff saw and did', [chainLine(health.audit)]),
     ...section('Database', health.integrity),
   ].join('\n')
 }

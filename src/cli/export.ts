@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import { userInfo } from 'node:os'
 import { extname } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { midnight } from '../digest/day.ts'
@@ -21,6 +20,7 @@ import type { Store } from '../store/store.ts'
 import { areaNamed } from './area.ts'
 import { configOf, databaseOf, lookedAt } from './data.ts'
 import { columnsFor } from './layout.ts'
+import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ExportOptions {
@@ -113,7 +113,7 @@ async function exported(
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   noteAside(databaseOf(data), {
     at: Date.now(),
-    who: `terminal:${userInfo().username}`,
+    who: operator(),
     deed: `export ${what}`,
     about: [about, area, `${rows} rows`, ...(names ? ['names'] : [])].join(' ').trim(),
   })

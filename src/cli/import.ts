@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { FIELDS, type Field, plain } from '../digest/heading.ts'
@@ -14,6 +13,7 @@ import { changed } from '../store/household.ts'
 import type { Store } from '../store/store.ts'
 import { areaNamed } from './area.ts'
 import { configOf, lookedAt, ownStore } from './data.ts'
+import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ImportOptions {
@@ -74,7 +74,7 @@ function applied(
       for (const { from, kind, before } of differences) {
         if (kind !== 'same') store.households.put(changed(before, from.change))
       }
-      const who = `terminal:${userInfo().username}`
+      const who = operator()
       store.audit.note({ at: Date.now(), who, deed: 'import roster', about: file })
       return differences
     })

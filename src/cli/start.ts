@@ -11,6 +11,7 @@ import { createLog } from './log.ts'
 import { nightly } from './nightly.ts'
 import { Refusal } from './refusal.ts'
 import { passphraseIn } from './seal.ts'
+import { noteSettings } from './settings.ts'
 import { watchOver } from './watch.ts'
 import { PAGES, serveWeb } from './web.ts'
 import type { Work } from './work.ts'
@@ -42,6 +43,7 @@ export async function start(options: StartOptions): Promise<number> {
   const base = () => process.env.WEILIANDONG_URL?.replace(/\/+$/, '') ?? listens
   try {
     drawCodes(store, config.street)
+    noteSettings(store, data, Date.now())
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null
     const watch = isAccount()

@@ -5,6 +5,7 @@ import { SCOPES } from '../store/token.ts'
 import { drawToken, hashOf } from '../web/secret.ts'
 import { areaNamed } from './area.ts'
 import { configOf, databaseOf } from './data.ts'
+import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
 
 interface Where {
@@ -24,9 +25,12 @@ export async function addToken(
     throw new Refusal(`${unknown}: no such scope; there are ${SCOPES.join(', ')}`)
   }
   const token = drawToken()
-  beside(data, (store) =>
-    store.tokens.add(hashOf(token), { name, area: path, scopes, made: Date.now() }),
-  )
+  beside(data, (store) => {
+    const made = Date.now()
+    store.tokens.add(hashOf(token), { name, area: path, scopes, made })
+    const about = `${name} ${path} ${scopes.join(',')}`
+    store.audit.note({ at: made, who: operator(), deed: 'token add', about })
+  })
   process.stdout.write(`${token}\n`)
 }
 
@@ -46,6 +50,8 @@ export async function revokeToken(number: string, { data }: Where): Promise<void
     if (!store.tokens.revoke(Number(number), Date.now())) {
       throw new Refusal(`${number}: no such token, or taken back already (weiliandong token list)`)
     }
+    const about = `token ${number}`
+    store.audit.note({ at: Date.now(), who: operator(), deed: 'token revoke', about })
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Effect } from '../domain/effect.ts'
-import type { Post } from '../domain/post.ts'
+import { addressKey, type Post } from '../domain/post.ts'
 import { recurring } from '../domain/recurring.ts'
 import { type Timer, timerKey } from '../domain/timer.ts'
 import type { Facts } from '../domain/view.ts'
@@ -35,6 +35,10 @@ export function alarmOf(known: Knowledge, work: Work, { onTimer, pace, log }: De
       return []
     }
     outcome.discards.push(...own.discards)
+    // The day's account tells staff of all their cases: to whom it went is accounted for.
+    for (const { to } of timer.kind === 'digest' ? own.posts : []) {
+      known.store.audit.note({ at: now, who: 'bot', deed: 'digest', about: addressKey(to) })
+    }
     return own.posts
   }
 

@@ -80,6 +80,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     case 'bind-staff':
       duties.bind(effect.code, effect.who.contact, now)
+      store.audit.note({ at: now, who: effect.who.contact, deed: 'bind', about: 'a code of staff' })
       break
     case 'ask':
       people.ask(effect.question)

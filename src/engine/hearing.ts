@@ -19,9 +19,11 @@ import { type Chat, chatsOf, dwellingsIn } from './place.ts'
 import { cleaned, saidIn, viewOf, whereOf } from './reading.ts'
 import { nothing, type Work } from './work.ts'
 
+type Understood = Pick<Proposal, 'command' | 'decide'> & Partial<Pick<Proposal, 'fields'>>
+
 export interface Understanding {
   /** What a message came to: none for talk, one command, or a check-in and one other. */
-  readonly understand: (said: Said, where: Where) => readonly Pick<Proposal, 'command' | 'decide'>[]
+  readonly understand: (said: Said, where: Where) => readonly Understood[]
   readonly log: Log
 }
 
@@ -101,8 +103,17 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
         work.apply([{ do: 'bind', who, home: bind, source: 'alias' }], { now, message }, own)
         if (asked) work.apply(completed(view, bind), { now, message }, own)
       }
-      work.apply(proposal.decide(view), { now, message }, own)
+      const effects = proposal.decide(view)
+      work.apply(effects, { now, message }, own)
+      if (effects.length > 0 && view.speaker.positions.length > 0) account(proposal, message, now)
     }
+  }
+
+  /** What staff see and do by the chat stands in the account, by number or place and never by their words. */
+  function account({ command, fields }: Understood, message: Message, at: number): void {
+    const { cases = [] }: { readonly cases?: readonly number[] } = fields ?? {}
+    const about = cases.length > 0 ? `case ${cases.join(', ')}` : addressKey(message.address)
+    store.audit.note({ at, who: message.sender, deed: command, about })
   }
 
   function fail(message: Message, at: number, error: unknown): void {

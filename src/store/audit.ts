@@ -48,6 +48,17 @@ export function auditStore(db: Connection) {
     },
     latest: (most: number): readonly AuditTable[] =>
       ask(db, (query) => query.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(most)),
+    /** What was last noted of a deed about something; `about` may go on behind what is given. */
+    last: (deed: string, about: string): AuditTable | undefined =>
+      ask(db, (query) =>
+        query
+          .selectFrom('audit')
+          .selectAll()
+          .where('deed', '=', deed)
+          .where('about', 'like', `${about}%`)
+          .orderBy('id', 'desc')
+          .limit(1),
+      )[0],
     /** Who had what is kept of them deleted, since a moment (Unix ms). */
     forgotten: (since: number): readonly ContactId[] =>
       ask(db, (query) =>

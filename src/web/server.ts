@@ -26,6 +26,8 @@ const MOST_BYTES = 64 * 1024
 export interface WebServer {
   /** Where it listens, `http://127.0.0.1:8787`. */
   readonly address: string
+  /** All that it answers to: `GET /board`. What of it shows or changes anything must leave a line in the account. */
+  readonly routes: readonly string[]
   close(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function openWeb(
   options: WebOptions,
   at: { readonly host: string; readonly port: number },
 ): Promise<WebServer> {
-  const app = await appOf(options)
+  const { app, routes } = await appOf(options)
   try {
     await app.listen(at)
   } catch (error) {
@@ -43,16 +45,20 @@ export async function openWeb(
   }
   const { address, port, family } = app.server.address() as AddressInfo
   const host = family === 'IPv6' ? `[${address}]` : address
-  return { address: `http://${host}:${port}`, close: () => app.close() }
+  return { address: `http://${host}:${port}`, routes, close: () => app.close() }
 }
 
-async function appOf(options: WebOptions): Promise<FastifyInstance> {
+async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; routes: string[] }> {
   const web = webOf(options)
   const app = fastify({
     bodyLimit: MOST_BYTES,
     trustProxy: ['127.0.0.1', '::1'],
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: true,
+  })
+  const routes: string[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    routes.push(...[method].flat().map((each) => `${each} ${url}`))
   })
   protect(web, app)
   await app.register(cookie)
@@ -90,5 +96,5 @@ async function appOf(options: WebOptions): Promise<FastifyInstance> {
   else await app.register(web.world)
   expireSessions(web, app)
   tellWebhooks(web, app)
-  return app
+  return { app, routes }
 }

@@ -53,7 +53,7 @@ export async function office(
     ...special.web,
   }
   let served = await openWeb(options, { host: '127.0.0.1', port: 0 })
-  const { address } = served
+  const { address, routes } = served
   at.base = address
   onTestFinished(() => served.close())
 
@@ -71,7 +71,7 @@ export async function office(
     return /http\S+/.exec(answer?.text ?? '')?.[0] ?? ''
   }
 
-  return { ...bot, engine, store, address, link, reopen, close: () => served.close() }
+  return { ...bot, engine, store, address, routes, link, reopen, close: () => served.close() }
 }
 
 export type Office = Awaited<ReturnType<typeof office>>

@@ -48,10 +48,13 @@ describe('the link from the chat', () => {
     expect((await fetch(late)).status).toBe(410)
     expect((await enter(late)).status).toBe(410)
     expect((await enter('made-up')).status).toBe(410)
-    expect(there.store.audit.latest(3).map(({ deed }) => deed)).toEqual([
+    expect(there.store.audit.latest(9).map(({ deed }) => deed)).toEqual([
       'refused',
       'refused',
+      'login',
       'refused',
+      'sign-in',
+      'login',
     ])
   })
 
@@ -176,14 +179,14 @@ describe('the account of what was seen and done', () => {
     await there.hear(says('1号楼居民群', '1-502 张三', '报修 楼道灯坏了'))
     await post('/board/api/act', { do: 'claim', case: 1 })
     await post('/board/api/act', { do: 'note', case: 1, text: '下午来' })
-    expect(there.store.audit.verify()).toEqual({ sound: true, rows: 3 })
+    expect(there.store.audit.verify()).toEqual({ sound: true, rows: 4 })
     const beside = new Sqlite(there.path)
-    beside.exec("update audit set about = 'case 2' where id = 2")
-    expect(there.store.audit.verify()).toEqual({ sound: false, rows: 1, brokenAt: 2 })
-    beside.exec("update audit set about = 'case 1' where id = 2")
+    beside.exec("update audit set about = 'case 2' where id = 3")
+    expect(there.store.audit.verify()).toEqual({ sound: false, rows: 2, brokenAt: 3 })
+    beside.exec("update audit set about = 'case 1' where id = 3")
     expect(there.store.audit.verify().sound).toBe(true)
-    beside.exec('delete from audit where id = 2')
-    expect(there.store.audit.verify()).toEqual({ sound: false, rows: 1, brokenAt: 3 })
+    beside.exec('delete from audit where id = 3')
+    expect(there.store.audit.verify()).toEqual({ sound: false, rows: 2, brokenAt: 4 })
     beside.close()
   })
 })

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Answer } from '../../../web/shared/board.ts'
-import { sensitive } from '../../domain/category.ts'
 import { refusal } from '../refusal.ts'
 import { acting, looking } from '../session.ts'
 import type { Viewer } from '../viewer.ts'
@@ -41,9 +40,8 @@ export function board(web: Web, app: FastifyInstance): void {
       if (about === undefined || !viewer.sees(about.area)) {
         throw refusal(404, `您这一片没有 #${request.params.number} 这个工单`)
       }
-      const detail = detailOf(web, viewer, about)
-      if (sensitive(about.category) && !detail.hidden) note(viewer, 'view', `case ${about.number}`)
-      return detail
+      note(viewer, 'view', `case ${about.number}`)
+      return detailOf(web, viewer, about)
     },
   )
 
@@ -64,7 +62,9 @@ export function board(web: Web, app: FastifyInstance): void {
     { schema: { querystring: ofArea } },
     async (request) => {
       const { viewer } = looking(web, request)
-      return figuresOf(web, seen(viewer, request.query.area))
+      const path = seen(viewer, request.query.area)
+      note(viewer, 'view', `figures ${path}`)
+      return figuresOf(web, path)
     },
   )
 

@@ -60,13 +60,6 @@ export function act(web: Web, viewer: Viewer, action: Action): string {
   }
   const before = lastPost(web)
   web.take(message)
-  const about =
-    'case' in action
-      ? `case ${action.case}`
-      : action.do === 'close'
-        ? action.form
-        : `area ${action.area}`
-  web.store.audit.note({ at: now, who: viewer.contact, deed: action.do, about })
   return takeAnswer(web, said.address, message.id, before)
 }
 

@@ -71,6 +71,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     // Those who are here already are told first what this look finds.
     tick()
     clients.add(client)
+    note(client, 'board')
     hello(client)
     timer ??= setInterval(tick, FRAME)
   })
@@ -80,6 +81,11 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   app.addHook('onClose', async () => {
     if (timer !== null) clearInterval(timer)
   })
+
+  function note({ session }: Client, about: string): void {
+    const who = session.viewer.contact
+    web.store.audit.note({ at: web.now(), who, deed: 'view', about })
+  }
 
   function mayListen(request: FastifyRequest): Session | null {
     return fromHere(request) ? sessionOf(web, request) : null
@@ -175,10 +181,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     client.open = path === undefined || !viewer.sees(path) ? null : { path, form }
     client.sent = ''
     if (client.open === null) return
-    if (viewer.leads(client.open.path)) {
-      const about = `building ${client.open.path}`
-      web.store.audit.note({ at: web.now(), who: viewer.contact, deed: 'view', about })
-    }
+    note(client, `building ${client.open.path}`)
     showBuilding(client)
   }
 
