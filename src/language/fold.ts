@@ -75,9 +75,15 @@ function withDrops(raw: string): Folded {
   return { raw, text, places }
 }
 
-/** What was typed between two places of the folded text. */
+/** What was typed between two places of the folded text; a character that begins between them is whole. */
 export function typed(folded: Folded, start: number, end: number): string {
   const { raw, places } = folded
-  if (places === null) return raw.slice(start, end)
-  return raw.slice(places[start] ?? raw.length, places[end] ?? raw.length)
+  const from = places === null ? start : (places[start] ?? raw.length)
+  const to = places === null ? end : (places[end] ?? raw.length)
+  return raw.slice(isLast(raw, from) ? from + 1 : from, isLast(raw, to) ? to + 1 : to)
+}
+
+/** Whether the second half of a character stands at a place, behind its first. */
+function isLast(raw: string, at: number): boolean {
+  return (raw.charCodeAt(at) & 0xfc00) === 0xdc00 && (raw.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
