@@ -8,7 +8,7 @@ const SPACED = /[^\S ]| {2}|^ | $/
 const HIDDEN =
   /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu
 /** Whatever is said or worn as a name, the bot calls nobody by it (`@所有人`). */
-const EVERYBODY = /(?<![@＠])[@＠]+(?=\s*(?:所有人|all(?![a-z])))/gi
+const EVERYBODY = /(?<![@＠﹫])[@＠﹫]+(?=\s*(?:所有人|all(?![a-z])))/gi
 
 /** A text without what nobody sees, cut where it is absurdly long. */
 export function cleanText(text: string): string {
@@ -19,9 +19,16 @@ export function cleanText(text: string): string {
 /** A name in one line, without what nobody sees. */
 export function cleanName(name: string): string {
   const cut = name.length > MOST_NAME ? whole(name.slice(0, MOST_NAME)) : name
-  const seen = isPlain(cut) ? cut : cleanText(cut.replace(/\p{Cc}/gu, ' '))
+  const seen = isPlain(cut) ? cut : nobodys(cleanText(cut.replace(/\p{Cc}/gu, ' ')))
   const line = SPACED.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen
   return line.charAt(0) === '@' ? line.replace(/^@+/, '') : line
+}
+
+/** A name that calls everybody once it is read in plain letters (`＠ａｌｌ`) is told in plain letters, and calls nobody. */
+function nobodys(name: string): string {
+  const plain = name.normalize('NFKC')
+  const calm = plain.replace(EVERYBODY, '')
+  return calm === plain ? name : calm
 }
 
 /** A cut may leave half of a character at the end. */
@@ -48,7 +55,10 @@ function isPair(first: number, second: number): boolean {
 
 /** Whether a unit may be of `HIDDEN`, half of a character, or begin `EVERYBODY`; most are Chinese, and answered first. */
 function isSuspect(unit: number): boolean {
-  if (unit >= 0x2070) return unit >= 0xd800 && (unit < 0xe000 || unit === 0xfeff || unit === 0xff20)
+  if (unit >= 0x2070)
+    return (
+      unit >= 0xd800 && (unit < 0xe000 || unit === 0xfe6b || unit === 0xfeff || unit === 0xff20)
+    )
   if (unit >= 0x200b) return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060
   if (unit < 0x20) return unit !== 9 && unit !== 10 && unit !== 13
   if (unit < 0x7f) return unit === 0x40

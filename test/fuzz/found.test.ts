@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { PLAIN } from '../../fuzz/bot.ts'
+import { MORNING, PLAIN } from '../../fuzz/bot.ts'
 import { relive } from '../../fuzz/fuzz.ts'
-import { MORNING } from '../../fuzz/life.ts'
 import { attachment, type Turn } from '../../fuzz/turn.ts'
 import type { Message } from '../../src/chat/chat.ts'
 
@@ -50,6 +49,13 @@ const FOUND: readonly (readonly [string, readonly Turn[]])[] = [
       says('wx_1', '1-101 张三', '代买牛奶\ud835'),
       says('wx_2', '1-201 王芳', '代买豆腐 2斤'),
       pass(10, true),
+    ],
+  ],
+  [
+    'a name that calls everybody in full width',
+    [
+      says('wx_1', '１－３０１ 老＠ａｌｌ 吴', '报修 厨房灯坏了'),
+      says('wx_2', '1-201 ﹫ALL', '上报 大门坏了'),
     ],
   ],
   [
