@@ -23,9 +23,14 @@ export interface Manner {
   readonly understand: EngineOptions['understand']
   readonly pace: EngineOptions['pace']
   readonly notice: boolean
+  /** When it begins, Unix ms. */
+  readonly begins: number
 }
 
-export const PLAIN: Manner = { understand: route, pace: 'paper', notice: false }
+/** 2020-02-10 09:00 +08:00 */
+export const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
+
+export const PLAIN: Manner = { understand: route, pace: 'paper', notice: false, begins: MORNING }
 
 /** The whole durable bot on a database of its own, with all that it says and logs in view. */
 export interface Bot {

@@ -1,5 +1,5 @@
 import { chanceOf } from '../faults/chance.ts'
-import { type Manner, PLAIN } from './bot.ts'
+import { type Manner, MORNING, PLAIN } from './bot.ts'
 import type { Corpus } from './corpus.ts'
 import { beginLife, type Wrong } from './life.ts'
 import { streamOf } from './stream.ts'
@@ -64,7 +64,12 @@ export async function relive(turns: readonly Turn[], manner: Manner): Promise<Wr
   }
 }
 
-/** Every other life keeps the pace, every third tells groups what is kept. */
+/** Every other life keeps the pace, every third tells groups what is kept; they begin on any day of twelve years. */
 export function mannerOf(seed: number): Manner {
-  return { ...PLAIN, pace: seed % 2 === 0 ? 'paper' : 'real', notice: seed % 3 === 0 }
+  return {
+    ...PLAIN,
+    pace: seed % 2 === 0 ? 'paper' : 'real',
+    notice: seed % 3 === 0,
+    begins: MORNING + (seed % 4_380) * 86_400_000,
+  }
 }

@@ -6,8 +6,6 @@ import { hooksOf } from './street.ts'
 import { attachment, type Turn } from './turn.ts'
 import { atRest, recordsOf } from './witness.ts'
 
-/** 2020-02-10 09:00 +08:00 */
-export const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
 const DAY = 86_400_000
 /** ms of work that a turn's messages may take, all of them together. */
 const BOUND = 250
@@ -35,7 +33,7 @@ export interface Life {
 }
 
 export function beginLife(manner: Manner): Life {
-  let now = MORNING
+  let now = manner.begins
   const bot = openBot(manner, () => now)
   const heard = new Map<string, number>()
   const slowest = { hearing: 0, passing: 0 }

@@ -60,6 +60,9 @@ const CARDS: readonly [Card, ...Card[]] = [
   (_, id) => id,
   (text) => `"${text}" 撤回了一条消息`,
   (text) => `"${text}"邀请"${text}"加入了群聊`,
+  (text) => `我通过了你的朋友验证请求，现在我们可以开始聊天了${text}`,
+  // Whatever it is, and nothing around it.
+  (text) => text,
   // A place, a file, a name card, a link, a picture of the web client.
   (text, _, chance) =>
     `<msg><location x="${chance.between(-200, 200)}" y="?" poiname="${text}" label="${text}"/></msg>`,

@@ -2,6 +2,7 @@ import type { Chance } from '../faults/chance.ts'
 import type { Incoming, Message, Source } from '../src/chat/chat.ts'
 import type { Street } from '../src/domain/area.ts'
 import type { Corpus } from './corpus.ts'
+import { odd } from './oddity.ts'
 import { cardOf, typeOf } from './payload.ts'
 import { code, mark } from './sign.ts'
 import { type Posted, speechOf } from './speech.ts'
@@ -12,6 +13,14 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+/** How far the clock goes on at most, each for its share of the times. */
+const SPANS = [
+  [0.45, MINUTE],
+  [0.8, 20 * MINUTE],
+  [0.95, 6 * HOUR],
+  [0.998, 2 * DAY],
+  [1, 60 * DAY],
+] as const
 /** So many messages back may be told again, taken back, quoted. */
 const REMEMBERED = 300
 
@@ -149,16 +158,7 @@ export function streamOf(street: Street, corpus: Corpus, chance: Chance) {
 
   function pass(): Turn {
     const draw = chance.next()
-    const longest =
-      draw < 0.45
-        ? MINUTE
-        : draw < 0.8
-          ? 20 * MINUTE
-          : draw < 0.95
-            ? 6 * HOUR
-            : draw < 0.998
-              ? 2 * DAY
-              : 60 * DAY
+    const [, longest] = SPANS.find(([share]) => draw < share) ?? [1, MINUTE]
     return { do: 'pass', ms: chance.between(0, longest), leap: chance.happens(0.2) }
   }
 
@@ -203,7 +203,8 @@ export function streamOf(street: Street, corpus: Corpus, chance: Chance) {
       if (draw < 0.72) return hear(most)
       if (draw < 0.77) {
         const around = message()
-        const raw = cardOf(around.text, past.at(-1)?.id ?? '', chance)
+        const text = chance.happens(0.1) ? odd(chance, corpus, true) : around.text
+        const raw = cardOf(text, past.at(-1)?.id ?? '', chance)
         return { do: 'read', type: typeOf(chance), raw, around }
       }
       return draw < 0.97 ? pass() : rare()
