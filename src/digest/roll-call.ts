@@ -1,6 +1,7 @@
 import { type Area, areaAt, type Level } from '../domain/area.ts'
 import { clock, monthDay } from '../domain/moment.ts'
 import type { RollCall } from '../domain/roll-call.ts'
+import { partsUnder } from '../domain/wide-roll-call.ts'
 import { barsPicture, type Part } from './picture-bars.ts'
 import { buildingPicture } from './picture-building.ts'
 import type { Drawing } from './shape.ts'
@@ -26,8 +27,8 @@ export function rollCallDrawing(
     const { rooms, expected, answered } = standingOf(book, rollcall, now)
     return buildingPicture({ ...head, rooms, expected, answered })
   }
-  const standings = book.store.rollCalls
-    .under(rollcall.id)
+  const { under: rollCallsUnder } = book.store.rollCalls
+  const standings = partsUnder({ street: book.street, rollCallsUnder }, rollcall.id)
     .filter((each) => book.street.areas.has(each.area))
     .map((each) => standingOf(book, each, now))
   return barsPicture({ ...head, parts: partsOf(standings, area) })

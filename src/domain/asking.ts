@@ -8,6 +8,7 @@ import { areaRecipient, leaders } from './recipient.ts'
 import type { RollCall, Tally } from './roll-call.ts'
 import { closingText, countText, openingText, sumText } from './tally.ts'
 import type { Facts } from './view.ts'
+import { partsUnder, runningIn, widerThan } from './wide-roll-call.ts'
 import { ats } from './wording.ts'
 
 /** A reminder that would come this soon after the opening is left out. */
@@ -24,19 +25,48 @@ export interface Call {
   readonly from: Address | null
 }
 
-/** Opens a roll-call in a building, or in every building below an area, each in its own group. */
+/**
+ * Opens a roll-call in a building, or in every building below an area, each in its own group. Where one of the same form
+ * runs, nobody is asked again: what is below becomes part of it, and it becomes part of what is above.
+ */
 export function openRollCall(facts: Facts, call: Call): readonly Effect[] {
   const area = areaAt(facts.street, call.area)
-  if (area.level === 'building') return openIn(facts, call, area, null)
   if (facts.openRollCalls(area.path).some(({ form }) => form === call.form.name)) return []
-  const wide: RollCall = { ...asked(facts, call, area.path, null), expected: [] }
+  if (area.level === 'building') return openIn(facts, call, area, null)
+  const buildings = buildingsOf(facts.street, area.path)
+  const running = runningIn(facts, area.path, buildings, call.form.name)
+  const parent = running.above?.id ?? null
+  const wide: RollCall = { ...asked(facts, call, area.path, parent), expected: [] }
   return [
     { do: 'open-roll-call', rollcall: wide },
     { do: 'set-timer', timer: { kind: 'deadline', rollcall: wide.id, due: call.deadline } },
-    ...buildingsOf(facts.street, area.path).flatMap((building) =>
-      openIn(facts, call, building, wide.id),
-    ),
+    ...running.parts.flatMap((part) => takeIn(facts, wide, part)),
+    ...buildings
+      .filter(({ path }) => !running.buildings.has(path))
+      .flatMap((building) => openIn(facts, call, building, wide.id)),
   ]
+}
+
+/**
+ * What runs below becomes part of a wider one. What its buildings were told stands, unless the wider one ends before; one
+ * that is itself part of another leaves them to that.
+ */
+function takeIn(facts: Facts, wide: RollCall, part: RollCall): readonly Effect[] {
+  const until = (one: RollCall): number =>
+    wide.parent === null ? Math.min(one.deadline, wide.deadline) : one.deadline
+  const below = partsUnder(facts, part.id).filter(
+    (one) => one.state === 'open' && until(one) < one.deadline,
+  )
+  return [
+    ...adopted(part, wide.id, until(part)),
+    ...below.flatMap((one) => adopted(one, one.parent ?? part.id, until(one))),
+  ]
+}
+
+function adopted({ id, state }: RollCall, parent: number, deadline: number): readonly Effect[] {
+  const adopt: Effect = { do: 'adopt-roll-call', id, parent, deadline }
+  if (state === 'closed') return [adopt]
+  return [adopt, { do: 'set-timer', timer: { kind: 'deadline', rollcall: id, due: deadline } }]
 }
 
 function openIn(
@@ -45,16 +75,6 @@ function openIn(
   building: Area,
   parent: number | null,
 ): readonly Effect[] {
-  const running = facts.openRollCalls(building.path).find(({ form }) => form === call.form.name)
-  if (running !== undefined) {
-    if (parent === null) return []
-    // What the building was told stands, unless the wider roll-call ends before.
-    const deadline = Math.min(running.deadline, call.deadline)
-    return [
-      { do: 'adopt-roll-call', id: running.id, parent, deadline },
-      { do: 'set-timer', timer: { kind: 'deadline', rollcall: running.id, due: deadline } },
-    ]
-  }
   const rollcall = asked(facts, call, building.path, parent)
   if (rollcall.expected.length === 0) return []
   const remind = call.deadline - facts.policy.rollcall.remind
@@ -175,25 +195,25 @@ function sumAbove(facts: Facts, rollcall: RollCall, tally: Tally, area: Area): r
   }))
 }
 
-/** The last building of a wider roll-call closes it. */
+/** The last building of wider roll-calls closes them. */
 function wideDone(
   facts: Facts,
   rollcall: RollCall,
   tally: Tally,
   before: readonly RollCall[],
 ): readonly Effect[] {
-  const wide = rollcall.parent === null ? undefined : facts.rollCall(rollcall.parent)
-  if (wide === undefined || wide.state === 'closed') return []
   const done = [rollcall, ...before]
-  const others = facts
-    .rollCallsUnder(wide.id)
-    .filter(({ id }) => !done.some((one) => one.id === id))
-  if (others.some(({ state }) => state === 'open')) return []
-  return [
-    { do: 'close-roll-call', id: wide.id },
-    { do: 'drop-timer', timer: { kind: 'deadline', rollcall: wide.id } },
-    ...wideSum(facts, wide, areaAt(facts.street, wide.area), new Map([[rollcall.id, tally]])),
-  ]
+  return widerThan(facts, rollcall).flatMap((wide): readonly Effect[] => {
+    const going = partsUnder(facts, wide.id).some(
+      ({ id, state }) => state === 'open' && !done.some((one) => one.id === id),
+    )
+    if (going) return []
+    return [
+      { do: 'close-roll-call', id: wide.id },
+      { do: 'drop-timer', timer: { kind: 'deadline', rollcall: wide.id } },
+      ...wideSum(facts, wide, areaAt(facts.street, wide.area), new Map([[rollcall.id, tally]])),
+    ]
+  })
 }
 
 /** One table of all parts, where the roll was called and at its own level. */
@@ -203,9 +223,10 @@ function wideSum(
   area: Area,
   known: ReadonlyMap<number, Tally> = new Map(),
 ): readonly Effect[] {
-  const rows = facts
-    .rollCallsUnder(wide.id)
-    .map((part) => ({ area: part.area, tally: known.get(part.id) ?? facts.tally(part) }))
+  const rows = partsUnder(facts, wide.id).map((part) => ({
+    area: part.area,
+    tally: known.get(part.id) ?? facts.tally(part),
+  }))
   if (rows.length === 0) return []
   const to = areaRecipient(facts, area)
   const addresses = to?.addresses ?? (wide.by === null ? [] : [contact(wide.by)])

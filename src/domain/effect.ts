@@ -16,7 +16,7 @@ export type Effect =
   /** Adds the event to the case's history; the case becomes `after(case, event)`. */
   | { readonly do: 'case-event'; readonly number: number; readonly event: CaseEvent }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }
-  /** A building that is being asked already joins the wider roll-call, and is not asked again. */
+  /** A building or area that is being asked already joins the wider roll-call, and is not asked again. */
   | {
       readonly do: 'adopt-roll-call'
       readonly id: number

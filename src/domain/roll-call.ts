@@ -4,7 +4,7 @@ import type { Address } from './post.ts'
 /** A roll-call (点名): a form put to every household of an area, with an end. */
 export interface RollCall {
   readonly id: number
-  /** A building, or an area whose buildings have one each that name this as `parent`. */
+  /** A building, or an area whose buildings (or areas between) have one each that name this as `parent`. */
   readonly area: string
   readonly form: string
   readonly opened: number

@@ -2,6 +2,7 @@ import { areaAt, buildingsOf, within } from './area.ts'
 import { formNamed } from './form.ts'
 import type { RollCall } from './roll-call.ts'
 import type { View } from './view.ts'
+import { partsUnder, widerThan } from './wide-roll-call.ts'
 
 /** Those of them that the speaker has a duty for. */
 export function inDuty(view: View, rollcalls: readonly RollCall[]): readonly RollCall[] {
@@ -12,10 +13,8 @@ export function inDuty(view: View, rollcalls: readonly RollCall[]): readonly Rol
 /** The buildings below an area whose roll-calls are parts of these, or of the wider ones that these are parts of. */
 function partsOf(view: View, open: readonly RollCall[], area: string): readonly RollCall[] {
   if (areaAt(view.street, area).level === 'building') return []
-  const wide = new Set(open.map(({ id, parent }) => parent ?? id))
-  return [...wide]
-    .flatMap((id) => view.rollCallsUnder(id))
-    .filter((part) => within(part.area, area))
+  const wide = new Set(open.map((one) => (widerThan(view, one).at(-1) ?? one).id))
+  return [...wide].flatMap((id) => partsUnder(view, id)).filter((part) => within(part.area, area))
 }
 
 /** The open roll-calls a chat may mean: its own areas', or one-to-one those of the speaker's area and home. */

@@ -48,7 +48,7 @@ export interface Facts {
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */
   openRollCalls(area: string): readonly RollCall[]
-  /** The roll-calls of the buildings below a roll-call. */
+  /** The roll-calls that are parts of one, of buildings or of areas between. */
   rollCallsUnder(id: number): readonly RollCall[]
   tally(rollcall: RollCall): Tally
   /** The latest check-in of a household that counts under a form since a moment. */

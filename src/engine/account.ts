@@ -1,6 +1,8 @@
 import type { Street } from '../domain/area.ts'
 import { iso } from '../domain/moment.ts'
 import type { RollCall } from '../domain/roll-call.ts'
+import { tallyOf } from '../domain/standing.ts'
+import { partsUnder } from '../domain/wide-roll-call.ts'
 import { addressOf, type OutboxRow } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { dwellingsOf } from './dwellings.ts'
@@ -112,11 +114,12 @@ function checkInsIn(store: Store, street: Street) {
 /** A roll-call of a wider area sums up those of its buildings, whose households are told with their building. */
 function rollCallsIn(store: Store, street: Street, now: number) {
   const dwellings = dwellingsOf(store, street)
+  const rollCallsUnder = (id: number) => all.filter(({ parent }) => parent === id)
   const all = store.rollCalls.all()
   const tally = (rollcall: RollCall) =>
     tallyOf(rollcall, store.rollCalls.answers(rollcall.id), dwellings.awayIn(rollcall.area, now))
   return all.map((rollcall) => {
-    const parts = all.filter(({ parent }) => parent === rollcall.id)
+    const parts = partsUnder({ street, rollCallsUnder }, rollcall.id)
     const wide = parts.length > 0 || street.areas.get(rollcall.area)?.level !== 'building'
     const tallies = (wide ? parts : [rollcall]).map((part) => ({ part, ...tally(part) }))
     const sum = (key: 'expected' | 'answered' | 'abnormal') =>
