@@ -1,8 +1,10 @@
 import { answer } from '../src/domain/answer.ts'
+import { type Case, retracted } from '../src/domain/case.ts'
 import { command } from '../src/domain/command.ts'
 import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import { parentDone } from '../src/domain/hearing.ts'
+import { hear, parentDone } from '../src/domain/hearing.ts'
+import { asks } from '../src/domain/permission.ts'
 import type { View } from '../src/domain/view.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -105,5 +107,16 @@ function decide(fields: ConfirmFields, view: View): readonly Effect[] {
     { do: 'drop-timers', case: about.number },
     ...parentDone(view, about, before),
     answer(view, about, `好的，#${about.number} 办完了。`),
+    ...(asks(about, view.speaker.contact)
+      ? []
+      : hear(view, about, endText(view, about), { cases: [] })),
   ])
+}
+
+/** Where somebody else says so, those who asked hear who, and how to gainsay it. */
+function endText({ speaker }: View, about: Case): (number: number) => string {
+  return (number) =>
+    retracted(about)
+      ? `#${number} ${speaker.name}看过了，结了。人不舒服随时再报。`
+      : `#${number} ${speaker.name}说办好了，结了。要是没好，三天内回「没解决 ${number}」就接着办。`
 }

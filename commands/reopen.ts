@@ -7,7 +7,8 @@ import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { beginAgain } from '../src/domain/escalation.ts'
 import { claimedAt, handlerHears } from '../src/domain/handler.ts'
-import { isOurs } from '../src/domain/hearing.ts'
+import { hear, isOurs } from '../src/domain/hearing.ts'
+import { asks } from '../src/domain/permission.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { clause } from '../src/domain/wording.ts'
@@ -148,6 +149,14 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
     return [
       answer(view, about, `已收到，#${about.number} 重新办，有人接了告诉您。`),
       ...again,
+      ...(asks(about, view.speaker.contact)
+        ? []
+        : hear(
+            view,
+            about,
+            (number) => `${view.speaker.name}说 #${number} 没好，重新办，有人接了告诉您。`,
+            { cases: [] },
+          )),
       ...(said.includes(addressKey(claimedAt(view, about))) ? [] : handler),
     ]
   })

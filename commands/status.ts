@@ -5,7 +5,7 @@ import { command } from '../src/domain/command.ts'
 import { hushed, wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { clock, spoken } from '../src/domain/moment.ts'
-import { isAsker, isStaff } from '../src/domain/permission.ts'
+import { asks, isAsker, isStaff } from '../src/domain/permission.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
 import { caseLine, matter, placeOf, standing, titleOf } from '../src/domain/wording.ts'
@@ -165,7 +165,7 @@ function oneCase(view: View, number: number): Effect {
 function mayRead(view: View, about: Case): boolean {
   const { seat, address } = view.here
   if (seat === null) {
-    const asked = hushed(about) ? asksItself(view, about) : isAsker(view, about)
+    const asked = hushed(about) ? asks(about, view.speaker.contact) : isAsker(view, about)
     return asked || isStaff(view.speaker, about.area) || about.told.includes(addressKey(address))
   }
   if (seat.kind === 'area' && seat.level === 'building')
@@ -174,12 +174,6 @@ function mayRead(view: View, about: Case): boolean {
   const concerned = seat.kind === 'area' && seat.areas.some((area) => within(about.area, area))
   return (
     (concerned && isStaff(view.speaker, about.area)) || about.told.includes(addressKey(address))
-  )
-}
-
-function asksItself(view: View, { by, followers }: Case): boolean {
-  return [by, ...followers.map(({ who }) => who)].some(
-    (who) => who.contact === view.speaker.contact,
   )
 }
 

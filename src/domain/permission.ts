@@ -1,6 +1,6 @@
 import { within } from './area.ts'
 import { type Case, living } from './case.ts'
-import type { Speaker } from './person.ts'
+import type { ContactId, Speaker } from './person.ts'
 import { addressKey } from './post.ts'
 import type { View } from './view.ts'
 
@@ -64,12 +64,14 @@ function isNeighbour(speaker: Speaker, about: Case): boolean {
   return speaker.home !== null && within(speaker.home.area, about.area)
 }
 
+/** Whether a contact asked for a case, or joined it. */
+export function asks({ by, followers }: Case, contact: ContactId): boolean {
+  return by.contact === contact || followers.some(({ who }) => who.contact === contact)
+}
+
 /** The one who asked, one who joined, or somebody of their household. */
 export function isAsker(view: View, about: Case): boolean {
   const { contact, home } = view.speaker
-  const asked = [about.by, ...about.followers.map(({ who }) => who)].some(
-    (who) => who.contact === contact,
-  )
   const household = home !== null && home.area === about.area && about.household !== null
-  return asked || (household && home.household === about.household)
+  return asks(about, contact) || (household && home.household === about.household)
 }
