@@ -1,7 +1,6 @@
 import type { Street } from '../domain/area.ts'
 import { iso } from '../domain/moment.ts'
 import type { RollCall } from '../domain/roll-call.ts'
-import { tallyOf } from '../domain/standing.ts'
 import { partsUnder } from '../domain/wide-roll-call.ts'
 import { addressOf, type OutboxRow } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
