@@ -1,4 +1,5 @@
 import { areaAt } from '../domain/area.ts'
+import { figuresOf } from '../domain/figures.ts'
 import { DAY, day } from '../domain/moment.ts'
 import { type DayCount, dayPicture } from './picture-day.ts'
 import type { Drawing } from './shape.ts'
@@ -8,29 +9,20 @@ const DAYS = 14
 
 /** The day's account (日报) of an area: a day (`2020-02-10`) and the thirteen before it. */
 export function dayDrawing({ store, street }: Book, path: string, about: string): Drawing {
-  const { cases } = store
   const from = midnight(about)
-  const closedIn = (start: number) =>
-    (['confirmed', 'closed'] as const).flatMap((event) =>
-      cases.happened(path, event, start, start + DAY),
-    )
-  const days = Array.from({ length: DAYS }, (_, i): DayCount => {
-    const start = from - (DAYS - 1 - i) * DAY
-    const opened = cases.happened(path, 'opened', start, start + DAY).length
-    return { day: day(start), opened, closed: closedIn(start).length }
-  })
-  const closed = closedIn(from)
-  const open = cases.living(path).filter(({ state }) => state !== 'resolved')
-  const end = from + DAY
+  const figures = (start: number) => figuresOf(store.cases, path, start, start + DAY)
+  const { open, overdue, closedInBuilding, closedInGrid } = figures(from)
   return dayPicture({
     name: areaAt(street, path).name,
-    days,
-    open: open.length,
-    overdue: open.filter(
-      ({ due, since, route }) => (due !== null && due <= end) || since + route.resolve <= end,
-    ).length,
-    closedInBuilding: closed.filter(({ level }) => level === 'building').length,
-    closedInGrid: closed.filter(({ level }) => level === 'building' || level === 'grid').length,
+    days: Array.from({ length: DAYS }, (_, i): DayCount => {
+      const start = from - (DAYS - 1 - i) * DAY
+      const { opened, closed } = figures(start)
+      return { day: day(start), opened, closed }
+    }),
+    open,
+    overdue,
+    closedInBuilding,
+    closedInGrid,
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Area, areaAt, type Street } from '../domain/area.ts'
 import type { RollCall } from '../domain/roll-call.ts'
+import { tallyOf } from '../domain/standing.ts'
 import { byPlace } from '../store/household.ts'
 import type { Store } from '../store/store.ts'
 import type { Room, RoomState } from './room.ts'
@@ -26,27 +27,26 @@ export function standingOf({ store, street }: Book, rollcall: RollCall, now: num
   const area = areaAt(street, rollcall.area)
   const known = store.households.of(area.path)
   const answers = store.rollCalls.answers(rollcall.id)
-  const asked = new Set(rollcall.expected)
-  const away = new Set(
-    known.filter((each) => (each.away ?? 0) > now).map(({ home }) => home.household),
-  )
+  const awayNow = known.flatMap(({ away, home }) => ((away ?? 0) > now ? [home.household] : []))
+  const { expected, answered, abnormal, missing, away } = tallyOf(rollcall, answers, awayNow)
+  const gone = new Set([...away, ...awayNow])
   const stateOf = (household: string): RoomState => {
     const answer = answers.get(household)
     if (answer !== undefined) return answer.abnormal ? 'abnormal' : 'answered'
-    if (away.has(household)) return 'away'
-    return asked.has(household) ? 'missing' : 'unasked'
+    if (missing.includes(household)) return 'missing'
+    return gone.has(household) ? 'away' : 'unasked'
   }
-  const expected = rollcall.expected.filter((household) => stateOf(household) !== 'away')
+  const households = [...known.map(({ home }) => home.household), ...rollcall.expected]
   return {
     area,
     rollcall,
-    expected: expected.length,
-    answered: expected.filter((household) => answers.has(household)).length,
-    abnormal: [...answers.values()].filter(({ abnormal }) => abnormal).length,
-    rooms: householdsOf(area, [
-      ...known.map(({ home }) => home.household),
-      ...rollcall.expected,
-    ]).map((household) => ({ household, state: stateOf(household) })),
+    expected,
+    answered,
+    abnormal,
+    rooms: householdsOf(area, households).map((household) => ({
+      household,
+      state: stateOf(household),
+    })),
   }
 }
 

@@ -134,6 +134,14 @@ export function formOf(facts: Facts, rollcall: RollCall): Form | undefined {
 }
 
 /**
+ * Whether `progress` may come to anything, by one look: a street's morning touches every building, and few have all answered.
+ * `accounted`: households that answered or are away, at least as many as of those that were asked.
+ */
+export function mayProgress({ said, expected }: RollCall, accounted: number, now: number): boolean {
+  return accounted >= expected.length || (said.answered === 0 && now - said.at >= BETWEEN_COUNTS)
+}
+
+/**
  * After answers came in: the closing where all have answered, or the running count where it is time for it. There is
  * one: with the opening, the reminder and the closing a building hears four times of a roll-call.
  * `tally` is as of after the answers.

@@ -1,10 +1,11 @@
 import { LEVELS, subtree } from './area.ts'
 import type { Case } from './case.ts'
 import type { Effect } from './effect.ts'
+import type { Figures } from './figures.ts'
 import { DAY, day, dayStart, monthDay } from './moment.ts'
 import { addressKey, post } from './post.ts'
 import { areaRecipient, type Recipient } from './recipient.ts'
-import type { Facts, Figures } from './view.ts'
+import type { Facts } from './view.ts'
 import { caseLine } from './wording.ts'
 
 /** The day's account (日报): one post to each level's staff group that has anything to be told of yesterday. */

@@ -2,6 +2,7 @@ import type { Seat, Street } from './area.ts'
 import type { Case, CaseEvent } from './case.ts'
 import type { Category } from './category.ts'
 import type { Household, Question, Watch } from './effect.ts'
+import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
 import type { ContactId, Home, Named, Speaker } from './person.ts'
 import type { Policy } from './policy.ts'
@@ -77,23 +78,6 @@ export interface Facts {
   ): { readonly area: string; readonly name: string; readonly role: string } | undefined
   watch(id: number): Watch | undefined
   watchesAt(home: Home): readonly Watch[]
-}
-
-/** The day's figures (日报) of an area: what was new and closed in a span, and how things stand now. */
-export interface Figures {
-  readonly opened: number
-  readonly closed: number
-  /** Of those closed: without anyone above the building, or above the grid, having been told. */
-  readonly closedInBuilding: number
-  readonly closedInGrid: number
-  readonly open: number
-  /** Done, and waiting for the one who asked. */
-  readonly waiting: number
-  readonly overdue: number
-  readonly satisfied: number
-  readonly unsatisfied: number
-  /** The oldest open ones. */
-  readonly oldest: readonly Case[]
 }
 
 /** The chat a message was said in. */

@@ -1,12 +1,12 @@
 import type { Street } from '../domain/area.ts'
 import { iso } from '../domain/moment.ts'
 import type { RollCall } from '../domain/roll-call.ts'
+import { tallyOf } from '../domain/standing.ts'
 import { partsUnder } from '../domain/wide-roll-call.ts'
 import { addressOf, type OutboxRow } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { dwellingsOf } from './dwellings.ts'
 import { byRank } from './outbox.ts'
-import { tallyOf } from './rolls.ts'
 
 export type Account = ReturnType<typeof accountOf>
 
@@ -113,8 +113,8 @@ function checkInsIn(store: Store, street: Street) {
 /** A roll-call of a wider area sums up those of its buildings, whose households are told with their building. */
 function rollCallsIn(store: Store, street: Street, now: number) {
   const dwellings = dwellingsOf(store, street)
-  const rollCallsUnder = (id: number) => all.filter(({ parent }) => parent === id)
   const all = store.rollCalls.all()
+  const rollCallsUnder = (id: number) => all.filter(({ parent }) => parent === id)
   const tally = (rollcall: RollCall) =>
     tallyOf(rollcall, store.rollCalls.answers(rollcall.id), dwellings.awayIn(rollcall.area, now))
   return all.map((rollcall) => {

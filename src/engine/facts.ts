@@ -1,8 +1,8 @@
 import type { Street } from '../domain/area.ts'
-import { resolveDue } from '../domain/calendar.ts'
+import { figuresOf } from '../domain/figures.ts'
 import type { Form } from '../domain/form.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { Facts, Figures } from '../domain/view.ts'
+import type { Facts } from '../domain/view.ts'
 import type { Store } from '../store/store.ts'
 import { type Acquaintances, acquaintancesOf } from './acquaintances.ts'
 import { type Duties, dutiesOf } from './duties.ts'
@@ -78,7 +78,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     casesSince: cases.since,
     filesOf: (number) => cases.files(number).map(({ id }) => id),
     hasTimer: (number) => timers.ofCase(number).length > 0,
-    figures: (area, from, to) => figuresOf(store, area, from, to),
+    figures: (area, from, to) => figuresOf(cases, area, from, to),
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,
@@ -99,29 +99,5 @@ export function factsOf(known: Knowledge, now: number): Facts {
     codeFor: duties.code,
     watch: store.watches.numbered,
     watchesAt: store.watches.at,
-  }
-}
-
-function figuresOf({ cases }: Store, area: string, from: number, to: number): Figures {
-  const happened = (event: Parameters<typeof cases.happened>[1]) =>
-    cases.happened(area, event, from, to)
-  const satisfied = happened('confirmed')
-  const closed = [...satisfied, ...happened('closed')]
-  const living = cases.living(area)
-  const open = living.filter(({ state }) => state !== 'resolved')
-  return {
-    opened: happened('opened').length,
-    closed: closed.length,
-    closedInBuilding: closed.filter(({ level }) => level === 'building').length,
-    closedInGrid: closed.filter(({ level }) => level === 'building' || level === 'grid').length,
-    open: open.length,
-    waiting: living.length - open.length,
-    overdue: open.filter(({ due, since, route }) => {
-      return (due !== null && due <= to) || resolveDue(since, route) <= to
-    }).length,
-    satisfied: satisfied.length,
-    // What the bot opened again of itself nobody found badly done.
-    unsatisfied: happened('reopened').filter(({ contact }) => contact !== null).length,
-    oldest: [...open].sort((a, b) => a.since - b.since).slice(0, 5),
   }
 }

@@ -1,5 +1,5 @@
 import type { Incoming, Member, Message } from '../chat/chat.ts'
-import { progress } from '../domain/asking.ts'
+import { mayProgress, progress } from '../domain/asking.ts'
 import type { Proposal } from '../domain/command.ts'
 import { completed } from '../domain/completed.ts'
 import { takenBack } from '../domain/correction.ts'
@@ -224,6 +224,7 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
     /** How the roll-calls stand that were answered: a count, or the end, once for all that came at once. */
     count(now: number, outcome: Outcome): void {
       for (const rollcall of known.rolls.answered()) {
+        if (!mayProgress(rollcall, known.rolls.accounted(rollcall, now), now)) continue
         const facts = work.factsAt(now)
         const effects = progress(facts, rollcall, facts.tally(rollcall))
         if (effects.length === 0) continue

@@ -1,18 +1,11 @@
 import type { RollCall } from '../domain/roll-call.ts'
+import type { Answer } from '../domain/standing.ts'
 import type { AreaStore } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, columns, hot } from './statement.ts'
 import type { AnswerTable, RollCallTable } from './tables.ts'
 
 export type RollCallStore = ReturnType<typeof rollCallStore>
-
-/** What a household has answered to a roll-call. */
-export interface Answer {
-  /** When the latest that counts was sent. */
-  readonly at: number
-  readonly abnormal: boolean
-  readonly value: string | null
-}
 
 /** Roll-calls (点名), and who has answered. */
 export function rollCallStore(db: Connection, areas: AreaStore) {

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case.ts'
 import { dayStart } from '../../domain/moment.ts'
-import { tallyOf } from '../../engine/rolls.ts'
+import { tallyOf } from '../../domain/standing.ts'
 import type { Store } from '../../store/store.ts'
 
 /** How a building stands in a roll-call; areas are paths. */
