@@ -2,6 +2,7 @@ import { answer } from '../src/domain/answer.ts'
 import { areaAt } from '../src/domain/area.ts'
 import { command } from '../src/domain/command.ts'
 import type { Effect } from '../src/domain/effect.ts'
+import { HOUR } from '../src/domain/moment.ts'
 import type { View } from '../src/domain/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -37,10 +38,18 @@ function readWords(
 
 // ---- what it decides ----
 
+/** Wrong codes that one contact may try within an hour: who guesses gets nowhere. */
+const TRIES = 5
+
 function decide(fields: IdentifyFields, view: View): readonly Effect[] {
+  const left = tryLeft(view)
+  if (left === undefined) return [answer(view, null, '试错太多次了，过一小时再试。')]
   const position = view.codeFor(fields.code)
   if (position === undefined)
-    return [answer(view, null, '这个认证码不对，或者用过了，请找街道再要一个。')]
+    return [
+      { do: 'mark', key: left },
+      answer(view, null, '这个认证码不对，或者用过了，请找街道再要一个。'),
+    ]
   const { contact, name } = view.speaker
   return [
     { do: 'bind-staff', code: fields.code, who: { contact, name } },
@@ -50,4 +59,11 @@ function decide(fields: IdentifyFields, view: View): readonly Effect[] {
       `${position.name}您好，认好了，您在${areaAt(view.street, position.area).name}的工作就从这个号走。`,
     ),
   ]
+}
+
+/** The mark that the next wrong code of the speaker would leave; none where they have tried too often. */
+function tryLeft({ marked, now, speaker }: View): string | undefined {
+  return Array.from({ length: TRIES }, (_, i) => `code:${speaker.contact}:${i}`).find(
+    (key) => now - (marked(key) ?? 0) >= HOUR,
+  )
 }

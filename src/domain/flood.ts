@@ -1,10 +1,12 @@
 import { HOUR, MINUTE } from './moment.ts'
 import type { ContactId } from './person.ts'
 
-/** An answer that was given in a chat (Unix ms). */
+/** An answer that was due in a chat (Unix ms). */
 export interface Answered {
   readonly at: number
   readonly to: ContactId
+  /** Whether it was given; who asks on and on gets none, and that counts against them alone. */
+  readonly said: boolean
 }
 
 /** Whether the next answer is said; `last`: with a word that there will be fewer now. */
@@ -33,7 +35,7 @@ export function turnOf(
 ): Turn {
   const before = answers.filter(({ at }) => at <= now)
   const lately = before.filter(({ at }) => at > now - MINUTE)
-  if (lately.length >= CHAT) return 'hush'
+  if (lately.filter(({ said }) => said).length >= CHAT) return 'hush'
   if (staff) return 'say'
   const own = lately.filter((answer) => answer.to === to).length
   const duet = inARow(before, to, now)

@@ -14,8 +14,8 @@ export function floodOf({ store, duties }: Knowledge) {
 
   function read(): Map<string, Answered[]> {
     const places = new Map<string, Answered[]>()
-    for (const { place, at, to } of store.outbox.answers(LOOK_BACK)) {
-      places.set(place, [...(places.get(place) ?? []), { at, to }])
+    for (const { place, ...answered } of store.outbox.answers(LOOK_BACK)) {
+      places.set(place, [...(places.get(place) ?? []), answered])
     }
     return places
   }
@@ -39,7 +39,7 @@ export function floodOf({ store, duties }: Knowledge) {
       const turn = urgent ? 'say' : turnOf(answers, sender, staff, now)
       // As it will be read from the outbox: a hushed answer about a case is none there.
       if (turn !== 'hush' || answer.about.length === 0) {
-        given?.get(place)?.push({ at: now, to: sender })
+        given?.get(place)?.push({ at: now, to: sender, said: turn !== 'hush' })
       }
       return turn
     },

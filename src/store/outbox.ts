@@ -98,21 +98,26 @@ export function outboxStore(db: Connection) {
     /** To whom answers were given where, as far as the last so many posts tell; oldest first. */
     answers: (
       most: number,
-    ): readonly { readonly place: string; readonly at: number; readonly to: ContactId }[] =>
+    ): readonly {
+      readonly place: string
+      readonly at: number
+      readonly to: ContactId
+      readonly said: boolean
+    }[] =>
       ask(db, (query) =>
         query
           .selectFrom('outbox')
-          .select(['place', 'made', 'mentions', 'answer'])
+          .select(['place', 'made', 'mentions', 'answer', 'state'])
           .orderBy('id', 'desc')
           .limit(most),
       )
         .filter(({ answer }) => answer === 1)
         .reverse()
-        .flatMap(({ place, made, mentions }) => {
+        .flatMap(({ place, made, mentions, state }) => {
           const address = addressOf(place)
           const named: readonly Named[] = JSON.parse(mentions)
           const to = address.kind === 'contact' ? address.contact : named[0]?.contact
-          return to === undefined ? [] : [{ place, at: made, to }]
+          return to === undefined ? [] : [{ place, at: made, to, said: state !== 'stale' }]
         }),
     /** All that is still kept, in the order it was decided. */
     all: (): readonly OutboxRow[] =>

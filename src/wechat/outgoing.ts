@@ -15,7 +15,7 @@ const FILE_BYTES = 3_000_000
  * answered within `patience` ms is `unknown`.
  */
 export async function send(
-  puppet: Puppet,
+  puppet: Pick<Puppet, 'messageSendText' | 'messageSendFile'>,
   to: string,
   outgoing: Outgoing,
   trouble: (why: string) => void,

@@ -8,7 +8,7 @@ function turns(count: number, gap: number, ...people: readonly string[]): readon
     const to = people[i % people.length] ?? ''
     const at = i * gap * 1000
     const turn = turnOf(answers, to, to.startsWith('staff'), at)
-    answers.push({ at, to })
+    answers.push({ at, to, said: turn !== 'hush' })
     return turn
   })
 }
@@ -32,6 +32,17 @@ describe('answers', () => {
     expect(said(turns(59, 1, ...people))).toBe(12)
   })
 
+  it('to others are given all the same while one floods', () => {
+    const answers: Answered[] = []
+    for (let second = 0; second < 60; second++) {
+      const at = second * 1000
+      const turn = turnOf(answers, 'bot', false, at)
+      answers.push({ at, to: 'bot', said: turn !== 'hush' })
+    }
+    expect(turnOf(answers, '张三', false, 60_000)).toBe('say')
+    expect(turnOf(answers, 'bot', false, 60_000)).toBe('hush')
+  })
+
   it('to staff at work are as many as the chat bears', () => {
     expect(said(turns(60, 6, 'staff'))).toBe(60)
     expect(said(turns(50, 1, 'staff'))).toBe(12)
@@ -46,13 +57,13 @@ describe('answers', () => {
   })
 
   it('are given again after a while of peace', () => {
-    const answers = Array.from({ length: 30 }, (_, i) => ({ at: i * 1000, to: 'bot' }))
+    const answers = Array.from({ length: 30 }, (_, i) => ({ at: i * 1000, to: 'bot', said: true }))
     expect(turnOf(answers, 'bot', false, 40_000)).toBe('hush')
     expect(turnOf(answers, 'bot', false, 40_000 + 120_000)).toBe('say')
   })
 
   it('do not end because the clock was set back', () => {
-    const later = Array.from({ length: 30 }, () => ({ at: 9_000_000, to: '张三' }))
+    const later = Array.from({ length: 30 }, () => ({ at: 9_000_000, to: '张三', said: true }))
     expect(turnOf(later, '张三', false, 1_000_000)).toBe('say')
   })
 })
