@@ -11,7 +11,7 @@ import {
   rollCallSheets,
 } from '../digest/sheet-roll-call.ts'
 import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../digest/sheet-roster.ts'
-import { csvOf, type Output, sheetOf, xlsxOf } from '../digest/spreadsheet.ts'
+import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../digest/spreadsheet.ts'
 import { type Book, householdsOf } from '../digest/standing.ts'
 import { DAY, day, dayStart } from '../domain/moment.ts'
 import type { Home } from '../domain/person.ts'
@@ -124,7 +124,8 @@ async function exported(
   else {
     await written(out, csvOf(first))
     const stem = out.slice(0, -kind.length)
-    for (const sheet of others) await written(`${stem} ${sheet.name}${kind}`, csvOf(sheet))
+    for (const sheet of others)
+      await written(`${stem} ${sheetName(sheet.name)}${kind}`, csvOf(sheet))
   }
 }
 

@@ -3,10 +3,16 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { iso } from '../domain/moment.ts'
 import { noteAside } from '../store/aside.ts'
-import { checkBackup, type Enclosed, gather, thinBackup, unpackBackup } from '../store/backup.ts'
+import {
+  checkBackup,
+  type Enclosed,
+  gather,
+  thinBackup,
+  unpackBackup,
+  upgradeBackup,
+} from '../store/backup.ts'
 import { hold } from '../store/sqlite.ts'
 import { readStore } from '../store/store.ts'
-import { StoreError } from '../store/trouble.ts'
 import { databaseOf } from './data.ts'
 import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
@@ -38,15 +44,15 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
   try {
     await fetchPlain(file, part, passphrase)
     checkBackup(part)
+    upgradeBackup(part)
     const forgotten = forgottenIn(path)
-    if (forgotten.length > 0)
-      unlessOlder(() => void thinBackup(part, { ...KEPT, contacts: forgotten }))
+    if (forgotten.length > 0) thinBackup(part, { ...KEPT, contacts: forgotten })
     const files = unpackBackup(part)
     if (existsSync(path)) process.stderr.write(`The former one is ${setAside(path)}\n`)
     renameSync(part, path)
     for (const enclosed of files) putBack(data, enclosed)
     const about = basename(file)
-    unlessOlder(() => noteAside(path, { at: Date.now(), who: operator(), deed: 'restore', about }))
+    noteAside(path, { at: Date.now(), who: operator(), deed: 'restore', about })
   } finally {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true })
     held.release()
@@ -65,15 +71,6 @@ async function fetchPlain(from: string, to: string, passphrase: string | null): 
   if (passphrase === null)
     throw new Refusal(`${from} is sealed: name the variable of its key by --key-env`)
   await unseal(from, to, passphrase)
-}
-
-/** A backup of an older schema is brought to ours by the next start, and not before. */
-function unlessOlder(work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.kind !== 'foreign') throw error
-  }
 }
 
 /** What has been kept long enough goes by itself, in the first night. */

@@ -43,11 +43,16 @@ export function sheetOf<Row>(
   }
 }
 
+/** What a sheet may be called in a workbook, and in the name of a file. */
+export function sheetName(name: string): string {
+  return name.replace(/[\\/?*[\]:\p{Cc}]/gu, ' ').slice(0, 31)
+}
+
 /** An .xlsx that opens in Excel and WPS: headings frozen, numbers as numbers, texts as texts. */
 export function xlsxOf(sheets: readonly Output[]): Promise<Buffer> {
   return writeXlsx(
     sheets.map(({ name, lead, headings, widths, rows }) => ({
-      sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+      sheet: sheetName(name),
       data: [
         ...lead.map((line) => line.map((value) => styled(value, true))),
         headings.map((heading) => ({ ...styled(heading, true), backgroundColor: '#e8eef2' })),

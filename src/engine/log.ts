@@ -12,5 +12,6 @@ export type Log = (line: LogLine) => void
 
 /** An error in one line. */
 export function reason(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return told.replace(/[\p{Cc}\s]+/gu, ' ')
 }

@@ -4,7 +4,7 @@ import type { ContactId } from '../domain/person.ts'
 import { areaStore } from './area.ts'
 import { expiryStore } from './expiry.ts'
 import { memoryStore } from './memory.ts'
-import { checkSchema, refuseNewer } from './migrate.ts'
+import { checkSchema, migrate, refuseNewer } from './migrate.ts'
 import { outboxStore } from './outbox.ts'
 import { personStore } from './person.ts'
 import {
@@ -74,6 +74,11 @@ export function unpackBackup(path: string): readonly Enclosed[] {
     db.exec('vacuum')
     return files
   })
+}
+
+/** Brings a backup that is to be worked with to the newest schema. Throws StoreError. */
+export function upgradeBackup(path: string): void {
+  withFile(path, (db) => migrate(db, path, transactions(db, path)))
 }
 
 /** What the records have lost since a backup was made: who asked for it, and what was kept long enough (Unix ms). */

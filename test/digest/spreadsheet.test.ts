@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { laidOut, layoutsShape } from '../../src/digest/layout.ts'
 import { CASE_COLUMNS } from '../../src/digest/sheet-case.ts'
 import { ROLL_CALL_COLUMNS } from '../../src/digest/sheet-roll-call.ts'
-import { type Column, csvOf, sheetOf, xlsxOf } from '../../src/digest/spreadsheet.ts'
+import { type Column, csvOf, sheetName, sheetOf, xlsxOf } from '../../src/digest/spreadsheet.ts'
 
 interface Row {
   readonly name: string
@@ -38,6 +38,12 @@ describe('an .xlsx', () => {
     ])
     expect(second?.sheet).toBe('未报 名单')
   })
+})
+
+it('a sheet is called what a workbook and a file system take', () => {
+  expect(sheetName('../../etc/passwd')).toBe('.. .. etc passwd')
+  expect(sheetName('体温 未报')).toBe('体温 未报')
+  expect(sheetName('长'.repeat(40))).toHaveLength(31)
 })
 
 describe('a CSV', () => {
