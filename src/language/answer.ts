@@ -10,7 +10,7 @@ import {
 import type { Symptom } from './lexicon.ts'
 import type { Part } from './scan.ts'
 import { symptomsOf } from './symptom.ts'
-import { readingsOf } from './weigh.ts'
+import { readingsOf, type Setting } from './weigh.ts'
 
 /** What a check-in says of one household. */
 export interface Answer {
@@ -33,17 +33,17 @@ export interface CheckInSaid {
  * The check-in in a message, if it is one. Judged by what is left over: every clause with a number that may be a
  * temperature is weighed for what explains it (people, the word 体温, nothing else at all) against what does not
  * (words left unknown, money, weather, other people, other times); the rest of the message weighs little.
- * `open`: a temperature roll-call is open here; `addressed`: it is told to the bot.
  */
 export function readCheckIn(
   parts: readonly Part[],
-  { open, addressed }: { readonly open: boolean; readonly addressed: boolean },
+  setting: Setting,
   typed: (start: number, end: number) => string,
 ): CheckInSaid | null {
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
   const clauses = beforeMore(clausesOf(parts))
-  const kept = readingsOf(clauses, open, addressed)
+  const { open } = setting
+  const kept = readingsOf(clauses, setting)
   const named =
     kept.length > 0 ||
     clauses.some(
@@ -51,12 +51,13 @@ export function readCheckIn(
     )
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
+  if (kept.length === 0 && clauses.some(isMeasured)) return null
   if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + strayIn(clause), 0)
   const readings = corrected(parts, kept)
   return {
     answers: answersOf(parts, readings, normal, symptomsOf(clauses), typed),
-    correction: parts.some((part) => says(part, 'fix')),
+    correction: parts.some((part) => says(part, 'fix', 'deny')),
     left,
   }
 }
@@ -81,11 +82,11 @@ function corrected(
   const denied = readings.filter((reading) => {
     const before = parts[parts.indexOf(reading) - 1]
     const word = before?.kind === 'break' ? parts[parts.indexOf(reading) - 2] : before
-    return says(word, 'fix') && word !== undefined && word.end - word.start === 2
+    return says(word, 'deny')
   })
   const rest = readings.filter((reading) => !denied.includes(reading))
   if (denied.length > 0 && rest.length > 0) return rest
-  const fix = parts.findLast((part) => says(part, 'fix'))
+  const fix = parts.findLast((part) => says(part, 'fix', 'deny'))
   const after = fix === undefined ? [] : readings.filter((reading) => reading.start > fix.start)
   return after.length > 0 && after.length < readings.length ? after : readings
 }
@@ -112,6 +113,11 @@ function isOwn({ parts }: Clause): boolean {
     normal &&
     parts.some((part) => part.kind === 'address' || says(part, 'all', 'measure', 'self', 'kin'))
   )
+}
+
+/** Whether a clause holds what looks a temperature for sure: where none is read, 36.0到37.2都是正常 is talk of numbers. */
+function isMeasured({ readings }: Clause): boolean {
+  return readings.some(({ shape }) => shape === 'exact')
 }
 
 function pointsElsewhere(clause: Clause): boolean {

@@ -37,7 +37,8 @@ export function clausesOf(parts: readonly Part[]): readonly Clause[] {
     }
     const trails =
       led && read && part.kind === 'word' && !says(part, ...TELLING) && !says(parts[i - 1], 'of')
-    if (trails || (read && says(part, 'aside'))) close()
+    const anew = read && says(part, 'now') && clause.some((one) => says(one, 'lately', 'over'))
+    if (trails || anew || (read && says(part, 'aside'))) close()
     if (part.kind === 'temperature') read = true
     else if (isPerson(part) || says(part, 'measure')) led ||= !read
     clause.push(part)
@@ -82,6 +83,7 @@ const BARE = new Set<Word['says']>([
   'each',
   'now',
   'fix',
+  'deny',
   'that',
   'more',
   'back',
@@ -96,10 +98,13 @@ export function isBare(clause: Clause): boolean {
 /** How many characters of a clause are not what check-ins are made of. */
 export function strayIn({ parts }: Clause): number {
   const proxy = parts.some((part) => says(part, 'behalf'))
-  const fits = (part: Part): boolean => {
+  const fits = (part: Part, at: number): boolean => {
     switch (part.kind) {
       case 'word':
-        return BARE.has(part.says) || (proxy && (part.says === 'other' || part.says === 'they'))
+        if (part.says === 'other' || part.says === 'they') return proxy
+        if (part.says === 'kin') return proxy || !isOfAnother(parts, at)
+        if (part.says === 'over' || part.says === 'lately') return isLeftBehind(parts, at)
+        return BARE.has(part.says)
       case 'unknown':
       case 'beyond':
       case 'date':
@@ -112,7 +117,26 @@ export function strayIn({ parts }: Clause): number {
         return true
     }
   }
-  return parts.reduce((sum, part) => (fits(part) ? sum : sum + part.end - part.start), 0)
+  return parts.reduce((sum, part, at) => (fits(part, at) ? sum : sum + part.end - part.start), 0)
+}
+
+/** Whether a relation is that of someone who is named: 张姐她儿子, 王姨家小孙子. */
+export function isOfAnother(parts: readonly Part[], at: number): boolean {
+  if (!says(parts[at], 'kin') || !says(parts[at - 1], 'they', 'of')) return false
+  return (
+    parts[at - 2]?.kind === 'name' &&
+    !parts
+      .slice(0, at - 2)
+      .some((part) => part.kind === 'address' || isRoom(part) || says(part, 'self', 'all', 'kin'))
+  )
+}
+
+/** Whether a word of another day is over when a reading comes: 前天咳嗽现在好了 36.6. */
+function isLeftBehind(parts: readonly Part[], at: number): boolean {
+  const next = parts
+    .slice(at + 1)
+    .find((part) => part.kind === 'temperature' || says(part, 'now', 'gone'))
+  return says(next, 'now', 'gone')
 }
 
 export function isPerson(part: Part): boolean {

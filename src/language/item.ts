@@ -19,12 +19,12 @@ const THANKS =
   '谢谢.* \\s*(?:thx|thanks|please|pls).* 多谢.* 感谢.* 谢啦 谢 辛苦.* 麻烦.* 拜托.* 楼长 邻居们? 各位 志愿者 师傅 老师 大家'
 const ENOUGH =
   '就行.* 就好 即可 就可以.* 都行 都可以 可以吗 行吗 备着 左右 每人 一共 共 要 再 还有? 和 跟 以及'
-const BROUGHT = '回来.* 上来.* 过来.* 送到.* 送.* 到门口'
+const BROUGHT = '[带捎拿拎提送]?[回上过]来.* [带捎送]上楼.* [带捎]给我.* 送到.* 送.* 到门口'
 const PARTICLE = '[呀啊吧哈呗呢了的哦嘛吗急各:\\-—*=xX×]'
 /** What may stand behind a name. */
 const TAIL = new RegExp(`${either(`\\s ${THANKS} ${ENOUGH} ${BROUGHT} ${PARTICLE}`)}+$`, 'u')
 const WHO_AND_WHERE =
-  '我 俺 家里 孩子 老人 大家 谁 他 她 你 您 房号 地址 电话 手机 尾号 码 微信 门口 在 楼 单元 小区 路过 取件'
+  '我 俺 家里 孩子 老人 大家 谁 他(?!汀) 她 你 您 房号 地址 电话 手机 尾号 码 微信 门口 在 楼 单元 小区 路过 取件'
 const DOING =
   '家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
 const VAGUELY = '最好 任何 牌子 什么 随便 如果 要是 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
@@ -40,10 +40,11 @@ const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是
 /** What is said of a thing that has run out asks for nothing by itself. */
 const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
-const SENTENCE = /[不没了是我他她你得吗吧能会]|断[粮货顿]|隔离|封控/
+const SENTENCE =
+  /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿]|隔离|封控|[里用]$|[那这]家|[那这]边/
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
-  /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需)?要$/u
+  /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需)?(?:要|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
 const LONGEST_USED_UP = 30
 
 /** What follows a sum of money: 38块以内. */
@@ -99,6 +100,7 @@ function spread(items: Item[], each: Item): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]
     if (item === undefined || (item !== each && item.quantity !== undefined)) return
+    if (VAGUE.test(item.name)) continue
     items[i] = { ...each, name: item.name }
   }
 }
@@ -235,7 +237,7 @@ function quantitiesIn(
       else if (size && last !== undefined)
         found[found.length - 1] = {
           ...last,
-          end: quantity.end + (text[quantity.end] === '的' ? 1 : 0),
+          end: quantity.end + (/^装?的?/.exec(text.slice(quantity.end))?.[0].length ?? 0),
         }
       at = quantity.end
     } else if (
@@ -273,6 +275,10 @@ function nameIn(
   const name = plain.slice(0, (NEXT.exec(plain) ?? PURPOSE.exec(plain))?.index ?? plain.length)
   if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
-  if (!counted && (SENTENCE.test(name) || body.charAt(name.length) === '了')) return null
+  if (
+    !counted &&
+    (SENTENCE.test(name) || plain.includes('着') || body.charAt(name.length) === '了')
+  )
+    return null
   return typed(folded, start + lead, start + lead + name.length).trim()
 }

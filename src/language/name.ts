@@ -28,9 +28,11 @@ const BEGINS = new Set([
   '小',
   '老',
   '阿',
+  '你',
+  '恁',
 ])
 const SUFFIX =
-  /(?:阿姨|大爷|大娘|大妈|大姐|大哥|大嫂|大叔|奶奶|爷爷|师傅|老师|警官|医生|大夫|护士|女士|先生|小姐|同学|姐姐|主任|书记|经理|同志|老太|老头|婆婆|姐|哥|叔|姨|嫂|婶|工|总|爷|奶|妈|爸|伯|老|头|家)/y
+  /(?:阿姨|大爷|大娘|大妈|大姐|大哥|大嫂|大叔|奶奶|爷爷|师傅|老师|警官|医生|大夫|护士|女士|先生|小姐|同学|姐姐|主任|书记|经理|同志|老太|老头|婆婆|姐|哥|叔|姨|嫂|婶|工|总|爷|奶|妈|爸|伯|老|头|家(?!的?[孙儿女媳闺老小大婆公]))/y
 const FOLLOWS = /[\s0-9:,.;。、(（!~]|$|[是也家的在都报]|体温|正常|一切|全|三十|卅|今/y
 const FAMILY = /两口|一家|夫妻|家[里的]?|体温|他|是[三3]|[三3][十0-9]/y
 /** A surname by itself, its reading behind it: 刘 36.4. */
@@ -43,6 +45,7 @@ export function nameEnd(text: string, at: number, bound: boolean): number | null
   if (!BEGINS.has(first) || at + 1 >= text.length) return null
   const second = text.charAt(at + 1)
   if (!CJK.test(second)) return null
+  if (first === '你' || first === '恁') return elderEnd(text, at + 1)
   if (/[小老阿]/.test(first) && !isChineseNumeral(second)) {
     FAMILY.lastIndex = at + 2
     if (SURNAMES.has(second) || FAMILY.test(text)) return suffixed(text, at + 2) ?? at + 2
@@ -68,6 +71,14 @@ export function nameEnd(text: string, at: number, bound: boolean): number | null
     if (FOLLOWS.test(text)) return end
   }
   return null
+}
+
+/** How the old call themselves to the young: 你刘姨. */
+const ELDER = /大娘|大爷|大妈|大叔|大姨|大嫂|奶奶?|爷爷?|姨|叔|婶子?|嫂子?|伯/y
+
+function elderEnd(text: string, at: number): number | null {
+  ELDER.lastIndex = at + 1
+  return SURNAMES.has(text.charAt(at)) && ELDER.test(text) ? ELDER.lastIndex : null
 }
 
 function suffixed(text: string, at: number): number | null {

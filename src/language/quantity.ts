@@ -38,6 +38,7 @@ export function unitAt(
   for (const entry of BY_FIRST.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(entry.unit, at)) continue
     if (entry.unit === '两' && isArabic(text, at - 1)) continue
+    if (entry.unit === '代' && /[报替填打]/.test(text.charAt(at + 1))) continue
     const latin = /[A-Za-z]$/.test(entry.unit)
     if (!latin || !/[A-Za-z]/.test(text.charAt(at + entry.unit.length))) return entry
   }
@@ -47,6 +48,11 @@ export function unitAt(
 /** 501张三 is a room and whose it is. */
 function isRoomNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 101 && value <= 4010
+}
+
+/** 102 板凳 is a room and what its people say. */
+function isOnFloor(value: number): boolean {
+  return isRoomNumber(value) && value % 100 >= 1 && value % 100 <= 12
 }
 
 /** The number with its measure word that begins at a place of a folded text: 2斤, 两 箱, 半斤, 一箱半, 30枚. */
@@ -62,7 +68,7 @@ export function quantityAt(text: string, at: number): QuantityPart | null {
   } else if (!half && text[end] === '多') end++
   const gap = text[end] === ' ' ? 1 : 0
   const unit = unitAt(text, end + gap)
-  if (unit === null || (gap === 1 && unit.counted !== 'ware')) return null
+  if (unit === null || (gap === 1 && (unit.counted !== 'ware' || isOnFloor(value)))) return null
   const place = end + gap
   if (isRoomNumber(value) && nameEnd(text, place, true) !== null) return null
   end = place + unit.unit.length

@@ -121,7 +121,7 @@ function readTemperatureChain(chain: Chain, where: Where): Read | null {
   const answers = filled.flatMap(({ text, writer }) => {
     const said = readCheckIn(
       scan(text, where.bot),
-      { open: true, addressed: false },
+      { open: true, addressed: false, listed: about },
       (start, end) => text.slice(start, end),
     )
     return said === null ? [] : [rollAnswer(one(said.answers), writer, text)]

@@ -34,9 +34,9 @@ const HEARD: ReadonlyMap<string, number> = new Map(
 )
 const POINT = /(?: ?[.。·・•∙﹒]{1,3} ?|,)/y
 /** 度 and 点, and what dictation writes for them. */
-const DEGREE = / ?[度点嘟肚渡镀] ?/y
+const DEGREE = / ?[度点嘟肚渡镀]儿? ?/y
 const LOOSE = / ?[、:;\-–—'’‘`*/_] ?| /y
-const UNIT = / ?(?:摄氏度|度(?!电)|℃|°C?|'C|oC|[cC](?![a-zA-Z]))/y
+const UNIT = / ?(?:摄氏度|度(?!电)|℃|[°º˚](?: ?[cC](?![a-zA-Z]))?|'C|oC|[cC](?![a-zA-Z]))/y
 const HALF = / ?[度点]半/y
 const WHOLE = / ?(?:度整|整(?![个天点栋]))/y
 /** A pause or a particle. */

@@ -1,4 +1,13 @@
-import { type Clause, isBare, isPerson, isRoom, NEUTRAL, says, type Temperature } from './clause.ts'
+import {
+  type Clause,
+  isBare,
+  isOfAnother,
+  isPerson,
+  isRoom,
+  NEUTRAL,
+  says,
+  type Temperature,
+} from './clause.ts'
 import type { Part } from './scan.ts'
 
 /** What counts against a number's being a temperature, where the words stand in its own clause … */
@@ -45,11 +54,17 @@ const INHERITED = 1
 /** What a reading of another day weighs against those of today. */
 const PAST = 1.2
 
+/** Where a check-in is said: in an open roll-call, to the bot, in the list of a chain. */
+export interface Setting {
+  readonly open: boolean
+  readonly addressed: boolean
+  readonly listed?: boolean
+}
+
 /** The numbers of a message that are temperatures of the talker's people. */
 export function readingsOf(
   clauses: readonly Clause[],
-  open: boolean,
-  addressed: boolean,
+  { open, addressed, listed = false }: Setting,
 ): readonly Temperature[] {
   const read = clauses.filter((clause) => clause.readings.length > 0)
   const present = read.filter((clause) => !isPast(clause))
@@ -66,7 +81,8 @@ export function readingsOf(
     const led = leaderOf(clause.parts, reading)
     if (shape === 'degree') return open || addressed || explained || (led !== null && isPerson(led))
     const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
-    return (explained || (open && said)) && !sure && !(runs.length > 1 && isRoomLike(value))
+    const room = isRoomLike(value) && (listed || runs.length > 1)
+    return (explained || (open && said)) && !sure && !room
   }
   const counted = holding.map((clause) => ({
     parts: clause.parts,
@@ -79,7 +95,7 @@ export function readingsOf(
   const support =
     Math.max(...kept.map((clause) => supportOf(clause, open))) +
     (first ? 1 : 0) +
-    (addressed ? 1.5 : 0)
+    (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
   const inherited = holding.map((clause) => inheritedBy(clauses, clause))
   const stranger = inherited.includes('other') ? PLACED.other : 0
@@ -91,7 +107,7 @@ export function readingsOf(
       (sum, clause) => sum + costOf(clause, PLACED) + clause.unknown * PLACED.unknown,
       0,
     ) +
-    around.reduce((sum, clause) => sum + costOf(clause, AROUND), 0) +
+    around.reduce((sum, clause) => sum + costOf(clause, AROUND, isHealed(clauses, clause)), 0) +
     Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
     (read.length - holding.length) * PAST
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
@@ -105,11 +121,19 @@ function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other
   if (before.some((part) => says(part, 'behalf'))) return null
   const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
   if (last !== undefined) {
-    const theirs = says(before[before.indexOf(last) - 1], 'they')
-    const stranger = theirs && before.some((part) => says(part, 'other'))
-    return stranger || says(last, 'other') ? 'other' : 'own'
+    const at = before.indexOf(last)
+    const theirs = says(before[at - 1], 'they') && before.some((part) => says(part, 'other'))
+    return theirs || says(last, 'other') || isOfAnother(before, at) ? 'other' : 'own'
   }
   return before.some((part) => says(part, 'they')) ? 'other' : null
+}
+
+/** Whether an illness that a clause tells of is over: 前几天咳嗽，现在不咳了. */
+function isHealed(clauses: readonly Clause[], { parts }: Clause): boolean {
+  return (
+    parts.some((part) => says(part, 'symptom')) &&
+    clauses.some((clause) => clause.parts.some((part) => says(part, 'gone')))
+  )
 }
 
 /** Whether a clause tells of another day: 昨天37.8，今天36.6. */
@@ -142,8 +166,8 @@ function supportOf(clause: Clause, open: boolean): number {
   )
 }
 
-function costOf(clause: Clause, weights: typeof PLACED): number {
-  const settled = clause.parts.some((part) => says(part, 'now', 'gone'))
+function costOf(clause: Clause, weights: typeof PLACED, healed = false): number {
+  const settled = healed || clause.parts.some((part) => says(part, 'now', 'gone'))
   const proxy = clause.parts.some((part) => says(part, 'behalf'))
   const back = clause.parts.some((part) => says(part, 'back'))
   const denied = clause.parts.some((part) => says(part, 'not'))
@@ -156,6 +180,7 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
         return sum + 0.5
       if (part.says === 'place' && (denied || back)) return sum + 0.3
       if (part.says === 'they' && clause.parts.slice(0, i).some(isPerson)) return sum
+      if (!proxy && isOfAnother(clause.parts, i)) return sum + weights.other
       return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
     }
     if (part.kind === 'quantity') {
@@ -169,7 +194,7 @@ function costOf(clause: Clause, weights: typeof PLACED): number {
       return (
         sum +
         (isRangeEnd(clause.parts, i)
-          ? weights.notice
+          ? 2 * weights.notice
           : isAttribute(clause.parts, i)
             ? 2 * weights.notice
             : 0)

@@ -45,8 +45,10 @@ const ASKS = either(
 )
 const FOR_ME = either('帮[忙我俺咱] 替[我俺] 把[我俺] 给[我俺](?=[捎带]) 帮(?=[取拿买扔捎带代])')
 const DOES = either(
-  '买 捎 取 拿 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢',
+  '买 捎 取 拿 开(?=一?下|点|[一两三]?盒|.{0,4}药) 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢',
 )
+/** 两斤, 块, 点: how much is wanted, in brief. */
+const MUCH = '[一二两三四五六七八九十半几\\d点些个包块瓶袋把斤捆]'
 const GOING = either('去 回 下班 在 路过 下楼 顺路 方便 要去')
 const CALLED = either('邻居 志愿者 好心人 哪位 师傅')
 /** A plea in whole words: 麻烦帮忙买, 谁能帮我拿下快递, 有没有路过驿站的帮我取个件. */
@@ -55,19 +57,24 @@ const PLEA = new RegExp(
     `(?:^|[\\s,。!?~:;])${PEOPLE}*${ASKS}[^。!?\\n]{0,24}?${FOR_ME}[^,。!?\\n]{0,12}?${DOES}(?!.{0,3}(?:的那个|主意|票))`,
     `(?:^|[\\s,。!~:])[^,。!?\\s]{0,8}${CALLED}们?${FOR_ME}[^,。!?\\n]{0,12}${DOES}`,
     `(?:谁|有人|有|哪位)${GOING}[^。\\n]{0,14}[,。?!\\s呀吗的]*(?:${FOR_ME}|求)[^,。\\n]{0,8}${DOES}`,
-    `(?:^|[\\s,。!~:])${PEOPLE}*(?:[^,。!?\\s]{0,8}${CALLED}们?)?(?:帮[忙我俺]|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)去?${DOES}`,
+    `(?:谁|有|哪位)[^,。\\n]{0,6}${GOING}[^。\\n]{0,14}[,。?!\\s]+(?:麻烦|劳驾|请|给)(?:给|再|顺便)?[捎买带]${MUCH}`,
+    `(?:^|[\\s,。!~:])${PEOPLE}*(?:[^,。!?\\s]{0,8}${CALLED}们?)?(?:帮[忙我俺]|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)(?:去[^,。!?\\s]{0,6}?)?${DOES}`,
   ].join('|'),
 )
 /** Someone asks how to ask. */
-const ABOUT_ASKING = /(?:怎么|咋|如何|怎样)[^,。]{0,8}(?:帮|代|求助)|求助.{0,4}(?:怎么|咋|格式)/
+const ABOUT_ASKING =
+  /[帮代][买取扔拿](?:怎么|咋|如何)|(?:怎么|咋|如何|怎样)[^,。]{0,8}(?:帮|代|求助)|求助.{0,4}(?:怎么|咋|格式)/
 const REFUSED =
   '不用(?!太|很|多|急|着急|大|挑|找零|现在|马上|特别|上楼|敲门) 不需要(?!太|很) 不麻烦 别帮 甭 不必'
+/** Who tells of another that he would not. */
+const GRUDGED =
+  '都(?:不肯|不愿|不乐意|不给|懒得|嫌|没空|推) 至于吗 怎么这么 咋这么 不算啥 还要我 [让叫][他她]帮'
 const DONE =
   '你帮我买的 帮我买的 帮买的 帮我拿的 帮我取的 谢谢.{0,6}帮我?[买取拿扔带] 帮我?[买取拿扔带](?:了|过|回来了)'
 const TRADED =
   '叫啥 是谁 靠谱吗 有需要 加我 联系我 私信 接活 承接 长期 [一每][个件单次袋趟].{0,3}(?:块|(?<!单)元) (?<!码)私聊(?!发) 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
 /** What is refused, done, sold or a joke is no wish. */
-const NO_WISH = phrases(`${REFUSED} ${DONE} ${TRADED}`)
+const NO_WISH = phrases(`${REFUSED} ${DONE} ${GRUDGED} ${TRADED}`)
 const TALKED_OF = /(?:昨天|上次|上回|以前|刚才).{0,10}(?:帮|代)|(?:他|她|人家|老板|同事).{0,6}帮我/
 /** What stands around the word that asks, and asks for nothing. */
 const NOTHING_ASKED = /^(?:[\s,。!?~、]|一下|下|请|麻烦|谢谢?|楼长|各位|大家|吧|啊|呀|呗|哈)*$/
@@ -130,12 +137,14 @@ function asksFor(text: string): boolean {
   return /^(?:[\s,。:!;~]+)[^\s]/.test(text) && !/怎么办|咋办|咋整/.test(text)
 }
 
+const WANTS = /谁有|谁家|有没有|买|要|借|匀|缺|断|没了|求药|急需/
+
 /** Something is wrong, rather than wanted. */
 function isTrouble(text: string, kind: RequestKind): boolean {
   const trouble = troubleIn(text)
   if (trouble === null) return false
   if (
-    kind === 'medicine' ||
+    (kind === 'medicine' && !(trouble.urgent && !WANTS.test(text))) ||
     (!trouble.urgent &&
       (kind === 'shopping' || /谁有|谁会|谁认识|谁知道|谁能|有懂|不会|借|教/.test(text)))
   )
@@ -159,14 +168,19 @@ function maskedOf({ text, parts }: Utterance): string {
       part.kind === 'clock' ||
       (part.kind === 'date' && part.month !== null) ||
       part.kind === 'mark'
-    masked += hide ? ','.repeat(part.end - part.start) : text.slice(part.start, part.end)
+    const typed = text.slice(part.start, part.end)
+    masked += hide && !BRACKETED.test(typed) ? ','.repeat(typed.length) : typed
   }
   return masked
+    .replace(/[【「[]/g, '(')
+    .replace(/[】」\]]/g, ')')
     .replace(SIZE, (size) => ' '.repeat(size.length))
     .replace(COUNTED, ' $1 ')
     .replace(ASIDE, (aside) => ','.repeat(aside.length))
 }
 
+/** Brackets of other kinds, and what WeChat would draw as a sticker: 土豆【5斤】, 白菜[2颗]. */
+const BRACKETED = /^[【】]$|^\[[\d一二三四五六七八九十两半]/
 /** A size in brackets, the number behind it: 大米（10斤装）1袋. */
 const SIZE = /[(（][^()（）]{1,7}(?:装[)）]|[)）](?= ?[\d一二三四五六七八九十两半]))/g
 /** What stands in brackets and counts what stands before: 牛奶（一箱半）. */
