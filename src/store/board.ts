@@ -87,6 +87,8 @@ export function boardStore(db: Connection, areas: AreaStore) {
         .select(['case_event.at', 'case_event.event'])
         .where('case_event.event', 'in', ['opened', ...OVER, 'reopened'])
         .where('case_event.at', '>=', given.from)
+        // Above the building, what hangs on a case of several is one with it.
+        .where((is) => is.or([is('cases.parent', 'is', null), is('area.path', '=', given.path)]))
         .where((is) =>
           is.or([
             is('area.path', '=', given.path),

@@ -118,7 +118,7 @@ export function caseStore(db: Connection, areas: AreaStore) {
         .selectFrom('case_event')
         .innerJoin('cases', 'cases.number', 'case_event.number')
         .innerJoin('area', 'area.id', 'cases.area_id')
-        .select(['cases.number', 'cases.level', 'case_event.contact'])
+        .select(['cases.number', 'cases.level', 'cases.parent', 'case_event.contact'])
         .where('case_event.event', '=', given.event)
         .where('case_event.at', '>=', given.from)
         .where('case_event.at', '<', given.to)
@@ -223,6 +223,7 @@ export function caseStore(db: Connection, areas: AreaStore) {
     ): readonly {
       readonly number: number
       readonly level: Level
+      readonly parent: number | null
       readonly contact: ContactId | null
     }[] => happened.all({ ...span(area), event, from, to }),
 
