@@ -2,7 +2,8 @@ import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fillDatabase, openBot } from './engine.ts'
+import { openBot } from './bot.ts'
+import { fillDatabase } from './past.ts'
 
 /** What a start takes, in a process of its own. */
 export interface Started {
@@ -23,7 +24,7 @@ const CASES = 20_000
 export async function startUp(): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
   try {
-    const filled = fillDatabase(folder, BUILDINGS, DAYS, CASES)
+    const filled = fillDatabase(folder, { buildings: BUILDINGS, days: DAYS, cases: CASES })
     const child = fork(new URL(import.meta.url).pathname, [folder], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })

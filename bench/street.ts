@@ -38,6 +38,11 @@ export function topicOf(building: number): string {
   return `${building + 1}号楼居民群`
 }
 
+/** The buildings of a street. */
+export function pathsOf(street: Street): readonly string[] {
+  return [...street.areas.values()].filter(({ level }) => level === 'building').map((a) => a.path)
+}
+
 function area(path: string, level: Area['level'], parent: string): Area {
   return { ...NOBODY, path, name: path.slice(path.lastIndexOf('/') + 1), level, parent }
 }

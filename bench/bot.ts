@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { route } from '../commands/route.ts'
+import type { Street } from '../src/domain/area.ts'
+import { onTimer } from '../src/domain/due.ts'
+import { type Engine, openEngine } from '../src/engine/engine.ts'
+import { openStore, type Store } from '../src/store/store.ts'
+import { CALL, callRoll } from './call.ts'
+import { FORMS, MORNING, POLICY, streetOfBuildings } from './street.ts'
+
+export const OWNER = { pid: process.pid, host: 'bench', since: '' }
+
+export interface Bot {
+  readonly engine: Engine
+  readonly store: Store
+  readonly street: Street
+}
+
+/** An engine on the database of a folder, made where there is none. */
+export function openBot(folder: string, buildings: number): Bot {
+  const store = openStore(join(folder, 'weiliandong.db'), OWNER)
+  const street = streetOfBuildings(buildings)
+  const engine = openEngine(
+    {
+      store,
+      street,
+      policy: POLICY,
+      forms: FORMS,
+      understand: (said, where) => {
+        if (said.text === CALL) return [{ command: 'rollcall', decide: callRoll }]
+        return route(said, where)
+      },
+      onTimer,
+      login: () => null,
+      chat: { say: async () => ({ kind: 'sent', id: null }) },
+      hook: async () => ({ kind: 'sent', id: null }),
+      draw: async () => null,
+      notice: false,
+      pace: 'real',
+      files: join(folder, 'files'),
+      log: ({ level, what, about, why }) => {
+        if (level === 'error') throw new Error(`${what}: ${about} ${why}`)
+      },
+    },
+    MORNING,
+  )
+  return { engine, store, street }
+}
+
+/** Runs work on a new database of a street, in a folder of its own. */
+export function withBot<T>(buildings: number, work: (bot: Bot) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
+  const bot = openBot(folder, buildings)
+  try {
+    return work(bot)
+  } finally {
+    bot.store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
