@@ -156,6 +156,11 @@ function roots(): (Node | undefined)[] {
   return table
 }
 
+/** The words of a kind, as typed. */
+export function wordsOf(kind: Exclude<Kind, 'symptom'>): readonly string[] {
+  return WORDS[kind].trim().split(/\s+/)
+}
+
 /** The longest known word that begins at a place of a folded text. */
 export function wordAt(text: string, at: number): Word | null {
   let node = ROOTS[text.charCodeAt(at)]

@@ -1,7 +1,7 @@
 import { type Answer, readCheckIn } from './answer.ts'
 import type { Chain } from './chain.ts'
 import { readFormAnswer } from './form-answer.ts'
-import type { Symptom } from './lexicon.ts'
+import { type Symptom, wordsOf } from './lexicon.ts'
 import { scan } from './scan.ts'
 import type { Utterance } from './utterance.ts'
 import type { Where } from './where.ts'
@@ -43,7 +43,8 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const may =
     (shows('three') && MAY_BE_READ.test(utterance.text)) ||
     (shows('normal') && MAY_BE_NORMAL.test(utterance.text))
-  if (!may && !((open || shows('family')) && shows('fine'))) return null
+  const mayBeFine = (open || shows('family')) && shows('fine') && MAY_BE_FINE.test(utterance.text)
+  if (!may && !mayBeFine) return null
   const said = readCheckIn(
     utterance.parts(),
     { open, addressed: utterance.mentioned },
@@ -84,6 +85,7 @@ const NO_TEMPERATURE = {
 const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
 const MAY_BE_NORMAL =
   /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
+const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))
 
 const ABOUT_HEALTH = /[Tt]emp|体温|测温|量温|温度|健康|晨检|打卡|报平安|日报|早报|晚报/
 const ABOUT_ELSE =
