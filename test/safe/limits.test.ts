@@ -50,6 +50,24 @@ describe('a text of a megabyte', () => {
   })
 })
 
+it('no command ever reads more than forty thousand letters, whatever was said, quoted or listed', async () => {
+  const lengths: number[] = []
+  const bot = life({
+    understand({ text, quote, chain }) {
+      lengths.push(
+        text.length,
+        quote?.text.length ?? 0,
+        ...(chain ?? []).map((entry) => entry.text.length),
+      )
+      return []
+    },
+  })
+  const text = '长'.repeat(MB)
+  const chain = [{ writer: 'w', at: 0, text }]
+  await bot.hear(says(ROOM, '1-502 张三', text, { quote: { id: null, from: '小微', text }, chain }))
+  expect(lengths).toEqual([40_000, 40_000, 40_000])
+})
+
 describe('a chain of five thousand lines', () => {
   const line = (i: number) => `${i + 1}. 1-${((i >> 1) % 6) + 1}0${(i % 2) + 1} 张三 36.5`
 
