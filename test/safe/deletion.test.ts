@@ -125,9 +125,29 @@ describe('what has been kept long enough', () => {
     const keep = { checkins: 30 * DAY, cases: 60 * DAY }
     const bot = life({ understand: route, onTimer, policy: { ...POLICY, keep } })
     await lived(bot)
+    const { store } = bot.now()
+    const home = { area: '九水街道/宾川路社区/第1网格/1号楼', household: '2-601' }
+    const watch = { home, from: bot.clock.now - 14 * DAY, to: bot.clock.now }
+    const over = {
+      ...watch,
+      id: 1,
+      who: { contact: 'wxid_a', name: '上官青瓷' },
+      state: 'over',
+    } as const
+    const on = {
+      ...watch,
+      id: 2,
+      who: { contact: 'wxid_b', name: '司徒青瓷' },
+      state: 'on',
+    } as const
+    store.whole(() => {
+      for (const each of [over, on]) store.watches.put(each)
+    })
     const until = async (days: number) => await bot.until(bot.clock.now + days * DAY + HOUR)
     await until(31)
-    // The posts and check-ins are gone; the case is kept yet.
+    // Observations that are over, posts and check-ins are gone; the case is kept yet.
+    expect(whereIs('上官青瓷', bot.folder)).toEqual([])
+    expect(whereIs('司徒青瓷', bot.folder)).not.toEqual([])
     expect(bot.now().store.checkIns.all()).toEqual([])
     expect(bot.now().store.cases.numbered(2)?.text).toContain(WORDS)
     await until(31)
@@ -135,13 +155,15 @@ describe('what has been kept long enough', () => {
     expect(whereIs(WORDS, bot.folder)).toEqual([])
     const told = bot
       .now()
-      .store.audit.latest(10)
+      .store.audit.latest(500)
       .map(({ who, deed, about }) => [who, deed, about])
     expect(told).toContainEqual(['bot', 'expire', '25 check-ins, 0 cases'])
     expect(
       told.some(([, deed, about]) => deed === 'expire' && /[1-9] cases/.test(about ?? '')),
     ).toBe(true)
-    expect(JSON.stringify(told)).not.toMatch(/\p{Script=Han}/u)
+    expect(JSON.stringify(told.filter(([, deed]) => deed === 'expire'))).not.toMatch(
+      /\p{Script=Han}/u,
+    )
   })
 })
 
