@@ -30,6 +30,7 @@ import { rollcall } from './rollcall.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
 import { transfer } from './transfer.ts'
+import { visit } from './visit.ts'
 
 /** Every command there is. */
 export const commands: readonly Command<Utterance, Where>[] = [
@@ -54,6 +55,7 @@ export const commands: readonly Command<Utterance, Where>[] = [
   register,
   away,
   observe,
+  visit,
   identify,
   login,
   forget,
