@@ -5,23 +5,43 @@ import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { pino } from 'pino'
 import readXlsx from 'read-excel-file/node'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { route } from '../../commands/route.ts'
 import { buildingPicture } from '../../src/digest/picture-building.ts'
 import { pngOf, svgFor } from '../../src/digest/render.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../../src/digest/sheet-case.ts'
 import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../../src/digest/sheet-roster.ts'
 import { csvOf, sheetOf, xlsxOf } from '../../src/digest/spreadsheet.ts'
 import { DAY } from '../../src/domain/moment.ts'
-import { MORNING } from '../engine/street.ts'
-import { closeBrowser, enter, noBrowser, office, open } from '../web/office.ts'
+import { life, MORNING, street } from '../engine/street.ts'
+import { closeBrowser, enter, noBrowser, office, open, signedIn } from '../web/office.ts'
 import { HOSTILE } from './hostile.ts'
-import { besieged } from './siege.ts'
+import { besiege } from './siege.ts'
 
-afterAll(closeBrowser)
+/** Under siege once for all that only looks. */
+let there: ReturnType<typeof life>
+let end = () => {}
+beforeAll(async () => {
+  there = life({ understand: route }, (over) => {
+    end = over
+  })
+  await besiege(there)
+}, 60_000)
+afterAll(async () => {
+  end()
+  await closeBrowser()
+}, 20_000)
+
+/** And once for each that looks by the web. */
+async function officeUnderSiege() {
+  const at = await office({ engine: { understand: route } })
+  await besiege(at)
+  return at
+}
 
 describe('what means to be something else comes in as words', () => {
-  it('each report is a case with the words as they were typed', async () => {
-    const { store } = await besieged()
+  it('each report is a case with the words as they were typed', () => {
+    const { store } = there.now()
     expect(store.inbox.failed()).toEqual([])
     expect(store.cases.all().map(({ by }) => by.contact)).toEqual(
       HOSTILE.map((_, place) => `h${place}`),
@@ -33,8 +53,8 @@ describe('what means to be something else comes in as words', () => {
     }
   })
 
-  it('the database is whole, and every table is there with what it held', async () => {
-    const { store } = await besieged()
+  it('the database is whole, and every table is there with what it held', () => {
+    const { store } = there.now()
     expect(store.integrity()).toEqual(['ok'])
     expect(store.signIn.session('x')).toBeUndefined()
     // What is looked for is looked for as it stands, and no sign of it stands for anything.
@@ -42,8 +62,8 @@ describe('what means to be something else comes in as words', () => {
     expect(store.board.people('九水街道', 'c_nstructor', 20)).toEqual([])
   })
 
-  it('nobody’s name gives them a duty, and nothing of JavaScript’s own is anybody', async () => {
-    const { store } = await besieged()
+  it('nobody’s name gives them a duty, and nothing of JavaScript’s own is anybody', () => {
+    const { store } = there.now()
     expect(store.staff.all().filter(({ contact }) => contact !== null)).toEqual([])
     expect(store.people.name('__proto__')).toBeUndefined()
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('pwned')
@@ -51,15 +71,13 @@ describe('what means to be something else comes in as words', () => {
 })
 
 describe('in what the bot says', () => {
-  it('@所有人 stands nowhere, however it was hidden', async () => {
-    const there = await besieged()
+  it('@所有人 stands nowhere, however it was hidden', () => {
     const plain = (text: string) => text.replaceAll(/\p{Cf}/gu, '')
     const calling = there.said.filter(({ text }) => /[@＠]\s*(?:所有人|all\b)/i.test(plain(text)))
     expect(calling.map(({ text }) => text)).toEqual([])
   })
 
-  it('the mentions are those that the bot means: who asked, and who should act', async () => {
-    const there = await besieged()
+  it('the mentions are those that the bot means: who asked, and who should act', () => {
     const meant = new Set(['captain1', 'liu', ...HOSTILE.map((_, place) => `h${place}`)])
     expect(there.said.flatMap(({ mentions }) => mentions).filter((who) => !meant.has(who))).toEqual(
       [],
@@ -68,8 +86,7 @@ describe('in what the bot says', () => {
       expect(mentions.length, text).toBeLessThanOrEqual(2)
   })
 
-  it('nothing is hidden: no control, no zero-width sign, no line turned round', async () => {
-    const there = await besieged()
+  it('nothing is hidden: no control, no zero-width sign, no line turned round', () => {
     for (const { text } of there.said) {
       expect(text).not.toMatch(
         /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u,
@@ -79,8 +96,7 @@ describe('in what the bot says', () => {
 })
 
 describe('on the disk', () => {
-  it('what was sent lies under its hash in its folder, whatever it was called', async () => {
-    const there = await besieged()
+  it('what was sent lies under its hash in its folder, whatever it was called', () => {
     const names = readdirSync(join(there.folder, 'files'))
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) expect(name).toMatch(/^[0-9a-f]{64}(?:\.[a-z0-9]{1,5})?$/)
@@ -97,9 +113,8 @@ describe('on the disk', () => {
 })
 
 describe('in a spreadsheet', () => {
-  const sheets = async () => {
-    const there = await besieged()
-    const book = { store: there.store, street: there.street }
+  const sheets = () => {
+    const book = { store: there.now().store, street: street() }
     const span = { area: '九水街道', from: MORNING - DAY, to: MORNING + DAY }
     return [
       sheetOf('工单', [...CASE_COLUMNS, ...CASE_NAMES], caseRows(book, span, true)),
@@ -108,7 +123,7 @@ describe('in a spreadsheet', () => {
   }
 
   it('no cell of a CSV begins like a formula, in half width or full', async () => {
-    for (const sheet of await sheets()) {
+    for (const sheet of sheets()) {
       const rows: readonly (readonly string[])[] = parse(csvOf(sheet), { bom: true })
       expect(rows.length).toBeGreaterThan(HOSTILE.length - 1)
       const cells = rows.flat().filter((cell) => !/^-?\d+(?:\.\d+)?$/.test(cell))
@@ -117,7 +132,7 @@ describe('in a spreadsheet', () => {
   })
 
   it('an .xlsx has texts and no formula, and reads as it was said', async () => {
-    const file = await xlsxOf(await sheets())
+    const file = await xlsxOf(sheets())
     const [cases] = await readXlsx(file)
     const told = cases?.data.flat().filter((cell) => typeof cell === 'string') ?? []
     expect(told.some((cell) => cell.includes(`=cmd|' /C calc'!A0`))).toBe(true)
@@ -150,8 +165,7 @@ describe('in a picture', () => {
 })
 
 describe('in the log', () => {
-  it('every line is one JSON object of ours, whatever a group is called, and holds nothing of what was said', async () => {
-    const there = await besieged()
+  it('every line is one JSON object of ours, whatever a group is called, and holds nothing of what was said', () => {
     const lines: string[] = []
     const sink = new Writable({
       write(chunk, _, done) {
@@ -179,8 +193,7 @@ describe('in the log', () => {
 
 describe('over the web', () => {
   it('JSON is JSON, and no page of ours holds what was said', async () => {
-    const there = await besieged()
-    const { get } = await there.signIn('liu')
+    const { get } = await signedIn(await officeUnderSiege(), 'liu')
     const detail = await get('/board/api/cases/11')
     expect(detail.headers.get('content-type')).toMatch(/^application\/json/)
     expect(detail.headers.get('x-content-type-options')).toBe('nosniff')
@@ -212,7 +225,7 @@ describe('over the web', () => {
   it.skipIf(noBrowser)(
     'the board shows it as letters in a browser, and runs none of it',
     async () => {
-      const there = await besieged()
+      const there = await officeUnderSiege()
       const { page, errors } = await open()
       page.on('dialog', () => errors.push('a dialog'))
       await enter(page, there, 'liu')

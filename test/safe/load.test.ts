@@ -123,15 +123,15 @@ it('two bots that answer each other’s answers fall silent, and the neighbours 
   const bot = life({ understand: route })
   const other = () => says(BUSY, '群管家', '@小微 进度', { at: bot.clock.now })
   let rounds = 0
-  // It asks again whatever it hears, every three seconds for an hour.
-  for (let second = 0; second < 3_600; second += 3) {
+  // It asks again whatever it hears, every three seconds for twenty minutes.
+  for (let second = 0; second < 1_200; second += 3) {
     bot.clock.now += 3_000
     const before = bot.said.length
     await bot.hear(other())
     rounds += bot.said.length - before
   }
   expect(rounds).toBeGreaterThan(0)
-  expect(rounds).toBeLessThan(60)
+  expect(rounds).toBeLessThan(30)
   const before = bot.said.length
   await bot.hear(says(BUSY, '1-502 张三', '@小微 进度', { at: bot.clock.now }))
   expect(bot.said.slice(before)).toHaveLength(1)
