@@ -131,8 +131,8 @@ function forget(
   outcome: Outcome,
 ): void {
   people.remove(contact)
-  const { count, loose } = store.expiry.forget(contact)
-  store.outbox.forget(contact)
+  const { count, over, loose } = store.expiry.forget(contact)
+  store.outbox.forget(contact, over)
   outcome.discards.push(...loose)
   store.audit.note({ at: now, who: contact, deed: 'forget', about: `${count} check-ins` })
 }
@@ -152,6 +152,7 @@ function expire(
   const { store } = known
   const checkIns = store.expiry.checkIns(checkInsBefore)
   const cases = store.expiry.cases(casesBefore)
+  store.expiry.strangers(casesBefore)
   outcome.discards.push(...cases.loose)
   if (checkIns + cases.count > 0) {
     const about = `${checkIns} check-ins, ${cases.count} cases`

@@ -110,14 +110,16 @@ export function thinBackup(path: string, lost: Lost): boolean {
     transactions(db, path).whole(() => {
       const loose = lost.contacts.flatMap((contact) => {
         people.forget(contact)
-        outbox.forget(contact)
-        return expiry.forget(contact).loose
+        const { over, loose: sent } = expiry.forget(contact)
+        outbox.forget(contact, over)
+        return sent
       })
       expiry.checkIns(lost.checkInsBefore)
       outbox.expire(lost.saidBefore)
       memoryStore(db).expire(lost.saidBefore)
       const drop = db.prepare("delete from backup_file where name like 'files/' || ? || '%'")
       for (const { hash } of [...loose, ...expiry.cases(lost.casesBefore).loose]) drop.run(hash)
+      expiry.strangers(lost.casesBefore)
     })
     if (count() === before) return false
     sound(db, path)

@@ -13,6 +13,13 @@ export interface Loose {
   readonly name: string
 }
 
+/** What became of a contact's records. */
+export interface Forgotten {
+  readonly count: number
+  readonly over: readonly number[]
+  readonly loose: readonly Loose[]
+}
+
 /** ms until the log is emptied again where somebody was reading in it. */
 const AGAIN = 60_000
 
@@ -115,12 +122,28 @@ export function expiryStore(db: Connection) {
       )
       return { count, loose: looseOf(files) }
     },
+    /** Who sits in no group any more, and of whom nothing has been kept since a moment. */
+    strangers(before: number): void {
+      inLog = true
+      const gone = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
+        query
+          .selectFrom('contact')
+          .select('id')
+          .where('at', '<', before)
+          .where('id', 'not in', query.selectFrom('alias').select('contact'))
+          .where('id', 'not in', query.selectFrom('checkin').select('contact'))
+          .where('id', 'not in', query.selectFrom('cases').select('asked_by'))
+          .where('id', 'not in', query.selectFrom('case_follower').select('contact'))
+          .where('id', 'not in', query.selectFrom('watch').select('contact'))
+      change(db, (query) => query.deleteFrom('home').where('contact', 'in', gone(query)))
+      change(db, (query) => query.deleteFrom('contact').where('id', 'in', gone(query)))
+    },
     /**
      * What a contact said of themselves: check-ins and questions go; in cases, which must be kept
      * to account for what was done, their name and words give way to a dash once the case is over.
-     * Answers with how many check-ins there were, and what they had sent with cases that are over.
+     * Answers with how many check-ins there were, the cases of theirs that are over, and what they had sent with those.
      */
-    forget(contact: ContactId): { readonly count: number; readonly loose: readonly Loose[] } {
+    forget(contact: ContactId): Forgotten {
       inLog = true
       const count = change(db, (query) =>
         query.deleteFrom('checkin').where('contact', '=', contact),
@@ -136,6 +159,7 @@ export function expiryStore(db: Connection) {
           .select('number')
           .where('asked_by', '=', contact)
           .where('state', 'in', ['closed', 'cancelled'])
+      const over = ask(db, theirs).map(({ number }) => number)
       change(db, (query) =>
         query
           .updateTable('case_event')
@@ -189,7 +213,7 @@ export function expiryStore(db: Connection) {
           .where('assignee_name', '!=', '—')
           .where('state', 'in', ['closed', 'cancelled']),
       )
-      return { count, loose: looseOf(sent) }
+      return { count, over, loose: looseOf(sent) }
     },
   }
 

@@ -153,8 +153,8 @@ export function outboxStore(db: Connection) {
           .where('state', 'not in', ['pending', 'sending']),
       )
     },
-    /** Deletes what was said to one person alone, or to them among others. */
-    forget(contact: ContactId): void {
+    /** Deletes what was said to one person alone, or to them among others; and of cases, by their numbers. */
+    forget(contact: ContactId, cases: readonly number[]): void {
       const plain = JSON.stringify(contact).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
       const named = `%"contact":${plain}%`
       change(db, (query) =>
@@ -165,6 +165,10 @@ export function outboxStore(db: Connection) {
             is.or([
               is('place', '=', addressKey({ kind: 'contact', contact })),
               sql<boolean>`mentions like ${named} escape '\\'`,
+              ...cases.map(
+                (number) =>
+                  sql<boolean>`',' || substr(about, 2, length(about) - 2) || ',' like ${`%,${number},%`}`,
+              ),
             ]),
           ),
       )

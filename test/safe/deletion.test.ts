@@ -11,6 +11,7 @@ import { restore } from '../../src/cli/restore.ts'
 import { unseal } from '../../src/cli/seal.ts'
 import { onTimer } from '../../src/domain/due.ts'
 import { DAY, HOUR } from '../../src/domain/moment.ts'
+import type { Policy } from '../../src/domain/policy.ts'
 import { life, MINUTE, POLICY, says } from '../engine/street.ts'
 
 const ROOM = '1号楼居民群'
@@ -28,6 +29,15 @@ function whereIs(text: string, folder: string): readonly string[] {
 }
 
 type Bot = ReturnType<typeof life>
+
+/** Each report is told to the grid as well, where her name and her words are read. */
+const TOLD: Policy = {
+  ...POLICY,
+  routes: POLICY.routes.map((each) => ({
+    ...each,
+    steps: each.steps.map((step, i) => (i === 0 ? { ...step, to: ['building', 'grid'] } : step)),
+  })),
+}
 
 /** A neighbour among many: she registers, checks in, joins a trouble, and reports one of her own, with a picture, that is done. */
 async function lived(bot: Bot): Promise<void> {
@@ -56,7 +66,7 @@ async function lived(bot: Bot): Promise<void> {
 
 describe('删除我的信息', () => {
   it('leaves no byte of her name, her words and her pictures in any file', async () => {
-    const bot = life({ understand: route })
+    const bot = life({ understand: route, policy: TOLD })
     await lived(bot)
     expect(whereIs(NAME, bot.folder)).not.toEqual([])
     expect(whereIs(WORDS, bot.folder).some((name) => name.startsWith('files/'))).toBe(true)
@@ -68,7 +78,7 @@ describe('删除我的信息', () => {
   })
 
   it('is written down with how much it was, and nothing of what', async () => {
-    const bot = life({ understand: route })
+    const bot = life({ understand: route, policy: TOLD })
     await lived(bot)
     await bot.hear(says(null, NAME, '删除我的信息', { sender: 'wxid_zlzj', at: bot.clock.now }))
     const { store } = bot.now()
@@ -82,7 +92,7 @@ describe('删除我的信息', () => {
   })
 
   it('waits for whoever is reading meanwhile, and is done when they are', async () => {
-    const bot = life({ understand: route })
+    const bot = life({ understand: route, policy: TOLD })
     await lived(bot)
     bot.now().store.waitBriefly()
     const reader = new Sqlite(bot.path, { readonly: true })
@@ -97,7 +107,7 @@ describe('删除我的信息', () => {
   })
 
   it('finds each of many, wherever the database has moved them', async () => {
-    const bot = life({ understand: route })
+    const bot = life({ understand: route, policy: TOLD })
     const people = Array.from({ length: 240 }, (_, i) => ({
       contact: `wxid_${i}`,
       name: `慕容${1000 + i}号`,
@@ -123,7 +133,7 @@ describe('删除我的信息', () => {
 describe('what has been kept long enough', () => {
   it('is gone from every file after the night, and its numbers remain', async () => {
     const keep = { checkins: 30 * DAY, cases: 60 * DAY }
-    const bot = life({ understand: route, onTimer, policy: { ...POLICY, keep } })
+    const bot = life({ understand: route, onTimer, policy: { ...TOLD, keep } })
     await lived(bot)
     const { store } = bot.now()
     const home = { area: '九水街道/宾川路社区/第1网格/1号楼', household: '2-601' }
@@ -143,21 +153,33 @@ describe('what has been kept long enough', () => {
     store.whole(() => {
       for (const each of [over, on]) store.watches.put(each)
     })
+    const moved = { sender: 'wxid_c', name: '东方青瓷', alias: '2-602 东方青瓷', at: bot.clock.now }
+    const address = { kind: 'group', topic: ROOM } as const
+    await bot.hear(says(ROOM, moved.alias, '36.6', moved), {
+      kind: 'leave',
+      id: 'l',
+      address,
+      ...moved,
+    })
     const until = async (days: number) => await bot.until(bot.clock.now + days * DAY + HOUR)
     await until(31)
     // Observations that are over, posts and check-ins are gone; the case is kept yet.
     expect(whereIs('上官青瓷', bot.folder)).toEqual([])
     expect(whereIs('司徒青瓷', bot.folder)).not.toEqual([])
+    expect(whereIs('东方青瓷', bot.folder)).not.toEqual([])
     expect(bot.now().store.checkIns.all()).toEqual([])
     expect(bot.now().store.cases.numbered(2)?.text).toContain(WORDS)
     await until(31)
     expect(bot.now().store.cases.numbered(2)).toBeUndefined()
     expect(whereIs(WORDS, bot.folder)).toEqual([])
+    // Who moved away long ago is forgotten; who still sits in the group is not.
+    expect(whereIs('东方青瓷', bot.folder)).toEqual([])
+    expect(bot.now().store.people.name('wxid_zlzj')).toBe(NAME)
     const told = bot
       .now()
       .store.audit.latest(500)
       .map(({ who, deed, about }) => [who, deed, about])
-    expect(told).toContainEqual(['bot', 'expire', '25 check-ins, 0 cases'])
+    expect(told).toContainEqual(['bot', 'expire', '26 check-ins, 0 cases'])
     expect(
       told.some(([, deed, about]) => deed === 'expire' && /[1-9] cases/.test(about ?? '')),
     ).toBe(true)
@@ -174,7 +196,7 @@ describe.each([
   ['sealed', KEY],
 ])('a %s backup of before', (_, passphrase) => {
   it('loses in the next night what was deleted since', async () => {
-    const bot = life({ understand: route })
+    const bot = life({ understand: route, policy: TOLD })
     await lived(bot)
     const { store } = bot.now()
     const to = mkdtempSync(join(tmpdir(), 'weiliandong-backups-'))
@@ -216,7 +238,7 @@ describe.each([
 })
 
 it('a backup of before loses in the night what has been kept long enough', async () => {
-  const bot = life({ understand: route })
+  const bot = life({ understand: route, policy: TOLD })
   await lived(bot)
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-backups-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -240,7 +262,7 @@ it('a backup of before loses in the night what has been kept long enough', async
 })
 
 it('a restore in place of a database deletes again who was deleted in it', async () => {
-  const bot = life({ understand: route })
+  const bot = life({ understand: route, policy: TOLD })
   await lived(bot)
   const backups = mkdtempSync(join(tmpdir(), 'weiliandong-backups-'))
   onTestFinished(() => rmSync(backups, { recursive: true, force: true }))
