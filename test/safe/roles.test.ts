@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { route } from '../../commands/route.ts'
 import type { CaseEvent, EventName } from '../../src/domain/case.ts'
+import { life, says } from '../engine/street.ts'
 import {
   BUILDING_1,
   BUILDING_2,
@@ -203,4 +205,19 @@ describe.each(Object.entries(EXPECTED))('%s', (name, sayings) => {
       expect(wrong).toEqual([])
     },
   )
+})
+
+it('who says that they live somewhere changes no name and no telephone of it; staff of the building do', async () => {
+  const bot = life({ understand: route })
+  const { store } = bot.begin()
+  const home = { area: BUILDING_1, household: '1-301' }
+  const known = { home, name: '王芳', people: 3, phone: '13812345678', tags: [], away: null }
+  store.whole(() => store.households.put(known))
+  const register = (text: string, sender: string) => says('1号楼居民群', sender, text, { sender })
+  await bot.hear(register('登记 1-301 坏人 5人 13900000000', '坏人'))
+  bot.begin()
+  const standing = () => bot.now().store.households.of(BUILDING_1)
+  expect(standing()).toEqual([{ ...known, people: 5 }])
+  await bot.hear(register('登记 1-301 王方 13700000000', 'captain1'))
+  expect(standing()).toEqual([{ ...known, people: 5, name: '王方', phone: '13700000000' }])
 })
