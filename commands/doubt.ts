@@ -10,6 +10,8 @@ import { type Beginnings, wordThatBegins } from './hint.ts'
  */
 const LIMIT = -1
 const LIMIT_OF_READINGS = -1.8
+/** What is told to the bot without a command's word is mostly meant. */
+const LIMIT_OF_TOLD = -2.5
 
 /** Commands that are only ever said in set words: the labelled lines show too few to have an opinion. */
 const SET_WORDS = new Set('away close forget identify login merge note observe split'.split(' '))
@@ -26,7 +28,7 @@ const MARKED = /^\s*[\u4e00-\u9fff]{0,4}\s?(?:#|第\s?[\d一二三四五六七�
 
 /**
  * Whether what the grammar takes for a command is rather talk, by the second opinion. It is not asked where a command is
- * said plainly: with nothing left over, to the bot, in a chain or a reply to its post, begun with a command's word and a pause, or with a case's number.
+ * said plainly: with nothing left over, to the bot (a trouble told in no command's word aside), in a chain or a reply to its post, begun with a command's word and a pause, or with a case's number.
  */
 export function isDoubtful(
   { command, left }: Proposal,
@@ -34,6 +36,7 @@ export function isDoubtful(
   where: Where,
   beginnings: Beginnings,
 ): boolean {
+  if (command === 'report' && left > 0) return oddsOfCommand(utterance, where) < LIMIT_OF_TOLD
   if (
     SET_WORDS.has(command) ||
     (left === 0 && EXPLAINED.has(command)) ||

@@ -122,7 +122,19 @@ function isMeasured({ readings }: Clause): boolean {
 
 function pointsElsewhere(clause: Clause): boolean {
   return clause.parts.some((part) =>
-    says(part, 'ask', 'they', 'over', 'lately', 'notice', 'trade', 'story', 'world', 'other'),
+    says(
+      part,
+      'ask',
+      'they',
+      'over',
+      'lately',
+      'notice',
+      'trade',
+      'story',
+      'world',
+      'pet',
+      'other',
+    ),
   )
 }
 

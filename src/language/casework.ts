@@ -33,7 +33,7 @@ const BARE =
   '(?:(?<![\\d.\\-–—/A-Za-z]|/ |\\d:)\\d{1,7}(?![\\d.:%A-Za-z个点只斤盒块天楼层道题页章次遍人位件条张份套瓶袋箱桶包年月日路级岁分秒米元折码倍寸代户期届集课公里株棵颗篇句首局场根台辆双对杯碗线班钱单多余万千百度]|[-–—/]\\d|号楼))'
 const NUMBER = `(?:${TAGGED}|${BARE})`
 /** A further number ends where it stands: in `办结 1 120已接走` the second begins the outcome. */
-const FURTHER = `[ ,、和跟与及]{1,3}(?:# ?\\d{1,7}(?![\\d楼]|号楼)|${NUMBER}(?=[\\s,、。;!~和跟与及都全]|$))`
+const FURTHER = `[ ,、和跟与及]{1,3}(?:# ?\\d{1,7}(?![\\d楼]|号楼)|${NUMBER}(?=[\\s,、。;!~和跟与及都全我]|$))`
 const NUMBERS = `(${NUMBER}(?:${FURTHER}){0,9})`
 const ANY_NUMBER = new RegExp(NUMBER)
 

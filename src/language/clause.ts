@@ -120,11 +120,12 @@ export function strayIn({ parts }: Clause): number {
   return parts.reduce((sum, part, at) => (fits(part, at) ? sum : sum + part.end - part.start), 0)
 }
 
-/** Whether a relation is that of someone who is named: 张姐她儿子, 王姨家小孙子. */
+/** Whether a relation is that of someone else: 张姐她儿子, 邻居家小孙子, 谁家孩子. */
 export function isOfAnother(parts: readonly Part[], at: number): boolean {
   if (!says(parts[at], 'kin') || !says(parts[at - 1], 'they', 'of')) return false
+  const owner = parts[at - 2]
   return (
-    parts[at - 2]?.kind === 'name' &&
+    (owner?.kind === 'name' || says(owner, 'title', 'ask', 'other')) &&
     !parts
       .slice(0, at - 2)
       .some((part) => part.kind === 'address' || isRoom(part) || says(part, 'self', 'all', 'kin'))

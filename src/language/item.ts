@@ -4,7 +4,7 @@ import { either } from './phrase.ts'
 import { quantityAt } from './quantity.ts'
 import type { Item } from './utterance.ts'
 
-const SEPARATOR = /[,。;!?\n、~…+|()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
+const SEPARATOR = /[,。;!?\n、~…+|/()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
   /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
@@ -27,7 +27,8 @@ const WHO_AND_WHERE =
   '我 俺 家里 孩子 老人 大家 谁 他(?!汀) 她 你 您 房号 地址 电话 手机 尾号 码 微信 门口 在 楼 单元 小区 路过 取件'
 const DOING =
   '家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
-const VAGUELY = '最好 任何 牌子 什么 随便 如果 要是 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
+const VAGUELY =
+  '最好 任何 牌子 什么 随便 如果 要是 一共 总共 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
 /** What a name does not begin with. */
 const NO_NAME = new RegExp(`^${either(`${WHO_AND_WHERE} ${DOING} ${VAGUELY}`)}`, 'u')
 /** What a list that follows spells out: 买点水果，苹果5斤. */
@@ -41,13 +42,15 @@ const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是
 const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
 const SENTENCE =
-  /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿]|隔离|封控|[里用]$|[那这]家|[那这]边/
+  /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿]|隔离|封控|[里用好]$|[那这]家|[那这]边/
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
   /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需)?(?:要|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
 const LONGEST_USED_UP = 30
 
 /** What follows a sum of money: 38块以内. */
+/** What goes before a sum of money: 别超过50块. */
+const SPENDS = /(?:超过?|预算|不到|最多|顶多|[给付花出])[^\d一二三四五六七八九十]{0,2}$/
 const PRICED = /^(?:以[内下]|之内|封顶|钱)/
 /** Nobody wants so many pieces of soap: 60块左右. */
 const SUM = 10
@@ -188,15 +191,19 @@ function afterWish(text: string, start: number, end: number): number {
   return start + (WISH.exec(head)?.[0].length ?? 0)
 }
 
+/** What joins two things. */
+const JOINED = /^(?:[和跟]|还有|以及)/
+
 /** The words of a stretch, between spaces and 和. */
 function wordsIn(text: string, start: number, end: number): readonly [number, number][] {
   const words: [number, number][] = []
   let at = start
   for (let i = start; i <= end; i++) {
-    const joins = /[和跟]/.test(text.charAt(i)) && i > at + 1 && i + 1 < end
+    const joint = JOINED.exec(text.slice(i, i + 2))?.[0].length ?? 0
+    const joins = joint > 0 && i > at + 1 && i + joint < end
     if (i < end && text.charAt(i) !== ' ' && !joins) continue
     if (text.slice(at, i).trim() !== '') words.push([at, i])
-    at = i + 1
+    at = i + Math.max(joint, 1)
   }
   return words
 }
@@ -226,7 +233,9 @@ function quantitiesIn(
       const size = last !== undefined && /^[ (]*$/.test(text.slice(last.end, at))
       const code = quantity.unit === '码'
       const price =
-        quantity.unit === '块' && isPrice(quantity.value, text.slice(quantity.end, stop))
+        quantity.unit === '块' &&
+        (isPrice(quantity.value, text.slice(quantity.end, stop)) ||
+          SPENDS.test(text.slice(Math.max(start, at - 6), at)))
       if (!size && !code && !price)
         found.push({
           start: at,

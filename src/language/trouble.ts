@@ -13,7 +13,9 @@ export interface Trouble {
   readonly urgent: boolean
 }
 
-const HARMLESS = phrases('(?:一跤|摔|滑).{0,8}(?:没事|不要紧|没大碍|皮实) 演习 演练')
+const HARMLESS = phrases(
+  '(?:一跤|摔|滑).{0,8}(?:没事|不要紧|没大碍|皮实) 演习 演练 (?:急|气|忙|馋|笑)[得到死]…(?:吐血|岔气|想死|爆炸|救命) 笑[晕死岔] 相思病',
+)
 const GOOD = phrases(
   '修好了 好了 恢复了 已修 解决了 处理了 不错 真好 表扬 点赞 感谢 谢谢(?!.{0,4}[管修来派]) 真快 真棒',
 )
@@ -39,14 +41,15 @@ interface Read {
   readonly left: number
 }
 
-const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 @\\S+ [,!\\s]')
+// Each of what repeats reads a text in one way alone: where two could, a message of mentions took for ever.
+const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s] @[^\\s@,!]+(?=[\\s@,!])')
 const ASKING_FOR = either(
-  '我要? 俺要? 要 想 我想 帮我? 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)',
+  '我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)',
 )
 const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
 /** The word that begins a report, what belongs to it, and the pause behind it. */
 const BEGUN = new RegExp(
-  `^[\\s,!:]*${GREETING}*${ASKING_FOR}*(${WORDS})(?:一下|一个|下|个)?(情况|问题|隐患)?(?=([\\s,。:!~;]*))`,
+  `^[\\s,!:]*${GREETING}*(?:@[^\\s@,!]{1,20}?)?${ASKING_FOR}*(${WORDS})(?:一下|一个|下|个)?(情况|问题|隐患)?(?=([\\s,。:!~;]*))`,
 )
 /** What has a temperature and is no body: 暖气进水38度回水36.5. */
 const HEATING = phrases('暖气 地暖 供暖 供热 进水 回水 水温')
@@ -92,7 +95,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
 
 /** What people say to the bot for company. */
 const CHAT = phrases(
-  '(?<!怎么)你(?!们) 哈哈 喜欢 爱 觉得 电影 歌(?!声) 剧 小说 游戏 明星 可爱 漂亮 粉丝 男神 女神 好听 好看 好吃 专辑 演唱会 梦 看到了 收到了 知道了',
+  '(?<!怎么)你(?!们) 哈哈 喜欢 爱 觉得 电影 歌(?!声) 剧 小说 游戏 明星 可爱 漂亮 粉丝 男神 女神 好听 好看 好吃 专辑 演唱会 梦 看到了 收到了 知道了 手机…没电 充电宝',
 )
 /** The house and what is around it: what the bot's people can look after. */
 const NEAR = phrases(
@@ -106,6 +109,8 @@ const ASKS = new RegExp(
   `(?:多少|几点|什么时候|啥时候|在哪|谢谢你|怎么(?:报|用|弄|查|申请|交|办(?!$|[\\s,。!?啊呀呢]))|你是)|(?<!${either('[有没]人管 [有没]人修 能修 能管 管管 派人 来人 看看 处理下? 解决下?')})吗[?!。 ]*$|[没呢][?]$`,
 )
 
+const COMES = /[回来到返住]|落地|登记|报备/
+
 /** Who cries 着火了 to the bot says no more than that. */
 const SHORT = 8
 
@@ -116,7 +121,7 @@ function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
   const home = parts().some((part) => part.kind === 'address')
   const someone = parts().some((part) => part.kind === 'name' || says(part, 'kin', 'self', 'all'))
   if (trouble.category === 'health' && ILL.test(text) && someone) return true
-  if (trouble.category === 'returnee' && someone) return true
+  if (trouble.category === 'returnee' && someone) return COMES.test(text)
   const bare = text.trim().length <= SHORT
   return home || NEAR.test(text) || (trouble.urgent && (someone || bare || SOMEBODY.test(text)))
 }
@@ -137,7 +142,7 @@ const COUNTED =
   /^ ?(?:[0-9一二三四五六七八九十两几半好]+ ?(?:天|次|回|遍|周|个|小时|年)|多久|都?快)/
 /** What is said of reporting itself: 报修电话, 投诉过, 建议你. */
 const SPOKEN_OF =
-  /^(?:以后|之后|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
+  /^(?:以后|之后|管用|有用|没用|有啥用|不管用|要钱|免费|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
 const HOW = /^[\s]*(?:要|该|得|应该|是|需要)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话)/
 
 function suits(

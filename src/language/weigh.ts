@@ -21,6 +21,7 @@ const PLACED = {
   story: 3,
   place: 3,
   world: 2.5,
+  pet: 2.5,
   trade: 3,
   notice: 3,
   ask: 3,
@@ -38,6 +39,7 @@ const AROUND = {
   story: 0.5,
   place: 2,
   world: 0.5,
+  pet: 0.5,
   trade: 1,
   notice: 1.2,
   ask: 1,
@@ -47,6 +49,9 @@ const AROUND = {
 const MOST_UNKNOWN_AROUND = 2
 
 const ENOUGH = 2
+
+/** What it weighs against a reading that the clause before is about an animal. */
+const PET = 5
 
 /** What it weighs for a reading that the clause before is about the talker's people. */
 const INHERITED = 1
@@ -98,7 +103,7 @@ export function readingsOf(
     (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
   const inherited = holding.map((clause) => inheritedBy(clauses, clause))
-  const stranger = inherited.includes('other') ? PLACED.other : 0
+  const stranger = inherited.includes('pet') ? PET : inherited.includes('other') ? PLACED.other : 0
   const kin = kept.length === 1 && inherited.includes('own') ? INHERITED : 0
   const cost =
     stranger -
@@ -114,10 +119,12 @@ export function readingsOf(
 }
 
 /** Whose reading a clause that names nobody goes on about: 我同事阳了，39度4烧了三天; 我妈不肯量，哄了半天36.8. */
-function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other' | null {
+function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other' | 'pet' | null {
   const named = (part: Part) => isPerson(part) && !says(part, 'symptom')
-  if (clause.parts.some((part) => named(part) || says(part, 'measure', 'behalf'))) return null
+  if (clause.parts.some((part) => named(part) || says(part, 'behalf'))) return null
   const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(({ parts }) => parts)
+  if (before.some((part) => says(part, 'pet'))) return 'pet'
+  if (clause.parts.some((part) => says(part, 'measure'))) return null
   if (before.some((part) => says(part, 'behalf'))) return null
   const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
   if (last !== undefined) {

@@ -32,7 +32,7 @@ const SAID_OF =
 const COMMAND = new RegExp(
   [
     `${HEAD}${ASKING_WORDS}(?![的价费员群地过了人]|服务|一[下把]吧|${SAID_OF})`,
-    '需要帮[忙助](?![吗的])',
+    `需要帮[忙助](?![吗的]|随时|尽管|就?${either('喊 说 找 叫 吱 告诉 联系 打电话')})`,
     '(?:^|[\\s,。!:;、\\d室户])(?:我?(?:紧急|在线|再次))?求助(?!过|者|热线|电话|各位大神|无门)',
     '求帮忙?|求代买|求[带捎](?=[一两三二半几点个份]|\\d)|上门收.{0,3}垃圾',
   ].join('|'),
@@ -45,10 +45,11 @@ const ASKS = either(
 )
 const FOR_ME = either('帮[忙我俺咱] 替[我俺] 把[我俺] 给[我俺](?=[捎带]) 帮(?=[取拿买扔捎带代])')
 const DOES = either(
-  '买 捎 取 拿 开(?=一?下|点|[一两三]?盒|.{0,4}药) 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢',
+  '买 捎 取 拿 开(?=一?下|点|[一两三]?盒|.{0,4}药) 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢 接(?=.{0,4}(?:孩子|娃|放学))',
 )
 /** 两斤, 块, 点: how much is wanted, in brief. */
-const MUCH = '[一二两三四五六七八九十半几\\d点些个包块瓶袋把斤捆]'
+const MUCH = '[一二两三四五六七八九十半几\\d点些个包块瓶袋把斤捆盒]'
+const ELDERS = either('奶奶 爷爷 大爷 大娘 大妈 阿姨 叔叔? 婶 姨 老人 老两口')
 const GOING = either('去 回 下班 在 路过 下楼 顺路 方便 要去')
 const CALLED = either('邻居 志愿者 好心人 哪位 师傅')
 /** A plea in whole words: 麻烦帮忙买, 谁能帮我拿下快递, 有没有路过驿站的帮我取个件. */
@@ -57,7 +58,8 @@ const PLEA = new RegExp(
     `(?:^|[\\s,。!?~:;])${PEOPLE}*${ASKS}[^。!?\\n]{0,24}?${FOR_ME}[^,。!?\\n]{0,12}?${DOES}(?!.{0,3}(?:的那个|主意|票))`,
     `(?:^|[\\s,。!~:])[^,。!?\\s]{0,8}${CALLED}们?${FOR_ME}[^,。!?\\n]{0,12}${DOES}`,
     `(?:谁|有人|有|哪位)${GOING}[^。\\n]{0,14}[,。?!\\s呀吗的]*(?:${FOR_ME}|求)[^,。\\n]{0,8}${DOES}`,
-    `(?:谁|有|哪位)[^,。\\n]{0,6}${GOING}[^。\\n]{0,14}[,。?!\\s]+(?:麻烦|劳驾|请|给)(?:给|再|顺便)?[捎买带]${MUCH}`,
+    `(?:谁|有|哪位)[^,。\\n]{0,6}${GOING}[^。\\n]{0,14}[,。?!\\s的]+(?:麻烦|劳驾|请|给)(?:给|再|顺便)?[捎买带]${MUCH}`,
+    `(?:^|[\\s,。!~:])帮[^,。!?\\s]{0,3}${ELDERS}家?代?[买捎带][一二两三四五六七八九十半\\d]`,
     `(?:^|[\\s,。!~:])${PEOPLE}*(?:[^,。!?\\s]{0,8}${CALLED}们?)?(?:帮[忙我俺]|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)(?:去[^,。!?\\s]{0,6}?)?${DOES}`,
   ].join('|'),
 )
@@ -77,7 +79,7 @@ const TRADED =
 const NO_WISH = phrases(`${REFUSED} ${DONE} ${GRUDGED} ${TRADED}`)
 const TALKED_OF = /(?:昨天|上次|上回|以前|刚才).{0,10}(?:帮|代)|(?:他|她|人家|老板|同事).{0,6}帮我/
 /** What stands around the word that asks, and asks for nothing. */
-const NOTHING_ASKED = /^(?:[\s,。!?~、]|一下|下|请|麻烦|谢谢?|楼长|各位|大家|吧|啊|呀|呗|哈)*$/
+const NOTHING_ASKED = /^(?:[\s,。!?~、]|一下|下|请|麻烦|谢|楼长|各位|大家|吧|啊|呀|呗|哈)*$/
 const LONGEST = 4000
 
 /** Reads a request: a word that asks, or an outright plea to buy or fetch in a building or volunteer chat. */
@@ -98,7 +100,8 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
   const found = word ?? plea
   if (found === null) return null
   const start = found.index + found[0].length
-  if (NOTHING_ASKED.test(text.slice(0, found.index) + text.slice(start))) return null
+  const named = word === null && found[0].includes('把')
+  if (!named && NOTHING_ASKED.test(text.slice(0, found.index) + text.slice(start))) return null
   const masked = maskedOf(utterance)
   const all = itemsBehind(utterance, masked, start) ?? itemsIn(utterance.reply, masked, start)
   const kind = wishOf(
@@ -188,4 +191,5 @@ const COUNTED =
   /[(（]([\d一二三四五六七八九十两半]{1,3}[^()（）\d一二三四五六七八九十装]{1,3})[)）](?! ?[\d一二三四五六七八九十两半xX×*])/g
 
 /** What stands in brackets and counts nothing: （肥一点）. */
-const ASIDE = /[(（](?:[^()（）\d一二三四五六七八九十两半]|一点){0,20}[)）]/g
+const ASIDE =
+  /[(（](?:[^()（）\d一二三四五六七八九十两半]|一点){0,20}[)）]|(?<=[斤盒箱袋瓶个桶包提罐只条把支卷棵])[(（][^()（）]{0,20}[)）]/g
