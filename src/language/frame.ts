@@ -20,12 +20,14 @@ const RULE = /」 ?\n ?[-—–_ ]{3,}\n/g
 const LONGEST_NAME = 40
 /** What stands further back in a message is not read, chains aside: nobody commands at such length. */
 const LONGEST = 1500
+/** What a cut leaves of the character it went through. */
+const HALF = /[\ud800-\udbff]$/
 const LONGEST_QUOTE = 4000
 
 /** Takes quote and mentions off. The text form of a quote is 「name：text」, a line of dashes, the reply. */
 export function frameOf(said: Said, where: Where): Frame {
   const { quote, reply } = unquoted(said, where)
-  const folded = fold(reply.length > LONGEST ? reply.slice(0, LONGEST) : reply)
+  const folded = fold(reply.length > LONGEST ? reply.slice(0, LONGEST).replace(HALF, '') : reply)
   const called = where.bot.find((name) => name !== '' && folded.text.startsWith(name))
   const head =
     called === undefined

@@ -46,6 +46,9 @@ const SENTENCE =
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
   /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需)?(?:要|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
+/** What is done with the things: 芹菜两把，包饺子. */
+const COOKS =
+  /^\s*(?:包(?:饺|馄|粽|包子)|炖[肉鸡鱼汤排]|熬[粥汤药]|煮[粥汤饺]|烙饼|做[\u4e00-\u9fff])/
 const LONGEST_USED_UP = 30
 
 /** What follows a sum of money: 38块以内. */
@@ -286,7 +289,10 @@ function nameIn(
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
   if (
     !counted &&
-    (SENTENCE.test(name) || plain.includes('着') || body.charAt(name.length) === '了')
+    (COOKS.test(whole) ||
+      SENTENCE.test(name) ||
+      plain.includes('着') ||
+      body.charAt(name.length) === '了')
   )
     return null
   return typed(folded, start + lead, start + lead + name.length).trim()

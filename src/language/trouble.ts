@@ -43,9 +43,7 @@ interface Read {
 
 // Each of what repeats reads a text in one way alone: where two could, a message of mentions took for ever.
 const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s] @[^\\s@,!]+(?=[\\s@,!])')
-const ASKING_FOR = either(
-  '我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)',
-)
+const ASKING_FOR = either('我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)')
 const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
 /** The word that begins a report, what belongs to it, and the pause behind it. */
 const BEGUN = new RegExp(
@@ -153,7 +151,7 @@ function suits(
 ): boolean {
   const [, word = '', , gap = ''] = begun
   const pause = gap !== ''
-  if (!pause && (COUNTED.test(rest) || SPOKEN_OF.test(rest))) return false
+  if (!pause && (word === '建议' || COUNTED.test(rest) || SPOKEN_OF.test(rest))) return false
   if (HOW.test(rest) && trouble === null) return false
   if (word === '求助') return trouble !== null
   if (word === '报备') return trouble?.category === 'returnee'
