@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { understand } from '../../commands/index.ts'
 import { fold, typed } from '../../src/language/fold.ts'
+import { readUtterance } from '../../src/language/read.ts'
 
 it('gives back whole characters, wherever a reading parts them', () => {
   const folded = fold('药𝟙盒')
@@ -14,4 +15,11 @@ it('halves no digit of another script in the name of what is wanted', () => {
   const where = { place: 'building', bot: [], mentioned: false, alias: '', asked: null } as const
   const said = { text: '帮买降压药𝟙盒', quote: null, chain: null }
   expect(JSON.stringify(understand(said, where).chosen?.fields)).not.toMatch(/\\ud/)
+})
+
+it('cuts a message that is too long to be read between characters', () => {
+  const where = { place: 'building', bot: [], mentioned: false, alias: '', asked: null } as const
+  const text = `报修 ${'灯'.repeat(1_496)}😷`
+  expect(text.slice(0, 1_500)).toMatch(/\p{Cs}$/u)
+  expect(readUtterance({ text, quote: null, chain: null }, where).reply.raw).not.toMatch(/\p{Cs}/u)
 })
