@@ -19,15 +19,18 @@ export interface Lived {
   readonly wrong: Wrong | null
 }
 
-/** Lives a life of so many messages, all drawn from a seed and made from a corpus. */
+/**
+ * Lives a life of so many messages, all drawn from a seed and made from a corpus. `begins` hears of each
+ * turn before it befalls the bot.
+ */
 export async function fuzz(
   seed: number,
   messages: number,
   corpus: Corpus,
-  meddled?: Partial<Manner>,
+  begins: (turn: Turn) => void = () => {},
 ): Promise<Lived> {
   const chance = chanceOf(seed)
-  const manner = { ...mannerOf(seed), ...meddled }
+  const manner = mannerOf(seed)
   const life = beginLife(manner)
   const { bot } = life
   try {
@@ -39,6 +42,7 @@ export async function fuzz(
       const turn = stream.next(messages - heard, life.now(), bot.phone.posts())
       turns.push(turn)
       heard += messagesIn(turn)
+      begins(turn)
       wrong = await life.befall(turn)
     }
     wrong ??= await life.end()

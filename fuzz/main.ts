@@ -6,9 +6,10 @@ import { fuzz, type Lived, mannerOf, relive } from './fuzz.ts'
 import type { Wrong } from './life.ts'
 import { shrunk } from './shrink.ts'
 import { written } from './turn.ts'
+import { setWatchdog } from './watchdog.ts'
 
 /** Messages of one life; then a new one begins with an empty database. */
-const LIFE = 2_500
+const LIFE = 1_500
 /** ms that are spent on finding the fewest turns that go wrong. */
 const PATIENCE = 180_000
 /** MiB that may be held once a life is over, beside what the first one held. */
@@ -25,6 +26,7 @@ const [messages, seed] = [Number(values.messages), Number(values.seed)]
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 
+const watchdog = setWatchdog()
 const corpus = readCorpus()
 const begun = performance.now()
 const sum = { messages: 0, posts: 0, cases: 0, hearing: 0, passing: 0, longest: 0, memory: 0 }
@@ -33,7 +35,10 @@ let wrong = 0
 
 for (let life = 0; sum.messages < messages && wrong === 0; life++) {
   const drawn = seed * 100_003 + life
-  const lived = await fuzz(drawn, Math.min(LIFE, messages - sum.messages), corpus)
+  const lived = await fuzz(drawn, Math.min(LIFE, messages - sum.messages), corpus, (turn) =>
+    watchdog.begins(drawn, turn),
+  )
+  watchdog.rest()
   add(lived)
   if (lived.wrong !== null && !(await isNoise(lived, lived.wrong, drawn))) {
     wrong += 1
