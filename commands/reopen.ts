@@ -7,7 +7,7 @@ import { wordsFor } from '../src/domain/discretion.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import { beginAgain } from '../src/domain/escalation.ts'
 import { claimedAt, handlerHears } from '../src/domain/handler.ts'
-import { hear, isOurs } from '../src/domain/hearing.ts'
+import { hear, isOurs, parentDone } from '../src/domain/hearing.ts'
 import { asks } from '../src/domain/permission.ts'
 import { addressKey } from '../src/domain/post.ts'
 import type { View } from '../src/domain/view.ts'
@@ -129,7 +129,7 @@ function readWords(utterance: Utterance): { fields: ReopenFields; left: number }
 // ---- what it decides ----
 
 function decide(fields: ReopenFields, view: View): readonly Effect[] {
-  return doToEach(view, 'reopen', fields.cases, (about) => {
+  return doToEach(view, 'reopen', fields.cases, (about, before) => {
     const event = bySpeaker(view, 'reopened', fields.text, {
       due: resolveDue(view.now, about.route),
       parent: null,
@@ -149,6 +149,8 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
     return [
       answer(view, about, `已收到，#${about.number} 重新办，有人接了告诉您。`),
       ...again,
+      // It is on its own from now on; of a case of several buildings nothing may be left.
+      ...parentDone(view, about, before),
       ...(asks(about, view.speaker.contact)
         ? []
         : hear(

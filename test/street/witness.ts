@@ -38,6 +38,9 @@ const POSSIBLE: Partial<Readonly<Record<CaseEvent['event'], readonly CaseState[]
   reopened: ['open', 'claimed', 'resolved', 'closed'],
 }
 
+/** So long the answers to one who floods are gathered, ms. */
+const GATHERED = 2 * 60_000
+
 /** Sentences that are the same for everybody. */
 export function fixedSentences({ forms, street }: Pick<Config, 'forms' | 'street'>): Fixed {
   return {
@@ -58,6 +61,8 @@ export function witness(config: Config) {
   const heard = new Set<string>()
   /** What came in at the last moment, and not before. */
   let here: Extract<Incoming, { kind: 'message' }>[] = []
+  /** What came of late: who floods is answered at the end of two minutes. */
+  let lately: typeof here = []
   let moment = 0
   let said: { readonly place: string; readonly text: string }[] = []
   let highest = 0
@@ -235,6 +240,7 @@ export function witness(config: Config) {
         if (incoming.kind !== 'message' || heard.has(incoming.id)) continue
         heard.add(incoming.id)
         here.push(incoming)
+        lately = [...lately.filter((one) => one.at >= now - GATHERED), incoming]
       }
     },
     look(now: number): void {
@@ -254,9 +260,11 @@ export function witness(config: Config) {
       said.push({ place, text: whole })
       const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
       const about = numbers.flatMap((number) => cases.get(number) ?? [])
-      const answer = here.some(
-        ({ sender, address: asked }) =>
-          addressKey(asked) === place && (address.kind === 'contact' || mentions.includes(sender)),
+      const answer = lately.some(
+        ({ sender, address: asked, at }) =>
+          at >= now - GATHERED &&
+          addressKey(asked) === place &&
+          (address.kind === 'contact' || mentions.includes(sender)),
       )
       quiet(place, text, answer, about, now)
       if (address.kind === 'group' && RESIDENTS.has(address.topic))
