@@ -63,7 +63,12 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   sender.recover(now)
 
   function atOnce(doing: (outcome: Outcome) => void): void {
-    keeper.take(work.atOnce(doing))
+    after(work.atOnce(doing))
+  }
+
+  /** What is to be done beside the records, once they are kept. */
+  function after(outcome: Outcome): void {
+    keeper.take(outcome)
     store.expiry.settle(clock)
   }
 
@@ -72,7 +77,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       clock = at
       const ours = batch.every(hearing.isOurs) ? batch : batch.filter(hearing.isOurs)
       if (ours.length === 0) return
-      atOnce((outcome) => {
+      const doing = (outcome: Outcome) => {
         const fresh = store.inbox.admit(ours, at)
         if (fresh.length > 0) store.memory.mark('in', at)
         for (const incoming of fresh) {
@@ -82,7 +87,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
         // What the last message and the counts have to say to one chat is one post.
         hearing.count(at, outcome)
         work.post(outcome.posts, at)
-      })
+      }
+      after(work.trusting(doing))
     },
     tick(at) {
       const fired = new Set<string>()

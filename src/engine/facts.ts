@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { type Acquaintances, acquaintancesOf } from './acquaintances.ts'
 import { type Duties, dutiesOf } from './duties.ts'
 import { type Dwellings, dwellingsOf } from './dwellings.ts'
+import { type Flood, floodOf } from './flood.ts'
 import { type Rolls, rollsOf } from './rolls.ts'
 
 export interface Setting {
@@ -24,6 +25,7 @@ export interface Knowledge extends Setting {
   readonly dwellings: Dwellings
   readonly people: Acquaintances
   readonly rolls: Rolls
+  readonly flood: Flood
   /** Drops all that is remembered, after something was undone in the store. */
   forget(): void
 }
@@ -33,6 +35,7 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
   const dwellings = dwellingsOf(store, street)
   const people = acquaintancesOf(store)
   const rolls = rollsOf(store, dwellings)
+  const flood = floodOf(store, duties)
   return {
     street,
     policy,
@@ -43,8 +46,9 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
     dwellings,
     people,
     rolls,
+    flood,
     forget() {
-      for (const part of [duties, dwellings, people, rolls]) part.forget()
+      for (const part of [duties, dwellings, people, rolls, flood]) part.forget()
     },
   }
 }

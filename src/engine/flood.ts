@@ -1,7 +1,8 @@
 import type { Message } from '../chat/chat.ts'
 import { type Answered, FEWER, REMEMBERED, type Turn, turnOf } from '../domain/flood.ts'
 import { addressKey, type Post } from '../domain/post.ts'
-import type { Knowledge } from './facts.ts'
+import type { Store } from '../store/store.ts'
+import type { Duties } from './duties.ts'
 
 export type Flood = ReturnType<typeof floodOf>
 
@@ -9,7 +10,7 @@ export type Flood = ReturnType<typeof floodOf>
 const LOOK_BACK = 2_000
 
 /** Holds answers to what a chat bears, by those that stand in the outbox. */
-export function floodOf({ store, duties }: Knowledge) {
+export function floodOf(store: Store, duties: Duties) {
   let given: Map<string, Answered[]> | null = null
 
   function read(): Map<string, Answered[]> {
@@ -42,6 +43,9 @@ export function floodOf({ store, duties }: Knowledge) {
         given?.get(place)?.push({ at: now, to: sender, said: turn !== 'hush' })
       }
       return turn
+    },
+    forget(): void {
+      given = null
     },
     /** Says in the last answer that there will be fewer. */
     warned: (posts: readonly Post[]): readonly Post[] =>

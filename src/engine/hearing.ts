@@ -13,7 +13,6 @@ import type { Said, Where } from '../language/where.ts'
 import type { Outcome } from './apply.ts'
 import { cleanName } from './clean.ts'
 import type { Knowledge } from './facts.ts'
-import { floodOf } from './flood.ts'
 import { type Log, reason } from './log.ts'
 import { type Chat, chatsOf, dwellingsIn } from './place.ts'
 import { cleaned, saidIn, viewOf, whereOf } from './reading.ts'
@@ -36,9 +35,8 @@ const RECALLABLE = 3 * 60_000
 
 /** What becomes of what the chat tells of: messages, recalls, people who come and go. */
 export function hearingOf(known: Knowledge, work: Work, { understand, log }: Understanding) {
-  const { store } = known
+  const { store, flood } = known
   const chats = chatsOf(known)
-  const flood = floodOf(known)
   const strangers = new Set<string>()
 
   function hear(message: Message, at: number, outcome: Outcome): void {

@@ -23,6 +23,8 @@ export function workOf(
 ) {
   const { store } = known
   let facts = factsOf(known, 0)
+  /** Whether what may fail by itself is held apart now, or is trusted to succeed. */
+  let careful = true
 
   function factsAt(at: number): Facts {
     if (facts.now !== at) facts = factsOf(known, at)
@@ -33,31 +35,51 @@ export function workOf(
     store.outbox.add(store.numbers.next('post'), post, at, state, from)
   }
 
+  /** Runs work in one transaction; if it fails, nothing of it is remembered. */
+  function atOnce(work: (outcome: Outcome) => void): Outcome {
+    const outcome = nothing()
+    try {
+      store.whole(() => {
+        work(outcome)
+        store.numbers.keep()
+      })
+      return outcome
+    } catch (error) {
+      known.forget()
+      store.numbers.reread()
+      postsChanged()
+      throw error
+    }
+  }
+
   return {
     factsAt,
-    /** Runs work in one transaction; if it fails, nothing of it is remembered. */
-    atOnce(work: (outcome: Outcome) => void): Outcome {
-      const outcome = nothing()
+    atOnce,
+    /**
+     * As `atOnce`, and nothing in it is held apart until something fails: then all is undone and done again, held apart.
+     * Failures are rare, and a savepoint a message is a tenth of a check-in. The work may run twice.
+     */
+    trusting(work: (outcome: Outcome) => void): Outcome {
       try {
-        store.whole(() => {
-          work(outcome)
-          store.numbers.keep()
-        })
-        return outcome
+        careful = false
+        return atOnce(work)
       } catch (error) {
-        known.forget()
-        store.numbers.reread()
-        postsChanged()
-        throw error
+        if (error !== FAILED) throw error
+        careful = true
+        return atOnce(work)
+      } finally {
+        careful = true
       }
     },
     /** Runs work that may fail by itself; answers with the error. A store that gives out fails the whole. */
     apart(work: () => void): unknown {
       try {
-        store.part(work)
+        if (careful) store.part(work)
+        else work()
         return null
       } catch (error) {
         if (error instanceof StoreError) throw error
+        if (!careful) throw FAILED
         known.forget()
         return error
       }
@@ -82,6 +104,9 @@ export function workOf(
     },
   }
 }
+
+/** What may fail by itself did, and was not held apart. */
+const FAILED = Symbol('failed')
 
 export function nothing(): Outcome {
   return { posts: [], keeps: [], discards: [] }
