@@ -8,6 +8,8 @@ export interface Clause {
   readonly parts: readonly Part[]
   readonly readings: readonly Temperature[]
   readonly unknown: number
+  /** A question mark stands right behind its reading: 36.5?我不信. */
+  readonly doubted: boolean
 }
 
 /** Words that tell what the number before them is: they stay with it. */
@@ -19,8 +21,8 @@ export function clausesOf(parts: readonly Part[]): readonly Clause[] {
   let clause: Part[] = []
   let read = false
   let led = false
-  const close = () => {
-    if (clause.length > 0) clauses.push(clauseOf(clause))
+  const close = (asked = false) => {
+    if (clause.length > 0) clauses.push(clauseOf(clause, asked))
     clause = []
     read = led = false
   }
@@ -32,13 +34,14 @@ export function clausesOf(parts: readonly Part[]): readonly Clause[] {
       says(parts[i - 1], 'filler', 'polite') &&
       clause.some(({ kind }) => kind === 'unknown')
     if (soft || said || (part.kind === 'break' && part.hard)) {
-      close()
+      close(part.kind === 'break' && part.asks === true)
       return
     }
     const trails =
       led && read && part.kind === 'word' && !says(part, ...TELLING) && !says(parts[i - 1], 'of')
     const anew = read && says(part, 'now') && clause.some((one) => says(one, 'lately', 'over'))
-    if (trails || anew || (read && says(part, 'aside'))) close()
+    const turns = !read && turnsToSelf(parts, i) && clause.some(({ kind }) => kind === 'unknown')
+    if (trails || anew || turns || (read && says(part, 'aside'))) close()
     if (part.kind === 'temperature') read = true
     else if (isPerson(part) || says(part, 'measure')) led ||= !read
     clause.push(part)
@@ -47,9 +50,15 @@ export function clausesOf(parts: readonly Part[]): readonly Clause[] {
   return clauses
 }
 
-function clauseOf(parts: readonly Part[]): Clause {
+/** Where one who dictates without a pause comes to themselves: …看不清我就说一句|我今天三十六度四. */
+function turnsToSelf(parts: readonly Part[], at: number): boolean {
+  return says(parts[at], 'self') && says(parts[at + 1], 'now', 'measure')
+}
+
+function clauseOf(parts: readonly Part[], asked: boolean): Clause {
   return {
     parts,
+    doubted: asked && parts.at(-1)?.kind === 'temperature',
     readings: parts.filter((part): part is Temperature => part.kind === 'temperature'),
     unknown: parts.reduce(
       (sum, part) => (part.kind === 'unknown' ? sum + part.end - part.start : sum),

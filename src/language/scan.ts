@@ -30,7 +30,7 @@ export type Part = Spot &
     | { readonly kind: 'word'; readonly says: Kind; readonly symptom: Symptom | null }
     | { readonly kind: 'name' }
     | { readonly kind: 'mark' }
-    | { readonly kind: 'break'; readonly hard: boolean }
+    | { readonly kind: 'break'; readonly hard: boolean; readonly asks?: boolean }
     | { readonly kind: 'unknown' }
   )
 
@@ -102,6 +102,7 @@ function symbolAt(text: string, at: number, unit: number): Part | null {
     if (address !== null) return { kind: 'address', ...address, start: at }
   }
   if (char > '\u2190' && wordAt(text, at) !== null) return null
+  if (char === '?') return { kind: 'break', hard: true, asks: true, start: at, end: at + 1 }
   if (BREAK.test(char)) return { kind: 'break', hard: true, start: at, end: at + 1 }
   if (SOFT_BREAK.test(char)) return { kind: 'break', hard: false, start: at, end: at + 1 }
   return EMOJI.test(char) ? { kind: 'mark', start: at, end: at + 1 } : null

@@ -59,7 +59,8 @@ interface Whole {
   readonly third: number | null
 }
 
-const SPOKEN = /(?:[三四叁肆][十拾石时实]|卅)([一二三四五六七八九壹贰叁肆伍陆柒捌玖])?/y
+const SPOKEN =
+  /(?:[三四叁肆][十拾石时实]|卅)([一二三四五六七八九壹贰叁肆伍陆柒捌玖]|[1-9](?![0-9]))?/y
 const SPELLED = /([三四])([零〇一二三四五六七八九])([零〇一二三四五六七八九])?/y
 
 function wholeAt(text: string, at: number): Whole | null {

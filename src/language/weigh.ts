@@ -50,6 +50,9 @@ const MOST_UNKNOWN_AROUND = 2
 
 const ENOUGH = 2
 
+/** What it weighs against a reading that it is asked about: 36.5?我不信. */
+const ECHO = 4
+
 /** What it weighs against a reading that the clause before is about an animal. */
 const PET = 5
 
@@ -92,6 +95,7 @@ export function readingsOf(
   const counted = holding.map((clause) => ({
     parts: clause.parts,
     unknown: clause.unknown,
+    doubted: clause.doubted,
     readings: clause.readings.filter((reading) => counts(clause, reading)),
   }))
   const kept = counted.filter((clause) => clause.readings.length > 0)
@@ -109,7 +113,11 @@ export function readingsOf(
     stranger -
     kin +
     holding.reduce(
-      (sum, clause) => sum + costOf(clause, PLACED) + clause.unknown * PLACED.unknown,
+      (sum, clause) =>
+        sum +
+        costOf(clause, PLACED) +
+        clause.unknown * PLACED.unknown +
+        (clause.doubted ? ECHO : 0),
       0,
     ) +
     around.reduce((sum, clause) => sum + costOf(clause, AROUND, isHealed(clauses, clause)), 0) +
