@@ -51,12 +51,21 @@ export function readRecords(folder: string): Records {
   }))
 }
 
-/** What is still under way: the ids taken in, the posts, and how many groups' members are known. */
-export function readProgress(
-  folder: string,
-): Pick<Records, 'inbox' | 'posts'> & { readonly met: number } {
+/** What is still under way. */
+export interface Progress extends Pick<Records, 'inbox' | 'posts'> {
+  /** How many groups' members are known. */
+  readonly met: number
+  /** How many have spoken whose household is not known yet. */
+  readonly strangers: number
+}
+
+export function readProgress(folder: string): Progress {
   return withDatabase(folder, (db) => ({
     met: db.prepare("select count(*) from mark where key like 'group:%'").pluck().get() as number,
+    strangers: db
+      .prepare("select count(*) from question where held <> '[]'")
+      .pluck()
+      .get() as number,
     inbox: new Set(db.prepare('select id from inbox').pluck().all() as string[]),
     posts: readPosts(db),
   }))

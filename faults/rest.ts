@@ -22,21 +22,21 @@ export async function comeToRest(stage: Stage): Promise<void> {
       throw new Error(`the program ended by itself (${how.code ?? how.signal})\n${program.words()}`)
     }
     stage.noteReconnect()
-    const { inbox, posts, met } = readProgress(stage.folder)
+    const { inbox, posts, met, strangers } = readProgress(stage.folder)
     const missing = stage.handed.filter(
       ({ id, session }) => session === stage.session() && !inbox.has(id),
     )
     const leaving = posts.filter(
       ({ id, state }) => (state === 'pending' || state === 'sending') && id <= newest,
     )
-    // Who spoke before their alias was known counts from when their group is met.
-    const strange = met < stage.world.rooms().length
+    // Who spoke before their alias was known counts from when their group is met: anew, where its people could not be had.
+    const strange = met < stage.world.rooms().length || strangers > 0
     if (missing.length === 0 && leaving.length === 0 && !strange) return
     if (performance.now() > until) {
       const what = [
         `${missing.length} messages not taken in (${missing[0]?.id})`,
         `${leaving.length} posts not gone`,
-        `${met} groups met`,
+        `${met} groups met, ${strangers} strangers`,
         JSON.stringify(leaving[0] ?? null),
       ]
       throw new Error(`it does not come to rest: ${what.join(', ')}\n${program.words()}`)
