@@ -11,7 +11,7 @@ import {
   unpackBackup,
   upgradeBackup,
 } from '../store/backup.ts'
-import { hold } from '../store/sqlite.ts'
+import { hold } from '../store/owner.ts'
 import { readStore } from '../store/store.ts'
 import { databaseOf } from './data.ts'
 import { operator } from './operator.ts'

@@ -60,3 +60,8 @@ export function areaStore(db: Connection) {
 function rowOf({ path, name, level }: Area, id: number): AreaTable {
   return { id, path, name, level, gone: 0 }
 }
+
+/** An area's path, and where the paths below it begin and end: `/` is followed by `0`. */
+export function span(path: string) {
+  return { path, below: `${path}/`, end: `${path}0` }
+}

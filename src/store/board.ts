@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseState, EventName } from '../domain/case.ts'
 import type { Home } from '../domain/person.ts'
-import type { AreaStore } from './area.ts'
+import { type AreaStore, span } from './area.ts'
 import { type Connection, changeCount } from './sqlite.ts'
 import { ask, hot } from './statement.ts'
 
@@ -242,9 +242,4 @@ export function boardStore(db: Connection, areas: AreaStore) {
       }))
     },
   }
-}
-
-/** An area's path, and where the paths below it begin and end: `/` is followed by `0`. */
-function span(path: string) {
-  return { path, below: `${path}/`, end: `${path}0` }
 }

@@ -1,17 +1,16 @@
-import type { Level } from '../domain/area.ts'
-import type { Case, CaseEvent, CaseState, EventName, Follower } from '../domain/case.ts'
+import type { Case, CaseState, Follower } from '../domain/case.ts'
 import type { Category } from '../domain/category.ts'
 import type { ContactId } from '../domain/person.ts'
-import type { AreaStore } from './area.ts'
+import { type AreaStore, span } from './area.ts'
 import type { Connection } from './sqlite.ts'
-import { ask, change, columns, hot } from './statement.ts'
-import type { CaseEventTable, CaseFileTable, CaseFollowerTable, CaseTable } from './tables.ts'
+import { ask, columns, hot } from './statement.ts'
+import type { CaseFollowerTable, CaseTable } from './tables.ts'
 
 export type CaseStore = ReturnType<typeof caseStore>
 
 const LIVING: readonly CaseState[] = ['open', 'claimed', 'resolved']
 
-/** Cases (工单), their histories, who follows them and what was kept with them. */
+/** Cases (工单) as they stand, and who follows them. */
 export function caseStore(db: Connection, areas: AreaStore) {
   const put = hot(db, (query, given: CaseTable) =>
     query
@@ -92,48 +91,6 @@ export function caseStore(db: Connection, areas: AreaStore) {
   const unfollow = hot(db, (query, given: { number: number }) =>
     query.deleteFrom('case_follower').where('number', '=', given.number),
   )
-  const events = hot(db, (query, given: { number: number }) =>
-    query.selectFrom('case_event').selectAll().where('number', '=', given.number).orderBy('place'),
-  )
-  const count = hot(db, (query, given: { number: number }) =>
-    query
-      .selectFrom('case_event')
-      .select((is) => is.fn.max('place').as('last'))
-      .where('number', '=', given.number),
-  )
-  const happened = hot(
-    db,
-    (
-      query,
-      given: {
-        path: string
-        below: string
-        end: string
-        event: EventName
-        from: number
-        to: number
-      },
-    ) =>
-      query
-        .selectFrom('case_event')
-        .innerJoin('cases', 'cases.number', 'case_event.number')
-        .innerJoin('area', 'area.id', 'cases.area_id')
-        .select(['cases.number', 'cases.level', 'cases.parent', 'case_event.contact'])
-        .where('case_event.event', '=', given.event)
-        .where('case_event.at', '>=', given.from)
-        .where('case_event.at', '<', given.to)
-        .where((is) =>
-          is.or([
-            is('area.path', '=', given.path),
-            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-          ]),
-        )
-        .orderBy('cases.number'),
-  )
-  const add = hot(db, (query, given: CaseEventTable) =>
-    query.insertInto('case_event').values(columns(given, ...EVENT)),
-  )
-
   function caseOf(row: CaseTable): Case {
     return {
       number: row.number,
@@ -197,49 +154,6 @@ export function caseStore(db: Connection, areas: AreaStore) {
     under: (number: number): readonly Case[] => under.all({ number }).map(caseOf),
     all: (): readonly Case[] =>
       ask(db, (query) => query.selectFrom('cases').selectAll().orderBy('number')).map(caseOf),
-
-    addEvent(number: number, event: CaseEvent): void {
-      const place = (count.get({ number })?.last ?? 0) + 1
-      add.run({
-        number,
-        place,
-        at: event.at,
-        event: event.event,
-        contact: event.by?.contact ?? null,
-        name: event.by?.name ?? null,
-        said_in: event.where,
-        text: event.text,
-        changes: JSON.stringify(event.changes),
-      })
-    },
-    history: (number: number): readonly CaseEvent[] => events.all({ number }).map(eventOf),
-
-    /** The cases at or below an area to which something happened in a span, each with the highest level told and who did it. */
-    happened: (
-      area: string,
-      event: EventName,
-      from: number,
-      to: number,
-    ): readonly {
-      readonly number: number
-      readonly level: Level
-      readonly parent: number | null
-      readonly contact: ContactId | null
-    }[] => happened.all({ ...span(area), event, from, to }),
-
-    addFile(file: CaseFileTable): void {
-      change(db, (query) => query.insertInto('case_file').values(file))
-    },
-    /** The bytes of a file are here. */
-    fileKept(id: number, hash: string, size: number): void {
-      change(db, (query) => query.updateTable('case_file').set({ hash, size }).where('id', '=', id))
-    },
-    file: (id: number): CaseFileTable | undefined =>
-      ask(db, (query) => query.selectFrom('case_file').selectAll().where('id', '=', id)).at(0),
-    files: (number: number): readonly CaseFileTable[] =>
-      ask(db, (query) =>
-        query.selectFrom('case_file').selectAll().where('number', '=', number).orderBy('id'),
-      ),
   }
 }
 
@@ -263,23 +177,6 @@ const CHANGING = [
   'parent',
   'touched',
 ] as const
-
-const EVENT = [
-  'number',
-  'place',
-  'at',
-  'event',
-  'contact',
-  'name',
-  'said_in',
-  'text',
-  'changes',
-] as const
-
-/** An area's path, and where the paths below it begin and end: `/` is followed by `0`. */
-function span(path: string) {
-  return { path, below: `${path}/`, end: `${path}0` }
-}
 
 function rowOf(about: Case, areas: AreaStore): CaseTable {
   return {
@@ -313,16 +210,5 @@ function followerOf(row: CaseFollowerTable): Follower {
     who: { contact: row.contact, name: row.name },
     household: row.household,
     from: JSON.parse(row.asked_in),
-  }
-}
-
-function eventOf(row: CaseEventTable): CaseEvent {
-  return {
-    at: row.at,
-    event: row.event,
-    by: row.contact === null ? null : { contact: row.contact, name: row.name ?? '' },
-    where: row.said_in,
-    text: row.text,
-    changes: JSON.parse(row.changes),
   }
 }

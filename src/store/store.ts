@@ -2,6 +2,8 @@ import { areaStore } from './area.ts'
 import { auditStore } from './audit.ts'
 import { boardStore } from './board.ts'
 import { caseStore } from './case.ts'
+import { caseEventStore } from './case-event.ts'
+import { caseFileStore } from './case-file.ts'
 import { checkInStore } from './check-in.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
@@ -11,16 +13,15 @@ import { memoryStore } from './memory.ts'
 import { checkSchema, migrate } from './migrate.ts'
 import { numberStore } from './number.ts'
 import { outboxStore } from './outbox.ts'
+import { hold, type Owner } from './owner.ts'
 import { personStore } from './person.ts'
 import { rollCallStore } from './roll-call.ts'
 import { signInStore } from './sign-in.ts'
 import {
   backup,
   type Connection,
-  hold,
   inspect,
   integrity,
-  type Owner,
   openToRead,
   openToWrite,
   schemaOf,
@@ -90,7 +91,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     ...changes,
     areas,
     numbers: numberStore(db),
-    cases: caseStore(db, areas),
+    cases: { ...caseStore(db, areas), ...caseEventStore(db), ...caseFileStore(db) },
     checkIns: checkInStore(db, areas),
     rollCalls: rollCallStore(db, areas),
     people: personStore(db, areas),

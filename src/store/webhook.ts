@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../domain/case.ts'
-import type { AreaStore } from './area.ts'
+import { type AreaStore, span } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, hot } from './statement.ts'
 import type { WebhookTable } from './tables.ts'
@@ -102,7 +102,7 @@ export function webhookStore(db: Connection, areas: AreaStore) {
       ).map(webhookOf),
     /** The oldest lines not heard yet that were written since a moment. */
     unheard: ({ id, area }: Webhook, since: number): readonly Unheard[] =>
-      unheard.all({ webhook: id, since, path: area, below: `${area}/`, end: `${area}0` }),
+      unheard.all({ webhook: id, since, ...span(area) }),
     heard(webhook: number, { number, place }: Unheard): void {
       hear.run({ webhook, number, place })
     },
