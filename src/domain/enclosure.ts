@@ -6,6 +6,7 @@ import { may } from './permission.ts'
 import { addressKey } from './post.ts'
 import { tellKnowing } from './telling.ts'
 import type { View } from './view.ts'
+import { brief } from './wording.ts'
 
 /** How long after asking a picture still belongs to what was asked, ms. */
 const SOON = 3 * 60_000
@@ -25,7 +26,7 @@ export function enclose(view: View, kind: Enclosed, quoted: number | null): read
 }
 
 function place(view: View, about: Case): readonly Effect[] {
-  const { text } = view.message
+  const text = brief(view.message.text)
   if (text === '') return []
   return [
     ...happens([about], bySpeaker(view, 'note', text)),

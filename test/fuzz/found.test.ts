@@ -52,6 +52,15 @@ const FOUND: readonly (readonly [string, readonly Turn[]])[] = [
     ],
   ],
   [
+    'a place with a name without end',
+    [
+      says('wx_1', '1-101 张三', '报修 厨房灯坏了'),
+      says('wx_1', '1-101 张三', '长'.repeat(20_000), {
+        attachment: attachment('location', '位置', 10),
+      }),
+    ],
+  ],
+  [
     'a name that calls everybody in full width',
     [
       says('wx_1', '１－３０１ 老＠ａｌｌ 吴', '报修 厨房灯坏了'),
