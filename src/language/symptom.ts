@@ -8,10 +8,19 @@ export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
   for (const { parts } of clauses) {
     if (parts.some((part) => says(part, 'ask'))) continue
     let negated = false
+    let past = false
     parts.forEach((part, at) => {
-      if (says(part, 'not', 'over', 'lately')) negated = true
-      else if (part.kind === 'unknown' || says(part, 'aside')) negated = false
-      else if (part.kind === 'word' && part.symptom !== null && !negated && !isOver(parts, at))
+      if (says(part, 'over', 'lately')) past = true
+      else if (says(part, 'not')) negated = true
+      else if (part.kind === 'unknown') past = negated = false
+      else if (says(part, 'aside')) negated = false
+      else if (
+        part.kind === 'word' &&
+        part.symptom !== null &&
+        !negated &&
+        !past &&
+        !isOver(parts, at)
+      )
         found.add(part.symptom)
     })
   }

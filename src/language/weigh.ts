@@ -56,6 +56,9 @@ const ECHO = 4
 /** What it weighs against a reading that the clause before is about an animal. */
 const PET = 5
 
+/** What it weighs besides where somebody else is said to be ill: 我侄子阳了，烧到39.5. */
+const THEIR_FEVER = 2
+
 /** What it weighs for a reading that the clause before is about the talker's people. */
 const INHERITED = 1
 
@@ -107,7 +110,9 @@ export function readingsOf(
     (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
   const inherited = holding.map((clause) => inheritedBy(clauses, clause))
-  const stranger = inherited.includes('pet') ? PET : inherited.includes('other') ? PLACED.other : 0
+  const ill = holding.some(({ parts }) => parts.some((part) => says(part, 'symptom')))
+  const other = inherited.includes('other') ? PLACED.other + (ill ? THEIR_FEVER : 0) : 0
+  const stranger = inherited.includes('pet') ? PET : other
   const kin = kept.length === 1 && inherited.includes('own') ? INHERITED : 0
   const cost =
     stranger -
