@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { Saying, World } from '../world/world.ts'
+import type { Saying } from '../world/happening.ts'
+import type { World } from '../world/world.ts'
 import type { Cast, Part } from './cast.ts'
 import type { Deed } from './deed.ts'
 import type { Complaint, Happening } from './transcript.ts'

@@ -1,5 +1,5 @@
 import type { ChainEntry } from '../chat/chat.ts'
-import type { Saying } from './world.ts'
+import type { Saying } from './happening.ts'
 
 /**
  * What a gateway hands on for a quote, a #接龙 and a recall: WeChat's own XML, as the phone sends it.

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Address, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { mentionsOne } from '../chat/mention.ts'
 import { enclosed } from './enclosure.ts'
-import type { Happening, Passage, Recall, Saying, World } from './world.ts'
+import type { Happening, Passage, Recall, Saying } from './happening.ts'
+import type { World } from './world.ts'
 
 /**
  * The port on a simulated WeChat, in the same process: whatever happens in the world is delivered

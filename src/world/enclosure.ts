@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Enclosure } from './world.ts'
+import type { Enclosure } from './happening.ts'
 
 /** A file of the disk as something to send: a picture where its name says so. */
 export function enclosed(path: string, bytes: Uint8Array): Enclosure {

@@ -3,7 +3,8 @@ import * as PUPPET from 'wechaty-puppet'
 import type { Address } from '../chat/chat.ts'
 import { chainXml, quoteXml, revokeXml } from './appmsg.ts'
 import { enclosed } from './enclosure.ts'
-import type { Happening, Recall, Room, Saying, World } from './world.ts'
+import type { Happening, Recall, Room, Saying } from './happening.ts'
+import type { World } from './world.ts'
 
 const HEARTBEAT_MS = 15_000
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createWorld, type Happening } from '../../src/world/world.ts'
+import type { Happening } from '../../src/world/happening.ts'
+import { createWorld } from '../../src/world/world.ts'
 
 const TOPIC = '1号楼居民群'
 

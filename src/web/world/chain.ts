@@ -1,6 +1,7 @@
 import type { Chain } from '../../../web/shared/chat.ts'
 import type { ChainLine } from '../../world/chain.ts'
-import type { Saying, World } from '../../world/world.ts'
+import type { Saying } from '../../world/happening.ts'
+import type { World } from '../../world/world.ts'
 
 const HEAD = '#接龙\n'
 const FIRST = '\n\n1. '

@@ -1,5 +1,6 @@
 import type { ChatId, Enclosed, Entry, Said } from '../../../web/shared/chat.ts'
-import type { Happening, Passage, Recall, Renaming, Saying, World } from '../../world/world.ts'
+import type { Happening, Passage, Recall, Renaming, Saying } from '../../world/happening.ts'
+import type { World } from '../../world/world.ts'
 import { chainOf } from './chain.ts'
 import { chatId } from './chat-id.ts'
 

@@ -1,0 +1,83 @@
+/** What happens in the simulated WeChat, and to whom. */
+import type { Address, Attachment, ChainEntry, ContactId } from '../chat/chat.ts'
+
+export interface Person {
+  readonly id: ContactId
+  readonly name: string
+}
+
+/** A picture or file that was sent. */
+export interface Enclosure {
+  readonly kind: Attachment['kind']
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Where it lies on disk, if its sender said so. */
+  readonly path: string | null
+}
+
+/** Something said: by a person, or by the bot (`own`). A bot's file is a saying of its own, with empty text. */
+export interface Saying {
+  readonly kind: 'saying'
+  readonly id: string
+  /** Unix milliseconds, whole seconds. */
+  readonly at: number
+  readonly address: Address
+  readonly from: ContactId
+  readonly own: boolean
+  readonly text: string
+  readonly mentions: readonly ContactId[]
+  /** The message it quotes. */
+  readonly quotes: Saying | null
+  readonly chain: readonly ChainEntry[] | null
+  readonly enclosure: Enclosure | null
+}
+
+/** A message taken back. `named` is false where WeChat shows only the line `"X" 撤回了一条消息`. */
+export interface Recall {
+  readonly kind: 'recall'
+  readonly id: string
+  readonly at: number
+  readonly address: Address
+  readonly from: ContactId
+  readonly recalled: string
+  readonly named: boolean
+}
+
+/** Somebody came or went. */
+export interface Passage {
+  readonly kind: 'join' | 'leave'
+  readonly id: string
+  readonly at: number
+  readonly topic: string
+  readonly who: ContactId
+  readonly alias: string
+}
+
+/** A group alias or a room's topic was changed. */
+export interface Renaming {
+  readonly kind: 'alias' | 'topic'
+  readonly id: string
+  readonly at: number
+  readonly topic: string
+  readonly from: string
+  readonly to: string
+  readonly who: ContactId
+}
+
+export type Happening = Saying | Recall | Passage | Renaming
+
+/** What is to be said; `topic: null` says it to the bot alone. */
+export interface Words {
+  readonly topic: string | null
+  readonly from: ContactId
+  readonly text: string
+  readonly mentions?: readonly ContactId[]
+  /** The id of the message it quotes. */
+  readonly quote?: string
+  readonly enclosure?: Omit<Enclosure, 'path'>
+}
+
+export interface Room {
+  readonly id: string
+  readonly topic: string
+}
