@@ -109,14 +109,9 @@ export function readingsOf(
     (first ? 1 : 0) +
     (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
-  const inherited = holding.map((clause) => inheritedBy(clauses, clause))
-  const ill = holding.some(({ parts }) => parts.some((part) => says(part, 'symptom')))
-  const other = inherited.includes('other') ? PLACED.other + (ill ? THEIR_FEVER : 0) : 0
-  const stranger = inherited.includes('pet') ? PET : other
-  const kin = kept.length === 1 && inherited.includes('own') ? INHERITED : 0
+  const healed = clauses.some(({ parts }) => parts.some((part) => says(part, 'gone')))
   const cost =
-    stranger -
-    kin +
+    whoseCost(clauses, holding, kept.length === 1) +
     holding.reduce(
       (sum, clause) =>
         sum +
@@ -125,10 +120,26 @@ export function readingsOf(
         (clause.doubted ? ECHO : 0),
       0,
     ) +
-    around.reduce((sum, clause) => sum + costOf(clause, AROUND, isHealed(clauses, clause)), 0) +
+    around.reduce(
+      (sum, clause) => sum + costOf(clause, AROUND, healed && tellsIllness(clause)),
+      0,
+    ) +
     Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
     (read.length - holding.length) * PAST
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
+}
+
+/** What it weighs against readings whose people the clauses before tell; less than nothing where they are the talker's. */
+function whoseCost(
+  clauses: readonly Clause[],
+  holding: readonly Clause[],
+  single: boolean,
+): number {
+  const whose = holding.map((clause) => inheritedBy(clauses, clause))
+  const own = single && whose.includes('own') ? INHERITED : 0
+  if (whose.includes('pet')) return PET - own
+  if (!whose.includes('other')) return -own
+  return PLACED.other + (holding.some(tellsIllness) ? THEIR_FEVER : 0) - own
 }
 
 /** Whose reading a clause that names nobody goes on about: 我同事阳了，39度4烧了三天; 我妈不肯量，哄了半天36.8. */
@@ -148,12 +159,8 @@ function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other
   return before.some((part) => says(part, 'they')) ? 'other' : null
 }
 
-/** Whether an illness that a clause tells of is over: 前几天咳嗽，现在不咳了. */
-function isHealed(clauses: readonly Clause[], { parts }: Clause): boolean {
-  return (
-    parts.some((part) => says(part, 'symptom')) &&
-    clauses.some((clause) => clause.parts.some((part) => says(part, 'gone')))
-  )
+function tellsIllness({ parts }: Clause): boolean {
+  return parts.some((part) => says(part, 'symptom'))
 }
 
 /** Whether a clause tells of another day: 昨天37.8，今天36.6. */
