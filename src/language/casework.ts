@@ -104,16 +104,20 @@ export function casePhrases(
   }
 }
 
+/** A case's number stands no further back: patterns look from every place, and each look costs. */
+const LONGEST = 400
+
 /** Reads a case command from the reply, or from the reply to the bot's quoted post. */
 export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid | null {
   const { text, quote } = utterance
   if (utterance.numbered) {
+    const near = text.length > LONGEST ? text.slice(0, LONGEST) : text
     for (const pattern of phrases.after) {
-      const found = pattern.exec(text)
+      const found = pattern.exec(near)
       if (found !== null) return said(found[2] ?? '', found[1] ?? '', found, text)
     }
     for (const pattern of phrases.before) {
-      const found = pattern.exec(text)
+      const found = pattern.exec(near)
       if (found !== null) return said(found[1] ?? '', found[2] ?? '', found, text)
     }
     const only = phrases.only.exec(text)

@@ -25,6 +25,7 @@ const ENDLESS = [
   '10点到',
   '鸡蛋2斤',
   '没有不',
+  '#0 ',
 ]
 const PLACES = ['building', 'grid', 'partner', 'direct'] as const
 const BEHIND = ['', '的', '帮买', '报修', '上报的', '登记', '没报的', '点名', '接单', ' 1']
