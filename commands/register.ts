@@ -41,6 +41,8 @@ const BEGIN =
   /^[\s,]*(?:我要?|请|麻烦|帮|新?住户)*(?:登记|绑定|注册|登計)(?:一下|下|住户|房号|信息|入户)*[\s:,]*/
 const SELF =
   /(?:^|[\s,。!:])(?:我|俺|我家|俺家|我们|我们家|本人)(?:是|住|就?住在|家是|家住|在)(?:新?(?:搬来|住进来?)的?)?/
+/** Who they are goes before: 我们家是5单元801，三口人，登记一下. */
+const ASKED = /[\s,。](?:麻烦|请|帮忙?)?(?:给?登记|绑定)(?:一?下|上)?[\s。!~吧]*$/
 const PEOPLE = /([0-9一二三四五六七八九十两]{1,2}) ?(?:口人?|个?人|名)/
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/
 
@@ -52,7 +54,8 @@ function readHome(
   const addressed = mentioned || where.place === 'direct' || awaited
   if (!shows('home') && !addressed) return null
   const begun = BEGIN.exec(text)
-  const introduced = addressed && SELF.test(text) && (awaited || /的|住/.test(text))
+  const asked = ASKED.test(text)
+  const introduced = SELF.test(text) && (asked || (addressed && (awaited || /的|住/.test(text))))
   const bare = awaited && text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
   if ((begun === null && !introduced && !bare) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
   const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))

@@ -44,6 +44,8 @@ export const status = command<Utterance, Where, StatusFields>({
 const PHRASES = casePhrases(
   [
     '查查',
+    '查(?:一下|查|询|看)?进[度展]',
+    '进[度展]查(?:一下|查|询|看)?',
     '什么进度',
     '啥进度',
     '有没有消息',
@@ -86,7 +88,7 @@ const PHRASES = casePhrases(
       '到了[吗没]',
       '送到了[吗没]',
     ],
-    tail: '(?!天气|快递|高铁)',
+    tail: '(?!天气|快递|高铁|分|房|岗|寝|酒|票|账|体|水表|电表)',
     ends: true,
   },
 )

@@ -7,7 +7,7 @@ import type { Item } from './utterance.ts'
 const SEPARATOR = /[,。;!?\n、~…+|/()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
-  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
+  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|急需(?!要)|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
 const BULLET = '[\\s:\\-—*.=] \\d{1,2}[.)]'
 const JOINS = '还有 另外 再加 再 还 以及 外加 加上 和 跟 加'
 /** What may stand before a name in its piece of the list. */
@@ -28,7 +28,7 @@ const WHO_AND_WHERE =
 const DOING =
   '家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
 const VAGUELY =
-  '最好 任何 牌子 什么 随便 如果 要是 一共 总共 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
+  '最好 别 任何 牌子 什么 随便 如果 要是 一共 总共 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
 /** What a name does not begin with. */
 const NO_NAME = new RegExp(`^${either(`${WHO_AND_WHERE} ${DOING} ${VAGUELY}`)}`, 'u')
 /** What a list that follows spells out: 买点水果，苹果5斤. */
