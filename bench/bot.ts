@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { route } from '../commands/route.ts'
 import type { Street } from '../src/domain/area.ts'
 import { onTimer } from '../src/domain/due.ts'
 import { type Engine, openEngine } from '../src/engine/engine.ts'
 import { openStore, type Store } from '../src/store/store.ts'
+import { route } from '../src/understanding/route.ts'
 import { CALL, callRoll } from './call.ts'
 import { FORMS, MORNING, POLICY, streetOfBuildings } from './street.ts'
 

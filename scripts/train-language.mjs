@@ -20,7 +20,8 @@ const { BUCKETS, signsOf } = await built('src/language/second-opinion.js')
 const { readUtterance } = await built('src/language/read.js')
 const { SENSE_BUCKETS, SORTS, runsOf } = await built('src/language/trouble-sense.js')
 const { fold } = await built('src/language/fold.js')
-const { commands, understand } = await built('commands/index.js')
+const { commands } = await built('commands/index.js')
+const { understand } = await built('src/understanding/understand.js')
 
 const SHARED = '../shared/language/'
 const ROUNDS = 16

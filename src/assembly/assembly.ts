@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { route } from '../../commands/route.ts'
 import type { Config } from '../config/config.ts'
 import { onTimer } from '../domain/due.ts'
 import type { Picture } from '../domain/post.ts'
 import { fileOf } from '../engine/attachment.ts'
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts'
+import { route } from '../understanding/route.ts'
 
 /** What differs between a rehearsal and a bot at work. */
 export interface Surroundings

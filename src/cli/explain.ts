@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { explain as answer } from '../../commands/explain.ts'
-import { type Understood, understand } from '../../commands/index.ts'
 import type { Proposal } from '../domain/command.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Place, Said, Where } from '../language/where.ts'
+import { explain as answer } from '../understanding/explain.ts'
+import { type Understood, understand } from '../understanding/understand.ts'
 import { PLACES } from './place.ts'
 import { Refusal } from './refusal.ts'
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { commandsPage } from '../../commands/page.ts'
-import { route } from '../../commands/route.ts'
 import type { Where } from '../../src/language/where.ts'
+import { route } from '../../src/understanding/route.ts'
+import { commandsPage } from './page.ts'
 
 const PLAIN: Where = { place: 'building', bot: ['小微'], mentioned: false, alias: '', asked: null }
 const folder = join(import.meta.dirname, '../transcripts')

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { understand } from '../../commands/index.ts'
 import type { Incoming, Message, Outgoing, Sent } from '../../src/chat/chat.ts'
 import { type Area, type Street, streetOf } from '../../src/domain/area.ts'
 import { onTimer } from '../../src/domain/due.ts'
@@ -11,6 +10,7 @@ import type { Policy, Route } from '../../src/domain/policy.ts'
 import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts'
 import type { LogLine } from '../../src/engine/log.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { understand } from '../../src/understanding/understand.ts'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

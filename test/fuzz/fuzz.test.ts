@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { route } from '../../commands/route.ts'
 import { chanceOf } from '../../faults/chance.ts'
 import { blemishOf } from '../../fuzz/blemish.ts'
 import { type Bot, type Manner, MORNING, openBot, PLAIN } from '../../fuzz/bot.ts'
@@ -10,6 +9,7 @@ import { streamOf } from '../../fuzz/stream.ts'
 import type { Turn } from '../../fuzz/turn.ts'
 import type { Message } from '../../src/chat/chat.ts'
 import { post } from '../../src/domain/post.ts'
+import { route } from '../../src/understanding/route.ts'
 
 const corpus = readCorpus()
 

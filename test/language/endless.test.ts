@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { understand } from '../../commands/index.ts'
+import { understand } from '../../src/understanding/understand.ts'
 
 /** Turns of phrase that repeat, and what keeps each from being what it begins like. */
 const ENDLESS = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { understand } from '../../commands/index.ts'
 import { PARTNER_KINDS } from '../../src/domain/area.ts'
+import { understand } from '../../src/understanding/understand.ts'
 import { wordsOf } from '../../src/web/board/deed.ts'
 import type { Action } from '../../web/shared/board.ts'
 import { FORMS } from '../engine/street.ts'

@@ -1,5 +1,5 @@
-import type { Where } from '../src/language/where.ts'
-import { understand } from './index.ts'
+import type { Where } from '../language/where.ts'
+import { understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
 export interface GuideLine {

@@ -1,8 +1,9 @@
-import type { Proposal } from '../src/domain/command.ts'
-import { type Enclosed, enclose } from '../src/domain/enclosure.ts'
-import type { Said, Where } from '../src/language/where.ts'
-import { commands, understand } from './index.ts'
+import { commands } from '../../commands/index.ts'
+import type { Proposal } from '../domain/command.ts'
+import { type Enclosed, enclose } from '../domain/enclosure.ts'
+import type { Said, Where } from '../language/where.ts'
 import { nearMiss } from './near-miss.ts'
+import { understand } from './understand.ts'
 
 /** All that is to be decided upon a message: its command, or two; what came with it; else what it came near to. */
 export function route(said: Said, where: Where): readonly Proposal[] {

@@ -1,9 +1,9 @@
-import { answer } from '../src/domain/answer.ts'
-import type { Command, Proposal } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { DAY, HOUR, MINUTE } from '../src/domain/moment.ts'
-import { addressKey } from '../src/domain/post.ts'
-import type { View } from '../src/domain/view.ts'
+import { answer } from '../domain/answer.ts'
+import type { Command, Proposal } from '../domain/command.ts'
+import type { Effect } from '../domain/effect.ts'
+import { DAY, HOUR, MINUTE } from '../domain/moment.ts'
+import { addressKey } from '../domain/post.ts'
+import type { View } from '../domain/view.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */

@@ -1,8 +1,8 @@
-import type { Command } from '../src/domain/command.ts'
-import { dangerIn } from '../src/language/danger.ts'
-import { troubleIn } from '../src/language/trouble.ts'
-import type { Utterance } from '../src/language/utterance.ts'
-import type { Where } from '../src/language/where.ts'
+import type { Command } from '../domain/command.ts'
+import { dangerIn } from '../language/danger.ts'
+import { troubleIn } from '../language/trouble.ts'
+import type { Utterance } from '../language/utterance.ts'
+import type { Where } from '../language/where.ts'
 
 /** What a message came near to, for one kind and short answer. How often to give it is the engine's to say. */
 export type Hint =

@@ -1,7 +1,7 @@
-import type { Proposal } from '../src/domain/command.ts'
-import { oddsOfCommand } from '../src/language/second-opinion.ts'
-import type { Utterance } from '../src/language/utterance.ts'
-import type { Where } from '../src/language/where.ts'
+import type { Proposal } from '../domain/command.ts'
+import { oddsOfCommand } from '../language/second-opinion.ts'
+import type { Utterance } from '../language/utterance.ts'
+import type { Where } from '../language/where.ts'
 import { type Beginnings, wordThatBegins } from './hint.ts'
 
 /**
