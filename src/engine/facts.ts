@@ -26,6 +26,8 @@ export interface Knowledge extends Setting {
   readonly people: Acquaintances
   readonly rolls: Rolls
   readonly flood: Flood
+  /** What the bot is called. */
+  readonly names: readonly string[]
   /** Drops all that is remembered, after something was undone in the store. */
   forget(): void
 }
@@ -47,6 +49,7 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
     people,
     rolls,
     flood,
+    names: [street.bot],
     forget() {
       for (const part of [duties, dwellings, people, rolls, flood]) part.forget()
     },

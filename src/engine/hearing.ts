@@ -40,9 +40,9 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
   const strangers = new Set<string>()
 
   function hear(message: Message, at: number, outcome: Outcome): void {
-    const { address } = message
-    const chat = chats(address)
-    come(address, message.sender, message.alias, message.name, at)
+    const chat = chats(message.address)
+    // A bound group's own topic is one string for all: aliases are found by it without reading it.
+    come(chat?.here.address ?? message.address, message.sender, message.alias, message.name, at)
     let proposals: ReturnType<typeof understand>
     try {
       proposals = understand(saidIn(message), whereOf(known, message, chat))

@@ -33,7 +33,7 @@ export function whereOf(known: Knowledge, message: Message, chat: Chat | null): 
   const asked = people.isAsked(message.sender) && people.homeOf(message.sender) === null
   return {
     place: chat === null ? 'direct' : chat.place,
-    bot: [known.street.bot],
+    bot: known.names,
     mentioned: message.mentioned,
     alias: message.alias,
     asked: askedIn(known, areas),
@@ -65,7 +65,7 @@ export function viewOf(
     message: {
       id: message.id,
       at: message.at,
-      text: withoutMention(message.text, [known.street.bot]),
+      text: withoutMention(message.text, known.names),
       attachment: message.attachment?.name ?? null,
     },
   })
