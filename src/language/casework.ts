@@ -23,6 +23,8 @@ export interface CasePhrases {
   readonly apart: RegExp
   /** Nothing but a bare number, a pause and the word, or the word and the number: `12 好了`, `可以了 12`. */
   readonly only: RegExp
+  /** Any of the words, wherever: without one, nothing else is looked for. */
+  readonly somewhere: RegExp
   /** The word, in a reply to the bot's post. */
   readonly alone: RegExp
 }
@@ -98,6 +100,7 @@ export function casePhrases(
     only: new RegExp(
       `^[\\s,]*(?:(?<head>${BARE})号?[\\s,:]{1,3}${any([...words, ...weak])}|${any([...words, ...weak])}[\\s,:]{1,3}(?<end>${BARE})号?)${DONE}`,
     ),
+    somewhere: new RegExp(any([...words, ...weak])),
     alone: new RegExp(
       `${HEAD}${COURTESY}${SUBJECT}${COURTESY}${DENIED}${any([...words, ...weak])}`,
     ),
@@ -109,8 +112,10 @@ const LONGEST = 400
 
 /** Reads a case command from the reply, or from the reply to the bot's quoted post. */
 export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid | null {
-  const { text, quote } = utterance
-  if (utterance.numbered) {
+  const { text, quote, numbered } = utterance
+  const only = quote?.bot && quote.cases.length === 1 ? quote.cases[0] : undefined
+  if (!(numbered || only !== undefined) || !phrases.somewhere.test(text)) return null
+  if (numbered) {
     const near = text.length > LONGEST ? text.slice(0, LONGEST) : text
     for (const pattern of phrases.after) {
       const found = pattern.exec(near)
@@ -120,13 +125,14 @@ export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid |
       const found = pattern.exec(near)
       if (found !== null) return said(found[1] ?? '', found[2] ?? '', found, text)
     }
-    const only = phrases.only.exec(text)
-    if (only !== null)
-      return said(only.groups?.head ?? only.groups?.end ?? '', only[2] ?? only[3] ?? '', only, text)
+    const plain = phrases.only.exec(text)
+    if (plain !== null) {
+      const { head, end } = plain.groups ?? {}
+      return said(head ?? end ?? '', plain[2] ?? plain[3] ?? '', plain, text)
+    }
     const apart = phrases.apart.exec(text)
     if (apart !== null) return said(apart[1] ?? '', apart[2] ?? '', apart, text)
   }
-  const only = quote?.bot && quote.cases.length === 1 ? quote.cases[0] : undefined
   if (only === undefined) return null
   const found = phrases.alone.exec(text)
   if (found === null) return null
