@@ -42,8 +42,8 @@ export function morning(buildings: number): readonly Message[] {
   )
 }
 
-export function batches<T>(all: readonly T[], size = BATCH): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
-    all.slice(i * size, (i + 1) * size),
+export function batches<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) =>
+    all.slice(i * BATCH, (i + 1) * BATCH),
   )
 }

@@ -5,9 +5,6 @@ import { batches, message, morning } from './message.ts'
 import { perSecond } from './speed.ts'
 import { HOUR, HOUSEHOLDS, MORNING } from './street.ts'
 
-/** What comes in twenty milliseconds at such a rate, and so shares a commit: well within the mark of the latency. */
-const AT_ONCE = 2500
-
 /** A group's real mix: nine in ten lines are talk, the tenth a check-in; the people are known already. */
 export function mixPerSecond(talk: readonly string[], count = 100_000, buildings = 200): number {
   return withBot(buildings, (bot) => {
@@ -15,7 +12,7 @@ export function mixPerSecond(talk: readonly string[], count = 100_000, buildings
     for (const part of batches(known)) bot.engine.receive(part, MORNING)
     bot.engine.receive([message(0, '', CALL)], MORNING + HOUR)
     const all = mix(talk, count, buildings)
-    const parts = batches(all, AT_ONCE)
+    const parts = batches(all)
     return perSecond(count, () => {
       for (const part of parts) bot.engine.receive(part, MORNING + HOUR)
     })
