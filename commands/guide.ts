@@ -35,7 +35,7 @@ export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =
 const LONGEST = 16
 const MOST_QUESTION = 30
 const MANUAL =
-  '帮助 菜单 怎么用 咋用 如何使用 使用说明 使用方法 功能 指令 命令 help menu 说明书? 用法'
+  '(?:使用|操作)?帮助 菜单 怎么用 咋用 如何使用 使用说明 使用方法 功能 指令 命令 help menu 说明书? 用法'
 const ABLE = '都?有(?:啥|什么|哪些)功能 你?都?[会能]?[会能][干做](?:啥|什么|些?什么|些?啥)'
 const USE = '(?:这个|你|机器人)?(?:怎么|咋)[用使]'
 /** 把菜单发我看看. */

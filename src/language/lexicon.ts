@@ -106,6 +106,8 @@ const THROAT_ACHES = ['嗓子', '喉咙']
   .flatMap((where) =>
     [
       '也',
+      '也说',
+      '说',
       '还',
       '还是',
       '又',

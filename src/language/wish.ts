@@ -171,6 +171,7 @@ function maskedOf({ text, parts }: Utterance): string {
       whose ||
       part.kind === 'address' ||
       part.kind === 'clock' ||
+      (part.kind === 'temperature' && part.shape !== 'loose' && part.shape !== 'run') ||
       (part.kind === 'date' && part.month !== null) ||
       part.kind === 'mark'
     const typed = text.slice(part.start, part.end)
