@@ -1,4 +1,4 @@
-import { type Area, areaAt, buildingsOf, within } from './area.ts'
+import { type Area, areaAt, buildingsOf } from './area.ts'
 import type { Effect } from './effect.ts'
 import type { Form } from './form.ts'
 import { spoken } from './moment.ts'
@@ -6,6 +6,7 @@ import type { ContactId } from './person.ts'
 import { type Address, contact, group, type Post, post } from './post.ts'
 import { areaRecipient, leaders } from './recipient.ts'
 import type { RollCall, Tally } from './roll-call.ts'
+import { rowsOf } from './roll-call-sum.ts'
 import { closingText, countText, openingText, sumText } from './tally.ts'
 import type { Facts } from './view.ts'
 import { partsUnder, runningIn, widerThan } from './wide-roll-call.ts'
@@ -134,23 +135,18 @@ export function formOf(facts: Facts, rollcall: RollCall): Form | undefined {
 }
 
 /**
- * Whether `progress` may come to anything, by one look: a street's morning touches every building, and few have all answered.
- * `accounted`: households that answered or are away, at least as many as of those that were asked.
- */
-export function mayProgress({ said, expected }: RollCall, accounted: number, now: number): boolean {
-  return accounted >= expected.length || (said.answered === 0 && now - said.at >= BETWEEN_COUNTS)
-}
-
-/**
  * After answers came in: the closing where all have answered, or the running count where it is time for it. There is
  * one: with the opening, the reminder and the closing a building hears four times of a roll-call.
- * `tally` is as of after the answers.
+ * `accounted`: households that answered or are away, at least as many as of those that were asked. By it alone most are passed
+ * over: a street's morning touches every building, and few have all answered.
  */
-export function progress(facts: Facts, rollcall: RollCall, tally: Tally): readonly Effect[] {
-  if (tally.missing.length === 0) return closeRollCall(facts, rollcall, tally)
+export function progress(facts: Facts, rollcall: RollCall, accounted: number): readonly Effect[] {
   const { at, answered } = rollcall.said
-  if (answered > 0 || facts.now - at < BETWEEN_COUNTS) return []
-  if (tally.answered * 5 < tally.expected) return []
+  const countDue = answered === 0 && facts.now - at >= BETWEEN_COUNTS
+  if (accounted < rollcall.expected.length && !countDue) return []
+  const tally = facts.tally(rollcall)
+  if (tally.missing.length === 0) return closeRollCall(facts, rollcall, tally)
+  if (!countDue || tally.answered * 5 < tally.expected) return []
   return [
     { do: 'count-said', id: rollcall.id, answered: tally.answered },
     ...toGroups(facts, rollcall, countText(rollcall, tally), { stale: BETWEEN_COUNTS }),
@@ -243,36 +239,6 @@ function wideSum(
     do: 'say',
     post: post(address, sumText(wide.form, rowsOf(facts, area.path, rows)), picture),
   }))
-}
-
-/** The sums of buildings as an area reads them: a line for each area right below it. */
-export function rowsOf(
-  facts: Facts,
-  reader: string,
-  buildings: readonly { readonly area: string; readonly tally: Tally }[],
-): readonly { readonly name: string; readonly tally: Tally }[] {
-  const parts = facts.street.children.get(reader) ?? []
-  const rows = new Map<string, Tally>()
-  for (const { area, tally } of buildings) {
-    const part = parts.find((path) => within(area, path)) ?? area
-    const sum = rows.get(part)
-    rows.set(part, sum === undefined ? tally : together(sum, tally))
-  }
-  const inOrder = [...rows].toSorted(([a], [b]) => parts.indexOf(a) - parts.indexOf(b))
-  return inOrder.map(([path, tally]) => {
-    const { name, level } = areaAt(facts.street, path)
-    // Rooms say nothing without their building.
-    return { name, tally: level === 'building' ? tally : { ...tally, missing: [] } }
-  })
-}
-
-function together(a: Tally, b: Tally): Tally {
-  return {
-    ...a,
-    expected: a.expected + b.expected,
-    answered: a.answered + b.answered,
-    abnormal: a.abnormal + b.abnormal,
-  }
 }
 
 /** The one reminder, to those missing and nobody else. */

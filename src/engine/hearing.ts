@@ -1,5 +1,5 @@
 import type { Incoming, Member, Message } from '../chat/chat.ts'
-import { mayProgress, progress } from '../domain/asking.ts'
+import { progress } from '../domain/asking.ts'
 import type { Proposal } from '../domain/command.ts'
 import { completed } from '../domain/completed.ts'
 import { takenBack } from '../domain/correction.ts'
@@ -222,12 +222,12 @@ export function hearingOf(known: Knowledge, work: Work, { understand, log }: Und
     /** How the roll-calls stand that were answered: a count, or the end, once for all that came at once. */
     count(now: number, outcome: Outcome): void {
       for (const rollcall of known.rolls.answered()) {
-        if (!mayProgress(rollcall, known.rolls.accounted(rollcall, now), now)) continue
-        const facts = work.factsAt(now)
-        const effects = progress(facts, rollcall, facts.tally(rollcall))
-        if (effects.length === 0) continue
         const own = nothing()
-        const error = work.apart(() => work.apply(effects, { now, message: null }, own))
+        const error = work.apart(() => {
+          const accounted = known.rolls.accounted(rollcall, now)
+          const effects = progress(work.factsAt(now), rollcall, accounted)
+          work.apply(effects, { now, message: null }, own)
+        })
         if (error === null) outcome.posts.push(...own.posts)
         else {
           const about = `roll-call ${rollcall.id}`

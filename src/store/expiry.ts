@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
+import type { CaseState } from '../domain/case.ts'
 import { DAY } from '../domain/moment.ts'
 import type { ContactId } from '../domain/person.ts'
 import { dayOf, OFFSET } from './day.ts'
 import { type Connection, emptyLog } from './sqlite.ts'
-import { ask, change } from './statement.ts'
+import { ask, change, type Query } from './statement.ts'
 
 export type ExpiryStore = ReturnType<typeof expiryStore>
 
@@ -20,6 +21,8 @@ export interface Forgotten {
   readonly loose: readonly Loose[]
 }
 
+/** The states in which a case is over. */
+const OVER: readonly CaseState[] = ['closed', 'cancelled']
 /** ms until the log is emptied again where somebody was reading in it. */
 const AGAIN = 60_000
 
@@ -40,33 +43,23 @@ export function expiryStore(db: Connection) {
     checkIns(before: number): number {
       inLog = true
       const day = dayOf(before)
-      change(db, (query) =>
+      remain((query) =>
         query
-          .insertInto('day_count')
-          .columns(['day', 'area_id', 'what', 'count'])
-          .expression(
-            query
-              .selectFrom('checkin')
-              .select((is) => [
-                'day' as const,
-                'area_id' as const,
-                sql<string>`'check-in ' || form`.as('what'),
-                is.fn.countAll<number>().as('count'),
-              ])
-              .where('day', '<', day)
-              .groupBy(['day', 'area_id', 'what']),
-          )
-          .onConflict((conflict) =>
-            conflict
-              .columns(['day', 'area_id', 'what'])
-              .doUpdateSet({ count: sql`day_count.count + excluded.count` }),
-          ),
+          .selectFrom('checkin')
+          .select((is) => [
+            'day' as const,
+            'area_id' as const,
+            sql<string>`'check-in ' || form`.as('what'),
+            is.fn.countAll<number>().as('count'),
+          ])
+          .where('day', '<', day)
+          .groupBy(['day', 'area_id', 'what']),
       )
       const gone = change(db, (query) => query.deleteFrom('checkin').where('day', '<', day))
       change(db, (query) =>
         query.deleteFrom('watch').where('to_at', '<', before).where('state', '=', 'over'),
       )
-      const over = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
+      const over = (query: Query) =>
         query
           .selectFrom('rollcall')
           .select('id')
@@ -79,35 +72,25 @@ export function expiryStore(db: Connection) {
     /** Cases that are closed and were opened before a moment. */
     cases(before: number): { readonly count: number; readonly loose: readonly Loose[] } {
       inLog = true
-      change(db, (query) =>
+      remain((query) =>
         query
-          .insertInto('day_count')
-          .columns(['day', 'area_id', 'what', 'count'])
-          .expression(
-            query
-              .selectFrom('cases')
-              .select((is) => [
-                sql<number>`(opened + ${sql.lit(OFFSET)}) / ${sql.lit(DAY)}`.as('day'),
-                'area_id' as const,
-                sql<string>`'case ' || category`.as('what'),
-                is.fn.countAll<number>().as('count'),
-              ])
-              .where('opened', '<', before)
-              .where('state', 'in', ['closed', 'cancelled'])
-              .groupBy(['day', 'area_id', 'what']),
-          )
-          .onConflict((conflict) =>
-            conflict
-              .columns(['day', 'area_id', 'what'])
-              .doUpdateSet({ count: sql`day_count.count + excluded.count` }),
-          ),
+          .selectFrom('cases')
+          .select((is) => [
+            sql<number>`(opened + ${sql.lit(OFFSET)}) / ${sql.lit(DAY)}`.as('day'),
+            'area_id' as const,
+            sql<string>`'case ' || category`.as('what'),
+            is.fn.countAll<number>().as('count'),
+          ])
+          .where('opened', '<', before)
+          .where('state', 'in', OVER)
+          .groupBy(['day', 'area_id', 'what']),
       )
-      const over = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
+      const over = (query: Query) =>
         query
           .selectFrom('cases')
           .select('number')
           .where('opened', '<', before)
-          .where('state', 'in', ['closed', 'cancelled'])
+          .where('state', 'in', OVER)
       const files = ask(db, (query) =>
         query.selectFrom('case_file').select(['hash', 'name']).where('number', 'in', over(query)),
       )
@@ -115,17 +98,14 @@ export function expiryStore(db: Connection) {
       change(db, (query) => query.deleteFrom('case_event').where('number', 'in', over(query)))
       change(db, (query) => query.deleteFrom('case_follower').where('number', 'in', over(query)))
       const count = change(db, (query) =>
-        query
-          .deleteFrom('cases')
-          .where('opened', '<', before)
-          .where('state', 'in', ['closed', 'cancelled']),
+        query.deleteFrom('cases').where('number', 'in', over(query)),
       )
       return { count, loose: looseOf(files) }
     },
     /** Who sits in no group any more, and of whom nothing has been kept since a moment. */
     strangers(before: number): void {
       inLog = true
-      const gone = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
+      const gone = (query: Query) =>
         query
           .selectFrom('contact')
           .select('id')
@@ -153,12 +133,12 @@ export function expiryStore(db: Connection) {
       )
       change(db, (query) => query.deleteFrom('question').where('contact', '=', contact))
       change(db, (query) => query.deleteFrom('failed_message').where('contact', '=', contact))
-      const theirs = (query: Parameters<Parameters<typeof ask>[1]>[0]) =>
+      const theirs = (query: Query) =>
         query
           .selectFrom('cases')
           .select('number')
           .where('asked_by', '=', contact)
-          .where('state', 'in', ['closed', 'cancelled'])
+          .where('state', 'in', OVER)
       const over = ask(db, theirs).map(({ number }) => number)
       change(db, (query) =>
         query
@@ -203,7 +183,7 @@ export function expiryStore(db: Connection) {
           .set({ asked_by_name: '—', text: '—', items: '[]', household: null })
           .where('asked_by', '=', contact)
           .where('asked_by_name', '!=', '—')
-          .where('state', 'in', ['closed', 'cancelled']),
+          .where('state', 'in', OVER),
       )
       change(db, (query) =>
         query
@@ -211,10 +191,25 @@ export function expiryStore(db: Connection) {
           .set({ assignee_name: '—' })
           .where('assignee', '=', contact)
           .where('assignee_name', '!=', '—')
-          .where('state', 'in', ['closed', 'cancelled']),
+          .where('state', 'in', OVER),
       )
       return { count, over, loose: looseOf(sent) }
     },
+  }
+
+  /** Adds the counts of what is about to go to those that remain. */
+  function remain(counts: (query: Query) => Expression<unknown>): void {
+    change(db, (query) =>
+      query
+        .insertInto('day_count')
+        .columns(['day', 'area_id', 'what', 'count'])
+        .expression(counts(query))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'area_id', 'what'])
+            .doUpdateSet({ count: sql`day_count.count + excluded.count` }),
+        ),
+    )
   }
 
   /** Of files that were dropped, those that no other case has. */

@@ -7,30 +7,11 @@ import { fuzz, relive } from '../../fuzz/fuzz.ts'
 import { shrunk } from '../../fuzz/shrink.ts'
 import { streamOf } from '../../fuzz/stream.ts'
 import type { Turn } from '../../fuzz/turn.ts'
-import type { Message } from '../../src/chat/chat.ts'
 import { post } from '../../src/domain/post.ts'
 import { route } from '../../src/understanding/route.ts'
+import { says } from './says.ts'
 
 const corpus = readCorpus()
-
-function says(text: string, more: Partial<Message> = {}): Turn {
-  const message: Message = {
-    kind: 'message',
-    id: `m${text}`,
-    at: MORNING,
-    address: { kind: 'group', topic: '1号楼居民群' },
-    sender: 'wx_1',
-    name: '张三',
-    alias: '1-101 张三',
-    text,
-    mentioned: false,
-    quote: null,
-    chain: null,
-    attachment: null,
-    ...more,
-  }
-  return { do: 'hear', batch: [message] }
-}
 
 /** A bot that does as it should but upon one word. */
 function meddled(word: string, decide: () => readonly never[] | ReturnType<typeof saying>): Manner {
