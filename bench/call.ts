@@ -1,6 +1,6 @@
-import type { Effect } from '../src/domain/effect.ts'
-import type { RollCall } from '../src/domain/roll-call.ts'
-import type { View } from '../src/domain/view.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { RollCall } from '../src/domain/model/roll-call.ts'
+import type { View } from '../src/domain/model/view.ts'
 import { HOUR, HOUSEHOLDS, pathsOf } from './street.ts'
 
 export const CALL = '（每栋楼点名）'

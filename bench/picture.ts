@@ -1,5 +1,5 @@
-import { buildingPicture } from '../src/digest/picture-building.ts'
-import { pngOf, svgFor } from '../src/digest/render.ts'
+import { buildingPicture } from '../src/picture/building-drawing.ts'
+import { pngOf, svgFor } from '../src/picture/render.ts'
 
 const STATES = ['answered', 'answered', 'missing', 'answered', 'away', 'abnormal'] as const
 

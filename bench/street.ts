@@ -1,6 +1,6 @@
-import { type Area, type Street, streetOf } from '../src/domain/area.ts'
-import type { Form } from '../src/domain/form.ts'
-import type { Policy, Route } from '../src/domain/policy.ts'
+import { type Area, type Street, streetOf } from '../src/domain/model/area.ts'
+import type { Form } from '../src/domain/model/form.ts'
+import type { Policy, Route } from '../src/domain/model/policy.ts'
 
 export const HOUR = 3_600_000
 /** 2020-02-10 08:00 +08:00, a Monday. */

@@ -1,7 +1,7 @@
 import { WechatyBuilder } from 'wechaty'
 import { PuppetService } from 'wechaty-puppet-service'
-import { wechatChat } from '../src/wechat/chat.ts'
 import { servicePuppet } from '../src/wechat/service.ts'
+import { wechatChat } from '../src/wechat/wechat-chat.ts'
 import { type Gateway, startGateway } from '../src/world/gateway.ts'
 import { createWorld, type World } from '../src/world/world.ts'
 

@@ -1,12 +1,12 @@
-import { answer } from '../src/domain/answer.ts'
-import { areaAt, within } from '../src/domain/area.ts'
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { DAY, dayStart, endOfNext, HOUR, monthDay } from '../src/domain/moment.ts'
-import { homeHere } from '../src/domain/place.ts'
-import type { View } from '../src/domain/view.ts'
+import { homeHere } from '../src/domain/case/place.ts'
+import { areaAt, within } from '../src/domain/model/area.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { DAY, dayStart, endOfNext, HOUR, monthDay } from '../src/domain/model/time.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A household is away for a while, or back (外出). */
 export interface AwayFields {

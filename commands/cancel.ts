@@ -1,17 +1,17 @@
-import { answer } from '../src/domain/answer.ts'
-import type { Case } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
-import { wordsFor } from '../src/domain/discretion.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { handlerHears } from '../src/domain/handler.ts'
-import { hear, parentDone, withThoseUnder } from '../src/domain/hearing.ts'
-import { isStaff } from '../src/domain/permission.ts'
-import type { Address } from '../src/domain/post.ts'
-import type { View } from '../src/domain/view.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { isStaff } from '../src/domain/case/permission.ts'
+import type { Case } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { Address } from '../src/domain/model/post.ts'
+import { wordsFor } from '../src/domain/model/privacy.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { handlerHears } from '../src/domain/notify/assignee.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Who opened a case needs it no more (取消). */
 export interface CancelFields {
@@ -90,10 +90,15 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
     return [
       ...happens(all, bySpeaker(view, 'cancelled', fields.text)),
       ...all.map(({ number }): Effect => ({ do: 'drop-timers', case: number })),
-      ...hear(view, about, (number, to) => cancelledText(view, about, number, to, fields.text), {
-        except: view.speaker.contact,
-        cases: all,
-      }),
+      ...notifyAskers(
+        view,
+        about,
+        (number, to) => cancelledText(view, about, number, to, fields.text),
+        {
+          except: view.speaker.contact,
+          cases: all,
+        },
+      ),
       ...parentDone(view, about, before),
       // The one who has it need not go any more.
       ...handlerHears(

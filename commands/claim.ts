@@ -1,18 +1,18 @@
-import { answer } from '../src/domain/answer.ts'
-import { within } from '../src/domain/area.ts'
-import { after, type Case } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
-import { amongResidents } from '../src/domain/discretion.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { watchClaimer } from '../src/domain/escalation.ts'
-import { hear, withThoseUnder } from '../src/domain/hearing.ts'
-import { isStaff } from '../src/domain/permission.ts'
-import type { View } from '../src/domain/view.ts'
-import { placeOf } from '../src/domain/wording.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { watchClaimer } from '../src/domain/case/escalation.ts'
+import { isStaff } from '../src/domain/case/permission.ts'
+import { within } from '../src/domain/model/area.ts'
+import { after, type Case } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { amongResidents } from '../src/domain/model/privacy.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { placeOf } from '../src/domain/wording/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Someone takes a case (接单). */
 export interface ClaimFields {
@@ -116,7 +116,7 @@ function decide(fields: ClaimFields, view: View): readonly Effect[] {
     return [
       ...happens(cases, event),
       ...watchClaimer(view, after(about, event)),
-      ...hear(view, about, (number) => `${name}接了您的 #${number}，${going(about)}。`, {
+      ...notifyAskers(view, about, (number) => `${name}接了您的 #${number}，${going(about)}。`, {
         except: view.speaker.contact,
         cases,
       }),

@@ -1,11 +1,11 @@
-import { answer } from '../src/domain/answer.ts'
-import { closeAll } from '../src/domain/asking.ts'
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { inDuty, openAsked } from '../src/domain/roll-calls-here.ts'
-import type { View } from '../src/domain/view.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
+import { closeAll } from '../src/domain/roll-call/lifecycle.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A roll-call ends before its time (截止). */
 export interface CloseFields {

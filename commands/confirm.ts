@@ -1,14 +1,14 @@
-import { answer } from '../src/domain/answer.ts'
-import { type Case, retracted } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { hear, parentDone } from '../src/domain/hearing.ts'
-import { asks } from '../src/domain/permission.ts'
-import type { View } from '../src/domain/view.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { asks } from '../src/domain/case/permission.ts'
+import { type Case, retracted } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Who opened a case says that all is well (确认). */
 export interface ConfirmFields {
@@ -109,7 +109,7 @@ function decide(fields: ConfirmFields, view: View): readonly Effect[] {
     answer(view, about, `好的，#${about.number} 办完了。`),
     ...(asks(about, view.speaker.contact)
       ? []
-      : hear(view, about, endText(view, about), { cases: [] })),
+      : notifyAskers(view, about, endText(view, about), { cases: [] })),
   ])
 }
 

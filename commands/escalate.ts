@@ -1,15 +1,15 @@
-import { answer } from '../src/domain/answer.ts'
-import { higher, type Level, levelAbove, levelBelow } from '../src/domain/area.ts'
-import type { Case } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { doToEach, speaking } from '../src/domain/deed.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { recipientAbove } from '../src/domain/recipient.ts'
-import { tellRecipients } from '../src/domain/telling.ts'
-import type { View } from '../src/domain/view.ts'
+import { doToEach, speaking } from '../src/domain/case/action.ts'
+import { higher, type Level, levelAbove, levelBelow } from '../src/domain/model/area.ts'
+import type { Case } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { recipientAbove } from '../src/domain/model/recipient.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyRecipients } from '../src/domain/notify/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A case is to climb a level (升级). */
 export interface EscalateFields {
@@ -74,7 +74,7 @@ function decide(fields: EscalateFields, view: View): readonly Effect[] {
     if (to === null) return [answer(view, about, `#${about.number} 已经报到最高一级了。`)]
     const why = `${view.speaker.name}上报${fields.text === '' ? '' : `：${fields.text}`}。`
     return [
-      ...tellRecipients(view, about, [to], {
+      ...notifyRecipients(view, about, [to], {
         event: 'escalated',
         ...speaking(view),
         why,

@@ -1,9 +1,9 @@
-import { answer } from '../src/domain/answer.ts'
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import type { View } from '../src/domain/view.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Someone wants what is kept about them deleted (删除我的信息). */
 export interface ForgetFields {

@@ -1,10 +1,10 @@
-import { answer } from '../src/domain/answer.ts'
-import { type Command, command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import type { View } from '../src/domain/view.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
 import { either } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { type Command, command } from './command.ts'
 
 /** Someone asks how it works (帮助). */
 export interface GuideFields {

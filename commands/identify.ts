@@ -1,11 +1,11 @@
-import { answer } from '../src/domain/answer.ts'
-import { areaAt } from '../src/domain/area.ts'
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { HOUR } from '../src/domain/moment.ts'
-import type { View } from '../src/domain/view.ts'
+import { areaAt } from '../src/domain/model/area.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { HOUR } from '../src/domain/model/time.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A member of staff binds their contact by a code (认证). */
 export interface IdentifyFields {

@@ -1,8 +1,8 @@
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import type { View } from '../src/domain/view.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { View } from '../src/domain/model/view.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A member of staff asks for a way into the command board (登录). */
 export interface LoginFields {

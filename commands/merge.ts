@@ -1,15 +1,15 @@
-import { answer } from '../src/domain/answer.ts'
-import { type Case, living } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { hear, parentDone } from '../src/domain/hearing.ts'
-import { may } from '../src/domain/permission.ts'
-import type { View } from '../src/domain/view.ts'
-import { standing } from '../src/domain/wording.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { may } from '../src/domain/case/permission.ts'
+import { type Case, living } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
+import { standing } from '../src/domain/wording/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Two cases are one trouble (合并). */
 export interface MergeFields {
@@ -79,7 +79,7 @@ function mergeInto(view: View, kept: Case, about: Case): readonly Effect[] {
     ),
     ...(about.parent === kept.number ? [] : parentDone(view, about)),
     ...followersMove(view, about, kept),
-    ...hear(
+    ...notifyAskers(
       view,
       about,
       (number) =>

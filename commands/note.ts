@@ -1,19 +1,19 @@
-import { answer } from '../src/domain/answer.ts'
-import { after, type Case, living } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
-import { wordsFor } from '../src/domain/discretion.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { watchClaimer } from '../src/domain/escalation.ts'
-import { handlerHears } from '../src/domain/handler.ts'
-import { hear } from '../src/domain/hearing.ts'
-import { isAsker, may } from '../src/domain/permission.ts'
-import type { Address } from '../src/domain/post.ts'
-import type { View } from '../src/domain/view.ts'
-import { clause } from '../src/domain/wording.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { watchClaimer } from '../src/domain/case/escalation.ts'
+import { isAsker, may } from '../src/domain/case/permission.ts'
+import { after, type Case, living } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { Address } from '../src/domain/model/post.ts'
+import { wordsFor } from '../src/domain/model/privacy.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyAskers } from '../src/domain/notify/askers.ts'
+import { handlerHears } from '../src/domain/notify/assignee.ts'
+import { clause } from '../src/domain/wording/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A remark that goes into a case’s history (备注). */
 export interface NoteFields {
@@ -115,7 +115,10 @@ function askersHear(view: View, about: Case, text: string): readonly Effect[] {
   const told = whole
     ? `已告诉${about.by.name}。`
     : `群里不方便说的没说，请单独告诉${about.by.name}。`
-  return [...hear(view, about, said), answer(view, about, `#${about.number} 记下了，${told}`)]
+  return [
+    ...notifyAskers(view, about, said),
+    answer(view, about, `#${about.number} 记下了，${told}`),
+  ]
 }
 
 function handlerAnd(view: View, about: Case, text: string): readonly Effect[] {

@@ -1,14 +1,14 @@
-import { answer } from '../src/domain/answer.ts'
-import { areaAt, within } from '../src/domain/area.ts'
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { DAY, endOfNext, monthDay } from '../src/domain/moment.ts'
-import { endWatch, startWatch } from '../src/domain/observation.ts'
-import type { Home } from '../src/domain/person.ts'
-import { homeHere } from '../src/domain/place.ts'
-import type { View } from '../src/domain/view.ts'
+import { homeHere } from '../src/domain/case/place.ts'
+import { areaAt, within } from '../src/domain/model/area.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { Home } from '../src/domain/model/person.ts'
+import { DAY, endOfNext, monthDay } from '../src/domain/model/time.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { endObservation, startObservation } from '../src/domain/roll-call/observation.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A household goes under observation, or out of it (居家观察). */
 export interface ObserveFields {
@@ -69,17 +69,17 @@ function decide(fields: ObserveFields, view: View): readonly Effect[] {
   if (!view.speaker.positions.some(({ area }) => within(home.area, area))) {
     return [answer(view, null, '居家观察由网格员来登记。')]
   }
-  const open = view.watchesAt(home).filter(({ state }) => state === 'on')
+  const open = view.observationsAt(home).filter(({ state }) => state === 'on')
   return fields.over ? release(view, home, open) : begin(fields, view, home, open)
 }
 
-type Open = ReturnType<View['watchesAt']>
+type Open = ReturnType<View['observationsAt']>
 
 function release(view: View, home: Home, open: Open): readonly Effect[] {
   const label = labelOf(view, home)
   if (open.length === 0) return [answer(view, null, `${label} 没有在观察。`)]
   return [
-    ...open.flatMap((watch) => endWatch(view, watch)),
+    ...open.flatMap((observation) => endObservation(view, observation)),
     answer(view, null, `${label} 解除观察了。`),
   ]
 }
@@ -94,9 +94,16 @@ function begin(fields: ObserveFields, view: View, home: Home, open: Open): reado
     ]
   }
   const to = fields.until === null ? view.now + USUAL : endOfNext(view.now, fields.until)
-  const watch = { id: view.nextWatch(), home, who, from: view.now, to, state: 'on' as const }
+  const observation = {
+    id: view.nextObservation(),
+    home,
+    who,
+    from: view.now,
+    to,
+    state: 'on' as const,
+  }
   return [
-    ...startWatch(view, watch),
+    ...startObservation(view, observation),
     answer(view, null, `${label} ${who.name}，观察到${monthDay(to - 1)}，每天早晚我单独问他。`),
   ]
 }

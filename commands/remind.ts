@@ -1,14 +1,14 @@
-import { answer } from '../src/domain/answer.ts'
-import { remindMissing } from '../src/domain/asking.ts'
-import { command } from '../src/domain/command.ts'
-import { amongResidents } from '../src/domain/discretion.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { HOUR } from '../src/domain/moment.ts'
-import type { RollCall } from '../src/domain/roll-call.ts'
-import { inDuty, openAsked } from '../src/domain/roll-calls-here.ts'
-import type { View } from '../src/domain/view.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { amongResidents } from '../src/domain/model/privacy.ts'
+import type { RollCall } from '../src/domain/model/roll-call.ts'
+import { HOUR } from '../src/domain/model/time.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
+import { remindMissing } from '../src/domain/roll-call/lifecycle.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Those who have not answered are asked again (催). */
 export interface RemindFields {

@@ -1,20 +1,20 @@
-import { answer } from '../src/domain/answer.ts'
-import { resolveDue } from '../src/domain/calendar.ts'
-import type { Case, Changes } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach } from '../src/domain/deed.ts'
-import { wordsFor } from '../src/domain/discretion.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { beginAgain } from '../src/domain/escalation.ts'
-import { claimedAt, handlerHears } from '../src/domain/handler.ts'
-import { hear, isOurs, parentDone } from '../src/domain/hearing.ts'
-import { asks } from '../src/domain/permission.ts'
-import { addressKey } from '../src/domain/post.ts'
-import type { View } from '../src/domain/view.ts'
-import { clause } from '../src/domain/wording.ts'
+import { bySpeaker, doToEach } from '../src/domain/case/action.ts'
+import { beginAgain } from '../src/domain/case/escalation.ts'
+import { asks } from '../src/domain/case/permission.ts'
+import { resolveDue } from '../src/domain/model/calendar.ts'
+import type { Case, Changes } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { addressKey } from '../src/domain/model/post.ts'
+import { wordsFor } from '../src/domain/model/privacy.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { isOurs, notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
+import { claimedAt, handlerHears } from '../src/domain/notify/assignee.ts'
+import { clause } from '../src/domain/wording/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A case that was said to be done is not (退回). */
 export interface ReopenFields {
@@ -153,7 +153,7 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       ...parentDone(view, about, before),
       ...(asks(about, view.speaker.contact)
         ? []
-        : hear(
+        : notifyAskers(
             view,
             about,
             (number) => `${view.speaker.name}说 #${number} 没好，重新办，有人接了告诉您。`,

@@ -1,17 +1,17 @@
-import { answer } from '../src/domain/answer.ts'
-import type { Case } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, happens } from '../src/domain/deed.ts'
-import { wordsFor } from '../src/domain/discretion.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { waitsForMorning } from '../src/domain/escalation.ts'
-import { hear, withThoseUnder } from '../src/domain/hearing.ts'
-import { addressKey } from '../src/domain/post.ts'
-import type { View } from '../src/domain/view.ts'
-import { clause } from '../src/domain/wording.ts'
+import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { waitsForMorning } from '../src/domain/case/escalation.ts'
+import type { Case } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { addressKey } from '../src/domain/model/post.ts'
+import { wordsFor } from '../src/domain/model/privacy.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { clause } from '../src/domain/wording/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** The one who has a case says it is done (办结). */
 export interface ResolveFields {
@@ -119,7 +119,7 @@ function readWords(utterance: Utterance): { fields: ResolveFields; left: number 
 function decide(fields: ResolveFields, view: View): readonly Effect[] {
   return doToEach(view, 'resolve', fields.cases, (about) => {
     const all = withThoseUnder(view, about, 'resolve')
-    const heard = hear(
+    const heard = notifyAskers(
       view,
       about,
       (number, to) => doneText(number, wordsFor(view.street, to, about, fields.outcome)),

@@ -1,17 +1,17 @@
-import { answer } from '../src/domain/answer.ts'
-import type { PartnerKind } from '../src/domain/area.ts'
-import { after } from '../src/domain/case.ts'
-import { command } from '../src/domain/command.ts'
-import { bySpeaker, doToEach, speaking } from '../src/domain/deed.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import { returned } from '../src/domain/escalation.ts'
-import { PARTNER_TITLES } from '../src/domain/person.ts'
-import { recipientOf } from '../src/domain/recipient.ts'
-import { tellRecipients } from '../src/domain/telling.ts'
-import type { View } from '../src/domain/view.ts'
+import { bySpeaker, doToEach, speaking } from '../src/domain/case/action.ts'
+import { returned } from '../src/domain/case/escalation.ts'
+import type { PartnerKind } from '../src/domain/model/area.ts'
+import { after } from '../src/domain/model/case.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import { PARTNER_TITLES } from '../src/domain/model/person.ts'
+import { recipientOf } from '../src/domain/model/recipient.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
+import { notifyRecipients } from '../src/domain/notify/case.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** A case goes to a partner (转办). */
 export interface TransferFields {
@@ -105,7 +105,7 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
     return [
       { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
       ...(about.state === 'claimed' ? returned(view, about) : []),
-      ...tellRecipients(view, open, [to], word).effects,
+      ...notifyRecipients(view, open, [to], word).effects,
       answer(view, about, `#${about.number} 转给${to.label}了。他们接手之前，还请您盯着点。`),
     ]
   })

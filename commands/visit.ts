@@ -1,13 +1,13 @@
-import { answer } from '../src/domain/answer.ts'
-import { areaAt, within } from '../src/domain/area.ts'
-import { command } from '../src/domain/command.ts'
-import type { Effect } from '../src/domain/effect.ts'
-import type { Home } from '../src/domain/person.ts'
-import { homeHere, homesHere } from '../src/domain/place.ts'
-import type { CheckIn } from '../src/domain/roll-call.ts'
-import type { View } from '../src/domain/view.ts'
+import { homeHere, homesHere } from '../src/domain/case/place.ts'
+import { areaAt, within } from '../src/domain/model/area.ts'
+import type { Effect } from '../src/domain/model/effect.ts'
+import type { Home } from '../src/domain/model/person.ts'
+import type { CheckIn } from '../src/domain/model/roll-call.ts'
+import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
 
 /** Who looks after a household was at its door (走访). */
 export interface VisitFields {

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { log } from 'wechaty-puppet'
 import { chanceOf } from './chance.ts'
 import { comeToRest } from './rest.ts'
+import { openRig, pause, type Rig } from './rig.ts'
 import { draw, SCENARIOS } from './scenario.ts'
-import { openStage, pause, type Stage } from './stage.ts'
 import { witness } from './witness.ts'
 
 /** Rounds with one street; then a new one begins with an empty database. */
@@ -35,22 +35,22 @@ let wrong: readonly string[] = []
 
 while (done < rounds && wrong.length === 0) {
   const chance = chanceOf(seed * 100_003 + done)
-  const stage = await openStage(chance)
-  if (done === 0 && stage.disk === null) {
+  const rig = await openRig(chance)
+  if (done === 0 && rig.disk === null) {
     console.error('disk full: left out, this user may not mount a small disk')
   }
   try {
-    await stage.back()
-    stage.call()
+    await rig.back()
+    rig.call()
     for (let round = 0; round < LIFE && done < rounds && wrong.length === 0; round++) {
-      wrong = await play(stage, chance)
+      wrong = await play(rig, chance)
       done += 1
     }
-    seen.messages += stage.handed.length
-    seen.posts += stage.posts()
-    seen.kills += stage.kills()
+    seen.messages += rig.handed.length
+    seen.posts += rig.posts()
+    seen.kills += rig.kills()
   } finally {
-    await stage.close(wrong.length === 0 ? null : (values.keep ?? null))
+    await rig.close(wrong.length === 0 ? null : (values.keep ?? null))
   }
 }
 
@@ -62,13 +62,13 @@ console.log(
 for (const [name, count] of happened) console.log(`  ${String(count).padStart(4)}  ${name}`)
 process.exit(wrong.length === 0 ? 0 : 1)
 
-async function play(stage: Stage, chance: ReturnType<typeof chanceOf>): Promise<readonly string[]> {
-  const scenario = SCENARIOS.find(({ name }) => name === values.only) ?? draw(stage, chance)
+async function play(rig: Rig, chance: ReturnType<typeof chanceOf>): Promise<readonly string[]> {
+  const scenario = SCENARIOS.find(({ name }) => name === values.only) ?? draw(rig, chance)
   const from = performance.now()
   let found: readonly string[]
   try {
-    await scenario.happen(stage, chance)
-    found = await atRest(stage)
+    await scenario.happen(rig, chance)
+    found = await atRest(rig)
   } catch (error) {
     found = [error instanceof Error ? error.message : String(error)]
   }
@@ -76,15 +76,15 @@ async function play(stage: Stage, chance: ReturnType<typeof chanceOf>): Promise<
   const took = ((performance.now() - from) / 1000).toFixed(1)
   console.log(`${String(done + 1).padStart(4)}  ${scenario.name}  ${took} s`)
   for (const line of found) console.error(`      ${line}`)
-  if (found.length > 0) console.error(`      ${stage.program().words()}`)
+  if (found.length > 0) console.error(`      ${rig.program().words()}`)
   return found
 }
 
 /** What is wrong, and stays so: between a look at the database and one at the world a post may leave. */
-async function atRest(stage: Stage): Promise<readonly string[]> {
+async function atRest(rig: Rig): Promise<readonly string[]> {
   for (let look = 1; ; look++) {
-    await comeToRest(stage)
-    const found = witness(stage)
+    await comeToRest(rig)
+    const found = witness(rig)
     if (found.length === 0 || look === 3) return found
     await pause(300)
   }

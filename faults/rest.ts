@@ -1,5 +1,5 @@
 import { readProgress } from './records.ts'
-import { HOUR, pause, type Stage } from './stage.ts'
+import { HOUR, pause, type Rig } from './rig.ts'
 
 /** ms in which a program that lives must have come to rest. */
 const PATIENCE = 40_000
@@ -10,27 +10,27 @@ const MOVES = [11_000, 20_000, 60_000, 300_000, 900_000, ...Array<number>(12).fi
  * Waits until what must have been taken in was, and all that had been decided has left; the clock is moved
  * on to where it waits for. Throws where the program ends, or does not come to rest.
  */
-export async function comeToRest(stage: Stage): Promise<void> {
+export async function comeToRest(rig: Rig): Promise<void> {
   const until = performance.now() + PATIENCE
-  const newest = Math.max(0, ...readProgress(stage.folder).posts.map(({ id }) => id))
+  const newest = Math.max(0, ...readProgress(rig.folder).posts.map(({ id }) => id))
   let move = 0
   let still = 0
   for (;;) {
-    const program = stage.program()
+    const program = rig.program()
     const how = program.how()
     if (how !== null) {
       throw new Error(`the program ended by itself (${how.code ?? how.signal})\n${program.words()}`)
     }
-    stage.noteReconnect()
-    const { inbox, posts, met, strangers } = readProgress(stage.folder)
-    const missing = stage.handed.filter(
-      ({ id, session }) => session === stage.session() && !inbox.has(id),
+    rig.noteReconnect()
+    const { inbox, posts, met, strangers } = readProgress(rig.folder)
+    const missing = rig.handed.filter(
+      ({ id, session }) => session === rig.session() && !inbox.has(id),
     )
     const leaving = posts.filter(
       ({ id, state }) => (state === 'pending' || state === 'sending') && id <= newest,
     )
     // Who spoke before their alias was known counts from when their group is met: anew, where its people could not be had.
-    const strange = met < stage.world.rooms().length || strangers > 0
+    const strange = met < rig.world.rooms().length || strangers > 0
     if (missing.length === 0 && leaving.length === 0 && !strange) return
     if (performance.now() > until) {
       const what = [
@@ -46,8 +46,8 @@ export async function comeToRest(stage: Stage): Promise<void> {
       missing.length === 0 && !strange && leaving.every(({ state }) => state === 'pending')
     still = waits ? still + 1 : 0
     if (still >= 4) {
-      stage.setClock(MOVES[move++] ?? HOUR)
-      stage.breathe()
+      rig.setClock(MOVES[move++] ?? HOUR)
+      rig.breathe()
       still = 0
     }
     await pause(25)

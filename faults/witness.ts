@@ -1,6 +1,6 @@
-import { databaseOf } from '../src/cli/data.ts'
+import { databaseOf } from '../src/bot/data.ts'
 import { loadConfig } from '../src/config/load.ts'
-import { addressKey } from '../src/domain/post.ts'
+import { addressKey } from '../src/domain/model/post.ts'
 import { healthOf } from '../src/engine/health.ts'
 import { readStore } from '../src/store/store.ts'
 import type { World } from '../src/world/world.ts'
@@ -20,16 +20,16 @@ export interface Witnessed {
 }
 
 /** All that is wrong, a line each, once the program has come to rest. */
-export function witness(stage: Witnessed): readonly string[] {
-  const records = readRecords(stage.folder)
+export function witness(rig: Witnessed): readonly string[] {
+  const records = readRecords(rig.folder)
   return [
     ...(records.integrity === 'ok' ? [] : [`integrity_check: ${records.integrity}`]),
     ...records.failedMessages.map((why) => `a command failed: ${why}`),
-    ...messages(stage, records),
+    ...messages(rig, records),
     ...steps(records),
-    ...posts(stage, records),
-    ...timers(stage, records),
-    ...audited(stage),
+    ...posts(rig, records),
+    ...timers(rig, records),
+    ...audited(rig),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { Chance } from '../faults/chance.ts'
 import type { Corpus } from './corpus.ts'
-import { code, digits, mark, towers } from './sign.ts'
+import { code, digits, mark, towers } from './nasty-text.ts'
 
 /** Longer texts are cut: the bot's own limit is less than half of it. */
 export const LONGEST = 120_000

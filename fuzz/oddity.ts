@@ -1,7 +1,7 @@
 import type { Chance } from '../faults/chance.ts'
 import type { Corpus } from './corpus.ts'
 import { LONGEST, mutated, repeated } from './mutation.ts'
-import { code, mark, noise, towers } from './sign.ts'
+import { code, mark, noise, towers } from './nasty-text.ts'
 
 type Oddity = (chance: Chance, corpus: Corpus) => string
 

@@ -1,6 +1,6 @@
 import { types } from 'wechaty-puppet'
 import type { Chance } from '../faults/chance.ts'
-import { code, mark } from './sign.ts'
+import { code, mark } from './nasty-text.ts'
 
 const TYPES: readonly [number, ...number[]] = [
   types.Message.Unknown,

@@ -1,5 +1,5 @@
 import type { Outgoing, Sent } from '../src/chat/chat.ts'
-import type { Partner } from '../src/domain/area.ts'
+import type { Partner } from '../src/domain/model/area.ts'
 import { blemishOf } from './blemish.ts'
 import type { Posted } from './speech.ts'
 import type { Fate } from './turn.ts'

@@ -3,8 +3,8 @@ import type { Attachment, ChainEntry, Quote } from '../src/chat/chat.ts'
 import { SLIPS } from './blemish.ts'
 import type { Corpus } from './corpus.ts'
 import { mutated } from './mutation.ts'
+import { code, mark, noise } from './nasty-text.ts'
 import { odd } from './oddity.ts'
-import { code, mark, noise } from './sign.ts'
 import { attachment } from './turn.ts'
 
 /** What the bot posted, as far as it can be quoted. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Street } from '../src/domain/area.ts'
+import type { Street } from '../src/domain/model/area.ts'
 
 /** Somebody who speaks, with the groups they sit in. */
 export interface Neighbour {

@@ -1,11 +1,11 @@
-// Builds the pages for the browser: every page of web/ with what it loads.
+// Builds the pages for the browser: every page of pages/ with what it loads.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'web')
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'pages')
 
 /** Builds into a folder that is emptied first. */
 export async function buildPages(folder) {

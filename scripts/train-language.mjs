@@ -1,5 +1,5 @@
-// Trains the second opinion of src/language/second-opinion.ts and the sense of src/language/trouble-sense.ts,
-// and writes their weights, src/language/talk-weights.ts and trouble-weights.ts.
+// Trains the second opinion of src/understanding/second-opinion.ts and the sense of commands/report/category-model.ts,
+// and writes their weights, src/understanding/talk-weights.ts and commands/report/category-weights.ts.
 // usage: npm run build && node scripts/train-language.mjs [--check] [--dist dist] [more.jsonl …]
 //   --check: write nothing; tell by five folds how many commands it would take for talk, and how much talk for commands.
 // Learns from test/language/lines.jsonl and, where ../shared/language is beside the project, from the two thirds of its
@@ -16,9 +16,9 @@ const { values, positionals } = parseArgs({
   },
 })
 const built = (path) => import(resolve(values.dist, path))
-const { BUCKETS, signsOf } = await built('src/language/second-opinion.js')
+const { BUCKETS, signsOf } = await built('src/understanding/second-opinion.js')
 const { readUtterance } = await built('src/language/read.js')
-const { SENSE_BUCKETS, SORTS, runsOf } = await built('src/language/trouble-sense.js')
+const { SENSE_BUCKETS, SORTS, runsOf } = await built('commands/report/category-model.js')
 const { fold } = await built('src/language/fold.js')
 const { commands } = await built('commands/index.js')
 const { understand } = await built('src/understanding/understand.js')
@@ -194,7 +194,7 @@ if (values.check) {
   const talk = packed(weights)
   const sense = packed(sensed(known.flatMap(reportOf)))
   writeFileSync(
-    'src/language/talk-weights.ts',
+    'src/understanding/talk-weights.ts',
     [
       '// Written by scripts/train-language.mjs.',
       '',
@@ -208,7 +208,7 @@ if (values.check) {
     ].join('\n'),
   )
   writeFileSync(
-    'src/language/trouble-weights.ts',
+    'commands/report/category-weights.ts',
     [
       '// Written by scripts/train-language.mjs.',
       '',

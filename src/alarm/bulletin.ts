@@ -1,4 +1,4 @@
-import { clock, HOUR, span } from '../domain/moment.ts'
+import { clock, HOUR, span } from '../domain/model/time.ts'
 import { TROUBLES, type Trouble } from './trouble.ts'
 
 /** The troubles that are, since when, and when they were last told of (Unix ms; null: not yet). */

@@ -1,6 +1,6 @@
-import { quietAt, quietEnd } from '../domain/calendar.ts'
-import { HOUR, MINUTE } from '../domain/moment.ts'
-import type { Policy } from '../domain/policy.ts'
+import { quietAt, quietEnd } from '../domain/model/calendar.ts'
+import type { Policy } from '../domain/model/policy.ts'
+import { HOUR, MINUTE } from '../domain/model/time.ts'
 
 /** What can be wrong with the bot (故障), worst first. */
 export const TROUBLES = ['logged-out', 'silent', 'unread', 'outbox', 'timers', 'backup'] as const

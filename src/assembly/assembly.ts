@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { onTimer } from '../domain/due.ts'
-import type { Picture } from '../domain/post.ts'
-import { fileOf } from '../engine/attachment.ts'
+import type { Picture } from '../domain/model/post.ts'
+import { onTimer } from '../domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts'
+import { fileOf } from '../engine/kept-files.ts'
 import { route } from '../understanding/route.ts'
 
 /** What differs between a rehearsal and a bot at work. */
@@ -47,6 +47,6 @@ async function draw(
     const { hash = null, name = '' } = kept ?? {}
     return hash === null ? null : resolve(fileOf(files, { hash, name }))
   }
-  const { drawer } = await import('../digest/drawer.ts')
+  const { drawer } = await import('../picture/drawer.ts')
   return await drawer({ store, street, folder: pictures, now })(picture)
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Position, Street } from '../domain/area.ts'
+import type { Position, Street } from '../domain/model/area.ts'
 import type { StaffCode } from '../store/staff.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,5 +1,5 @@
 import { type Road, roadsOf, sendByAll } from '../alarm/road.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../bot/refusal.ts'
 
 /** The roads that the environment names, none perhaps. Throws a `Refusal` where one is named by half. */
 export function alarmRoads(): readonly Road[] {

@@ -1,6 +1,6 @@
+import { Refusal } from '../bot/refusal.ts'
 import { areasNamed } from '../config/area-name.ts'
-import type { Area, Street } from '../domain/area.ts'
-import { Refusal } from './refusal.ts'
+import type { Area, Street } from '../domain/model/area.ts'
 
 /** The area that a name or a path on the command line means. Throws a `Refusal` where none or several do. */
 export function areaNamed(street: Street, written: string): Area {

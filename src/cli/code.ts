@@ -1,10 +1,10 @@
 import { drawCodes, isOf, unbound } from '../assembly/staff-code.ts'
-import type { Street } from '../domain/area.ts'
-import { noteAside } from '../store/aside.ts'
+import { configOf, databaseOf, lookedAt, ownStore } from '../bot/data.ts'
+import { operator } from '../bot/operator.ts'
+import { Refusal } from '../bot/refusal.ts'
+import type { Street } from '../domain/model/area.ts'
+import { noteAside } from '../store/audit-beside.ts'
 import type { StaffCode } from '../store/staff.ts'
-import { configOf, databaseOf, lookedAt, ownStore } from './data.ts'
-import { operator } from './operator.ts'
-import { Refusal } from './refusal.ts'
 
 /** Prints the codes of everyone of that name who has no WeChat id in street.yaml. */
 export async function code(name: string, { data }: { readonly data: string }): Promise<void> {

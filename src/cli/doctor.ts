@@ -1,10 +1,10 @@
+import { FOUND } from '../bot/bot.ts'
+import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
+import { Refusal } from '../bot/refusal.ts'
 import type { Config } from '../config/config.ts'
-import { iso } from '../domain/moment.ts'
+import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
 import type { Store } from '../store/store.ts'
-import { FOUND } from './bot.ts'
-import { configOf, databaseOf, lookedAt } from './data.ts'
-import { Refusal } from './refusal.ts'
 
 /**
  * Tells how the bot is doing, from its files alone: it may be running meanwhile. Answers with 1 where

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Proposal } from '../domain/command.ts'
+import { Refusal } from '../bot/refusal.ts'
+import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Place, Said, Where } from '../language/where.ts'
 import { explain as answer } from '../understanding/explain.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
-import { PLACES } from './place.ts'
-import { Refusal } from './refusal.ts'
+import { PLACES } from './chat-kind.ts'
 
 /** What the bot is called in the labelled sets. */
 const BOT = ['小微']

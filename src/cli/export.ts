@@ -1,27 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
+import { operator } from '../bot/operator.ts'
+import { Refusal } from '../bot/refusal.ts'
 import type { Config } from '../config/config.ts'
-import { midnight } from '../digest/day.ts'
-import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../digest/sheet-case.ts'
-import { observationSheet } from '../digest/sheet-observation.ts'
+import type { Home } from '../domain/model/person.ts'
+import { DAY, day, dayStart } from '../domain/model/time.ts'
+import { midnight } from '../picture/day-picture.ts'
+import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../sheet/case-sheet.ts'
+import { observationSheet } from '../sheet/observation-sheet.ts'
 import {
   MISSING_COLUMNS,
   NAMED_COLUMNS,
   ROLL_CALL_COLUMNS,
   rollCallSheets,
-} from '../digest/sheet-roll-call.ts'
-import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../digest/sheet-roster.ts'
-import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../digest/spreadsheet.ts'
-import { type Book, householdsOf } from '../digest/standing.ts'
-import { DAY, day, dayStart } from '../domain/moment.ts'
-import type { Home } from '../domain/person.ts'
-import { noteAside } from '../store/aside.ts'
+} from '../sheet/roll-call-sheet.ts'
+import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../sheet/roster-sheet.ts'
+import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../sheet/spreadsheet.ts'
+import { noteAside } from '../store/audit-beside.ts'
+import { type Book, householdsOf } from '../store/standing.ts'
 import type { Store } from '../store/store.ts'
 import { areaNamed } from './area.ts'
-import { configOf, databaseOf, lookedAt } from './data.ts'
 import { columnsFor } from './layout.ts'
-import { operator } from './operator.ts'
-import { Refusal } from './refusal.ts'
 
 export interface ExportOptions {
   readonly data: string
@@ -78,7 +78,7 @@ export function exportObservation(
   const { household } = options
   return exported('observation', household, options, ({ book, config }) => {
     const home = homeNamed(book, household)
-    const watch = book.store.watches.at(home).at(-1)
+    const watch = book.store.observations.at(home).at(-1)
     const from = options.from === undefined ? watch?.from : dayOf(options.from)
     const to = options.to === undefined ? watch?.to : dayOf(options.to)
     if (from === undefined || to === undefined) {

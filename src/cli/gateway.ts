@@ -1,10 +1,10 @@
+import { configOf } from '../bot/data.ts'
+import { awaitEnding } from '../bot/ending.ts'
+import { Refusal } from '../bot/refusal.ts'
 import { BOT, seatStreet } from '../rehearsal/cast.ts'
+import { runTerminal } from '../simulation/terminal.ts'
 import { startGateway } from '../world/gateway.ts'
 import { createWorld } from '../world/world.ts'
-import { configOf } from './data.ts'
-import { awaitEnding } from './ending.ts'
-import { Refusal } from './refusal.ts'
-import { runTerminal } from './terminal.ts'
 
 export interface GatewayOptions {
   readonly data: string

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Export, type Layout, laidOut, layoutsShape } from '../digest/layout.ts'
-import type { Column } from '../digest/spreadsheet.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../bot/refusal.ts'
+import { type Export, type Layout, laidOut, layoutsShape } from '../sheet/layout.ts'
+import type { Column } from '../sheet/spreadsheet.ts'
 
 /** Our columns, or those of the layout that was asked for. Throws a `Refusal` where it cannot be had. */
 export function columnsFor<Row>(

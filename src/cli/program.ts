@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { PLACES } from './place.ts'
-import { told } from './refusal.ts'
+import { told } from '../bot/refusal.ts'
+import { PLACES } from './chat-kind.ts'
 
 /**
  * The `weiliandong` command. Answers with the exit code: 0, 1 where something failed, 2 where it was
@@ -109,7 +109,7 @@ function programOf(exit: (code: number) => void): Command {
     .option('--to <file>', 'the file; in this folder, named by the time, where not said')
     .addOption(keyEnv())
     .action(async (options) => {
-      const { backup } = await import('./backup.ts')
+      const { backup } = await import('../bot/backup.ts')
       await backup(options)
     })
 

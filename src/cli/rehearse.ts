@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
-import { accountOf } from '../engine/account.ts'
+import { createLog } from '../bot/log.ts'
+import { accepted, told } from '../bot/refusal.ts'
+import { accountOf } from '../engine/snapshot.ts'
 import { difference } from '../rehearsal/difference.ts'
 import { rehearsed } from '../rehearsal/rehearsal.ts'
 import { readScript } from '../rehearsal/script.ts'
 import { updated } from '../rehearsal/update.ts'
 import type { Verdict } from '../rehearsal/verdict.ts'
 import type { Store } from '../store/store.ts'
-import { createLog } from './log.ts'
-import { accepted, told } from './refusal.ts'
 
 export interface RehearseOptions {
   readonly update?: boolean

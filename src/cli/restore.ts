@@ -1,8 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { iso } from '../domain/moment.ts'
-import { noteAside } from '../store/aside.ts'
+import { databaseOf } from '../bot/data.ts'
+import { operator } from '../bot/operator.ts'
+import { Refusal } from '../bot/refusal.ts'
+import { isSealed, passphraseIn, unseal } from '../bot/seal.ts'
+import { iso } from '../domain/model/time.ts'
+import { noteAside } from '../store/audit-beside.ts'
 import {
   checkBackup,
   type Enclosed,
@@ -13,10 +17,6 @@ import {
 } from '../store/backup.ts'
 import { hold } from '../store/owner.ts'
 import { readStore } from '../store/store.ts'
-import { databaseOf } from './data.ts'
-import { operator } from './operator.ts'
-import { Refusal } from './refusal.ts'
-import { isSealed, passphraseIn, unseal } from './seal.ts'
 
 export interface RestoreOptions {
   readonly data: string

@@ -1,20 +1,20 @@
 import { drawCodes } from '../assembly/staff-code.ts'
-import { createMeter } from '../web/meter.ts'
-import { loginBy } from '../web/sign-in.ts'
-import { worldPages } from '../web/world/pages.ts'
+import { machineClock } from '../bot/clock.ts'
+import { configOf, ownStore } from '../bot/data.ts'
+import { awaitEnding } from '../bot/ending.ts'
+import { createLog } from '../bot/log.ts'
+import { nightly } from '../bot/nightly.ts'
+import { Refusal } from '../bot/refusal.ts'
+import { passphraseIn } from '../bot/seal.ts'
+import { PAGES, serveWeb } from '../bot/serve.ts'
+import { noteSettings } from '../bot/settings.ts'
+import { watchOver } from '../bot/watchdog.ts'
+import type { Work } from '../bot/work.ts'
+import { createMeter } from '../server/meter.ts'
+import { loginBy } from '../server/sign-in.ts'
+import { inputKind } from '../simulation/input.ts'
+import { worldPages } from '../simulation/page/pages.ts'
 import { alarmRoads } from './alarm.ts'
-import { machineClock } from './clock.ts'
-import { configOf, ownStore } from './data.ts'
-import { awaitEnding } from './ending.ts'
-import { inputKind } from './input.ts'
-import { createLog } from './log.ts'
-import { nightly } from './nightly.ts'
-import { Refusal } from './refusal.ts'
-import { passphraseIn } from './seal.ts'
-import { noteSettings } from './settings.ts'
-import { watchOver } from './watch.ts'
-import { PAGES, serveWeb } from './web.ts'
-import type { Work } from './work.ts'
 
 export interface StartOptions {
   readonly data: string
@@ -109,9 +109,9 @@ function isAccount(): boolean {
 
 async function run(work: Work) {
   if (isAccount()) {
-    return await (await import('./account.ts')).runAccount(work)
+    return await (await import('../bot/account.ts')).runAccount(work)
   }
-  const { runSimulation } = await import('./simulation.ts')
+  const { runSimulation } = await import('../simulation/simulation.ts')
   const { scene, theatre, ...running } = await runSimulation(work)
   return { ...running, world: worldPages({ street: scene, theatre, pages: PAGES }) }
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { day } from '../domain/moment.ts'
+import { configOf, databaseOf } from '../bot/data.ts'
+import { operator } from '../bot/operator.ts'
+import { Refusal } from '../bot/refusal.ts'
+import { day } from '../domain/model/time.ts'
+import { drawToken, hashOf } from '../server/secret.ts'
 import { openBeside, type Store } from '../store/store.ts'
 import { SCOPES } from '../store/token.ts'
-import { drawToken, hashOf } from '../web/secret.ts'
 import { areaNamed } from './area.ts'
-import { configOf, databaseOf } from './data.ts'
-import { operator } from './operator.ts'
-import { Refusal } from './refusal.ts'
 
 interface Where {
   readonly data: string

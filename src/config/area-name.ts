@@ -1,4 +1,4 @@
-import type { Area, Street } from '../domain/area.ts'
+import type { Area, Street } from '../domain/model/area.ts'
 
 /** The areas that a written name means: the one of that path, else all of that name. */
 export function areasNamed(street: Street | null, written: string): readonly Area[] {

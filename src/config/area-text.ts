@@ -1,4 +1,4 @@
-import type { Level } from '../domain/area.ts'
+import type { Level } from '../domain/model/area.ts'
 import type { Path } from './document.ts'
 import type { Rough } from './rough.ts'
 import type { AreaText } from './street-shape.ts'

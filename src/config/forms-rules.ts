@@ -1,4 +1,4 @@
-import { CATEGORIES, type CaseKind, type Category } from '../domain/category.ts'
+import { CATEGORIES, type CaseKind, type Category } from '../domain/model/category.ts'
 import type { Path } from './document.ts'
 import type { FormsText } from './forms-shape.ts'
 import type { Finding } from './read.ts'

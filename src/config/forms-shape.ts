@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CATEGORIES } from '../domain/category.ts'
+import { CATEGORIES } from '../domain/model/category.ts'
 import { list, text } from './value.ts'
 
 const words = z

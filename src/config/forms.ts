@@ -1,4 +1,4 @@
-import type { Answers, Choice, Form } from '../domain/form.ts'
+import type { Answers, Choice, Form } from '../domain/model/form.ts'
 import { formRules } from './forms-rules.ts'
 import { type FormText, formsShape } from './forms-shape.ts'
 import type { Read } from './mistake.ts'

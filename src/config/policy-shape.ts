@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/area.ts'
-import { CATEGORIES } from '../domain/category.ts'
-import type { DaySpan } from '../domain/policy.ts'
+import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
+import { CATEGORIES } from '../domain/model/category.ts'
+import type { DaySpan } from '../domain/model/policy.ts'
 import { count, daySpan, oneOrMany, span, text, time } from './value.ts'
 
 const target = z.enum([...LEVELS, ...PARTNER_KINDS])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MODELS, PARTNER_KINDS } from '../domain/area.ts'
+import { MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
 import { count, list, text } from './value.ts'
 
 /** The roles that the rules know. Others may be given; these are the ones that are mentioned first. */

@@ -1,4 +1,4 @@
-import { type Area, type Level, type Street, streetOf } from '../domain/area.ts'
+import { type Area, type Level, type Street, streetOf } from '../domain/model/area.ts'
 import type { Read } from './mistake.ts'
 import { read } from './read.ts'
 import { streetRules } from './street-rules.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DaySpan } from '../domain/policy.ts'
+import type { DaySpan } from '../domain/model/policy.ts'
 
 const UNITS: Readonly<Record<string, number>> = {
   s: 1000,

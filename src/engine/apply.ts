@@ -1,9 +1,9 @@
 import type { Attachment, Message } from '../chat/chat.ts'
-import { after } from '../domain/case.ts'
-import type { Effect } from '../domain/effect.ts'
-import type { ContactId } from '../domain/person.ts'
-import type { Post } from '../domain/post.ts'
-import type { Knowledge } from './facts.ts'
+import { after } from '../domain/model/case.ts'
+import type { Effect } from '../domain/model/effect.ts'
+import type { ContactId } from '../domain/model/person.ts'
+import type { Post } from '../domain/model/post.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** What a decision comes to besides what the store keeps. */
 export interface Outcome {
@@ -103,8 +103,8 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'keep':
       keep(known, effect, cause, outcome)
       break
-    case 'watch':
-      store.watches.put(effect.watch)
+    case 'observe':
+      store.observations.put(effect.observation)
       break
     case 'login': {
       const post = cause.login(effect.contact, now)

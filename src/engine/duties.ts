@@ -1,5 +1,5 @@
-import { higher, type Position, type Street } from '../domain/area.ts'
-import type { ContactId, Named } from '../domain/person.ts'
+import { higher, type Position, type Street } from '../domain/model/area.ts'
+import type { ContactId, Named } from '../domain/model/person.ts'
 import type { Store } from '../store/store.ts'
 
 export type Duties = ReturnType<typeof dutiesOf>

@@ -1,6 +1,6 @@
-import type { Street } from '../domain/area.ts'
-import type { Household, HouseholdChange } from '../domain/effect.ts'
-import type { Home } from '../domain/person.ts'
+import type { Street } from '../domain/model/area.ts'
+import type { Household, HouseholdChange } from '../domain/model/effect.ts'
+import type { Home } from '../domain/model/person.ts'
 import { byPlace, changed } from '../store/household.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,13 +1,13 @@
 import type { Incoming, Member } from '../chat/chat.ts'
-import { gap } from '../domain/gap.ts'
+import { gap } from '../domain/notify/outage.ts'
 import type { Store } from '../store/store.ts'
-import { alarmOf, type Deadlines } from './alarm.ts'
 import type { Cause, Outcome } from './apply.ts'
-import { keeperOf } from './attachment.ts'
-import { knowledgeOf, type Setting } from './facts.ts'
-import { hearingOf, type Understanding } from './hearing.ts'
+import { hearingOf, type Understanding } from './incoming.ts'
+import { keeperOf } from './kept-files.ts'
+import { knowledgeOf, type Setting } from './knowledge.ts'
 import { senderOf, type Ways } from './sender.ts'
-import { workOf } from './work.ts'
+import { alarmOf, type Deadlines } from './timers.ts'
+import { workOf } from './transaction.ts'
 
 export interface EngineOptions extends Setting, Understanding, Deadlines, Omit<Ways, 'paced'> {
   readonly store: Store

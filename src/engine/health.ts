@@ -1,9 +1,9 @@
-import { findings } from '../domain/audit.ts'
-import { areaRecipient } from '../domain/recipient.ts'
+import { findings } from '../domain/case/stranded.ts'
+import { areaRecipient } from '../domain/model/recipient.ts'
 import type { Chain } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import type { OutboxState } from '../store/tables.ts'
-import { factsOf, knowledgeOf, type Setting } from './facts.ts'
+import { factsOf, knowledgeOf, type Setting } from './knowledge.ts'
 
 /** How the bot is doing, for `doctor`. Moments are Unix ms. */
 export interface Health {

@@ -1,8 +1,8 @@
 /** The outbox as a state machine: `pending → sending → sent | failed | stale`. Pure decisions. */
 import type { Sent } from '../chat/chat.ts'
-import { quietAt, quietEnd } from '../domain/calendar.ts'
-import type { Policy } from '../domain/policy.ts'
-import { addressKey } from '../domain/post.ts'
+import { quietAt, quietEnd } from '../domain/model/calendar.ts'
+import type { Policy } from '../domain/model/policy.ts'
+import { addressKey } from '../domain/model/post.ts'
 import type { OutboxRow } from '../store/outbox.ts'
 import { free } from './posts.ts'
 

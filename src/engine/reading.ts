@@ -1,9 +1,9 @@
 import type { Attachment, Message } from '../chat/chat.ts'
-import type { Facts, Here, View } from '../domain/view.ts'
+import type { Facts, Here, View } from '../domain/model/view.ts'
 import type { Said, Where } from '../language/where.ts'
+import { askedIn, type Chat, directWith } from './chats.ts'
 import { cleanName, cleanText, MOST_NAME, withoutMention } from './clean.ts'
-import type { Knowledge } from './facts.ts'
-import { askedIn, type Chat, directWith } from './place.ts'
+import type { Knowledge } from './knowledge.ts'
 import { type Introduction, introduce } from './speaker.ts'
 
 /** A message with nothing in its text and names that should not be stored. */

@@ -1,9 +1,9 @@
 import type { Message } from '../chat/chat.ts'
-import { findHome } from '../domain/household.ts'
-import type { Home, Speaker } from '../domain/person.ts'
-import type { Here } from '../domain/view.ts'
-import type { Knowledge } from './facts.ts'
-import { dwellingsIn } from './place.ts'
+import { findHome } from '../domain/model/household.ts'
+import type { Home, Speaker } from '../domain/model/person.ts'
+import type { Here } from '../domain/model/view.ts'
+import { dwellingsIn } from './chats.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** Who speaks, and the home their alias tells of where none is bound to them yet. */
 export interface Introduction {

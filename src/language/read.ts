@@ -1,9 +1,9 @@
 import { hasCaseNumber } from './casework.ts'
 import { chainOf } from './chain.ts'
+import { shows, signsIn } from './character-class.ts'
 import { typed } from './fold.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scan } from './scan.ts'
-import { shows, signsIn } from './sign.ts'
 import type { Utterance } from './utterance.ts'
 import type { Said, Where } from './where.ts'
 

@@ -1,4 +1,4 @@
-import { clockAt, dateAt, type Until } from './clock.ts'
+import { clockAt, dateAt, type Until } from './hour.ts'
 import { addressAt } from './household.ts'
 import { type Kind, type Symptom, wordAt } from './lexicon.ts'
 import { nameEnd } from './name.ts'

@@ -1,8 +1,8 @@
 import type { Chain } from './chain.ts'
+import type { Sign } from './character-class.ts'
 import type { Folded } from './fold.ts'
 import type { Quote } from './frame.ts'
 import type { Part } from './scan.ts'
-import type { Sign } from './sign.ts'
 import type { Said } from './where.ts'
 
 /** What a request asks for. */

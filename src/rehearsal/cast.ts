@@ -1,6 +1,6 @@
 import type { Address } from '../chat/chat.ts'
-import type { Street } from '../domain/area.ts'
-import type { ContactId } from '../domain/person.ts'
+import type { Street } from '../domain/model/area.ts'
+import type { ContactId } from '../domain/model/person.ts'
 import { readAlias } from '../language/alias.ts'
 import type { World } from '../world/world.ts'
 import type { Chat, Step } from './transcript.ts'

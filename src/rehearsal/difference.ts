@@ -1,4 +1,4 @@
-import { iso } from '../domain/moment.ts'
+import { iso } from '../domain/model/time.ts'
 import type { Step } from './transcript.ts'
 import type { Turn, Verdict } from './verdict.ts'
 import { written } from './writing.ts'

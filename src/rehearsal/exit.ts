@@ -1,5 +1,5 @@
 import type { Chat as Port, Sent } from '../chat/chat.ts'
-import type { Partner } from '../domain/area.ts'
+import type { Partner } from '../domain/model/area.ts'
 import type { World } from '../world/world.ts'
 import type { Record } from './record.ts'
 

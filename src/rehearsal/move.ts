@@ -1,4 +1,4 @@
-import { DAY, dayStart, HOUR, MINUTE, ZONE } from '../domain/moment.ts'
+import { DAY, dayStart, HOUR, MINUTE, ZONE } from '../domain/model/time.ts'
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE, h: HOUR, d: DAY }
 

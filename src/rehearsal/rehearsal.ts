@@ -7,8 +7,8 @@ import type { Read } from '../config/mistake.ts'
 import type { Log } from '../engine/log.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Exits } from './exit.ts'
+import { type Crew, play, type Staging } from './player.ts'
 import type { Script } from './script.ts'
-import { type Crew, play, type Staging } from './stage.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 export interface RehearsalOptions extends Pick<Staging<Crew>, 'connect' | 'restless'> {

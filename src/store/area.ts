@@ -1,4 +1,4 @@
-import type { Area, Street } from '../domain/area.ts'
+import type { Area, Street } from '../domain/model/area.ts'
 import type { Connection } from './sqlite.ts'
 import { columns, hot } from './statement.ts'
 import type { AreaTable } from './tables.ts'

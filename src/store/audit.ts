@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ContactId } from '../domain/person.ts'
+import type { ContactId } from '../domain/model/person.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, columns, hot } from './statement.ts'
 import type { AuditTable } from './tables.ts'

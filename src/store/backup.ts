@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import type { ContactId } from '../domain/person.ts'
+import type { ContactId } from '../domain/model/person.ts'
 import { areaStore } from './area.ts'
+import { StoreError } from './error.ts'
 import { expiryStore } from './expiry.ts'
 import { memoryStore } from './memory.ts'
 import { checkSchema, migrate, refuseNewer } from './migrate.ts'
@@ -15,7 +16,6 @@ import {
   transactions,
   trouble,
 } from './sqlite.ts'
-import { StoreError } from './trouble.ts'
 
 /** A file that a backup holds beside the records, by its path in the data folder. */
 export interface Enclosed {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { CaseState, EventName } from '../domain/case.ts'
-import type { Home } from '../domain/person.ts'
+import type { CaseState, EventName } from '../domain/model/case.ts'
+import type { Home } from '../domain/model/person.ts'
 import { type AreaStore, span } from './area.ts'
 import { type Connection, changeCount } from './sqlite.ts'
 import { ask, hot } from './statement.ts'

@@ -1,5 +1,5 @@
-import type { ContactId, Home } from '../domain/person.ts'
-import type { CheckIn } from '../domain/roll-call.ts'
+import type { ContactId, Home } from '../domain/model/person.ts'
+import type { CheckIn } from '../domain/model/roll-call.ts'
 import type { AreaStore } from './area.ts'
 import { dayOf } from './day.ts'
 import type { Connection } from './sqlite.ts'

@@ -1,4 +1,4 @@
-import { DAY } from '../domain/moment.ts'
+import { DAY } from '../domain/model/time.ts'
 
 /** +08:00, ms: a day of the street begins at its own midnight. */
 export const OFFSET = 8 * 3_600_000

@@ -1,5 +1,5 @@
-import type { Household, HouseholdChange } from '../domain/effect.ts'
-import type { Home } from '../domain/person.ts'
+import type { Household, HouseholdChange } from '../domain/model/effect.ts'
+import type { Home } from '../domain/model/person.ts'
 import type { AreaStore } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { columns, hot } from './statement.ts'

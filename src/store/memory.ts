@@ -1,5 +1,5 @@
-import type { Question } from '../domain/effect.ts'
-import type { ContactId } from '../domain/person.ts'
+import type { Question } from '../domain/model/effect.ts'
+import type { ContactId } from '../domain/model/person.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, columns, hot } from './statement.ts'
 import type { MarkTable, QuestionTable, RoomTable } from './tables.ts'

@@ -1,9 +1,9 @@
 import { Kysely, type SchemaModule } from 'kysely'
+import { StoreError } from './error.ts'
 import { first } from './migration/0001-first.ts'
 import { web } from './migration/0002-web.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
-import { StoreError } from './trouble.ts'
 
 export const MIGRATIONS: readonly Migration[] = [first, web]
 

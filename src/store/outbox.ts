@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ContactId, Named } from '../domain/person.ts'
-import { type Address, addressKey, type Picture, type Post } from '../domain/post.ts'
+import type { ContactId, Named } from '../domain/model/person.ts'
+import { type Address, addressKey, type Picture, type Post } from '../domain/model/post.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, columns, hot } from './statement.ts'
 import type { OutboxState, OutboxTable } from './tables.ts'

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
+import { StoreError } from './error.ts'
 import { type Connection, trouble } from './sqlite.ts'
-import { StoreError } from './trouble.ts'
 
 /** Who opens a database, for whoever tries to open it too. */
 export interface Owner {

@@ -1,4 +1,4 @@
-import type { ContactId, Home, Named } from '../domain/person.ts'
+import type { ContactId, Home, Named } from '../domain/model/person.ts'
 import type { AreaStore } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, columns, hot } from './statement.ts'

@@ -1,5 +1,5 @@
-import type { RollCall } from '../domain/roll-call.ts'
-import type { Answer } from '../domain/standing.ts'
+import type { RollCall } from '../domain/model/roll-call.ts'
+import type { Answer } from '../domain/model/standing.ts'
 import type { AreaStore } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, columns, hot } from './statement.ts'

@@ -1,4 +1,4 @@
-import type { ContactId } from '../domain/person.ts'
+import type { ContactId } from '../domain/model/person.ts'
 import type { Connection } from './sqlite.ts'
 import { change, columns, hot } from './statement.ts'
 import type { LoginLinkTable, SessionTable } from './tables.ts'

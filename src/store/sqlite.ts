@@ -11,7 +11,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely'
-import { StoreError } from './trouble.ts'
+import { StoreError } from './error.ts'
 
 export type Connection = Sqlite.Database
 

@@ -1,4 +1,4 @@
-import type { ContactId } from '../domain/person.ts'
+import type { ContactId } from '../domain/model/person.ts'
 import type { AreaStore } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change } from './statement.ts'

@@ -12,6 +12,7 @@ import { inboxStore } from './inbox.ts'
 import { memoryStore } from './memory.ts'
 import { checkSchema, migrate } from './migrate.ts'
 import { numberStore } from './number.ts'
+import { observationStore } from './observation.ts'
 import { outboxStore } from './outbox.ts'
 import { hold, type Owner } from './owner.ts'
 import { personStore } from './person.ts'
@@ -32,7 +33,6 @@ import {
 import { staffStore } from './staff.ts'
 import { timerStore } from './timer.ts'
 import { tokenStore } from './token.ts'
-import { watchStore } from './watch.ts'
 import { webhookStore } from './webhook.ts'
 
 export type Store = ReturnType<typeof storeOf>
@@ -97,7 +97,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     people: personStore(db, areas),
     households: householdStore(db, areas),
     staff: staffStore(db, areas),
-    watches: watchStore(db, areas),
+    observations: observationStore(db, areas),
     timers: timerStore(db),
     inbox: inboxStore(db, changes),
     outbox: outboxStore(db),

@@ -2,10 +2,10 @@
  * The tables as the queries see them. Moments are Unix ms, flags 0 or 1, and columns named in
  * `Json` comments hold JSON of the domain's type of that name.
  */
-import type { Level } from '../domain/area.ts'
-import type { CaseState, EventName } from '../domain/case.ts'
-import type { CaseKind, Category } from '../domain/category.ts'
-import type { TimerKind } from '../domain/timer.ts'
+import type { Level } from '../domain/model/area.ts'
+import type { CaseState, EventName } from '../domain/model/case.ts'
+import type { CaseKind, Category } from '../domain/model/category.ts'
+import type { TimerKind } from '../domain/model/timer.ts'
 
 export type Flag = 0 | 1
 
@@ -256,7 +256,7 @@ export interface QuestionTable {
   held: string
 }
 
-export interface WatchTable {
+export interface ObservationTable {
   id: number
   area_id: number
   household: string
@@ -351,7 +351,7 @@ export interface Tables {
   room: RoomTable
   mark: MarkTable
   question: QuestionTable
-  watch: WatchTable
+  watch: ObservationTable
   day_count: DayCountTable
   login_link: LoginLinkTable
   session: SessionTable

@@ -1,4 +1,4 @@
-import { type Timer, type TimerKind, timerKey } from '../domain/timer.ts'
+import { type Timer, type TimerKind, timerKey } from '../domain/model/timer.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, columns, hot } from './statement.ts'
 import type { TimerTable } from './tables.ts'

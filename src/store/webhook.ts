@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../domain/case.ts'
+import type { CaseEvent } from '../domain/model/case.ts'
 import { type AreaStore, span } from './area.ts'
 import type { Connection } from './sqlite.ts'
 import { ask, change, hot } from './statement.ts'

@@ -1,8 +1,8 @@
-import type { Proposal } from '../domain/command.ts'
-import { oddsOfCommand } from '../language/second-opinion.ts'
+import type { Proposal } from '../domain/model/proposal.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import { type Beginnings, wordThatBegins } from './hint.ts'
+import { oddsOfCommand } from './second-opinion.ts'
 
 /**
  * Log-odds under which what reads as a command is taken for talk all the same. Chosen by folds: few commands fall under

@@ -1,6 +1,6 @@
-import type { Command } from '../domain/command.ts'
-import { dangerIn } from '../language/danger.ts'
-import { troubleIn } from '../language/trouble.ts'
+import type { Command } from '../../commands/command.ts'
+import { dangerIn } from '../../commands/report/danger.ts'
+import { troubleIn } from '../../commands/report/read.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 

@@ -1,9 +1,10 @@
-import { answer } from '../domain/answer.ts'
-import type { Command, Proposal } from '../domain/command.ts'
-import type { Effect } from '../domain/effect.ts'
-import { DAY, HOUR, MINUTE } from '../domain/moment.ts'
-import { addressKey } from '../domain/post.ts'
-import type { View } from '../domain/view.ts'
+import type { Command } from '../../commands/command.ts'
+import type { Effect } from '../domain/model/effect.ts'
+import { addressKey } from '../domain/model/post.ts'
+import type { Proposal } from '../domain/model/proposal.ts'
+import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
+import type { View } from '../domain/model/view.ts'
+import { answer } from '../domain/notify/answer.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */

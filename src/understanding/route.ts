@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts'
-import type { Proposal } from '../domain/command.ts'
-import { type Enclosed, enclose } from '../domain/enclosure.ts'
+import { type AttachmentKind, keepAttachment } from '../domain/case/attachment.ts'
+import type { Proposal } from '../domain/model/proposal.ts'
 import type { Said, Where } from '../language/where.ts'
 import { nearMiss } from './near-miss.ts'
 import { understand } from './understand.ts'
@@ -17,11 +17,11 @@ export function route(said: Said, where: Where): readonly Proposal[] {
 
 const TALK: readonly Proposal[] = []
 
-function enclosure(kind: Enclosed, quoted: number | null): Proposal {
+function enclosure(kind: AttachmentKind, quoted: number | null): Proposal {
   return {
     command: 'enclosure',
     fields: {},
     left: 0,
-    decide: (view) => enclose(view, kind, quoted),
+    decide: (view) => keepAttachment(view, kind, quoted),
   }
 }

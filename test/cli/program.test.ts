@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import type { Frame, Said, Wish } from '../../web/shared/chat.ts'
+import type { ClientMessage, Frame, Said } from '../../src/server/protocol/chat-messages.ts'
 import { build, launch, run } from './command.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'weiliandong-cli-'))
@@ -215,7 +215,13 @@ describe('start', () => {
         const frame: Frame = JSON.parse(String(data))
         if (frame.kind === 'hello' && frame.tour !== null) {
           const { chat, speaker } = frame.tour
-          const wish: Wish = { do: 'say', chat, from: speaker.contact, text: '38.2', quote: null }
+          const wish: ClientMessage = {
+            do: 'say',
+            chat,
+            from: speaker.contact,
+            text: '38.2',
+            quote: null,
+          }
           page.send(JSON.stringify(wish))
         }
         if (frame.kind !== 'entry' || frame.entry.kind !== 'said') return

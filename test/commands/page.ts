@@ -1,4 +1,4 @@
-import type { Audience, Command } from '../../src/domain/command.ts'
+import type { Audience, Command } from '../../commands/command.ts'
 
 /** What the page tells of a command. */
 type Told = Pick<Command<unknown, unknown>, 'name' | 'title' | 'who' | 'help'> & {

@@ -11,8 +11,8 @@ import {
   MODELS,
   nearestPartner,
   PARTNER_KINDS,
-} from '../../src/domain/area.ts'
-import { formNamed } from '../../src/domain/form.ts'
+} from '../../src/domain/model/area.ts'
+import { formNamed } from '../../src/domain/model/form.ts'
 import { valueIn } from './value-in.ts'
 
 const SAMPLE = loadConfig('data')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { mistakeLine } from '../../src/config/mistake.ts'
 import { readStreet } from '../../src/config/street.ts'
-import { areaAt, type Level } from '../../src/domain/area.ts'
+import { areaAt, type Level } from '../../src/domain/model/area.ts'
 import { valueIn } from './value-in.ts'
 
 const street = (text: string) => valueIn(readStreet(text, 'street.yaml'))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dueAfter, inSpan, quietEnd, resolveDue, workday } from '../../src/domain/calendar.ts'
-import { DAY, HOUR, iso, MINUTE } from '../../src/domain/moment.ts'
-import type { Policy, Route } from '../../src/domain/policy.ts'
+import { dueAfter, inSpan, quietEnd, resolveDue, workday } from '../../src/domain/model/calendar.ts'
+import type { Policy, Route } from '../../src/domain/model/policy.ts'
+import { DAY, HOUR, iso, MINUTE } from '../../src/domain/model/time.ts'
 
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+08:00`)
 const said = (moment: number): string => iso(moment).slice(0, 16).replace('T', ' ')

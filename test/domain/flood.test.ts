@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answered, type Turn, turnOf } from '../../src/domain/flood.ts'
+import { type Answered, type Turn, turnOf } from '../../src/domain/model/flood.ts'
 
 /** What becomes of messages that are all answered as long as that is due: every `gap` seconds, by turns. */
 function turns(count: number, gap: number, ...people: readonly string[]): readonly Turn[] {

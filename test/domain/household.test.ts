@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Area } from '../../src/domain/area.ts'
-import { candidates, findHome, floorOf } from '../../src/domain/household.ts'
+import type { Area } from '../../src/domain/model/area.ts'
+import { candidates, findHome, floorOf } from '../../src/domain/model/household.ts'
 
 const building = (name: string): Area => ({
   path: `街/社/格/${name}`,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Case } from '../../src/domain/case.ts'
-import type { Category } from '../../src/domain/category.ts'
-import { sameTrouble } from '../../src/domain/sameness.ts'
+import type { Case } from '../../src/domain/model/case.ts'
+import type { Category } from '../../src/domain/model/category.ts'
+import { sameTrouble } from '../../src/domain/model/sameness.ts'
 
 const known = (
   text: string,

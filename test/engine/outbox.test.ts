@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey, group, type Post, post } from '../../src/domain/post.ts'
+import { addressKey, group, type Post, post } from '../../src/domain/model/post.ts'
 import { cutOff, nextToSend, settled } from '../../src/engine/outbox.ts'
 import { joined } from '../../src/engine/posts.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'

@@ -10,7 +10,7 @@ const [build, path, first] = process.argv.slice(2)
 const load = (file) => import(pathToFileURL(join(build, file)).href)
 const { openStore } = await load('src/store/store.js')
 const { openEngine } = await load('src/engine/engine.js')
-const { streetOf } = await load('src/domain/area.js')
+const { streetOf } = await load('src/domain/model/area.js')
 
 const NONE = { model: null, compound: null, staff: [], partners: [], households: [] }
 const households = Array.from({ length: 24 }, (_, i) => `1-${101 + i}`)

@@ -7,18 +7,18 @@ import { chanceOf } from '../../faults/chance.ts'
 import { type Handed, peopleOf } from '../../faults/people.ts'
 import { layStreet } from '../../faults/street.ts'
 import { type Witnessed, witness } from '../../faults/witness.ts'
-import { type Bot, startBot } from '../../src/cli/bot.ts'
+import { type Bot, startBot } from '../../src/bot/bot.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { worldChat } from '../../src/world/chat.ts'
 import { createWorld } from '../../src/world/world.ts'
+import { worldChat } from '../../src/world/world-chat.ts'
 
 const NOW = Date.parse('2020-02-10T09:00:00+08:00')
 
 let folder: string
 let store: Store
 let bot: Bot
-let stage: Witnessed
+let rig: Witnessed
 let handed: Handed[]
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ beforeAll(async () => {
     handed.push({ ...people.speak(), session: 0 })
     await bot.settle()
   }
-  stage = { folder, world, handed, now, session: () => 0, cuts: () => 0 }
+  rig = { folder, world, handed, now, session: () => 0, cuts: () => 0 }
 })
 
 afterAll(async () => {
@@ -64,7 +64,7 @@ function tampered(change: string, back: string): readonly string[] {
   const db = new Sqlite(join(folder, 'weiliandong.db'), { timeout: 2_000 })
   try {
     db.exec(change)
-    return witness(stage)
+    return witness(rig)
   } finally {
     db.exec(back)
     db.close()
@@ -75,7 +75,7 @@ it('finds nothing where all went well', () => {
   expect(new Set(handed.map(({ duty }) => duty.kind))).toEqual(
     new Set(['talk', 'check-in', 'case', 'claim', 'resolve']),
   )
-  expect(witness(stage)).toEqual([])
+  expect(witness(rig)).toEqual([])
 })
 
 it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { SENSE_BUCKETS, SORTS } from '../../commands/report/category-model.ts'
+import { SENSE } from '../../commands/report/category-weights.ts'
 import { readUtterance } from '../../src/language/read.ts'
-import { BUCKETS, oddsOfCommand, signsOf } from '../../src/language/second-opinion.ts'
-import { WEIGHTS } from '../../src/language/talk-weights.ts'
-import { SENSE_BUCKETS, SORTS } from '../../src/language/trouble-sense.ts'
-import { SENSE } from '../../src/language/trouble-weights.ts'
 import type { Where } from '../../src/language/where.ts'
+import { BUCKETS, oddsOfCommand, signsOf } from '../../src/understanding/second-opinion.ts'
+import { WEIGHTS } from '../../src/understanding/talk-weights.ts'
 import { understand } from '../../src/understanding/understand.ts'
 
 const where: Where = { place: 'building', bot: ['小微'], mentioned: false, alias: '', asked: null }

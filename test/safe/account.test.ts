@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { DAY } from '../../src/domain/moment.ts'
-import { drawToken, hashOf } from '../../src/web/secret.ts'
+import { DAY } from '../../src/domain/model/time.ts'
+import { drawToken, hashOf } from '../../src/server/secret.ts'
 import { MORNING, says } from '../engine/street.ts'
-import { type Office, office, pages, signedIn } from '../web/office.ts'
+import { type Office, office, pages, signedIn } from '../server/office.ts'
 
 const GRID = '九水街道/宾川路社区/第1网格'
 const BUILDING = `${GRID}/1号楼`

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { backUp } from '../../src/cli/backup.ts'
-import { nightly } from '../../src/cli/nightly.ts'
-import { thinned } from '../../src/cli/old-backup.ts'
+import { backUp } from '../../src/bot/backup.ts'
+import { nightly } from '../../src/bot/nightly.ts'
+import { thinned } from '../../src/bot/old-backup.ts'
+import { unseal } from '../../src/bot/seal.ts'
 import { restore } from '../../src/cli/restore.ts'
-import { unseal } from '../../src/cli/seal.ts'
-import { onTimer } from '../../src/domain/due.ts'
-import { DAY, HOUR } from '../../src/domain/moment.ts'
-import type { Policy } from '../../src/domain/policy.ts'
+import type { Policy } from '../../src/domain/model/policy.ts'
+import { DAY, HOUR } from '../../src/domain/model/time.ts'
+import { onTimer } from '../../src/domain/timers.ts'
 import { route } from '../../src/understanding/route.ts'
 import { life, MINUTE, POLICY, says } from '../engine/street.ts'
 
@@ -151,7 +151,7 @@ describe('what has been kept long enough', () => {
       state: 'on',
     } as const
     store.whole(() => {
-      for (const each of [over, on]) store.watches.put(each)
+      for (const each of [over, on]) store.observations.put(each)
     })
     const moved = { sender: 'wxid_c', name: '东方青瓷', alias: '2-602 东方青瓷', at: bot.clock.now }
     const address = { kind: 'group', topic: ROOM } as const

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { sign } from '../../src/hook/webhook.ts'
+import { drawToken, hashOf } from '../../src/server/secret.ts'
 import { route } from '../../src/understanding/route.ts'
-import { drawToken, hashOf } from '../../src/web/secret.ts'
 import { send } from '../../src/wechat/outgoing.ts'
 import { FORMS, households, life, MINUTE, POLICY, says, street } from '../engine/street.ts'
-import { type Office, office, signedIn } from '../web/office.ts'
+import { type Office, office, signedIn } from '../server/office.ts'
 
 const ROOM = '1号楼居民群'
 const MB = 1_000_000

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
+import { StoreError } from '../../src/store/error.ts'
 import { openStore, readStore } from '../../src/store/store.ts'
-import { StoreError } from '../../src/store/trouble.ts'
 
 const OWNER = { pid: 4711, host: 'kanzlei', since: '2020-02-10T08:00:00+08:00' }
 

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mistakeLine } from '../../src/config/mistake.ts'
-import type { Street } from '../../src/domain/area.ts'
-import type { Case } from '../../src/domain/case.ts'
-import { sensitive } from '../../src/domain/category.ts'
-import { addressKey } from '../../src/domain/post.ts'
+import type { Street } from '../../src/domain/model/area.ts'
+import type { Case } from '../../src/domain/model/case.ts'
+import { sensitive } from '../../src/domain/model/category.ts'
+import { addressKey } from '../../src/domain/model/post.ts'
 import { rehearsed } from '../../src/rehearsal/rehearsal.ts'
 import { readScript } from '../../src/rehearsal/script.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'
@@ -109,7 +109,7 @@ function isStaff(street: Street, { to }: OutboxRow): boolean {
 /** Who is under observation, and is told so alone. */
 function isWatched(store: Store, { to }: OutboxRow): boolean {
   const home = to.kind === 'contact' ? store.people.homeOf(to.contact) : undefined
-  return home != null && store.watches.at(home).length > 0
+  return home != null && store.observations.at(home).length > 0
 }
 
 describe('no secret is read where it is nobody’s business', () => {

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent } from '../../src/domain/case.ts'
+import type { Case, CaseEvent } from '../../src/domain/model/case.ts'
 import { inside, neighbour, RESIDENTS } from './neighbourhood.ts'
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Incoming, Message } from '../../src/chat/chat.ts'
-import { type Area, type Street, streetOf } from '../../src/domain/area.ts'
-import { accountOf } from '../../src/engine/account.ts'
+import { type Area, type Street, streetOf } from '../../src/domain/model/area.ts'
+import { accountOf } from '../../src/engine/snapshot.ts'
 import { route } from '../../src/understanding/route.ts'
 import { HOUR, households, life, MINUTE, MORNING, says, street } from '../engine/street.ts'
 

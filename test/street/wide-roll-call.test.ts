@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { partsUnder } from '../../src/domain/wide-roll-call.ts'
-import { accountOf } from '../../src/engine/account.ts'
+import { partsUnder } from '../../src/domain/roll-call/wide.ts'
+import { accountOf } from '../../src/engine/snapshot.ts'
 import { route } from '../../src/understanding/route.ts'
 import { HOUR, life, MINUTE, MORNING, says, street } from '../engine/street.ts'
 

@@ -2,12 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import { commands } from '../../commands/index.ts'
 import type { Incoming, Outgoing } from '../../src/chat/chat.ts'
 import type { Config } from '../../src/config/config.ts'
-import { resolveDue } from '../../src/domain/calendar.ts'
-import { after, type Case, type CaseEvent, type CaseState, living } from '../../src/domain/case.ts'
-import { sensitive } from '../../src/domain/category.ts'
-import { clock, iso, minuteOf } from '../../src/domain/moment.ts'
-import { addressKey } from '../../src/domain/post.ts'
-import type { TimerKind } from '../../src/domain/timer.ts'
+import { resolveDue } from '../../src/domain/model/calendar.ts'
+import {
+  after,
+  type Case,
+  type CaseEvent,
+  type CaseState,
+  living,
+} from '../../src/domain/model/case.ts'
+import { sensitive } from '../../src/domain/model/category.ts'
+import { addressKey } from '../../src/domain/model/post.ts'
+import { clock, iso, minuteOf } from '../../src/domain/model/time.ts'
+import type { TimerKind } from '../../src/domain/model/timer.ts'
 import type { Store } from '../../src/store/store.ts'
 import { RESIDENTS } from './neighbourhood.ts'
 import { trespass } from './rights.ts'

@@ -1,5 +1,5 @@
-import { wechatChat } from '../../src/wechat/chat.ts'
 import { servicePuppet } from '../../src/wechat/service.ts'
+import { wechatChat } from '../../src/wechat/wechat-chat.ts'
 import { startGateway } from '../../src/world/gateway.ts'
 import { WorldPuppet } from '../../src/world/puppet.ts'
 import { chatContract } from '../chat/contract.ts'

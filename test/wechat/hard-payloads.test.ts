@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { payloads } from 'wechaty-puppet'
-import { wechatChat } from '../../src/wechat/chat.ts'
 import type { Puppet } from '../../src/wechat/session.ts'
+import { wechatChat } from '../../src/wechat/wechat-chat.ts'
 import { WorldPuppet } from '../../src/world/puppet.ts'
 import { listen, sampleWorld } from '../chat/contract.ts'
 

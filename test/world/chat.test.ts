@@ -1,4 +1,4 @@
-import { worldChat } from '../../src/world/chat.ts'
+import { worldChat } from '../../src/world/world-chat.ts'
 import { chatContract } from '../chat/contract.ts'
 
 chatContract('the simulated WeChat itself', async (world) => ({

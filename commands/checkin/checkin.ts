@@ -1,0 +1,260 @@
+import { isAbnormal, openAbnormal } from '../../src/domain/case/abnormal.ts'
+import { putRight } from '../../src/domain/case/correction.ts'
+import { dwellings, homesHere } from '../../src/domain/case/place.ts'
+import type { Effect } from '../../src/domain/model/effect.ts'
+import type { Form } from '../../src/domain/model/form.ts'
+import type { Home } from '../../src/domain/model/person.ts'
+import { addressKey } from '../../src/domain/model/post.ts'
+import type { CheckIn } from '../../src/domain/model/roll-call.ts'
+import { dayStart } from '../../src/domain/model/time.ts'
+import type { View } from '../../src/domain/model/view.ts'
+import { answer } from '../../src/domain/notify/answer.ts'
+import { formOf } from '../../src/domain/roll-call/lifecycle.ts'
+import type { Symptom } from '../../src/language/lexicon.ts'
+import type { Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { command } from '../command.ts'
+import { readAnswers } from './read.ts'
+
+/** A check-in (打卡): an answer to a roll-call, for one household or several. */
+export interface CheckInFields {
+  /** Every temperature in °C, in the order said. */
+  readonly readings: readonly number[]
+  /** It is said in words that all is normal. */
+  readonly normal: boolean
+  readonly symptoms: readonly Symptom[]
+  /** The household where the text names just one: `unit-room` or `building-unit-room`. */
+  readonly household: string | null
+  /** In a chain (接龙): how many of its lines carry a check-in. */
+  readonly entries?: number
+  /** The chain's title, as typed; null outside of chains. */
+  readonly title: string | null
+  /** One for each household or chain entry, in order. Never empty. */
+  readonly parts: readonly CheckInPart[]
+  /** It puts right what the talker said before: 刚才打错了，是36.8. */
+  readonly correction: boolean
+}
+
+/** What a check-in says of one household. */
+export interface CheckInPart {
+  /** Null where none is named: the talker's own. */
+  readonly household: string | null
+  /** Names and relations said, in order: 老伴, 孩子, 张三. */
+  readonly people: readonly string[]
+  readonly readings: readonly number[]
+  readonly normal: boolean
+  readonly symptoms: readonly Symptom[]
+  /** The answer to a form of choices or of a number; null for temperatures. */
+  readonly answer: string | number | null
+  /** The contact id of a chain entry's writer, where WeChat tells it. */
+  readonly writer: string | null
+  /** Said for another household (代报). */
+  readonly onBehalf: boolean
+  /** The chain entry as typed, without its number; null outside of chains. The same entry comes again when the list is posted again. */
+  readonly line: string | null
+}
+
+export const checkin = command<Utterance, Where, CheckInFields>({
+  name: 'checkin',
+  title: '打卡',
+  words: ['打卡', '体温', '代报'],
+  who: ['everyone'],
+  help: {
+    zh: '报体温：直接发数字就行，一家几口可以一起发；替邻居报：代报 2-301 36.4',
+    en: 'Reports temperatures, or answers the open roll-call.',
+  },
+  examples: [
+    { say: '36.5', gives: { readings: [36.5] } },
+    { say: '我36.5 老伴36.3 孙子36.8', gives: { readings: [36.5, 36.3, 36.8] } },
+    { say: '全家正常', gives: { readings: [], normal: true } },
+    { say: '代报 2-301 36.4', gives: { readings: [36.4], household: '2-301' } },
+  ],
+  read: readAnswers,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(fields: CheckInFields, view: View): readonly Effect[] {
+  const form = formAnswered(view, fields)
+  if (form === null) return []
+  const read = fields.parts.map((part) => ({ part, home: homeOfPart(view, part) }))
+  const known = read.flatMap(({ part, home }) =>
+    home.kind === 'found' && !saidBefore(view, form, part, home.home)
+      ? [{ part, home: home.home }]
+      : [],
+  )
+  return [
+    ...known.flatMap(({ part, home }) => record(view, form, part, home, fields.correction)),
+    ...unplaced(view, form, read),
+  ]
+}
+
+/** The form that an open roll-call here puts; a temperature counts without one. */
+function formAnswered(view: View, fields: CheckInFields): Form | null {
+  const inWords = fields.parts.some(({ answer }) => answer !== null)
+  const kind = (form: Form | undefined): boolean =>
+    form !== undefined && (form.answers.kind !== 'temperature') === inWords
+  const areas =
+    view.here.areas.length > 0
+      ? view.here.areas
+      : view.speaker.home === null
+        ? []
+        : [view.speaker.home.area]
+  const asked = areas
+    .flatMap((area) => view.openRollCalls(area))
+    .map((rollcall) => formOf(view, rollcall))
+    .find(kind)
+  return asked ?? (inWords ? null : (view.forms.find(kind) ?? null))
+}
+
+type Whose =
+  | { readonly kind: 'found'; readonly home: Home }
+  /** Several buildings have such a household, or none has. */
+  | { readonly kind: 'several' | 'none'; readonly spoken: string }
+  | { readonly kind: 'unknown' }
+
+function homeOfPart(view: View, part: CheckInPart): Whose {
+  if (part.household !== null) return namedHome(view, part.household)
+  const own = part.writer === null ? view.speaker.home : view.homeOf(part.writer)
+  if (own !== null) return { kind: 'found', home: own }
+  // A chain's entry without its writer is somebody else's: it can't be asked for.
+  return part.line === null ? { kind: 'unknown' } : { kind: 'none', spoken: '' }
+}
+
+function namedHome(view: View, spoken: string): Whose {
+  const homes = homesHere(view, spoken)
+  const own = homes.find(({ area }) => area === view.speaker.home?.area)
+  const home = own ?? (homes.length === 1 ? homes[0] : undefined)
+  if (home !== undefined) return { kind: 'found', home }
+  return { kind: homes.length > 1 ? 'several' : 'none', spoken }
+}
+
+/** An entry of a chain that was there when the list was posted before. */
+function saidBefore(view: View, form: Form, part: CheckInPart, home: Home): boolean {
+  if (part.line === null) return false
+  const known = view.latestCheckIn(home, form.name, dayStart(view.now))
+  return (
+    known !== undefined &&
+    known.normal === part.normal &&
+    String(known.readings) === String(part.readings) &&
+    known.answer === answerOf(part)
+  )
+}
+
+const answerOf = (part: CheckInPart): string | null =>
+  part.answer === null ? null : String(part.answer)
+
+function record(
+  view: View,
+  form: Form,
+  part: CheckInPart,
+  home: Home,
+  corrects: boolean,
+): readonly Effect[] {
+  const checkIn = checkInOf(view, form, part, home, corrects)
+  const bound = bindIfNew(view, part, home)
+  const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
+  if (!checkIn.abnormal)
+    return corrects ? [...effects, ...putRight(view, form.name, part, home)] : effects
+  return [...effects, ...openAbnormal(view, form, part, home)]
+}
+
+function checkInOf(
+  view: View,
+  form: Form,
+  part: CheckInPart,
+  home: Home,
+  corrects: boolean,
+): CheckIn {
+  const { contact, name } = view.speaker
+  const own = view.speaker.home
+  const writer = part.writer ?? contact
+  return {
+    id: view.nextCheckIn(),
+    home,
+    by: writer,
+    byName:
+      part.writer === null
+        ? name
+        : (view.livesAt(home).find((who) => who.contact === writer)?.name ?? name),
+    at: view.message.at,
+    message: view.message.id,
+    form: form.name,
+    readings: part.readings,
+    normal: part.normal,
+    symptoms: part.symptoms,
+    answer: answerOf(part),
+    onBehalf:
+      part.writer === null &&
+      (part.onBehalf ||
+        (own !== null && (own.area !== home.area || own.household !== home.household)) ||
+        (own === null && view.speaker.positions.length > 0)),
+    corrects,
+    retracted: false,
+    abnormal: isAbnormal(view, form, part),
+  }
+}
+
+/** Who names a household as their own is of it from now on. */
+function bindIfNew(view: View, part: CheckInPart, home: Home): readonly Effect[] {
+  const { contact, name, positions } = view.speaker
+  if (view.speaker.home !== null || positions.length > 0 || part.onBehalf || part.line !== null)
+    return []
+  return [{ do: 'bind', who: { contact, name }, home, source: 'said' }]
+}
+
+/** Parts whose household is not clear: asked for once, and what was said is kept until then. */
+function unplaced(
+  view: View,
+  form: Form,
+  read: readonly { readonly part: CheckInPart; readonly home: Whose }[],
+): readonly Effect[] {
+  const unclear = read.filter(({ part, home }) => home.kind !== 'found' && part.line === null)
+  const [first] = unclear
+  if (first === undefined) return []
+  const { home } = first
+  if (home.kind === 'unknown' && amongStaff(view)) return []
+  if (home.kind === 'none')
+    return [answer(view, null, `没找到 ${home.spoken} 这一户，看看房号写对了吗？`)]
+  const { contact } = view.speaker
+  const asked = view.question(contact, 'household')
+  const held = unclear
+    .filter(({ home }) => home.kind !== 'none')
+    .map(({ part }) => heldOf(view, form, part))
+  const question: Effect = {
+    do: 'ask',
+    question: {
+      contact,
+      about: 'household',
+      where: addressKey(view.here.address),
+      areas: view.here.areas,
+      at: view.now,
+      held: [...(asked?.held ?? []), ...held],
+    },
+  }
+  // Asked once: what else comes before the answer is kept with it in silence.
+  if (asked !== undefined) return [question]
+  return [question, answer(view, null, askText(view, home))]
+}
+
+/** Where staff or partners sit, a temperature without a household is part of what they tell of a case. */
+function amongStaff({ here: { seat } }: View): boolean {
+  return seat !== null && (seat.kind === 'partner' || seat.level !== 'building')
+}
+
+function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'> {
+  const { home: _, ...held } = checkInOf(view, form, part, { area: '', household: '' }, false)
+  return { ...held, onBehalf: part.onBehalf }
+}
+
+function askText(view: View, home: Whose): string {
+  const buildings = dwellings(view)
+  const example = buildings[0]?.households[0] ?? '1-101'
+  if (home.kind === 'several') {
+    const names = buildings.map(({ area }) => area.name).join('还是')
+    return `您是${names}？回一句「我是${buildings[0]?.area.name ?? ''}${home.spoken}」就记上了。`
+  }
+  const whole = buildings.length > 1 ? `${buildings[0]?.area.name ?? ''}${example}` : example
+  return `您是哪一户？回一句「我是${whole}」这样的，刚才报的就记上了。`
+}

@@ -1,0 +1,175 @@
+import type { Chain } from '../../src/language/chain.ts'
+import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
+import { scan } from '../../src/language/scan.ts'
+import type { Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { type Answer, readCheckIn } from './answer.ts'
+import { readFormAnswer } from './form-answer.ts'
+
+/** What a check-in says of one household, as deciding wants it. */
+interface RollAnswer extends Answer {
+  readonly answer: string | number | null
+  readonly writer: string | null
+  readonly line: string | null
+}
+
+/** What all answers of a message come to together. */
+interface Summed {
+  readonly readings: readonly number[]
+  readonly normal: boolean
+  readonly symptoms: readonly Symptom[]
+  /** Where just one is named. */
+  readonly household: string | null
+}
+
+interface Read {
+  readonly fields: Summed & {
+    readonly entries?: number
+    readonly title: string | null
+    readonly parts: readonly RollAnswer[]
+    readonly correction: boolean
+  }
+  readonly left: number
+}
+
+/** Reads a message as an answer to the roll-call that is open here, or as a temperature told unasked. */
+export function readAnswers(utterance: Utterance, where: Where): Read | null {
+  const { chain, shows } = utterance
+  const open = where.asked?.kind === 'temperature'
+  if (chain !== null) return readChain(chain, where)
+  const form = formOf(utterance.text, where)
+  if (form !== null)
+    return { fields: { ...summed(form), title: null, parts: form, correction: false }, left: 0 }
+  const may =
+    (shows('three') && MAY_BE_READ.test(utterance.text)) ||
+    (shows('normal') && MAY_BE_NORMAL.test(utterance.text))
+  const mayBeFine = (open || shows('family')) && shows('fine') && MAY_BE_FINE.test(utterance.text)
+  if (!may && !mayBeFine) return null
+  const said = readCheckIn(
+    utterance.parts(),
+    { open, addressed: utterance.mentioned },
+    utterance.typed,
+  )
+  if (said === null) return null
+  const { answers, correction, left } = said
+  const parts = answers.map((answer) => rollAnswer(answer, null, null))
+  const { readings, normal, symptoms, household } = summed(answers)
+  return {
+    fields: { readings, normal, symptoms, household, title: null, parts, correction },
+    left,
+  }
+}
+
+/** Written out: this is the way of every check-in, and a spread costs more than all the rest of it. */
+function rollAnswer(said: Answer, writer: string | null, line: string | null): RollAnswer {
+  const { household, people, readings, normal, symptoms, onBehalf } = said
+  return { household, people, readings, normal, symptoms, onBehalf, answer: null, writer, line }
+}
+
+/** The answers to the form that is open here, where it asks no temperature. */
+function formOf(text: string, { asked, bot }: Where): readonly RollAnswer[] | null {
+  if (asked === null || asked.kind === 'temperature') return null
+  const answers = readFormAnswer(text, asked, bot)
+  return answers?.map((answer) => ({ ...NO_TEMPERATURE, ...answer })) ?? null
+}
+
+const NO_TEMPERATURE = {
+  readings: [],
+  normal: false,
+  symptoms: [],
+  writer: null,
+  line: null,
+} as const
+
+/** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
+const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
+const MAY_BE_NORMAL =
+  /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
+const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))
+
+const ABOUT_HEALTH = /[Tt]emp|体温|测温|量温|温度|健康|晨检|打卡|报平安|日报|早报|晚报/
+const ABOUT_ELSE =
+  /团|元|价|码|投票|报名|核酸|时间段|选|点歌|菜|订|接种|疫苗|拼|聚|游泳|羽毛球|跳绳|背|单词/
+
+function readChain(chain: Chain, where: Where): Read | null {
+  return readFormChain(chain, where) ?? readTemperatureChain(chain, where)
+}
+
+/** A chain that answers the open form: at least half of its lines do. */
+function readFormChain({ title, entries }: Chain, where: Where): Read | null {
+  const filled = entries.filter(({ text }) => text !== '')
+  const answers = filled.flatMap(({ text, writer }) =>
+    (formOf(text, where) ?? []).slice(0, 1).map((answer) => ({ ...answer, writer, line: text })),
+  )
+  if (answers.length === 0 || answers.length * 2 < filled.length) return null
+  return {
+    fields: {
+      ...summed(answers),
+      household: null,
+      entries: answers.length,
+      title,
+      parts: answers,
+      correction: false,
+    },
+    left: 0,
+  }
+}
+
+function readTemperatureChain(chain: Chain, where: Where): Read | null {
+  const open = where.asked?.kind === 'temperature'
+  const about = ABOUT_HEALTH.test(chain.title) && !/不是/.test(chain.title)
+  if (!about && (ABOUT_ELSE.test(chain.title) || !(open || chain.title === ''))) return null
+  const filled = chain.entries.filter(({ text }) => text !== '')
+  const answers = filled.flatMap(({ text, writer }) => {
+    const said = readCheckIn(
+      scan(text, where.bot),
+      { open: true, addressed: false, listed: about },
+      (start, end) => text.slice(start, end),
+    )
+    return said === null ? [] : [rollAnswer(one(said.answers), writer, text)]
+  })
+  if (answers.length === 0 || (!about && answers.length * 2 < filled.length)) return null
+  return {
+    fields: {
+      ...summed(answers),
+      household: null,
+      entries: answers.length,
+      title: chain.title,
+      parts: answers,
+      correction: false,
+    },
+    left: 0,
+  }
+}
+
+function one(answers: readonly Answer[]): Answer {
+  const [first] = answers
+  const { readings, normal, symptoms, household } = summed(answers)
+  return {
+    household,
+    people: answers.flatMap(({ people }) => people),
+    readings,
+    normal,
+    symptoms,
+    onBehalf: first?.onBehalf ?? false,
+  }
+}
+
+function summed(answers: readonly Answer[]): Summed {
+  const [only, ...others] = answers
+  if (only !== undefined && others.length === 0) {
+    const { readings, normal, symptoms, household } = only
+    return { readings, normal, symptoms, household: household?.includes('-') ? household : null }
+  }
+  const households = [
+    ...new Set(
+      answers.map(({ household }) => household).filter((household) => household?.includes('-')),
+    ),
+  ]
+  return {
+    readings: answers.flatMap(({ readings }) => readings),
+    normal: answers.some(({ normal }) => normal),
+    symptoms: [...new Set(answers.flatMap(({ symptoms }) => symptoms))],
+    household: households.length === 1 ? (households[0] ?? null) : null,
+  }
+}

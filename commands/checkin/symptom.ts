@@ -1,0 +1,34 @@
+import { type Clause, says } from '../../src/language/clause.ts'
+import type { Symptom } from '../../src/language/lexicon.ts'
+import type { Part } from '../../src/language/scan.ts'
+
+/** The symptoms a message says that someone has now: 没发烧 and 咳嗽好了 say none. */
+export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
+  const found = new Set<Symptom>()
+  for (const { parts } of clauses) {
+    if (parts.some((part) => says(part, 'ask'))) continue
+    let negated = false
+    let past = false
+    parts.forEach((part, at) => {
+      if (says(part, 'over', 'lately')) past = true
+      else if (says(part, 'not')) negated = true
+      else if (part.kind === 'unknown') past = negated = false
+      else if (says(part, 'aside')) negated = false
+      else if (
+        part.kind === 'word' &&
+        part.symptom !== null &&
+        !negated &&
+        !past &&
+        !isOver(parts, at)
+      )
+        found.add(part.symptom)
+    })
+  }
+  return [...found]
+}
+
+/** Whether what follows a symptom says that it is gone: 咳嗽好了. */
+function isOver(parts: readonly Part[], at: number): boolean {
+  const next = parts.slice(at + 1).find((part) => !says(part, 'filler', 'of', 'each', 'now', 'not'))
+  return says(next, 'gone')
+}

@@ -1,0 +1,263 @@
+import {
+  type Clause,
+  isBare,
+  isOfAnother,
+  isPerson,
+  isRoom,
+  NEUTRAL,
+  says,
+  type Temperature,
+} from '../../src/language/clause.ts'
+import type { Part } from '../../src/language/scan.ts'
+
+/** What counts against a number's being a temperature, where the words stand in its own clause … */
+const PLACED = {
+  unknown: 0.6,
+  number: 1.5,
+  other: 2.5,
+  they: 2.5,
+  over: 3,
+  lately: 3,
+  story: 3,
+  place: 3,
+  world: 2.5,
+  pet: 2.5,
+  trade: 3,
+  notice: 3,
+  ask: 3,
+  notyet: 1,
+}
+
+/** … and where they stand elsewhere in the message. */
+const AROUND = {
+  unknown: 0.04,
+  number: 0.4,
+  other: 0.7,
+  they: 0.7,
+  over: 2.5,
+  lately: 0.8,
+  story: 0.5,
+  place: 2,
+  world: 0.5,
+  pet: 0.5,
+  trade: 1,
+  notice: 1.2,
+  ask: 1,
+  notyet: 0,
+}
+
+const MOST_UNKNOWN_AROUND = 2
+
+const ENOUGH = 2
+
+/** What it weighs against a reading that it is asked about: 36.5?我不信. */
+const ECHO = 4
+
+/** What it weighs against a reading that the clause before is about an animal. */
+const PET = 5
+
+/** What it weighs besides where somebody else is said to be ill: 我侄子阳了，烧到39.5. */
+const THEIR_FEVER = 2
+
+/** What it weighs for a reading that the clause before is about the talker's people. */
+const INHERITED = 1
+
+/** What a reading of another day weighs against those of today. */
+const PAST = 1.2
+
+/** Where a check-in is said: in an open roll-call, to the bot, in the list of a chain. */
+export interface Setting {
+  readonly open: boolean
+  readonly addressed: boolean
+  readonly listed?: boolean
+}
+
+/** The numbers of a message that are temperatures of the talker's people. */
+export function readingsOf(
+  clauses: readonly Clause[],
+  { open, addressed, listed = false }: Setting,
+): readonly Temperature[] {
+  const read = clauses.filter((clause) => clause.readings.length > 0)
+  const present = read.filter((clause) => !isPast(clause))
+  const holding = present.length > 0 ? present : read
+  if (holding.length === 0) return []
+  const around = clauses.filter((clause) => !holding.includes(clause))
+  const explained = clauses.every(isBare)
+  const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
+  const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
+  const counts = (clause: Clause, reading: Temperature): boolean => {
+    const { shape, value } = reading
+    if (shape === 'exact') return true
+    if (shape === 'loose') return explained && open
+    const led = leaderOf(clause.parts, reading)
+    if (shape === 'degree') return open || addressed || explained || (led !== null && isPerson(led))
+    const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
+    const room = isRoomLike(value) && (listed || runs.length > 1)
+    return (explained || (open && said)) && !sure && !room
+  }
+  const counted = holding.map((clause) => ({
+    parts: clause.parts,
+    unknown: clause.unknown,
+    doubted: clause.doubted,
+    readings: clause.readings.filter((reading) => counts(clause, reading)),
+  }))
+  const kept = counted.filter((clause) => clause.readings.length > 0)
+  if (kept.length === 0) return []
+  const first = clauses[0]?.readings[0]?.start === 0
+  const support =
+    Math.max(...kept.map((clause) => supportOf(clause, open))) +
+    (first ? 1 : 0) +
+    (listed ? 3 : addressed ? 1.5 : 0)
+  const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
+  const healed = clauses.some(({ parts }) => parts.some((part) => says(part, 'gone')))
+  const cost =
+    whoseCost(clauses, holding, kept.length === 1) +
+    holding.reduce(
+      (sum, clause) =>
+        sum +
+        costOf(clause, PLACED) +
+        clause.unknown * PLACED.unknown +
+        (clause.doubted ? ECHO : 0),
+      0,
+    ) +
+    around.reduce(
+      (sum, clause) => sum + costOf(clause, AROUND, healed && tellsIllness(clause)),
+      0,
+    ) +
+    Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
+    (read.length - holding.length) * PAST
+  return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
+}
+
+/** What it weighs against readings whose people the clauses before tell; less than nothing where they are the talker's. */
+function whoseCost(
+  clauses: readonly Clause[],
+  holding: readonly Clause[],
+  single: boolean,
+): number {
+  const whose = holding.map((clause) => inheritedBy(clauses, clause))
+  const own = single && whose.includes('own') ? INHERITED : 0
+  if (whose.includes('pet')) return PET - own
+  if (!whose.includes('other')) return -own
+  return PLACED.other + (holding.some(tellsIllness) ? THEIR_FEVER : 0) - own
+}
+
+/** Whose reading a clause that names nobody goes on about: 我同事阳了，39度4烧了三天; 我妈不肯量，哄了半天36.8. */
+function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other' | 'pet' | null {
+  const named = (part: Part) => isPerson(part) && !says(part, 'symptom')
+  if (clause.parts.some((part) => named(part) || says(part, 'behalf'))) return null
+  const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(({ parts }) => parts)
+  if (before.some((part) => says(part, 'pet'))) return 'pet'
+  if (clause.parts.some((part) => says(part, 'measure'))) return null
+  if (before.some((part) => says(part, 'behalf'))) return null
+  const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
+  if (last !== undefined) {
+    const at = before.indexOf(last)
+    const theirs = says(before[at - 1], 'they') && before.some((part) => says(part, 'other'))
+    return theirs || says(last, 'other') || isOfAnother(before, at) ? 'other' : 'own'
+  }
+  return before.some((part) => says(part, 'they')) ? 'other' : null
+}
+
+function tellsIllness({ parts }: Clause): boolean {
+  return parts.some((part) => says(part, 'symptom'))
+}
+
+/** Whether a clause tells of another day: 昨天37.8，今天36.6. */
+function isPast(clause: Clause): boolean {
+  const past = clause.parts.some((part) => says(part, 'lately', 'over'))
+  return past && !clause.parts.some((part) => says(part, 'now'))
+}
+
+/** Whether three digits are a room before they are a temperature: 401 beside 365. */
+function isRoomLike(value: number): boolean {
+  return value >= 40 && value % 1 > 0 && value % 1 < 0.65
+}
+
+function supportOf(clause: Clause, open: boolean): number {
+  const { parts, readings } = clause
+  const led = readings.map((reading) => leaderOf(parts, reading))
+  const person = led.some((part) => part !== null && isPerson(part))
+  const measured = parts.some((part) => says(part, 'measure', 'report', 'behalf'))
+  const measuredHere = led.some((part) => says(part, 'measure', 'report'))
+  const exact = readings.some((reading) => reading.shape === 'exact' || reading.shape === 'run')
+  const dated = !person && !measured && parts.some((part) => says(part, 'now'))
+  return (
+    (isBare(clause) ? 3 : 0) +
+    (measuredHere ? 2.5 : measured ? 0.5 : 0) +
+    (person ? 2 : parts.some((part) => part.kind === 'address') ? 1.5 : 0) +
+    (open ? 1 : 0) +
+    (exact ? 0.5 : dated ? -3 : -1.5) +
+    (parts.some((part) => says(part, 'symptom', 'aside', 'body')) ? 0.5 : 0) +
+    (readings.some(({ value }) => value >= 35.5 && value <= 38) ? 0.5 : 0)
+  )
+}
+
+function costOf(clause: Clause, weights: typeof PLACED, healed = false): number {
+  const settled = healed || clause.parts.some((part) => says(part, 'now', 'gone'))
+  const proxy = clause.parts.some((part) => says(part, 'behalf'))
+  const back = clause.parts.some((part) => says(part, 'back'))
+  const denied = clause.parts.some((part) => says(part, 'not'))
+  return clause.parts.reduce((sum, part, i) => {
+    if (part.kind === 'word') {
+      if (
+        ((part.says === 'over' || part.says === 'lately') && (settled || back)) ||
+        ((part.says === 'other' || part.says === 'they') && proxy)
+      )
+        return sum + 0.5
+      if (part.says === 'place' && (denied || back)) return sum + 0.3
+      if (part.says === 'they' && clause.parts.slice(0, i).some(isPerson)) return sum
+      if (!proxy && isOfAnother(clause.parts, i)) return sum + weights.other
+      return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
+    }
+    if (part.kind === 'quantity') {
+      if (part.counted === 'people' || NEUTRAL.has(part.unit)) return sum
+      return sum + (part.counted === 'span' ? weights.number / 3 : weights.trade)
+    }
+    if (part.kind === 'number') return sum + (isRoom(part) ? 0 : weights.number)
+    if (part.kind === 'beyond') return sum + weights.number
+    if (part.kind === 'temperature') {
+      if (part.shape === 'run' || part.shape === 'loose') return sum
+      return (
+        sum +
+        (isRangeEnd(clause.parts, i)
+          ? 2 * weights.notice
+          : isAttribute(clause.parts, i)
+            ? 2 * weights.notice
+            : 0)
+      )
+    }
+    return sum
+  }, 0)
+}
+
+/** Whether the number at a place ends a range: 36到37.2. */
+function isRangeEnd(parts: readonly Part[], at: number): boolean {
+  const before = parts[at - 2]
+  const between = parts[at - 1]
+  if (before?.kind !== 'temperature' && before?.kind !== 'number') return false
+  return says(between, 'to')
+}
+
+/** Whether the number at a place describes what follows: 36.5的鞋, 体温36.5的我. */
+function isAttribute(parts: readonly Part[], at: number): boolean {
+  const [of, thing] = [parts[at + 1], parts[at + 2]]
+  return says(of, 'of') && thing !== undefined && thing.kind !== 'break' && thing.kind !== 'mark'
+}
+
+/** What stands right before a reading, looking past fillers, pauses and other readings. */
+function leaderOf(parts: readonly Part[], reading: Part): Part | null {
+  for (let at = parts.indexOf(reading) - 1; at >= 0; at--) {
+    const part = parts[at]
+    if (part === undefined) return null
+    if (
+      part.kind === 'break' ||
+      part.kind === 'mark' ||
+      part.kind === 'temperature' ||
+      says(part, 'filler', 'of', 'to', 'each', 'now', 'other', 'they')
+    )
+      continue
+    return part
+  }
+  return null
+}

@@ -1,0 +1,161 @@
+import { says } from '../../src/language/clause.ts'
+import type { Symptom } from '../../src/language/lexicon.ts'
+import { either, phrases } from '../../src/language/phrase.ts'
+import type { Category, Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { categoryOf, FITTINGS, isFee, likelyCategoryOf } from './category.ts'
+import { dangerIn } from './danger.ts'
+
+/** What is wrong, as far as the words tell. */
+export interface Trouble {
+  readonly category: Category
+  /** Danger to life. */
+  readonly urgent: boolean
+}
+
+const HARMLESS = phrases(
+  '(?:一跤|摔|滑).{0,8}(?:没事|不要紧|没大碍|皮实) 演习 演练 (?:急|气|忙|馋|笑)[得到死]…(?:吐血|岔气|想死|爆炸|救命) 笑[晕死岔] 相思病',
+)
+const GOOD = phrases(
+  '修好了 好了 恢复了 已修 解决了 处理了 不错 真好 表扬 点赞 感谢 谢谢(?!.{0,4}[管修来派]) 真快 真棒',
+)
+
+/** What is wrong in a text that was reported; null where nothing shows that anything is. */
+export function troubleIn(text: string, lean: Category | null = null): Trouble | null {
+  if (HARMLESS.test(text)) return null
+  const danger = dangerIn(text)
+  if (danger !== null) return { category: danger, urgent: true }
+  const category = categoryOf(text, lean)
+  if (category === null || (category !== 'other' && GOOD.test(text))) return null
+  return { category, urgent: false }
+}
+
+/** A report as it was read. */
+interface Read {
+  readonly fields: Trouble & {
+    readonly household: string | null
+    readonly people: readonly string[]
+    readonly symptoms: readonly Symptom[]
+    readonly text: string
+  }
+  readonly left: number
+}
+
+// Each of what repeats reads a text in one way alone: where two could, a message of mentions took for ever.
+const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s] @[^\\s@,!]+(?=[\\s@,!])')
+const ASKING_FOR = either('我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)')
+const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
+/** The word that begins a report, what belongs to it, and the pause behind it. */
+const BEGUN = new RegExp(
+  `^[\\s,!:]*${GREETING}*(?:@[^\\s@,!]{1,20}?)?${ASKING_FOR}*(${WORDS})(?:一下|一个|下|个)?(情况|问题|隐患)?(?=([\\s,。:!~;]*))`,
+)
+/** What has a temperature and is no body: 暖气进水38度回水36.5. */
+const HEATING = phrases('暖气 地暖 供暖 供热 进水 回水 水温')
+const LONGEST = 2000
+
+/** Reads a report: begun with a command word, or told to the bot where something is wrong. */
+export function readTrouble(utterance: Utterance, where: Where): Read | null {
+  const { text, parts, mentioned, typed } = utterance
+  const begun = utterance.shows('tell') ? BEGUN.exec(text) : null
+  const direct = mentioned || where.place === 'direct'
+  if (begun === null && !direct) return null
+  const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)
+  const rest = text.slice(start, start + LONGEST)
+  const measured = parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
+  if (rest.trim() === '' || (measured && !HEATING.test(text))) return null
+  const seen = troubleIn(rest, begun?.[1] === '报修' ? 'repair' : null)
+  const fits = begun === null ? isTold(utterance, seen) : suits(begun, rest, seen, direct)
+  if (!fits) return null
+  const { category, urgent } = seen ??
+    impliedBy(begun?.[1], rest) ?? { category: likelyCategoryOf(rest), urgent: false }
+  const home = parts().find((part) => part.kind === 'address')
+  return {
+    fields: {
+      category: begun?.[1] === '建议' && !urgent ? 'other' : category,
+      urgent,
+      household: home?.kind === 'address' ? (home.household ?? home.room) : null,
+      people: parts()
+        .filter((part) => part.kind === 'name' || says(part, 'kin'))
+        .map((part) => typed(part.start, part.end)),
+      symptoms: [
+        ...new Set(
+          parts().flatMap((part) => (part.kind === 'word' && part.symptom ? [part.symptom] : [])),
+        ),
+      ],
+      // Mentions of the bot are blank in the text: what was said begins behind them.
+      text: typed(text.length - text.slice(start).trimStart().length, text.length).trim(),
+    },
+    left: begun === null ? rest.length : 0,
+  }
+}
+
+// ---- told to the bot without a command word ----
+
+/** What people say to the bot for company. */
+const CHAT = phrases(
+  '(?<!怎么)你(?!们) 哈哈 喜欢 爱 觉得 电影 歌(?!声) 剧 小说 游戏 明星 可爱 漂亮 粉丝 男神 女神 好听 好看 好吃 专辑 演唱会 梦 看到了 收到了 知道了 手机…没电 充电宝',
+)
+/** The house and what is around it: what the bot's people can look after. */
+const NEAR = phrases(
+  `${FITTINGS} 我们?家 俺家 咱家 家里 家门 楼 单元 小区 院里 院子 院内 门口 大门 东门 西门 南门 北门 门禁 门锁 门卡 电梯 楼道 走廊 过道 地库 车库 车位 车棚 阳台 厨房 厕所 卫生间 马桶 水管 水龙头
+ 下水 暖气 地暖 供暖 路灯 灯泡 灯不 灯坏 灯又 声控 停水 停电 没水 没电 断水 断电 跳闸 漏水 煤气 燃气 天然气 液化气 垃圾[房站点箱堆袋满没] [圾余]桶 [绿灰蓝红]桶 果皮箱 垃圾…(?:没人|臭|满) 邻居 隔壁 对门 物业 停车费 取暖费 保安 井盖 窨井 道闸 充电 电动车 电瓶 消防 健身 对讲 热水 水压 网断 断网 没网 自来水 管道 墙 窗 玻璃 屋顶
+ 外地 隔离 返青 楼栋 快递柜 驿站 大厅 草坪 绿化 花坛 树 宽带 广场 底商 地下 黑灯瞎火 黑咕隆咚 corridor elevator lift lights? water power 救命 救护`,
+)
+const SOMEBODY = phrases('有人 有个 一个人 快来 快点 急')
+const ILL = phrases('拉肚子 腹泻 泻 拉稀 难受 不舒服 病 咳 头晕 疼 痛 吐 没劲 喘 烧')
+const ASKS = new RegExp(
+  `(?:多少|几点|什么时候|啥时候|在哪|谢谢你|怎么(?:报|用|弄|查|申请|交|办(?!$|[\\s,。!?啊呀呢]))|你是)|(?<!${either('[有没]人管 [有没]人修 能修 能管 管管 派人 来人 看看 处理下? 解决下?')})吗[?!。 ]*$|[没呢][?]$`,
+)
+
+const COMES = /[回来到返住]|落地|登记|报备/
+
+/** Who cries 着火了 to the bot says no more than that. */
+const SHORT = 8
+
+/** Whether what is said to the bot tells it of a trouble here, of the talker's people or house. */
+function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
+  if (trouble === null || ASKS.test(text)) return false
+  if (!trouble.urgent && CHAT.test(text)) return false
+  const home = parts().some((part) => part.kind === 'address')
+  const someone = parts().some((part) => part.kind === 'name' || says(part, 'kin', 'self', 'all'))
+  if (trouble.category === 'health' && ILL.test(text) && someone) return true
+  if (trouble.category === 'returnee' && someone) return COMES.test(text)
+  const bare = text.trim().length <= SHORT
+  return home || NEAR.test(text) || (trouble.urgent && (someone || bare || SOMEBODY.test(text)))
+}
+
+// ---- begun with a command word ----
+
+/** What a trouble unknown by its words is: 报修 is repair, one of neighbours a dispute. */
+function impliedBy(word: string | undefined, rest: string): Trouble | null {
+  if (word === '报修') return { category: 'repair', urgent: false }
+  const neighbours = /邻居|楼上|楼下|隔壁|对门/.test(rest)
+  return word !== '求助' && word !== '建议' && neighbours && !isFee(rest)
+    ? { category: 'dispute', urgent: false }
+    : null
+}
+
+/** How often or how long something was reported: 报修三次了, 投诉多久. */
+const COUNTED =
+  /^ ?(?:[0-9一二三四五六七八九十两几半好]+ ?(?:天|次|回|遍|周|个|小时|年)|多久|都?快)/
+/** What is said of reporting itself: 报修电话, 投诉过, 建议你. */
+const SPOKEN_OF =
+  /^(?:以后|之后|管用|有用|没用|有啥用|不管用|要钱|免费|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
+const HOW = /^[\s]*(?:要|该|得|应该|是|需要)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话)/
+
+function suits(
+  begun: RegExpExecArray,
+  rest: string,
+  trouble: Trouble | null,
+  direct: boolean,
+): boolean {
+  const [, word = '', , gap = ''] = begun
+  const pause = gap !== ''
+  if (!pause && (word === '建议' || COUNTED.test(rest) || SPOKEN_OF.test(rest))) return false
+  if (HOW.test(rest) && trouble === null) return false
+  if (word === '求助') return trouble !== null
+  if (word === '报备') return trouble?.category === 'returnee'
+  if (word === '报告') return trouble?.urgent === true
+  if (pause || /^(?:一下|一个|下|个)/.test(rest)) return true
+  return trouble !== null || (direct && word !== '建议') || begun[0].includes('一下')
+}

@@ -1,0 +1,58 @@
+import { openCase } from '../../src/domain/case/opening.ts'
+import { placeOfTrouble } from '../../src/domain/case/place.ts'
+import type { Effect } from '../../src/domain/model/effect.ts'
+import type { View } from '../../src/domain/model/view.ts'
+import type { Symptom } from '../../src/language/lexicon.ts'
+import type { Category, Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { command } from '../command.ts'
+import { readTrouble } from './read.ts'
+
+/** A report (上报): something is wrong and someone must act. */
+export interface ReportFields {
+  readonly category: Category
+  /** Danger to life. */
+  readonly urgent: boolean
+  readonly household: string | null
+  /** Names and relations said: 孩子, 王大爷. */
+  readonly people: readonly string[]
+  readonly symptoms: readonly Symptom[]
+  /** What was said, without mention and command word. */
+  readonly text: string
+}
+
+export const report = command<Utterance, Where, ReportFields>({
+  name: 'report',
+  title: '上报',
+  words: ['上报', '报修', '反映', '投诉', '举报', '建议'],
+  who: ['everyone'],
+  help: {
+    zh: '有事上报：报修 3单元电梯坏了 / 投诉 楼上半夜装修 / 上报 …',
+    en: 'Reports a trouble, which becomes a case.',
+  },
+  examples: [
+    { say: '上报 3单元电梯坏了，停在5楼', gives: { category: 'repair', urgent: false } },
+    {
+      say: '上报 2-601老人摔倒起不来了',
+      gives: { category: 'health', urgent: true, household: '2-601' },
+    },
+  ],
+  read: readTrouble,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(fields: ReportFields, view: View): readonly Effect[] {
+  const { category, urgent, text } = fields
+  const place = placeOfTrouble(view, fields.household, text)
+  return openCase(view, {
+    kind: 'report',
+    category,
+    urgent,
+    ...place,
+    named: fields.household,
+    text,
+    items: [],
+  })
+}

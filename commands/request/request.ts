@@ -1,0 +1,61 @@
+import { openCase } from '../../src/domain/case/opening.ts'
+import { placeOfTrouble } from '../../src/domain/case/place.ts'
+import type { Effect } from '../../src/domain/model/effect.ts'
+import type { View } from '../../src/domain/model/view.ts'
+import type { Item, RequestKind, Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { command } from '../command.ts'
+import { readWish } from './read.ts'
+
+/** A request (求助): someone wants something bought, fetched or done. */
+export interface RequestFields {
+  readonly kind: RequestKind
+  readonly items: readonly Item[]
+  readonly household: string | null
+  /** What was said, without mention and command word. */
+  readonly text: string
+  /** When it is wanted by, `HH:mm`. */
+  readonly deadline: string | null
+}
+
+export const request = command<Utterance, Where, RequestFields>({
+  name: 'request',
+  title: '求助',
+  words: ['帮买', '代买', '求助', '帮取', '代取', '帮扔', '需要帮忙'],
+  who: ['everyone'],
+  help: {
+    zh: '请人帮忙：帮买 鸡蛋2斤 牛奶1箱 / 帮取快递 / 帮扔垃圾 / 求助 …',
+    en: 'Asks neighbours and volunteers for help.',
+  },
+  examples: [
+    {
+      say: '帮买 鸡蛋2盒 牛奶1箱',
+      gives: {
+        kind: 'shopping',
+        items: [
+          { name: '鸡蛋', quantity: 2, unit: '盒' },
+          { name: '牛奶', quantity: 1, unit: '箱' },
+        ],
+      },
+    },
+    { say: '帮扔垃圾 2-501门口两袋', gives: { kind: 'trash', household: '2-501' } },
+  ],
+  read: readWish,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(fields: RequestFields, view: View): readonly Effect[] {
+  const place = placeOfTrouble(view, fields.household, fields.text)
+  const wanted = fields.deadline === null ? '' : `（${fields.deadline} 前）`
+  return openCase(view, {
+    kind: 'request',
+    category: fields.kind,
+    urgent: false,
+    ...place,
+    named: fields.household,
+    text: `${fields.text}${fields.text.includes('前') ? '' : wanted}`,
+    items: fields.items,
+  })
+}

@@ -1,0 +1,109 @@
+import { namedIn } from '../../src/domain/case/place.ts'
+import { areaAt, subtree, within } from '../../src/domain/model/area.ts'
+import type { Effect } from '../../src/domain/model/effect.ts'
+import { type Form, formNamed } from '../../src/domain/model/form.ts'
+import { DAY, dayStart, MINUTE, spoken } from '../../src/domain/model/time.ts'
+import type { View } from '../../src/domain/model/view.ts'
+import { answer } from '../../src/domain/notify/answer.ts'
+import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
+import type { Until } from '../../src/language/hour.ts'
+import type { Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { command } from '../command.ts'
+import { readCall } from './read.ts'
+
+/** The households are asked (点名). */
+export interface RollCallFields {
+  /** `HH:mm`, where the hour said is certain. */
+  readonly deadline?: string
+  /** The hour said, certain or not: 10点 is the next such hour. */
+  readonly until: Until | null
+  /** What is asked, as typed: 台风平安; null is 体温. */
+  readonly form: string | null
+  /** What else was said, raw. */
+  readonly text: string
+}
+
+export const rollcall = command<Utterance, Where, RollCallFields>({
+  name: 'rollcall',
+  title: '点名',
+  words: ['点名', '开始打卡', '开始报体温'],
+  who: ['staff', 'partner'],
+  help: {
+    zh: '开始点名：点名 晚上8点前 / 点名 台风平安 今天18点前',
+    en: 'Opens a roll-call.',
+  },
+  examples: [
+    { say: '开始打卡，晚上8点前报完', gives: { deadline: '20:00' } },
+    { say: '点名 截止20:30', gives: { deadline: '20:30' } },
+  ],
+  read: readCall,
+  decide,
+})
+
+// ---- what it decides ----
+
+function decide(fields: RollCallFields, view: View): readonly Effect[] {
+  const own = areasAsked(view)
+  const areas = named(view, own, fields.text) ?? own
+  if (areas.length === 0) return [answer(view, null, '点名由楼长、网格长来发起，您先别急。')]
+  const form = formAsked(fields, view, areas !== own)
+  if (form === undefined) {
+    const names = view.forms.map(({ name }) => `「点名 ${name}」`).join('')
+    return [answer(view, null, `没有「${fields.form}」这张表，现有的是${names}。`)]
+  }
+  const deadline = deadlineOf(fields, view)
+  const { contact } = view.speaker
+  const call = { form, deadline, by: contact, from: view.here.address }
+  const opened = areas.flatMap((area) => openRollCall(view, { ...call, area }))
+  if (opened.length === 0) return [answer(view, null, alreadyText(view, areas, form))]
+  const here = view.here.seat?.kind === 'area' && view.here.seat.level === 'building'
+  return here ? opened : [...opened, answer(view, null, startedText(view, areas, form, deadline))]
+}
+
+/** What the speaker may call the roll of here: what the chat speaks for, or one-to-one their own area. */
+function areasAsked(view: View): readonly string[] {
+  const { positions } = view.speaker
+  if (view.here.seat === null) return positions.slice(0, 1).map(({ area }) => area)
+  return view.here.areas.filter((path) => positions.some(({ area }) => within(path, area)))
+}
+
+/** An area below that is named: 点名 1号楼, said by those who look after it. */
+function named(view: View, own: readonly string[], text: string): readonly string[] | null {
+  const below = own.flatMap((path) =>
+    subtree(view.street, path).filter((area) => area.path !== path),
+  )
+  const area = namedIn(below, text)
+  return area === null ? null : [area.path]
+}
+
+/** The form that is named, by itself or beside an area; the first where none is. */
+function formAsked({ form, text }: RollCallFields, view: View, placed: boolean): Form | undefined {
+  const beside = view.forms.find(({ name }) => text.includes(name))
+  if (form === null) return beside ?? view.forms[0]
+  return formNamed(view.forms, form) ?? beside ?? (placed ? view.forms[0] : undefined)
+}
+
+/** The next such hour where one was said, else as long as the policy lets a roll-call last. */
+function deadlineOf({ until }: RollCallFields, view: View): number {
+  const { now, policy } = view
+  if (until === null) return now + policy.rollcall.lasts
+  const minutes = until.hour * 60 + until.minute
+  if (until.day !== null && until.day > 0) return dayStart(now) + until.day * DAY + minutes * MINUTE
+  const hours = until.certain || until.hour >= 12 ? [minutes] : [minutes, minutes + 12 * 60]
+  const today = hours.map((minute) => dayStart(now) + minute * MINUTE).filter((at) => at > now)
+  return Math.min(...(today.length > 0 ? today : [dayStart(now) + DAY + minutes * MINUTE]))
+}
+
+function alreadyText(view: View, areas: readonly string[], form: Form): string {
+  const open = areas
+    .flatMap((area) => view.openRollCalls(area))
+    .find((rollcall) => rollcall.form === form.name)
+  if (open === undefined) return `这里没有要报${form.name}的人家。`
+  return `${form.name}正在报着呢，${spoken(open.deadline, view.now)} 截止。`
+}
+
+function startedText(view: View, areas: readonly string[], form: Form, deadline: number): string {
+  const names = areas.map((area) => areaAt(view.street, area).name).join('、')
+  return `${names}的${form.name}开始了，${spoken(deadline, view.now)} 截止，到时候报总数。`
+}

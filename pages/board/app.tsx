@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import { t } from '../words/words.ts'
+import { type Connection, nowOf } from './board-connection.ts'
+import { CasePanel } from './case-panel.tsx'
+import { CaseBoard } from './cases.tsx'
+import { FigureView } from './figures.tsx'
+import { Header } from './header.tsx'
+import { columns, formsAsked, type Model, totals } from './model.ts'
+import { go, usePlace, type View } from './place.ts'
+import { RollCallView } from './roll-call.tsx'
+import { Summary } from './summary.tsx'
+import { Tree } from './tree.tsx'
+import { VisitView } from './visits.tsx'
+import './frame.css'
+
+/** The whole board: follows the server, and shows where the place in the address says. */
+export function App({ connection }: { readonly connection: Connection }) {
+  const [, changed] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => connection.watch(() => changed(undefined)), [connection])
+  const model = connection.model()
+  if (connection.status() === 'signed-out') return <SignedOut />
+  if (model === null) return <p class="opening">{t('loading')}…</p>
+  return <Board connection={connection} model={model} />
+}
+
+function Board({ connection, model }: { readonly connection: Connection; readonly model: Model }) {
+  const place = usePlace()
+  const now = nowOf(model)
+  const area = place.area !== null && model.areas.has(place.area) ? place.area : firstArea(model)
+  const forms = formsAsked(model)
+  const form = place.form !== null && forms.includes(place.form) ? place.form : (forms[0] ?? null)
+  const stands = useMemo(() => totals(model, form), [model, model.sumsVersion, form])
+  // The order of the cards moves on with the clock, a minute at a time.
+  const minute = Math.floor(now / 60_000)
+  const cases = useMemo(() => columns(model, area, now), [model, model.cardsVersion, area, minute])
+  const building = area !== null && model.areas.get(area)?.level === 'building' ? area : null
+  useEffect(() => connection.wish({ building, form }), [connection, building, form])
+
+  return (
+    <div class={`board view-${place.view}`}>
+      <Header model={model} now={now} live={connection.status() === 'live'} view={place.view} />
+      <aside class="side" aria-label={t('areas')}>
+        <Tree model={model} stands={stands} cases={model.cardsVersion} chosen={area} now={now} />
+      </aside>
+      <main>
+        <Summary
+          model={model}
+          total={area === null ? undefined : stands.get(area)}
+          cases={cases}
+          area={area}
+          now={now}
+        />
+        <div class="views">
+          {(place.view === 'scene' || place.view === 'cases') && (
+            <>
+              <RollCallView
+                model={model}
+                area={area}
+                form={form}
+                forms={forms}
+                stands={stands}
+                now={now}
+              />
+              <CaseBoard model={model} columns={cases} area={area} now={now} />
+            </>
+          )}
+          {place.view === 'visits' && area !== null && (
+            <VisitView model={model} area={area} now={now} />
+          )}
+          {place.view === 'figures' && area !== null && (
+            <FigureView model={model} area={area} total={stands.get(area)} />
+          )}
+        </div>
+      </main>
+      <Tabs view={place.view} />
+      {place.case !== null && (
+        <CasePanel key={place.case} model={model} number={place.case} now={now} />
+      )}
+    </div>
+  )
+}
+
+function firstArea({ roots }: Model): number | null {
+  return roots[0]?.id ?? null
+}
+
+const TABS = [
+  ['scene', 'rollCall'],
+  ['cases', 'cases'],
+  ['visits', 'visits'],
+  ['figures', 'figures'],
+] as const satisfies readonly (readonly [View, string])[]
+
+/** On a phone, one thing at a time. */
+function Tabs({ view }: { readonly view: View }) {
+  return (
+    <nav class="tabs" aria-label={t('board')}>
+      {TABS.map(([to, word]) => (
+        <button
+          type="button"
+          key={to}
+          aria-current={view === to ? 'page' : undefined}
+          onClick={() => go({ view: to })}
+        >
+          {t(word)}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function SignedOut() {
+  return (
+    <main class="signed-out">
+      <h1>{t('signInTitle')}</h1>
+      <p>{t('signInHow')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+import { spoken, switchLanguage, t } from '../words/words.ts'
+import { signOut } from './board-connection.ts'
+import type { Model } from './model.ts'
+import { go, type View } from './place.ts'
+import { Search } from './search.tsx'
+import { clock, today } from './time.ts'
+
+const VIEWS = ['scene', 'visits', 'figures'] as const
+
+export function Header({
+  model,
+  now,
+  live,
+  view,
+}: {
+  readonly model: Model
+  readonly now: number
+  readonly live: boolean
+  readonly view: View
+}) {
+  const { me } = model
+  return (
+    <header class="top">
+      <h1>
+        <span class="street">{me.street}</span>
+        <span class="title">{t('board')}</span>
+      </h1>
+      <nav class="views-nav" aria-label={t('board')}>
+        {VIEWS.map((to) => (
+          <button
+            type="button"
+            key={to}
+            aria-current={view === to || (to === 'scene' && view === 'cases') ? 'page' : undefined}
+            onClick={() => go({ view: to })}
+          >
+            {t(to)}
+          </button>
+        ))}
+      </nav>
+      <Search model={model} />
+      <div class="moment">
+        <time>{clock(now)}</time>
+        <span>{today(now)}</span>
+      </div>
+      <p class={live ? 'line live' : 'line lost'} role="status">
+        {live ? t('live') : t('offline')}
+      </p>
+      <div class="me">
+        <span class="name">{me.name}</span>
+        <button type="button" class="plain" onClick={() => print()}>
+          {t('print')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          lang={spoken() === 'zh' ? 'en' : 'zh-CN'}
+          onClick={switchLanguage}
+        >
+          {t('language')}
+        </button>
+        <button type="button" class="plain" onClick={() => void signOut(model)}>
+          {t('signOut')}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact'
+import './base.css'
+import { App } from './app.tsx'
+import { connect } from './board-connection.ts'
+import './print.css'
+
+const place = document.getElementById('board')
+if (place !== null) render(<App connection={connect()} />, place)

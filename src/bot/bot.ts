@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import { assemble, type Surroundings } from '../assembly/assembly.ts'
+import type { Chat, Health, Incoming } from '../chat/chat.ts'
+import type { Config } from '../config/config.ts'
+import type { Log } from '../engine/log.ts'
+import { reason } from '../engine/log.ts'
+import type { Meter } from '../server/meter.ts'
+import type { Store } from '../store/store.ts'
+import { createLive } from './live.ts'
+import { tellPartner } from './partner-hook.ts'
+
+export interface BotOptions {
+  readonly config: Config
+  readonly store: Store
+  /** The data folder; pictures and files lie below it. */
+  readonly data: string
+  readonly chat: Chat
+  /** Unix ms. */
+  readonly now: () => number
+  readonly pace: 'real' | 'paper'
+  readonly log: Log
+  readonly login?: Surroundings['login']
+  readonly guides?: Surroundings['guides']
+  readonly meter?: Meter
+  /** Whether groups hear, once, what the bot keeps; they do if not said. */
+  readonly notice?: boolean
+  /** Hears what the chat tells of itself, after the bot has acted on it. */
+  readonly health?: (health: Health) => void
+  /** It cannot go on. */
+  readonly fatal: (error: unknown) => void
+}
+
+/** The bot at work on a chat. */
+export type Bot = Awaited<ReturnType<typeof startBot>>
+
+/** Begins the mark of when the account was last found in a group; its topic ends it. */
+export const FOUND = 'group:'
+
+/** Starts the engine on a chat, by the clock. */
+export async function startBot(options: BotOptions) {
+  const { config, store, data, now, pace, log, meter, fatal } = options
+  const chat = meter === undefined ? options.chat : metered(options.chat, meter)
+  const surroundings = {
+    store,
+    chat,
+    hook: tellPartner,
+    notice: options.notice ?? true,
+    files: join(data, 'files'),
+    pictures: join(data, 'pictures'),
+    now,
+    pace,
+    log,
+    ...(options.login === undefined ? {} : { login: options.login }),
+    guides: options.guides,
+  }
+  const engine = assemble(config, surroundings)
+  store.waitBriefly()
+  const live = createLive({ engine, now, log, fatal })
+  let delivered = 0
+  let meeting: Promise<void> = Promise.resolve()
+  let stopped = false
+
+  function deliver(incoming: Incoming): void {
+    delivered += 1
+    live.deliver(incoming)
+  }
+
+  function hear(health: Health): void {
+    switch (health.kind) {
+      case 'login':
+        log({ level: 'info', what: 'logged in to WeChat' })
+        void live.run(() => engine.retry(now()))
+        meeting = meetAll(health.self).catch((error) =>
+          log({ level: 'warn', what: 'the groups could not be read', why: reason(error) }),
+        )
+        break
+      case 'logout':
+        log({ level: 'warn', what: 'logged out of WeChat' })
+        break
+      case 'scan':
+        log({ level: 'warn', what: 'a login code waits to be scanned' })
+        break
+      case 'gap':
+        log({ level: 'warn', what: 'what was said meanwhile may be missing' })
+        void live.run(() => engine.gap(health.from, health.to, now()))
+        break
+      case 'error':
+        log({ level: 'warn', what: 'trouble with WeChat', why: health.why })
+        break
+      case 'dead':
+        fatal(new Error(health.why))
+        break
+    }
+    options.health?.(health)
+  }
+
+  /** Finds the groups of the street file, and learns who sits in them. */
+  async function meetAll(self: string): Promise<void> {
+    const there = new Set(await chat.topics())
+    for (const topic of config.street.seats.keys()) {
+      if (!there.has(topic)) {
+        log({ level: 'warn', what: 'the account is in no group of this topic', about: topic })
+        continue
+      }
+      const members = await chat.members(topic)
+      if (stopped) return
+      const others = members.filter(({ contact }) => contact !== self)
+      await live.run(() => {
+        engine.meet(topic, others, now())
+        store.whole(() => store.memory.mark(FOUND + topic, now()))
+      })
+    }
+  }
+
+  await chat.start({ deliver, health: hear })
+  await live.settle()
+
+  return {
+    settle: live.settle,
+    take: live.take,
+    /** How much the chat has delivered so far. */
+    delivered: () => delivered,
+    nextDue: () => engine.nextDue(),
+    /** Resolves when the groups found at the login are known. */
+    met: () => meeting,
+    /** Finishes what is in hand. */
+    async stop(): Promise<void> {
+      stopped = true
+      await chat.stop()
+      await meeting
+      await live.stop()
+      engine.close()
+    },
+  }
+}
+
+/** The chat, with what comes and goes counted. */
+function metered(chat: Chat, meter: Meter): Chat {
+  return {
+    ...chat,
+    start: (hear) =>
+      chat.start({
+        ...hear,
+        deliver(incoming) {
+          meter.heard()
+          hear.deliver(incoming)
+        },
+      }),
+    async say(outgoing) {
+      const sent = await chat.say(outgoing)
+      meter.said(sent.kind)
+      return sent
+    },
+  }
+}

@@ -1,0 +1,168 @@
+import type { Incoming } from '../chat/chat.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Log } from '../engine/log.ts'
+import { reason } from '../engine/log.ts'
+import { StoreError } from '../store/error.ts'
+
+/** An engine that runs by the clock. */
+export interface Live {
+  /** Takes in what was said; what comes at once goes into the engine together. */
+  deliver(incoming: Incoming): void
+  /**
+   * Takes in one message that did not come by the chat; it is committed on return. Throws where the engine
+   * cannot, and nothing of it will happen.
+   */
+  take(incoming: Incoming): void
+  /**
+   * Runs work on the engine in its turn, again where the database was held; resolves when it is done, or
+   * never will be because the engine cannot go on.
+   */
+  run(work: () => void): Promise<void>
+  /** Lets what has come, what is due and what may leave happen now; resolves when that is done. */
+  settle(): Promise<void>
+  /** Ends the loop when what is in hand is finished. */
+  stop(): Promise<void>
+}
+
+export interface LiveOptions {
+  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue'>
+  /** Unix ms. */
+  readonly now: () => number
+  readonly log: Log
+  /** The engine cannot go on, as when the disk is full. */
+  readonly fatal: (error: unknown) => void
+}
+
+/** ms; a clock that was set or a machine that slept is noticed after so long. */
+const LONGEST_SLEEP = 30_000
+/** ms between two looks at the clock while a send is under way. */
+const WHILE_SENDING = 1_000
+
+/** ms until a database that was held is tried again. */
+const WHILE_BUSY = 500
+
+function isBusy(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === 'busy'
+}
+
+/** Runs an engine in real time: the only place with timers. */
+export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
+  let arrived: Incoming[] = []
+  let works: { readonly work: () => void; readonly over: () => void }[] = []
+  let timer: NodeJS.Timeout | null = null
+  let scheduled = false
+  let leaving: Promise<void> | null = null
+  let stopped = false
+
+  function pump(): void {
+    scheduled = false
+    if (stopped) return
+    try {
+      intake()
+      leaving ??= flush()
+      arm()
+    } catch (error) {
+      if (isBusy(error)) later()
+      else fail(error)
+    }
+  }
+
+  /** Somebody else holds the database for a moment, as a backup does: nothing is lost, it is tried again. */
+  function later(): void {
+    log({ level: 'warn', what: 'the database is held by another program; trying again' })
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(pump, WHILE_BUSY)
+  }
+
+  function intake(): void {
+    for (let next = works[0]; next !== undefined; next = works[0]) {
+      next.work()
+      next.over()
+      works = works.slice(1)
+    }
+    receive()
+    const due = engine.nextDue()
+    if (due !== null && due <= now()) engine.tick(now())
+  }
+
+  function receive(): void {
+    const batch = arrived
+    if (batch.length > 0) engine.receive(batch, now())
+    arrived = arrived.slice(batch.length)
+  }
+
+  async function flush(): Promise<void> {
+    let next = arm
+    try {
+      await engine.flush(now())
+    } catch (error) {
+      if (isBusy(error)) next = later
+      else fail(error)
+    } finally {
+      leaving = null
+      if (!stopped) next()
+    }
+  }
+
+  function arm(): void {
+    if (timer !== null) clearTimeout(timer)
+    const due = engine.nextDue()
+    const wait = due === null ? LONGEST_SLEEP : due - now()
+    // What waits for a send that is under way is due all the time.
+    const least = leaving === null ? 0 : WHILE_SENDING
+    timer = setTimeout(pump, Math.min(Math.max(wait, least), LONGEST_SLEEP))
+  }
+
+  function schedule(): void {
+    if (scheduled || stopped) return
+    scheduled = true
+    setImmediate(pump)
+  }
+
+  function fail(error: unknown): void {
+    if (stopped) return
+    stopped = true
+    if (timer !== null) clearTimeout(timer)
+    log({ level: 'error', what: 'the engine cannot go on', why: reason(error) })
+    for (const { over } of works) over()
+    fatal(error)
+  }
+
+  return {
+    deliver(incoming) {
+      arrived.push(incoming)
+      schedule()
+    },
+    take(incoming) {
+      if (stopped) throw new Error('the bot is being stopped')
+      arrived.push(incoming)
+      try {
+        receive()
+      } catch (error) {
+        if (isBusy(error)) {
+          arrived = arrived.filter((each) => each !== incoming)
+          later()
+        } else fail(error)
+        throw error
+      }
+      schedule()
+    },
+    run: (work) =>
+      new Promise((over) => {
+        if (stopped) return over()
+        works = [...works, { work, over }]
+        schedule()
+      }),
+    async settle() {
+      if (leaving !== null) await leaving
+      pump()
+      while (leaving !== null) await leaving
+    },
+    async stop() {
+      if (!stopped && arrived.length > 0) intake()
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+      if (leaving !== null) await leaving
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { bulletin, dying, risen, type Standing } from '../alarm/bulletin.ts'
+import { type Road, sendByAll } from '../alarm/road.ts'
+import { TROUBLES, troublesOf } from '../alarm/trouble.ts'
+import type { Health } from '../chat/chat.ts'
+import type { Config } from '../config/config.ts'
+import { HOUR, MINUTE } from '../domain/model/time.ts'
+import type { Log } from '../engine/log.ts'
+import { reason } from '../engine/log.ts'
+import { dueAt } from '../engine/outbox.ts'
+import type { Store } from '../store/store.ts'
+import { told } from './refusal.ts'
+
+export interface WatchOptions {
+  readonly config: Config
+  readonly store: Store
+  readonly roads: readonly Road[]
+  readonly backupFailed: () => boolean
+  /** Unix ms. */
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** ms between two looks. */
+const EVERY = 30_000
+/** Marks in the database: when it was last alive, ended in good order, and told of something. */
+const ALIVE = 'alive'
+const ENDED = 'ended'
+const DIED = 'alarm:died'
+const toldMark = (name: string) => `alarm:${name}`
+
+/** Watches over the bot, and tells by another road what WeChat itself cannot. */
+export function watchOver({ config, store, roads, backupFailed, now, log }: WatchOptions) {
+  const { street, policy } = config
+  const { memory } = store
+  let line = { up: false, since: now() }
+  /** When messages could not be had. */
+  let unread: readonly number[] = []
+  let standing: Standing = rememberedStanding()
+  let looking: Promise<void> = Promise.resolve()
+
+  /** What was told in an earlier life is not told again within the hour. */
+  function rememberedStanding(): Standing {
+    return new Map(
+      TROUBLES.flatMap((trouble) => {
+        const at = memory.marked(toldMark(trouble))
+        return at === undefined || at < now() - HOUR ? [] : [[trouble, { since: at, told: at }]]
+      }),
+    )
+  }
+
+  function mark(...keys: readonly string[]): void {
+    try {
+      store.whole(() => {
+        for (const key of keys) memory.mark(key, now())
+      })
+    } catch (error) {
+      log({ level: 'warn', what: 'a mark could not be written', why: reason(error) })
+    }
+  }
+
+  async function send(text: string): Promise<boolean> {
+    const { through, failed } = await sendByAll(roads, text, now())
+    for (const why of failed) log({ level: 'error', what: 'an alarm did not go out', why })
+    return through
+  }
+
+  async function look(): Promise<void> {
+    const at = now()
+    const rules = { policy, paced: true }
+    unread = unread.filter((when) => when > at - HOUR)
+    const dues = store.outbox.waiting().map((row) => dueAt(row, rules))
+    const condition = {
+      now: at,
+      ...line,
+      lastIn: memory.marked('in') ?? null,
+      unread: unread.length,
+      oldestDue: dues.length === 0 ? null : Math.min(...dues),
+      firstTimer: store.timers.first()?.due ?? null,
+      backupFailed: backupFailed(),
+    }
+    const next = bulletin(standing, troublesOf(condition, policy), street.name, at)
+    if (next.text !== null && roads.length > 0 && !(await send(next.text))) return
+    standing = next.standing
+    const news = [...standing].filter(([, { told }]) => told === at)
+    mark(ALIVE, ...news.map(([trouble]) => toldMark(trouble)))
+  }
+
+  const [alive, ended] = [memory.marked(ALIVE), memory.marked(ENDED)]
+  if (alive !== undefined && alive > (ended ?? 0) && now() - alive > 5 * MINUTE) {
+    void send(risen(street.name, alive, now()))
+  }
+  const timer = setInterval(() => {
+    looking = look().catch((error) =>
+      log({ level: 'error', what: 'the watch failed', why: reason(error) }),
+    )
+  }, EVERY)
+  timer.unref()
+
+  return {
+    hear(health: Health): void {
+      if (health.kind === 'error' && health.unread === true) unread = [...unread, now()]
+      const up = health.kind === 'login'
+      const down =
+        health.kind === 'logout' ||
+        health.kind === 'scan' ||
+        health.kind === 'dead' ||
+        (health.kind === 'error' && health.lost === true)
+      if (up !== line.up && (up || down)) line = { up, since: now() }
+    },
+    /** Ends the watch; where the program ends because of an error, it is told, once an hour. */
+    async stop(error: unknown = null): Promise<void> {
+      clearInterval(timer)
+      await looking
+      if (error === null) {
+        mark(ENDED)
+        return
+      }
+      const last = memory.marked(DIED)
+      if (last !== undefined && now() - last < HOUR) return
+      if (await send(dying(street.name, told(error).join(' ')))) mark(DIED, ENDED)
+    },
+  }
+}

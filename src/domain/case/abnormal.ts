@@ -1,0 +1,67 @@
+import { retracted } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { feverText, type Told } from '../model/fever.ts'
+import { type Form, formNamed, type Opens } from '../model/form.ts'
+import type { Home } from '../model/person.ts'
+import type { CheckIn } from '../model/roll-call.ts'
+import type { View } from '../model/view.ts'
+import { answer } from '../notify/answer.ts'
+import { handlerHears } from '../notify/assignee.ts'
+import { bySpeaker, happens } from './action.ts'
+import { fallsIll } from './correction.ts'
+import { openCase } from './opening.ts'
+
+/** 37.3 °C (policy) and above, a symptom beside a reading, or a choice that opens a case. */
+export function isAbnormal(view: View, form: Form, told: Told): boolean {
+  const fever = told.readings.some((reading) => reading >= view.policy.fever)
+  const unwell = told.readings.length > 0 && told.symptoms.length > 0
+  return fever || unwell || opensOf(form, told.answer) !== null
+}
+
+/** What a choice opens besides being counted: 需要帮助 a request for care. */
+function opensOf(form: Form | undefined, chosen: Told['answer']): Opens | null {
+  if (form?.answers.kind !== 'choice') return null
+  return form.answers.choices.find(({ value }) => value === chosen)?.opens ?? null
+}
+
+/** Opens a case for an abnormal answer, or adds to the one that this household has already. */
+export function openAbnormal(
+  view: View,
+  form: Form | undefined,
+  told: Told,
+  home: Home,
+): readonly Effect[] {
+  const opens = opensOf(form, told.answer)
+  const category = opens?.category ?? 'fever'
+  const text = opens === null ? feverText(told) : `${form?.name ?? ''}报的「${told.answer}」`
+  const open = view
+    .livingCases(home.area, { category })
+    .find((known) => known.area === home.area && known.household === home.household)
+  if (open !== undefined && retracted(open)) {
+    return [
+      answer(view, open, `已收到（#${open.number}），接着办，有人接了告诉您。要紧就先打 120。`),
+      ...fallsIll(view, open, `${view.speaker.name}又报：${text}`),
+    ]
+  }
+  if (open !== undefined) {
+    return [
+      ...happens([open], bySpeaker(view, 'note', text)),
+      answer(view, open, `已记下（#${open.number}）。`),
+      ...handlerHears(view, open, () => `#${open.number} 又报：${text}`),
+    ]
+  }
+  const kind = opens?.kind ?? 'report'
+  const urgent = opens?.urgent ?? false
+  return openCase(view, { kind, category, urgent, ...home, named: home.household, text, items: [] })
+}
+
+/** The case that held check-ins call for, now that their household is known; the first abnormal one names it. */
+export function openHeld(
+  view: View,
+  held: readonly Omit<CheckIn, 'home'>[],
+  home: Home,
+): readonly Effect[] {
+  const found = held.find(({ abnormal }) => abnormal)
+  if (found === undefined) return []
+  return openAbnormal(view, formNamed(view.forms, found.form), { ...found, people: [] }, home)
+}

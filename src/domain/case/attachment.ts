@@ -1,0 +1,64 @@
+import { type Case, living } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { addressKey } from '../model/post.ts'
+import type { View } from '../model/view.ts'
+import { answer } from '../notify/answer.ts'
+import { notifyKnowing } from '../notify/case.ts'
+import { brief } from '../wording/case.ts'
+import { bySpeaker, happens } from './action.ts'
+import { may } from './permission.ts'
+
+/** How long after asking a picture still belongs to what was asked, ms. */
+const SOON = 3 * 60_000
+
+/** What came with a message; a place is words, all else is bytes that can be kept. */
+export type AttachmentKind = 'image' | 'file' | 'voice' | 'video' | 'location'
+
+/**
+ * Something came with a message (附件): it is kept with the case whose post it quotes, else with what its
+ * sender asked for here just now, and goes where the case went. Any other is left alone.
+ */
+export function keepAttachment(
+  view: View,
+  kind: AttachmentKind,
+  quoted: number | null,
+): readonly Effect[] {
+  const about = quoted === null ? askedJustNow(view) : view.caseNumbered(quoted)
+  if (about === undefined || !living(about.state)) return []
+  if (quoted !== null && !may(view, 'note', about)) return []
+  return kind === 'location' ? place(view, about) : keep(view, about)
+}
+
+function place(view: View, about: Case): readonly Effect[] {
+  const text = brief(view.message.text)
+  if (text === '') return []
+  return [
+    ...happens([about], bySpeaker(view, 'note', text)),
+    ...notifyKnowing(view, about, `${view.speaker.name}发来位置：${text}`),
+  ]
+}
+
+function keep(view: View, about: Case): readonly Effect[] {
+  const { attachment } = view.message
+  if (attachment === null) return []
+  const { contact, name } = view.speaker
+  const file = view.nextFile()
+  return [
+    { do: 'keep', number: about.number, file, attachment, by: { contact, name } },
+    ...happens([about], bySpeaker(view, 'note', `发来「${attachment}」`)),
+    ...notifyKnowing(view, about, `${name}发来的，一起看看。`, { kind: 'kept', file }),
+    ...(firstOf(view, about) ? [answer(view, about, `收到，放进 #${about.number} 了。`)] : []),
+  ]
+}
+
+function askedJustNow(view: View): Case | undefined {
+  const here = addressKey(view.here.address)
+  return view
+    .casesOf(view.speaker.contact, 3)
+    .find((about) => view.now - about.opened <= SOON && addressKey(about.from) === here)
+}
+
+/** Several pictures in a row are answered once. */
+function firstOf(view: View, about: Case): boolean {
+  return view.filesOf(about.number).length === 0
+}

@@ -1,0 +1,71 @@
+import { ancestorAt, areaAt, higher, type Level } from '../model/area.ts'
+import { type Case, retracted } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { addressKey, post } from '../model/post.ts'
+import { recipientAbove } from '../model/recipient.ts'
+import { span } from '../model/time.ts'
+import type { Facts } from '../model/view.ts'
+import { byItself } from '../notify/case.ts'
+import { ats } from '../wording/case.ts'
+
+/**
+ * A fever was just opened: so many in one building, or in one grid, within the policy's span tell the
+ * level above those that know, at once and whatever has become of the single cases.
+ */
+export function cluster(facts: Facts, opened: Case): readonly Effect[] {
+  const { building, grid } = facts.policy.cluster
+  return [...reached(facts, opened, 'building', building), ...reached(facts, opened, 'grid', grid)]
+}
+
+const sameHome = (a: Case, b: Case): boolean =>
+  a.household !== null && a.area === b.area && a.household === b.household
+
+/** Whether the household was counted before. */
+function again(facts: Facts, opened: Case, since: number): boolean {
+  return facts
+    .casesSince(opened.area, 'fever', since)
+    .some((one) => one.number !== opened.number && sameHome(one, opened))
+}
+
+function reached(facts: Facts, opened: Case, level: Level, count: number): readonly Effect[] {
+  const area = ancestorAt(facts.street, opened.area, level)
+  if (area === undefined || count === 0) return []
+  const { within } = facts.policy.cluster
+  const before = facts
+    .casesSince(area.path, 'fever', facts.now - within)
+    .filter((one, place, all) => {
+      if (one.number === opened.number || sameHome(one, opened) || retracted(one)) return false
+      return !all.slice(0, place).some((other) => sameHome(one, other))
+    })
+  // A household that has another fever is no further one. Told once as the number is reached; further ones have their own posts.
+  if (before.length + 1 !== count || again(facts, opened, facts.now - within)) return []
+  const cases = [...before, opened]
+  const known = before.map((known) => known.level).reduce((a, b) => (higher(b, a) ? b : a), 'grid')
+  const to = recipientAbove(facts, opened.area, known)
+  if (to === null) return []
+  const numbers = cases.map(({ number }) => `#${number}`).join('、')
+  const where = areaAt(facts.street, area.path).name
+  const text = `【聚集】${where} ${span(within)}内 ${cases.length} 户发热：${numbers}\n${to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''}请过问一下，看详情回「查 ${opened.number}」。`
+  const told = to.addresses.map(addressKey)
+  return [
+    {
+      do: 'case-event',
+      number: opened.number,
+      event: byItself(facts.now, 'told', `${where} ${cases.length} 户发热，告诉${to.label}`, {
+        told,
+        ...(to.level === null ? {} : { level: to.level }),
+      }),
+    },
+    ...to.addresses.map(
+      (address): Effect => ({
+        do: 'say',
+        post: post(address, text, {
+          about: cases.map(({ number }) => number),
+          mentions: to.leaders,
+          urgent: true,
+          night: true,
+        }),
+      }),
+    ),
+  ]
+}

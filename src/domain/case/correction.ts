@@ -1,0 +1,188 @@
+import { ancestorAt, higher } from '../model/area.ts'
+import { resolveDue } from '../model/calendar.ts'
+import { type Case, retracted } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { feverText, type Told } from '../model/fever.ts'
+import type { ContactId, Home } from '../model/person.ts'
+import type { Address } from '../model/post.ts'
+import { type CheckIn, counting } from '../model/roll-call.ts'
+import { dayStart } from '../model/time.ts'
+import type { Facts, View } from '../model/view.ts'
+import { answer } from '../notify/answer.ts'
+import { notifyAskers } from '../notify/askers.ts'
+import { byItself, notifyKnowing } from '../notify/case.ts'
+import { bySpeaker, happens } from './action.ts'
+import { beginAgain } from './escalation.ts'
+
+/**
+ * Who mistyped a fever puts it right (更正). While nobody has the case it then climbs no more, and waits for one look of
+ * those who were told. A number alone is mistyped: illness told in words is not, and what others reported stands.
+ */
+export function putRight(
+  view: View,
+  form: string,
+  told: Told & { readonly normal: boolean },
+  home: Home,
+): readonly Effect[] {
+  const { contact, name } = view.speaker
+  const about = feverOf(view, home, contact)
+  if (about === undefined) return []
+  const text = `更正：${told.readings.length === 0 ? '都正常' : feverText(told)}`
+  const note = happens([about], bySpeaker(view, 'note', text))
+  const wrong = reported(view, about, home, form).filter(({ abnormal }) => abnormal)
+  const settles = about.state === 'open' && !about.urgent && isSlip(view, wrong, told, contact)
+  if (settles || retracted(about)) {
+    return [
+      ...note,
+      ...(settles ? rest(view, about, `${name}更正了，不往上报`) : []),
+      ...tellCalmly(view, about, `${name}${text}，不往上报了。${lookText(about)}`),
+      answer(view, about, `改过来了（#${about.number}），不往上报了。人不舒服随时说。`),
+    ]
+  }
+  return [
+    ...note,
+    ...tellCalmly(view, about, `${name}${text}。${endText(about)}`),
+    answer(view, about, `改过来了（#${about.number}）。`),
+  ]
+}
+
+/** Whether what was wrong is no more than numbers of the one who corrects, and the correction speaks of as many people. */
+function isSlip(
+  { policy }: Facts,
+  wrong: readonly CheckIn[],
+  told: Told & { readonly normal: boolean },
+  contact: ContactId,
+): boolean {
+  const fevers = wrong.flatMap(({ readings }) => readings.filter((each) => each >= policy.fever))
+  return (
+    wrong.length > 0 &&
+    wrong.every(({ by, symptoms }) => by === contact && symptoms.length === 0) &&
+    (told.normal || told.readings.length >= fevers.length)
+  )
+}
+
+/** A message was taken back (撤回): what becomes of the fevers it reported. Decided before it counts no more. */
+export function takenBack(facts: Facts, message: string): readonly Effect[] {
+  return facts
+    .checkInsIn(message)
+    .filter(({ abnormal, corrects }) => abnormal || corrects === true)
+    .flatMap((taken) => withdrawn(facts, taken))
+}
+
+function withdrawn(facts: Facts, taken: CheckIn): readonly Effect[] {
+  const about = feverOf(facts, taken.home, taken.by)
+  if (about === undefined || taken.readings.length === 0) return []
+  const { name } = about.by
+  const left = reported(facts, about, taken.home, taken.form, taken.message)
+  const ill = left.some(({ abnormal }) => abnormal)
+  if (!taken.abnormal) return ill ? correctionWithdrawn(facts, about) : []
+  if (ill) return []
+  const readings = left.at(-1)?.readings ?? []
+  const instead = readings.length === 0 ? '' : `，报的是 ${readings.join('、')}℃`
+  const what = `${name}撤回了 ${feverText({ ...taken, people: [] })}${instead}`
+  const note: Effect = {
+    do: 'case-event',
+    number: about.number,
+    event: byItself(facts.now, 'note', what),
+  }
+  if (about.state === 'resolved') return [note]
+  if (about.state !== 'open' || about.urgent || taken.symptoms.length > 0)
+    return [note, ...tellCalmly(facts, about, `${what}。${endText(about)}`)]
+  return [
+    note,
+    ...rest(facts, about, `${name}撤回了，不往上报`),
+    ...tellCalmly(facts, about, `${what}，不往上报了。${lookText(about)}`),
+    ...notifyAskers(
+      facts,
+      about,
+      (number) => `#${number} 撤下了，不往上报了。要是真不舒服，再报一声马上办；要紧就先打 120。`,
+    ),
+  ]
+}
+
+/** The fever stands after all. */
+function correctionWithdrawn(facts: Facts, about: Case): readonly Effect[] {
+  const what = `${about.by.name}把更正撤回了`
+  if (retracted(about))
+    return [
+      ...notifyAskers(facts, about, (number) => `更正撤下了，#${number} 接着办，有人接了告诉您。`),
+      ...fallsIll(facts, about, what),
+    ]
+  const event = byItself(facts.now, 'note', what)
+  return [
+    { do: 'case-event', number: about.number, event },
+    ...tellCalmly(facts, about, `${what}。`),
+  ]
+}
+
+/** A fever that was put right or taken back is one again. */
+export function fallsIll(facts: Facts, about: Case, what: string): readonly Effect[] {
+  const event = byItself(facts.now, 'reopened', what, { due: resolveDue(facts.now, about.route) })
+  return beginAgain(facts, about, event, `${what}。`)
+}
+
+/** Nothing calls the case any more but its end, if nobody says otherwise. */
+function rest(facts: Facts, { number }: Case, text: string): readonly Effect[] {
+  return [
+    { do: 'case-event', number, event: byItself(facts.now, 'resolved', text) },
+    { do: 'drop-timers', case: number },
+    {
+      do: 'set-timer',
+      timer: { kind: 'confirm', case: number, due: facts.now + facts.policy.confirm },
+    },
+  ]
+}
+
+const lookText = ({ number }: Case): string =>
+  `请工作人员看一眼：没事回「确认 ${number}」，不放心回「没解决 ${number}」接着办。`
+
+const endText = ({ number, state }: Case): string =>
+  state === 'resolved' ? '' : `没事就回「办结 ${number}」。`
+
+/** As `notifyKnowing`; but good news wakes nobody above the grid. */
+function tellCalmly(facts: Facts, about: Case, text: string): readonly Effect[] {
+  return notifyKnowing(facts, about, text).map((effect) =>
+    effect.do === 'say' && !about.urgent && isAboveGrid(facts, about, effect.post.to)
+      ? { ...effect, post: { ...effect.post, night: false } }
+      : effect,
+  )
+}
+
+function isAboveGrid(facts: Facts, about: Case, to: Address): boolean {
+  switch (to.kind) {
+    case 'group': {
+      const seat = facts.street.seats.get(to.topic)
+      return seat?.kind === 'area' && higher(seat.level, 'grid')
+    }
+    case 'contact':
+      return (['community', 'street'] as const).some((level) => {
+        const area = ancestorAt(facts.street, about.area, level)
+        const staff = area === undefined ? [] : facts.staffOf(area.path)
+        return staff.some(({ contact }) => contact === to.contact)
+      })
+    case 'hook':
+      return false
+  }
+}
+
+/** The living fever that a contact reported of a household. */
+function feverOf(facts: Facts, { area, household }: Home, contact: ContactId): Case | undefined {
+  return facts
+    .livingCases(area, { category: 'fever' })
+    .find(
+      (known) =>
+        known.area === area && known.household === household && known.by.contact === contact,
+    )
+}
+
+/** What counts of what was reported of the household since the day its case was opened, a message left out. */
+function reported(
+  facts: Facts,
+  { opened }: Case,
+  home: Home,
+  form: string,
+  without: string | null = null,
+): readonly CheckIn[] {
+  const said = facts.checkIns(home, form, dayStart(opened))
+  return counting(said.filter(({ message }) => message !== without))
+}

@@ -1,0 +1,191 @@
+import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
+import { after, type Case, type CaseEvent } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { addressKey } from '../model/post.ts'
+import { recipientAbove, recipientOf, targetName } from '../model/recipient.ts'
+import { span } from '../model/time.ts'
+import type { Facts } from '../model/view.ts'
+import { handlerHears } from '../notify/assignee.ts'
+import {
+  byItself,
+  type Notification,
+  type Notified,
+  notify,
+  notifyRecipients,
+} from '../notify/case.ts'
+import { nextText } from '../wording/case.ts'
+
+/** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
+export function startClocks(facts: Facts, about: Case): readonly Effect[] {
+  const steps = about.route.steps.flatMap((step, index): Effect[] =>
+    index === 0
+      ? []
+      : [
+          {
+            do: 'set-timer',
+            timer: {
+              kind: 'step',
+              case: about.number,
+              step: index,
+              due: dueAfter(about.since, step.after, about.route, facts.policy),
+            },
+          },
+        ],
+  )
+  const due = about.due ?? resolveDue(about.since, about.route)
+  return [...steps, { do: 'set-timer', timer: { kind: 'overdue', case: about.number, due } }]
+}
+
+/**
+ * Runs a policy step: tells its targets, or, where there is nobody to tell, runs the next one at once.
+ * The history says which it was.
+ */
+export function runStep(facts: Facts, about: Case, index: number, why = ''): Notified {
+  const step = about.route.steps[index]
+  if (step === undefined) return { effects: [], told: [] }
+  const notified = notify(facts, about, step.to, {
+    event: 'told',
+    why,
+    next: nextText(facts, about, index),
+  })
+  if (notified.told.length > 0) return notified
+  const names = step.to.map((target) => targetName(facts.street, about.area, target) || target)
+  const missed: Effect = {
+    do: 'case-event',
+    number: about.number,
+    event: byItself(facts.now, 'note', `${names.join('、')}没有可通知的人，直接往下走`),
+  }
+  const next: Effect = {
+    do: 'drop-timer',
+    timer: { kind: 'step', case: about.number, step: index + 1 },
+  }
+  const onward = runStep(facts, about, index + 1, why)
+  return { effects: [missed, next, ...onward.effects], told: onward.told }
+}
+
+/** A case begins again with an event: its clocks run anew, and its first step is told. */
+export function beginAgain(
+  facts: Facts,
+  about: Case,
+  event: CaseEvent,
+  why: string,
+): readonly Effect[] {
+  const again = after(about, event)
+  return [
+    { do: 'case-event', number: about.number, event },
+    { do: 'drop-timers', case: about.number },
+    ...startClocks(facts, again),
+    ...runStep(facts, again, 0, why).effects,
+  ]
+}
+
+/** A step's time has come. */
+export function stepDue(facts: Facts, number: number, index: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  const step = about?.route.steps[index]
+  if (about === undefined || step === undefined) return []
+  const taken = about.state !== 'open'
+  if (taken && (step.unless === 'claimed' || about.state !== 'claimed')) return []
+  const since = facts.history(number).some(({ event }) => event === 'reopened') ? '重办后 ' : ''
+  return runStep(facts, about, index, taken ? '' : `${since}${span(step.after)}没人接。`).effects
+}
+
+/** The time to resolve is over: one level up, and again after the same time, to the top. */
+export function overdue(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || (about.state !== 'open' && about.state !== 'claimed')) return []
+  const who = about.assignee === null ? '还没人接' : `${about.assignee.name}在办`
+  const above = recipientAbove(facts, about.area, about.level)
+  if (above === null) {
+    const top = byItself(facts.now, 'overdue', `超时，${who}，已在最高一级`)
+    return [{ do: 'case-event', number, event: top }]
+  }
+  const due = resolveDue(facts.now, about.route)
+  const word: Notification = { event: 'overdue', why: `超时没办结，${who}。`, changes: { due } }
+  return [
+    ...notifyRecipients(facts, about, [above], word).effects,
+    { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
+  ]
+}
+
+/** A claimer who said nothing for half the time to resolve is asked how it goes. */
+export function nudge(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
+  // A reminder that has to wait for the morning is not held against anybody until then.
+  const heard = waitsForMorning(facts, about) ? quietEnd(facts.now, facts.policy) : facts.now
+  const text = `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
+  return [
+    {
+      do: 'case-event',
+      number,
+      event: byItself(facts.now, 'reminded', `提醒${about.assignee.name}`),
+    },
+    ...handlerHears(facts, about, () => text),
+    {
+      do: 'set-timer',
+      timer: {
+        kind: 'relieve',
+        case: number,
+        due: dueRunningOn(heard, about.route.resolve / 4, about.route),
+      },
+    },
+  ]
+}
+
+/** Still nothing: the case is open again, and those who knew of it hear so. */
+export function relieve(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
+  const event = byItself(facts.now, 'returned', `${about.assignee.name}没有消息，退回待接`)
+  const open = after(about, event)
+  return [
+    { do: 'case-event', number, event },
+    ...returned(facts, about),
+    ...tellAgain(facts, open, `${about.assignee.name}没有消息，退回来了。`),
+  ]
+}
+
+/** Those that hang on a case and were taken with it are open again with it. */
+export function returned(facts: Facts, about: Case): readonly Effect[] {
+  return facts
+    .casesUnder(about.number)
+    .filter(
+      ({ state, assignee }) => state === 'claimed' && assignee?.contact === about.assignee?.contact,
+    )
+    .map(({ number }) => ({
+      do: 'case-event',
+      number,
+      event: byItself(facts.now, 'returned', `随 #${about.number} 退回待接`),
+    }))
+}
+
+/** Tells those of the highest level that knows of an open case that it waits for somebody. */
+function tellAgain(facts: Facts, about: Case, why: string): readonly Effect[] {
+  const at =
+    recipientOf(facts, about.area, about.level) ?? recipientAbove(facts, about.area, about.level)
+  const first =
+    about.route.steps[0]?.to.flatMap((target) => recipientOf(facts, about.area, target) ?? []) ?? []
+  const known = first.filter((to) =>
+    to.addresses.some((address) => about.told.includes(addressKey(address))),
+  )
+  const recipients = [
+    ...known,
+    ...(at === null || known.some(({ area }) => area === at.area && at.level !== null) ? [] : [at]),
+  ]
+  return notifyRecipients(facts, about, recipients, { event: 'told', why }).effects
+}
+
+/** The clock of a claimer's silence begins anew. */
+export function watchClaimer(facts: Facts, about: Case): readonly Effect[] {
+  const due = dueRunningOn(facts.now, about.route.resolve / 2, about.route)
+  return [
+    { do: 'drop-timers', case: about.number, kinds: ['relieve'] },
+    { do: 'set-timer', timer: { kind: 'nudge', case: about.number, due } },
+  ]
+}
+
+/** Whether a post about the case would have to wait for the morning. */
+export function waitsForMorning(facts: Facts, about: Case): boolean {
+  return !about.urgent && !about.route.night && quietAt(facts.now, facts.policy)
+}

@@ -1,0 +1,52 @@
+import { resolveDue } from '../model/calendar.ts'
+import type { Case } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { recipientAbove } from '../model/recipient.ts'
+import type { Facts } from '../model/view.ts'
+import { byItself } from '../notify/case.ts'
+import { startClocks } from './escalation.ts'
+
+/** What the auditor finds and does about a case that nothing would wake any more. */
+export interface Finding {
+  readonly number: number
+  readonly mend: readonly Effect[]
+}
+
+/**
+ * Every living case must have a next timer, or stand at the top. One that has none gets its clock
+ * of 超时 anew, and its history says so.
+ */
+export function findings(facts: Facts): readonly Finding[] {
+  return facts
+    .livingCases(facts.street.root)
+    .filter((about) => !facts.hasTimer(about.number) && !atTheTop(facts, about))
+    .map((about) => ({ number: about.number, mend: mend(facts, about) }))
+}
+
+/** Nothing above the highest level told, and the time to resolve is over: it stands at the top. */
+function atTheTop(facts: Facts, about: Case): boolean {
+  return about.state !== 'resolved' && recipientAbove(facts, about.area, about.level) === null
+}
+
+function mend(facts: Facts, about: Case): readonly Effect[] {
+  const event = byItself(facts.now, 'note', '对账：没有下一步，补上')
+  if (about.state === 'resolved') {
+    const due = facts.now + facts.policy.confirm
+    return [
+      { do: 'case-event', number: about.number, event },
+      { do: 'set-timer', timer: { kind: 'confirm', case: about.number, due } },
+    ]
+  }
+  const due = Math.max(about.due ?? 0, resolveDue(facts.now, about.route))
+  return [
+    { do: 'case-event', number: about.number, event: { ...event, changes: { due } } },
+    ...startClocks(facts, { ...about, due }).filter(
+      (effect) => effect.do === 'set-timer' && effect.timer.kind === 'overdue',
+    ),
+  ]
+}
+
+/** The hourly look. */
+export function audit(facts: Facts): readonly Effect[] {
+  return findings(facts).flatMap(({ mend }) => mend)
+}

@@ -1,0 +1,92 @@
+import { ancestorAt, areaAt } from '../model/area.ts'
+import type { Case } from '../model/case.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Effect } from '../model/effect.ts'
+import type { Target } from '../model/policy.ts'
+import { sameTrouble, spreads } from '../model/sameness.ts'
+import type { View } from '../model/view.ts'
+import { answer } from '../notify/answer.ts'
+import { byItself, notify } from '../notify/case.ts'
+import { nextText } from '../wording/case.ts'
+import { startClocks } from './escalation.ts'
+
+/** The same trouble in another building of the grid: their case, or the one of the grid they hang on. */
+export function widerTrouble(view: View, about: Case, draft: Draft): readonly Case[] | null {
+  const grid = ancestorAt(view.street, about.area, 'grid')
+  if (grid === undefined || grid.path === about.area || !spreads(draft.text)) return null
+  const since = view.now - view.policy.merge
+  const others = view
+    .livingCases(grid.path, { category: about.category, since })
+    .filter(
+      (known) =>
+        known.area !== about.area &&
+        sameTrouble(known, { ...draft, named: null }) &&
+        draft.named === null,
+    )
+  return others.length === 0 ? null : others
+}
+
+/** Hangs a building's case on the case of its grid, which is opened by the second building. */
+export function hang(view: View, about: Case, others: readonly Case[]): readonly Effect[] {
+  const grid = ancestorAt(view.street, about.area, 'grid')
+  const known = others.find((other) => other.area === grid?.path)
+  const number = known?.number ?? view.nextCase()
+  const hung = (known === undefined ? [...others, about] : [about]).filter(
+    (child) => child.parent === null,
+  )
+  const links = hung.flatMap((child): readonly Effect[] => [
+    {
+      do: 'case-event',
+      number: child.number,
+      event: byItself(view.now, 'note', `几栋楼都有，并到 #${number} 一起办`, { parent: number }),
+    },
+    { do: 'drop-timers', case: child.number, kinds: ['step'] },
+    ...(child.number === about.number
+      ? startClocks(view, child).filter((e) => e.do === 'set-timer' && e.timer.kind === 'overdue')
+      : []),
+  ])
+  const heard = answer(
+    view,
+    about,
+    `已收到（#${about.number}）。附近几栋楼都这样，一起在办（#${number}），办好告诉您。`,
+  )
+  if (known !== undefined || grid === undefined) return [...links, heard]
+  const wide: Case = {
+    ...about,
+    number,
+    area: grid.path,
+    household: null,
+    level: 'grid',
+    parent: null,
+  }
+  const buildings = hung.map((child) => areaAt(view.street, child.area).name).join('、')
+  const { effects, after } = tellGrid(view, wide, `${buildings}都有。`)
+  return [
+    { do: 'open-case', case: wide },
+    {
+      do: 'case-event',
+      number,
+      event: byItself(view.now, 'opened', `${buildings}：${about.text}`),
+    },
+    ...links,
+    heard,
+    ...effects,
+    ...startClocks(view, wide),
+    ...after,
+  ]
+}
+
+/** A grid's case is told to the grid at once, beside those of the first step; its own step is done with that. */
+function tellGrid(
+  view: View,
+  wide: Case,
+  why: string,
+): { readonly effects: readonly Effect[]; readonly after: readonly Effect[] } {
+  const { steps } = wide.route
+  const own = steps.findIndex(({ to }) => to.length === 1 && to[0] === 'grid')
+  const targets = new Set<Target>([...(steps[0]?.to ?? []), 'grid'])
+  const next = nextText(view, wide, Math.max(own, 0))
+  const { effects } = notify(view, wide, [...targets], { event: 'told', why, next })
+  const done: Effect = { do: 'drop-timer', timer: { kind: 'step', case: wide.number, step: own } }
+  return { effects, after: own > 0 ? [done] : [] }
+}

@@ -1,0 +1,108 @@
+import type { Case, CaseEvent } from './case.ts'
+import type { ContactId, Home, Named } from './person.ts'
+import type { Post } from './post.ts'
+import type { CheckIn, RollCall } from './roll-call.ts'
+import type { Timer, TimerKind } from './timer.ts'
+
+/**
+ * What a decision comes to: plain data, applied by the engine in the order of the list,
+ * in one transaction with the message that caused it. The next decision sees what it did.
+ */
+export type Effect =
+  | { readonly do: 'check-in'; readonly checkIn: CheckIn }
+  /** The check-ins of a message that was taken back count no more; they stay in the history. */
+  | { readonly do: 'retract'; readonly message: string }
+  | { readonly do: 'open-case'; readonly case: Case }
+  /** Adds the event to the case's history; the case becomes `after(case, event)`. */
+  | { readonly do: 'case-event'; readonly number: number; readonly event: CaseEvent }
+  | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }
+  /** A building or area that is being asked already joins the wider roll-call, and is not asked again. */
+  | {
+      readonly do: 'adopt-roll-call'
+      readonly id: number
+      readonly parent: number
+      readonly deadline: number
+    }
+  | { readonly do: 'close-roll-call'; readonly id: number }
+  /** The running count was said just now. */
+  | { readonly do: 'count-said'; readonly id: number; readonly answered: number }
+  | { readonly do: 'set-timer'; readonly timer: Timer }
+  | { readonly do: 'drop-timer'; readonly timer: TimerKind }
+  /** Drops all timers of a case, or those of the kinds named. */
+  | {
+      readonly do: 'drop-timers'
+      readonly case: number
+      readonly kinds?: readonly TimerKind['kind'][]
+    }
+  /** The contact lives there from now on. */
+  | {
+      readonly do: 'bind'
+      readonly who: Named
+      readonly home: Home
+      readonly source: 'alias' | 'said' | 'roster' | 'staff'
+    }
+  | { readonly do: 'household'; readonly household: HouseholdChange }
+  /** A staff member without `wechat` proved who they are by their code. */
+  | { readonly do: 'bind-staff'; readonly code: string; readonly who: Named }
+  /** Remembers a question put to someone, so that it is not put twice and the answer completes it. */
+  | { readonly do: 'ask'; readonly question: Question }
+  | { readonly do: 'answered'; readonly contact: ContactId; readonly about: Question['about'] }
+  /** Notes that something was said in a place, for rules such as «at most once an hour». */
+  | { readonly do: 'mark'; readonly key: string }
+  | { readonly do: 'say'; readonly post: Post }
+  /** Deletes what is kept of a person's own words and binding (删除我的信息). */
+  | { readonly do: 'forget'; readonly contact: ContactId }
+  /** Deletes what has been kept long enough. */
+  | { readonly do: 'expire'; readonly checkInsBefore: number; readonly casesBefore: number }
+  /** Keeps a picture or file that came with the message with a case. */
+  | {
+      readonly do: 'keep'
+      readonly number: number
+      readonly file: number
+      readonly attachment: string
+      readonly by: Named
+    }
+  | { readonly do: 'observe'; readonly observation: Observation }
+  | { readonly do: 'login'; readonly contact: ContactId }
+
+/** What is known of a household (户) besides who is bound to it; undefined leaves as it is. */
+export interface HouseholdChange {
+  readonly home: Home
+  readonly name?: string
+  readonly people?: number
+  readonly phone?: string
+  readonly tags?: readonly string[]
+  /** Away until this moment (外出); null: back. */
+  readonly away?: number | null
+}
+
+export interface Household {
+  readonly home: Home
+  readonly name: string | null
+  readonly people: number | null
+  readonly phone: string | null
+  readonly tags: readonly string[]
+  readonly away: number | null
+}
+
+/** A question put to someone: which household a check-in is of. `held` is what it completes. */
+export interface Question {
+  readonly contact: ContactId
+  readonly about: 'household'
+  /** Address key of where it was asked. */
+  readonly where: string
+  /** The building the answer is of, where it is known. */
+  readonly areas: readonly string[]
+  readonly at: number
+  readonly held: readonly Omit<CheckIn, 'home'>[]
+}
+
+/** An isolated household under observation (居家观察): asked twice a day, one-to-one. */
+export interface Observation {
+  readonly id: number
+  readonly home: Home
+  readonly who: Named
+  readonly from: number
+  readonly to: number
+  readonly state: 'on' | 'over'
+}

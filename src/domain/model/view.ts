@@ -1,0 +1,105 @@
+import type { Seat, Street } from './area.ts'
+import type { Case, CaseEvent } from './case.ts'
+import type { Category } from './category.ts'
+import type { Household, Observation, Question } from './effect.ts'
+import type { Figures } from './figures.ts'
+import type { Form } from './form.ts'
+import type { ContactId, Home, Named, Speaker } from './person.ts'
+import type { Policy } from './policy.ts'
+import type { Address } from './post.ts'
+import type { CheckIn, RollCall, Tally } from './roll-call.ts'
+
+/** Read-only: all that a decision may know. It sees what the decisions before it in the same batch did. */
+export interface Facts {
+  /** Unix ms. */
+  readonly now: number
+  readonly street: Street
+  readonly policy: Policy
+  readonly forms: readonly Form[]
+  /** Where the pages for people are (`https://…`); null where none are served. */
+  readonly guides: string | null
+
+  /** The next numbers; each call hands out another. */
+  nextCase(): number
+  nextRollCall(): number
+  nextCheckIn(): number
+  nextObservation(): number
+  nextFile(): number
+
+  caseNumbered(number: number): Case | undefined
+  history(number: number): readonly CaseEvent[]
+  /** Living cases at or below an area, oldest first; narrowed where asked. */
+  livingCases(
+    area: string,
+    narrow?: { readonly category?: Category; readonly since?: number },
+  ): readonly Case[]
+  /** Cases asked or followed by a contact, newest first, at most `most`. */
+  casesOf(contact: ContactId, most: number): readonly Case[]
+  /** Cases that hang on or were merged into this one. */
+  casesUnder(number: number): readonly Case[]
+  /** The pictures and files kept with a case, oldest first. */
+  filesOf(number: number): readonly number[]
+  /** Whether anything will wake the case by itself. */
+  hasTimer(number: number): boolean
+  /** How the cases at or below an area stood in a span: for the day's account. */
+  figures(area: string, from: number, to: number): Figures
+  /** Cases of these categories opened at or below an area at or after `since`, cancelled ones left out. */
+  casesSince(area: string, category: Category, since: number): readonly Case[]
+
+  rollCall(id: number): RollCall | undefined
+  /** The open roll-calls of exactly this area. */
+  openRollCalls(area: string): readonly RollCall[]
+  /** The roll-calls that are parts of one, of buildings or of areas between. */
+  rollCallsUnder(id: number): readonly RollCall[]
+  tally(rollcall: RollCall): Tally
+  /** The latest check-in of a household that counts under a form since a moment. */
+  latestCheckIn(home: Home, form: string, since: number): CheckIn | undefined
+
+  /** Those of a household under a form that count, sent since a moment, oldest first. */
+  checkIns(home: Home, form: string, since: number): readonly CheckIn[]
+  /** What a message reported and was not taken back. */
+  checkInsIn(message: string): readonly CheckIn[]
+
+  /** The households of a building in the building's order, from file and roster. */
+  households(area: string): readonly string[]
+  household(home: Home): Household | undefined
+  /** Whose home a household is, as far as contacts are bound. */
+  livesAt(home: Home): readonly Named[]
+  homeOf(contact: ContactId): Home | null
+  /** Who holds a duty in an area and can be reached: from the file or by code. */
+  staffOf(area: string): readonly (Named & { readonly role: string })[]
+
+  question(contact: ContactId, about: Question['about']): Question | undefined
+  /** When something was last marked. */
+  marked(key: string): number | undefined
+  /** The codes staff bind themselves with: the position a code stands for, if it was not used. */
+  codeFor(
+    code: string,
+  ): { readonly area: string; readonly name: string; readonly role: string } | undefined
+  observation(id: number): Observation | undefined
+  observationsAt(home: Home): readonly Observation[]
+}
+
+/** The chat a message was said in. */
+export interface Here {
+  readonly address: Address
+  /** What the chat is bound to; null one-to-one. */
+  readonly seat: Seat | null
+  /** The areas the chat speaks for: several for a group of several buildings; one-to-one, the speaker's own. */
+  readonly areas: readonly string[]
+}
+
+/** What a command decides upon: the facts, and who said what where. */
+export interface View extends Facts {
+  readonly here: Here
+  readonly speaker: Speaker
+  readonly message: {
+    readonly id: string
+    /** When it was sent, Unix ms; decisions on lateness and corrections go by it. */
+    readonly at: number
+    /** What was said, without the mention of the bot. */
+    readonly text: string
+    /** Named attachments that came with it, to be kept. */
+    readonly attachment: string | null
+  }
+}

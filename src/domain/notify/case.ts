@@ -1,0 +1,157 @@
+import { higher, type Level } from '../model/area.ts'
+import type { Case, CaseEvent, Changes, EventName } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import type { Named } from '../model/person.ts'
+import type { Target } from '../model/policy.ts'
+import { addressKey, addressOf, contact, type Post, post } from '../model/post.ts'
+import { amongResidents, hushed } from '../model/privacy.ts'
+import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
+import type { Facts } from '../model/view.ts'
+import { fullText, residentsText } from '../wording/case.ts'
+
+/** An event of the bot's own. */
+export function byItself(
+  at: number,
+  event: EventName,
+  text: string,
+  changes: Changes = {},
+): CaseEvent {
+  return { at, event, by: null, where: null, text, changes }
+}
+
+/** How a case is told: under which event, with what before and after the words to answer with. */
+export interface Notification {
+  readonly event: EventName
+  readonly by?: Named | null
+  readonly where?: string | null
+  /** What led to it, before the words to answer with: `10 分钟没人接。` */
+  readonly why?: string
+  /** What the one who did it said, for the history; the bot's own is told by `why`. */
+  readonly said?: string
+  /** What happens if nobody answers, after them. */
+  readonly next?: string
+  readonly changes?: Changes
+}
+
+/** What telling a case comes to. `told` is empty where there was nobody to tell. */
+export interface Notified {
+  readonly effects: readonly Effect[]
+  readonly told: readonly Recipient[]
+}
+
+/** Tells a case to targets, in one event, and to each group or person in one post. */
+export function notify(
+  facts: Facts,
+  about: Case,
+  targets: readonly Target[],
+  word: Notification,
+): Notified {
+  return notifyRecipients(
+    facts,
+    about,
+    targets.flatMap((target) => recipientOf(facts, about.area, target) ?? []),
+    word,
+  )
+}
+
+export function notifyRecipients(
+  facts: Facts,
+  about: Case,
+  to: readonly Recipient[],
+  word: Notification,
+): Notified {
+  if (to.length === 0) return { effects: [], told: [] }
+  const { why = '', next = '', by = null, where = null } = word
+  const posts = to.flatMap((recipient) => postsTo(facts, about, recipient, next, why))
+  const level = to.map((recipient) => recipient.level).reduce(highest, null)
+  const event: CaseEvent = {
+    at: facts.now,
+    event: word.event,
+    by,
+    where,
+    text: eventText(word, to.map(({ label }) => label).join('、')),
+    changes: {
+      ...word.changes,
+      told: posts.map((said) => addressKey(said.to)),
+      ...(level === null ? {} : { level }),
+    },
+  }
+  return {
+    effects: [
+      { do: 'case-event', number: about.number, event },
+      ...posts.map((said): Effect => ({ do: 'say', post: said })),
+    ],
+    told: to,
+  }
+}
+
+function eventText({ by = null, why = '', said = '' }: Notification, names: string): string {
+  if (by === null) return `${why}告诉${names}`
+  return said === '' ? names : `${names}：${said}`
+}
+
+function highest(a: Level | null, b: Level | null): Level | null {
+  if (a === null || b === null) return a ?? b
+  return higher(b, a) ? b : a
+}
+
+/** The posts that tell one recipient. Of anyone's health a residents' group hears the number, its captain the rest. */
+function postsTo(
+  facts: Facts,
+  about: Case,
+  to: Recipient,
+  next: string,
+  why: string,
+): readonly Post[] {
+  const special: Partial<Post> = {
+    about: [about.number],
+    urgent: about.urgent,
+    night: about.urgent || about.route.night,
+  }
+  if (!to.residents) {
+    const text = fullText(facts, about, to, next, why)
+    return to.addresses.flatMap((address) => [
+      post(address, text, { ...special, mentions: to.leaders }),
+      ...picturesOf(facts, about).map((picture) =>
+        post(address, `【#${about.number}】报的时候发的。`, { ...special, picture }),
+      ),
+    ])
+  }
+  const text = residentsText(facts, about, to, next, why)
+  if (!hushed(about)) {
+    return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
+  }
+  const alone = fullText(facts, about, { ...to, leaders: [] }, next, why)
+  return [
+    ...to.addresses.map((address) => post(address, text, special)),
+    ...leaders(facts, to.area).map((who) => post(contact(who.contact), alone, special)),
+  ]
+}
+
+/** What was kept with a case goes where the case goes: the first three. */
+function picturesOf(facts: Facts, about: Case): readonly NonNullable<Post['picture']>[] {
+  return facts
+    .filesOf(about.number)
+    .slice(0, 3)
+    .map((file) => ({ kind: 'kept', file }))
+}
+
+/** A word to the staff and partners who know of a case already; a residents' group hears nothing. */
+export function notifyKnowing(
+  facts: Facts,
+  about: Case,
+  text: string,
+  picture: Post['picture'] = null,
+): readonly Effect[] {
+  return about.told.flatMap((key): readonly Effect[] => {
+    const to = addressOf(key)
+    if (amongResidents(facts.street, to)) return []
+    const said = post(to, `【#${about.number}】${text}`, {
+      about: [about.number],
+      urgent: about.urgent,
+      night: about.urgent || about.route.night,
+      picture,
+    })
+    return [{ do: 'say', post: said }]
+  })
+}

@@ -1,0 +1,45 @@
+import { areaAt, buildingsOf, within } from '../model/area.ts'
+import { formNamed } from '../model/form.ts'
+import type { RollCall } from '../model/roll-call.ts'
+import type { View } from '../model/view.ts'
+import { partsUnder, widerThan } from './wide.ts'
+
+/** Those of them that the speaker has a duty for. */
+export function inDuty(view: View, rollcalls: readonly RollCall[]): readonly RollCall[] {
+  const { positions } = view.speaker
+  return rollcalls.filter((rollcall) => positions.some(({ area }) => within(rollcall.area, area)))
+}
+
+/** The buildings below an area whose roll-calls are parts of these, or of the wider ones that these are parts of. */
+function partsOf(view: View, open: readonly RollCall[], area: string): readonly RollCall[] {
+  if (areaAt(view.street, area).level === 'building') return []
+  const wide = new Set(open.map((one) => (widerThan(view, one).at(-1) ?? one).id))
+  return [...wide].flatMap((id) => partsUnder(view, id)).filter((part) => within(part.area, area))
+}
+
+/** The open roll-calls a chat may mean: its own areas', or one-to-one those of the speaker's area and home. */
+export function openAsked(view: View, form: string | null): readonly RollCall[] {
+  return asking(view, form).filter(({ state }) => state === 'open')
+}
+
+/** As `openAsked`, with the buildings of a wider one that are done already: they count in its sum. */
+export function asking(view: View, form: string | null): readonly RollCall[] {
+  const { here, speaker } = view
+  const own = [
+    ...speaker.positions.map(({ area }) => area),
+    ...(speaker.home === null ? [] : [speaker.home.area]),
+  ]
+  const areas = here.seat === null ? own : here.areas
+  const named = form === null ? undefined : formNamed(view.forms, form)
+  const found = [...new Set(areas)].flatMap((area) => {
+    const exact = view.openRollCalls(area)
+    const open =
+      exact.length > 0
+        ? exact
+        : buildingsOf(view.street, area).flatMap(({ path }) => view.openRollCalls(path))
+    return [...open.filter(({ expected }) => expected.length > 0), ...partsOf(view, open, area)]
+  })
+  return [...new Map(found.map((rollcall) => [rollcall.id, rollcall])).values()].filter(
+    (rollcall) => named === undefined || rollcall.form === named.name,
+  )
+}

@@ -1,0 +1,115 @@
+import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
+import { audit } from './case/stranded.ts'
+import { retracted } from './model/case.ts'
+import type { Effect } from './model/effect.ts'
+import { formNamed } from './model/form.ts'
+import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './model/recurring.ts'
+import { DAY, span } from './model/time.ts'
+import type { Timer } from './model/timer.ts'
+import type { Facts } from './model/view.ts'
+import { notifyAskers, parentDone } from './notify/askers.ts'
+import { digest } from './notify/digest.ts'
+import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
+import { askObserved, missedObservation } from './roll-call/observation.ts'
+
+/** Deleting that comes so late, ms, is not done at once. */
+const LONG = 2 * DAY
+
+/** What is to be done when a timer's time has come. Timers that recur set themselves anew. */
+export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
+  switch (timer.kind) {
+    case 'step':
+      return stepDue(facts, timer.case, timer.step)
+    case 'overdue':
+      return overdue(facts, timer.case)
+    case 'nudge':
+      return nudge(facts, timer.case)
+    case 'relieve':
+      return relieve(facts, timer.case)
+    case 'confirm':
+      return unanswered(facts, timer.case)
+    case 'remind':
+      return whileOpen(facts, timer.rollcall, remindMissing)
+    case 'deadline':
+      return whileOpen(facts, timer.rollcall, closeRollCall)
+    case 'digest':
+      return [...digest(facts), { do: 'set-timer', timer: nextDigest(facts.now, facts.policy) }]
+    case 'audit':
+      return [...audit(facts), { do: 'set-timer', timer: nextAudit(facts.now) }]
+    case 'expire':
+      return [
+        // After a long time down, or where the clock was set far on by mistake, nothing is deleted before the next night.
+        ...(facts.now - timer.due > LONG ? [] : [expiry(facts)]),
+        { do: 'set-timer', timer: nextExpiry(facts.now) },
+      ]
+    case 'schedule':
+      return scheduled(facts, timer.schedule)
+    case 'observe':
+      return askObserved(facts, timer.watch)
+    case 'observed':
+      return missedObservation(facts, timer.watch)
+  }
+}
+
+/**
+ * A resolved case nobody answered for closes, and says so to those who asked. What hangs on it closes by itself, and
+ * says so under the number that was told there.
+ */
+function unanswered(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  if (about === undefined || about.state !== 'resolved') return []
+  const after = span(facts.policy.confirm)
+  return [
+    {
+      do: 'case-event',
+      number,
+      event: {
+        at: facts.now,
+        event: 'closed',
+        by: null,
+        where: null,
+        text: `${after}没人说没好`,
+        changes: {},
+      },
+    },
+    { do: 'drop-timers', case: number },
+    ...notifyAskers(
+      facts,
+      about,
+      (n) =>
+        retracted(about)
+          ? `#${n} 收回 ${after}了，没人说不对，结了。人不舒服随时再报。`
+          : `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
+      { cases: [] },
+    ),
+    ...parentDone(facts, about),
+  ]
+}
+
+function whileOpen(facts: Facts, id: number, act: typeof closeRollCall): readonly Effect[] {
+  const rollcall = facts.rollCall(id)
+  if (rollcall === undefined || rollcall.state === 'closed') return []
+  return act(facts, rollcall, facts.tally(rollcall))
+}
+
+function expiry(facts: Facts): Effect {
+  const { checkins, cases } = facts.policy.keep
+  return { do: 'expire', checkInsBefore: facts.now - checkins, casesBefore: facts.now - cases }
+}
+
+function scheduled(facts: Facts, index: number): readonly Effect[] {
+  const schedule = facts.policy.schedules[index]
+  if (schedule === undefined) return []
+  const form = formNamed(facts.forms, schedule.form)
+  const next = nextSchedule(facts.now, schedule, index)
+  const again: readonly Effect[] = next === null ? [] : [{ do: 'set-timer', timer: next }]
+  if (form === undefined) return again
+  const call = {
+    area: schedule.area,
+    form,
+    deadline: facts.now + Math.min(schedule.lasts, DAY),
+    by: null,
+    from: null,
+  }
+  return [...openRollCall(facts, call), ...again]
+}

@@ -1,0 +1,183 @@
+import { lineage, type Street, subtree } from '../model/area.ts'
+import { type Case, type Item, retracted } from '../model/case.ts'
+import type { Category } from '../model/category.ts'
+import type { Named } from '../model/person.ts'
+import { discreet, hushed } from '../model/privacy.ts'
+import { type Recipient, targetName } from '../model/recipient.ts'
+import { clock, span } from '../model/time.ts'
+import type { Facts } from '../model/view.ts'
+
+/** What a case of each sort is called in its heading: `【#12 发热】`. */
+export const TITLES: Readonly<Record<Category, string>> = {
+  fever: '发热',
+  repair: '报修',
+  hygiene: '卫生',
+  safety: '安全',
+  dispute: '纠纷',
+  health: '健康',
+  returnee: '返程',
+  other: '反映',
+  shopping: '帮买',
+  medicine: '帮买药',
+  parcel: '取件',
+  trash: '倒垃圾',
+  care: '关爱',
+}
+
+/** The title of a case: an 「other」 request is 求助, an 「other」 report 反映. */
+export function titleOf({ kind, category }: Pick<Case, 'kind' | 'category'>): string {
+  return kind === 'request' && category === 'other' ? '求助' : TITLES[category]
+}
+
+/** `【#12 发热】`, with what is special about it. */
+export function heading(about: Case, special: readonly string[] = []): string {
+  const marks = [titleOf(about), ...(about.urgent ? ['紧急'] : []), ...special]
+  return `【#${about.number} ${marks.join('·')}】`
+}
+
+/**
+ * `1号楼 1-301`, as someone who looks after `reader` knows it: a building whose name occurs
+ * twice there is told with its grid, and with its community if need be.
+ */
+export function placeOf(
+  facts: Facts,
+  about: Pick<Case, 'area' | 'household'>,
+  reader: string,
+): string {
+  const name = nameWithin(facts.street, about.area, reader)
+  return about.household === null ? name : `${name} ${about.household}`
+}
+
+function nameWithin(street: Street, path: string, reader: string): string {
+  const line = lineage(street, path)
+  const others = subtree(street, reader).filter((area) => area.path !== path)
+  let name = line[0]?.name ?? path
+  let ending = `/${name}`
+  for (const above of line.slice(1)) {
+    if (above.path === reader || !others.some((other) => other.path.endsWith(ending))) break
+    name = `${above.name} ${name}`
+    ending = `/${above.name}${ending}`
+  }
+  return name
+}
+
+/** `鸡蛋 2 斤、降压药 1 盒` */
+function itemsText(items: readonly Item[]): string {
+  return items
+    .map(({ name, quantity, unit }) =>
+      quantity === undefined ? name : `${name} ${quantity}${unit === undefined ? '' : ` ${unit}`}`,
+    )
+    .join('、')
+}
+
+/** What was asked or said, as those who must act read it. */
+export function matter(about: Case): string {
+  return about.items.length > 0 ? itemsText(about.items) : about.text
+}
+
+/** Longer words are cut in a post, and shorter yet in a list; the record has them all. */
+const MOST = 300
+const MOST_IN_LIST = 80
+
+/** What was asked or said, as much of it as a post bears. */
+function gist(about: Case, words = matter(about)): string {
+  return words.length > MOST ? `${cutAt(words, MOST)}…（全文回「查 ${about.number}」）` : words
+}
+
+/** Free words as a list bears them. */
+export function brief(words: string): string {
+  return words.length > MOST_IN_LIST ? `${cutAt(words, MOST_IN_LIST)}…` : words
+}
+
+/** Cuts between characters, never in the middle of one. */
+function cutAt(words: string, most: number): string {
+  return words.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+}
+
+/** `@王芳 ` where they can be mentioned. */
+export function at(who: Named): string {
+  const name = who.name.replace(/^@+/, '')
+  // It never says @所有人, whoever may call themselves so.
+  return /^\s*(?:所有人|all(?![a-z]))/i.test(name) ? '@邻居' : `@${name}`
+}
+
+export function ats(people: readonly Named[]): string {
+  return people.map(at).join(' ')
+}
+
+/** The number to call first where life is in danger: fire 119, injury 120, violence 110. */
+export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
+  if (about.category === 'health' || about.category === 'fever') return '120'
+  if (/火|烟|燃气|煤气|天然气|漏气|电梯|触电|漏电|电线|爆炸/.test(about.text)) return '119'
+  return '110'
+}
+
+/** The whole of a case for those who must act: what, where, who, and what to say back. `why`: `10 分钟没人接。` */
+export function fullText(facts: Facts, about: Case, to: Recipient, next: string, why = ''): string {
+  const head = `${heading(about)}${placeOf(facts, about, to.area)}`
+  const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
+  if (to.volunteers && about.kind === 'request') {
+    return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
+  }
+  return `${head}\n${gist(about)}（${about.by.name} ${clock(about.opened)}）\n${why}${who}${askText(about)}${next}`
+}
+
+/** What a residents' group reads of a case: its number alone where anyone's health is concerned. */
+export function residentsText(
+  facts: Facts,
+  about: Case,
+  to: Recipient,
+  next: string,
+  why = '',
+): string {
+  if (hushed(about)) {
+    return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
+  }
+  const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
+  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(gist(about, discreet(matter(about))))}\n${discreet(why)}${who}${askText(about)}${next}`
+}
+
+function askText(about: Case): string {
+  if (about.assignee !== null) return '请过问一下。'
+  return `接手请回「接单 ${about.number}」。`
+}
+
+/** Ends a clause with a full stop unless it ends by itself. */
+export function clause(text: string): string {
+  return /[。！？!?…]$/.test(text) ? text : `${text}。`
+}
+
+/** `10 分钟没人接，报宾川路社区。`: what happens next if nobody takes it. */
+export function nextText(facts: Facts, about: Case, step: number): string {
+  const next = about.route.steps[step + 1]
+  if (next === undefined) return ''
+  const names = next.to
+    .map((target) => targetName(facts.street, about.area, target))
+    .filter((name) => name !== '')
+  if (names.length === 0) return ''
+  const sofar = facts.now === about.since ? 0 : (about.route.steps[step]?.after ?? 0)
+  return `${sofar > 0 ? '再过 ' : ''}${span(next.after - sofar)}没人接，报${names.join('、')}。`
+}
+
+/** How a case stands, in one line without anything private. */
+export function standing(about: Case): string {
+  switch (about.state) {
+    case 'open':
+      return '待接单'
+    case 'claimed':
+      return `${about.assignee?.name ?? ''}在办`
+    case 'resolved':
+      return retracted(about) ? '收回了，等看一眼' : '办好了，等确认'
+    case 'closed':
+      return '已办结'
+    case 'cancelled':
+      return '已取消'
+  }
+}
+
+/** One line for a list of cases. `open`: the reader may know of anyone's health. */
+export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
+  if (!open && hushed(about)) return `#${about.number} ${standing(about)}`
+  const words = brief(open ? matter(about) : discreet(matter(about)))
+  return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${words} ${standing(about)}`
+}

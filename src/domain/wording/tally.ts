@@ -1,0 +1,63 @@
+import type { Form } from '../model/form.ts'
+import type { RollCall, Tally } from '../model/roll-call.ts'
+import { clause } from './case.ts'
+
+/** The opening: what, until when, how to answer, what for. */
+export function openingText(form: Form, deadline: string): string {
+  const what = form.answers.kind === 'temperature' ? `${form.name}打卡` : form.name
+  return `${what}开始了，${deadline} 前报一下就行。${clause(form.hint)}\n${clause(form.purpose)}`
+}
+
+/** `体温已报 19/24 户，还差 5 户：1-102、1-401 …` */
+export function countText(rollcall: RollCall, tally: Tally): string {
+  const head = `${rollcall.form}已报 ${tally.answered}/${tally.expected} 户`
+  if (tally.missing.length === 0) return `${head}，都报齐了。`
+  return `${head}，还差 ${tally.missing.length} 户：${rooms(tally.missing)}。`
+}
+
+/** The end, in the building's own group: counts and room numbers alone. */
+export function closingText(rollcall: RollCall, tally: Tally, form: Form | undefined): string {
+  const name = rollcall.form
+  const shares = form?.share === true ? `\n${sharesText(tally)}` : ''
+  if (tally.missing.length === 0)
+    return `${name}报齐了，${tally.answered}/${tally.expected} 户，谢谢大家！${shares}`
+  return `${name}到点了，报了 ${tally.answered}/${tally.expected} 户，没报的 ${tally.missing.length} 户：${rooms(tally.missing)}。谢谢大家！${shares}`
+}
+
+/** `同意 15 户（63%），不同意 6 户（25%）` */
+function sharesText(tally: Tally): string {
+  const all = [...tally.counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...tally.counts]
+    .map(
+      ([value, count]) =>
+        `${value} ${count} 户（${all === 0 ? 0 : Math.round((100 * count) / all)}%）`,
+    )
+    .join('，')
+}
+
+/** The sum for the level above: a line a part, and all together. */
+export function sumText(
+  form: string,
+  rows: readonly { readonly name: string; readonly tally: Tally }[],
+): string {
+  const lines = rows.map(({ name, tally }) => {
+    const missing = tally.missing.length === 0 ? '' : `，没报 ${rooms(tally.missing)}`
+    return `${name} ${tally.answered}/${tally.expected}${abnormal(tally)}${missing}`
+  })
+  if (rows.length === 1) return `【${form}】${lines[0] ?? ''}`
+  const sum = (pick: (tally: Tally) => number): number =>
+    rows.reduce((all, row) => all + pick(row.tally), 0)
+  const found = sum((tally) => tally.abnormal)
+  const head = `【${form}】共报 ${sum((tally) => tally.answered)}/${sum((tally) => tally.expected)} 户${found > 0 ? `，异常 ${found} 户` : ''}`
+  return [head, ...lines].join('\n')
+}
+
+function abnormal(tally: Tally): string {
+  return tally.abnormal === 0 ? '' : `，异常 ${tally.abnormal} 户`
+}
+
+/** Room numbers in the building's order, the first forty of them. */
+export function rooms(households: readonly string[]): string {
+  const shown = households.slice(0, 40).join('、')
+  return households.length > 40 ? `${shown} 等 ${households.length} 户` : shown
+}

@@ -1,0 +1,94 @@
+import { type Area, buildingsOf, type Seat } from '../domain/model/area.ts'
+import type { Form } from '../domain/model/form.ts'
+import type { Dwelling } from '../domain/model/household.ts'
+import type { ContactId } from '../domain/model/person.ts'
+import type { Address } from '../domain/model/post.ts'
+import type { Here } from '../domain/model/view.ts'
+import type { Asked, Place } from '../language/where.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** A bound group, as the language and the decisions see it. */
+export interface Chat {
+  readonly here: Here & { readonly seat: Seat }
+  readonly place: Place
+}
+
+/**
+ * The chat that is bound at an address, or null: one-to-one, or a group whose talk is nobody's business.
+ * A partner's own system speaks as a partner's group would.
+ */
+export function chatsOf({ street }: Knowledge): (address: Address) => Chat | null {
+  const groups = new Map<string, Chat>()
+  const systems = new Map<string, Chat>()
+  for (const [topic, seat] of street.seats) {
+    const address: Address = { kind: 'group', topic }
+    const areas = seat.kind === 'area' ? seat.areas : [seat.area]
+    const place = seat.kind === 'area' ? seat.level : 'partner'
+    groups.set(topic, { here: { address, seat, areas }, place })
+  }
+  for (const { path, partners } of street.areas.values()) {
+    for (const partner of partners) {
+      if (partner.topic !== null) continue
+      const address: Address = { kind: 'hook', partner: `${path}/${partner.name}` }
+      const seat: Seat = { kind: 'partner', area: path, partner }
+      systems.set(address.partner, { here: { address, seat, areas: [path] }, place: 'partner' })
+    }
+  }
+  return (address) => {
+    switch (address.kind) {
+      case 'group':
+        return groups.get(address.topic) ?? null
+      case 'hook':
+        return systems.get(address.partner) ?? null
+      case 'contact':
+        return null
+    }
+  }
+}
+
+/** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */
+export function directWith({ people, duties }: Knowledge, contact: ContactId): Here {
+  const home = people.homeOf(contact)
+  const areas = [
+    ...(home === null ? [] : [home.area]),
+    ...duties.of(contact).map(({ area }) => area),
+  ]
+  return { address: { kind: 'contact', contact }, seat: null, areas: [...new Set(areas)] }
+}
+
+/** The buildings that areas hold, with their households. */
+export function dwellingsIn(known: Knowledge, areas: readonly string[]): readonly Dwelling[] {
+  return areas
+    .flatMap((path): readonly Area[] => buildingsOf(known.street, path))
+    .map((area) => ({ area, households: known.dwellings.in(area.path) }))
+}
+
+/**
+ * What may be answered in a chat now. Where several forms are open, the latest that is not a
+ * temperature: that is understood without being asked for.
+ */
+export function askedIn(known: Knowledge, areas: readonly string[]): Asked | null {
+  let asked: Asked | null = null
+  for (const area of areas) {
+    for (const { form } of known.rolls.openIn(area)) {
+      const found = known.forms.find(({ name }) => name === form)
+      if (found === undefined) continue
+      if (asked === null || found.answers.kind !== 'temperature') asked = askedOf(found)
+    }
+  }
+  return asked
+}
+
+function askedOf({ answers }: Form): Asked {
+  switch (answers.kind) {
+    case 'temperature':
+      return answers
+    case 'choice':
+      return {
+        kind: 'choice',
+        choices: answers.choices.map(({ value, words }) => ({ value, words })),
+      }
+    case 'number':
+      return answers
+  }
+}

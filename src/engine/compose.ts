@@ -1,0 +1,82 @@
+import type { Case, EventName } from '../domain/model/case.ts'
+import type { Post } from '../domain/model/post.ts'
+import { bundleText, lateText, type Reader } from '../domain/notify/bundle.ts'
+import type { OutboxRow } from '../store/outbox.ts'
+import { factsOf, type Knowledge } from './knowledge.ts'
+import { dueAt, type Rules } from './outbox.ts'
+import { distinct } from './posts.ts'
+
+/** A post about a case that leaves so many ms after it was due says how things stand. */
+const LATE = 10 * 60_000
+const MOVES: readonly EventName[] = [
+  'claimed',
+  'returned',
+  'resolved',
+  'confirmed',
+  'reopened',
+  'cancelled',
+  'closed',
+]
+
+type Group = readonly [OutboxRow, ...OutboxRow[]]
+
+/** What is said when posts leave: one as it was decided, or several as a list, as things stand now. */
+export function composerOf(known: Knowledge, rules: Rules): (group: Group, now: number) => Post {
+  const { store } = known
+  return (group, now) => (group.length > 1 ? bundled(group, now) : single(group[0], now))
+
+  function casesOf(numbers: readonly number[]): readonly Case[] {
+    return numbers.flatMap((number) => store.cases.numbered(number) ?? [])
+  }
+
+  /** A post as it was decided, with how things stand where it comes late or they moved on. */
+  function single(row: OutboxRow, now: number): Post {
+    const late = now - dueAt(row, rules) > LATE
+    const moved = (about: Case) =>
+      store.cases
+        .history(about.number)
+        .some(({ at, event }) => at > row.made && MOVES.includes(event))
+    const cases = casesOf(row.about)
+    if (cases.length === 0 || (!late && !cases.some(moved))) return row
+    return { ...row, text: lateText(row.text, cases) }
+  }
+
+  function bundled(group: Group, now: number): Post {
+    const about = [...new Set(group.flatMap((row) => row.about))].sort((a, b) => a - b)
+    const mentions = distinct(group.flatMap((row) => (row.about.length > 0 ? row.mentions : [])))
+    const others = group.filter((row) => row.about.length === 0)
+    const cases = casesOf(about)
+    const text = bundleText(
+      factsOf(known, now),
+      cases,
+      [...new Set(others.map((row) => row.text))],
+      mentions,
+      readerOf(group[0], cases),
+    )
+    return {
+      ...group[0],
+      text,
+      about,
+      mentions: distinct([...mentions, ...others.flatMap((row) => row.mentions)]),
+    }
+  }
+
+  function readerOf({ to }: Post, cases: readonly Case[]): Reader {
+    const { street } = known
+    switch (to.kind) {
+      case 'group': {
+        const seat = street.seats.get(to.topic)
+        if (seat?.kind === 'partner') return { area: seat.area, open: true }
+        const open = seat !== undefined && seat.level !== 'building'
+        return { area: seat?.areas[0] ?? street.root, open }
+      }
+      case 'contact': {
+        const [position] = known.duties.of(to.contact)
+        const own = cases.every(({ by }) => by.contact === to.contact)
+        return { area: position?.area ?? street.root, open: position !== undefined || own }
+      }
+      case 'hook':
+        return { area: street.root, open: true }
+    }
+  }
+}

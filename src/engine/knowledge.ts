@@ -1,0 +1,110 @@
+import type { Street } from '../domain/model/area.ts'
+import { figuresOf } from '../domain/model/figures.ts'
+import type { Form } from '../domain/model/form.ts'
+import type { Policy } from '../domain/model/policy.ts'
+import type { Facts } from '../domain/model/view.ts'
+import type { Store } from '../store/store.ts'
+import { type Duties, dutiesOf } from './duties.ts'
+import { type Dwellings, dwellingsOf } from './dwellings.ts'
+import { type Flood, floodOf } from './flood-gate.ts'
+import { type Acquaintances, acquaintancesOf } from './people-cache.ts'
+import { type Rolls, rollsOf } from './roll-call-cache.ts'
+
+export interface Setting {
+  readonly street: Street
+  readonly policy: Policy
+  readonly forms: readonly Form[]
+  /** Where the pages for people are; null or absent where none are served. */
+  readonly guides?: (() => string | null) | undefined
+}
+
+/** All that is known: the store, and what is remembered of it between messages. */
+export interface Knowledge extends Setting {
+  readonly store: Store
+  readonly duties: Duties
+  readonly dwellings: Dwellings
+  readonly people: Acquaintances
+  readonly rolls: Rolls
+  readonly flood: Flood
+  /** What the bot is called. */
+  readonly names: readonly string[]
+  /** Drops all that is remembered, after something was undone in the store. */
+  forget(): void
+}
+
+export function knowledgeOf(store: Store, { street, policy, forms, guides }: Setting): Knowledge {
+  const duties = dutiesOf(store, street)
+  const dwellings = dwellingsOf(store, street)
+  const people = acquaintancesOf(store)
+  const rolls = rollsOf(store, dwellings)
+  const flood = floodOf(store, duties)
+  return {
+    street,
+    policy,
+    forms,
+    guides,
+    store,
+    duties,
+    dwellings,
+    people,
+    rolls,
+    flood,
+    names: [street.bot],
+    forget() {
+      for (const part of [duties, dwellings, people, rolls, flood]) part.forget()
+    },
+  }
+}
+
+/** What a decision may know at a moment (Unix ms). */
+export function factsOf(known: Knowledge, now: number): Facts {
+  const { store, street, policy, forms, duties, dwellings, people, rolls } = known
+  const { cases, numbers, memory, timers } = store
+  return {
+    now,
+    street,
+    policy,
+    forms,
+    guides: known.guides?.() ?? null,
+    nextCase: () => numbers.next('case'),
+    nextRollCall: () => numbers.next('roll-call'),
+    nextCheckIn: () => numbers.next('check-in'),
+    nextObservation: () => numbers.next('watch'),
+    nextFile: () => numbers.next('file'),
+
+    caseNumbered: cases.numbered,
+    history: cases.history,
+    livingCases: (area, { category, since = 0 } = {}) =>
+      cases
+        .living(area)
+        .filter(
+          (each) => each.opened >= since && (category === undefined || each.category === category),
+        ),
+    casesOf: cases.of,
+    casesUnder: cases.under,
+    casesSince: cases.since,
+    filesOf: (number) => cases.files(number).map(({ id }) => id),
+    hasTimer: (number) => timers.ofCase(number).length > 0,
+    figures: (area, from, to) => figuresOf(cases, area, from, to),
+
+    rollCall: rolls.numbered,
+    openRollCalls: rolls.openIn,
+    rollCallsUnder: rolls.under,
+    tally: (rollcall) => rolls.tally(rollcall, now),
+    latestCheckIn: (home, form, since) => store.checkIns.latest(home, form, since, now),
+    checkIns: (home, form, since) => store.checkIns.of(home, form, since, now),
+    checkInsIn: store.checkIns.in,
+
+    households: dwellings.in,
+    household: dwellings.at,
+    livesAt: store.people.livesAt,
+    homeOf: people.homeOf,
+    staffOf: duties.in,
+
+    question: memory.question,
+    marked: memory.marked,
+    codeFor: duties.code,
+    observation: store.observations.numbered,
+    observationsAt: store.observations.at,
+  }
+}

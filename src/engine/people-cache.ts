@@ -1,0 +1,114 @@
+import type { Question } from '../domain/model/effect.ts'
+import type { ContactId, Home, Named } from '../domain/model/person.ts'
+import { type Alias, readAlias } from '../language/alias.ts'
+import type { Store } from '../store/store.ts'
+import type { HomeTable } from '../store/tables.ts'
+
+export type Acquaintances = ReturnType<typeof acquaintancesOf>
+
+/** What is known of one person; undefined where it was not read yet. */
+interface Acquaintance {
+  readonly contact: ContactId
+  home: Home | null | undefined
+  name: string | null | undefined
+  /** What they are called in each group; null where they are not in it. Most are in one or two. */
+  aliases: { readonly topic: string; readonly alias: string | null }[]
+  /** The alias that was read last, and what it says. */
+  read: { readonly alias: string; readonly says: Alias } | null
+}
+
+/** Whom the bot knows: what they are called where, and where they live. Read once, then remembered. */
+export function acquaintancesOf(store: Store) {
+  const people = new Map<ContactId, Acquaintance>()
+  let asked: Set<ContactId> | null = null
+  // All that is looked up for a message is of the one who sent it, and a street has more people than caches hold.
+  let last: Acquaintance | null = null
+
+  function person(contact: ContactId): Acquaintance {
+    if (last !== null && last.contact === contact) return last
+    last = people.get(contact) ?? null
+    if (last === null) {
+      last = { contact, home: undefined, name: undefined, aliases: [], read: null }
+      people.set(contact, last)
+    }
+    return last
+  }
+
+  function aliasOf(topic: string, contact: ContactId): string | null {
+    const { aliases } = person(contact)
+    for (const known of aliases) if (known.topic === topic) return known.alias
+    const alias = store.people.alias(topic, contact) ?? null
+    aliases.push({ topic, alias })
+    return alias
+  }
+
+  function nameAs(topic: string, contact: ContactId, alias: string | null): void {
+    const known = person(contact)
+    known.aliases = [...known.aliases.filter((each) => each.topic !== topic), { topic, alias }]
+  }
+
+  function nameOf(contact: ContactId): string | null {
+    const known = person(contact)
+    if (known.name === undefined) known.name = store.people.name(contact) ?? null
+    return known.name
+  }
+
+  return {
+    name: nameOf,
+    called(who: Named, at: number): void {
+      if (nameOf(who.contact) === who.name) return
+      store.people.called(who, at)
+      person(who.contact).name = who.name
+    },
+    /** Someone spoke or came into a group under a name. True where that is news. */
+    seen(topic: string, contact: ContactId, alias: string, at: number): boolean {
+      if (aliasOf(topic, contact) === alias) return false
+      store.people.seen(topic, contact, alias, at)
+      nameAs(topic, contact, alias)
+      return true
+    },
+    /** What someone's alias says: most have one, the same every day. */
+    aliasSays(contact: ContactId, alias: string): Alias {
+      const known = person(contact)
+      if (known.read?.alias !== alias) known.read = { alias, says: readAlias(alias) }
+      return known.read.says
+    },
+    left(topic: string, contact: ContactId): void {
+      store.people.left(topic, contact)
+      nameAs(topic, contact, null)
+    },
+    homeOf(contact: ContactId): Home | null {
+      const known = person(contact)
+      if (known.home === undefined) known.home = store.people.homeOf(contact)
+      return known.home
+    },
+    bind(contact: ContactId, home: Home, source: HomeTable['source'], at: number): void {
+      store.people.bind(contact, home, source, at)
+      person(contact).home = { area: home.area, household: home.household }
+    },
+    /** Whether someone was asked which household is theirs, and has not answered. */
+    isAsked(contact: ContactId): boolean {
+      asked ??= new Set(store.memory.asked('household'))
+      return asked.has(contact)
+    },
+    ask(question: Question): void {
+      store.memory.ask(question)
+      asked?.add(question.contact)
+    },
+    answered(contact: ContactId, about: Question['about']): void {
+      store.memory.answered(contact, about)
+      asked?.delete(contact)
+    },
+    remove(contact: ContactId): void {
+      store.people.forget(contact)
+      people.delete(contact)
+      last = null
+      asked?.delete(contact)
+    },
+    forget(): void {
+      people.clear()
+      last = null
+      asked = null
+    },
+  }
+}

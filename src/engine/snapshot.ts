@@ -1,0 +1,145 @@
+import type { Street } from '../domain/model/area.ts'
+import type { RollCall } from '../domain/model/roll-call.ts'
+import { tallyOf } from '../domain/model/standing.ts'
+import { iso } from '../domain/model/time.ts'
+import { partsUnder } from '../domain/roll-call/wide.ts'
+import { addressOf, type OutboxRow } from '../store/outbox.ts'
+import type { Store } from '../store/store.ts'
+import { dwellingsOf } from './dwellings.ts'
+import { byRank } from './outbox.ts'
+
+export type Account = ReturnType<typeof accountOf>
+
+/** All that was said and recorded, as JSON tells it: names of contacts, ISO times in +08:00. */
+export function accountOf(store: Store, street: Street, now: number) {
+  return {
+    posts: postsIn(store, street),
+    cases: casesIn(store, street),
+    checkins: checkInsIn(store, street),
+    rollcalls: rollCallsIn(store, street, now),
+  }
+}
+
+function postsIn(store: Store, street: Street) {
+  const sent = store.outbox
+    .all()
+    .filter(({ state, partOf }) => state === 'sent' && partOf === null)
+    .sort((a, b) => (a.leftAt ?? 0) - (b.leftAt ?? 0) || byRank(a, b))
+  return sent.map((row) => ({
+    at: iso(row.leftAt ?? row.made),
+    ...placeOf(row, store, street),
+    text: row.text,
+    mentions: row.mentions.map(({ name }) => name),
+    image: row.file,
+    case: row.about.length === 1 ? (row.about[0] ?? null) : null,
+    ...(row.about.length > 1 ? { cases: row.about } : {}),
+  }))
+}
+
+function placeOf({ to }: OutboxRow, store: Store, street: Street) {
+  switch (to.kind) {
+    case 'group':
+      return { room: to.topic, to: null }
+    case 'contact':
+      return { room: null, to: nameOf(to.contact, store, street) }
+    case 'hook':
+      return { room: null, to: to.partner.slice(to.partner.lastIndexOf('/') + 1) }
+  }
+}
+
+function nameOf(contact: string, store: Store, street: Street): string {
+  for (const { staff } of street.areas.values()) {
+    const found = staff.find(({ wechat }) => wechat === contact)
+    if (found !== undefined) return found.name
+  }
+  return store.people.name(contact) ?? contact
+}
+
+function casesIn(store: Store, street: Street) {
+  return store.cases.all().map((about) => ({
+    number: about.number,
+    kind: about.kind,
+    category: about.category,
+    urgent: about.urgent,
+    state: about.state,
+    level: about.level,
+    area: areaName(street, about.area),
+    path: about.area,
+    household: about.household,
+    by: about.by.name,
+    assignee: about.assignee?.name ?? null,
+    opened: iso(about.opened),
+    due: about.due === null ? null : iso(about.due),
+    parent: about.parent,
+    history: store.cases.history(about.number).map(({ at, event, by, where, text }) => ({
+      at: iso(at),
+      event,
+      by: by?.name ?? null,
+      where: where === null ? null : shownPlace(where, store, street),
+      text,
+    })),
+  }))
+}
+
+function shownPlace(key: string, store: Store, street: Street): string {
+  const address = addressOf(key)
+  switch (address.kind) {
+    case 'group':
+      return address.topic
+    case 'contact':
+      return nameOf(address.contact, store, street)
+    case 'hook':
+      return address.partner
+  }
+}
+
+function checkInsIn(store: Store, street: Street) {
+  return store.checkIns.all().map((checkIn) => ({
+    area: areaName(street, checkIn.home.area),
+    path: checkIn.home.area,
+    household: checkIn.home.household,
+    by: checkIn.byName,
+    at: iso(checkIn.at),
+    form: checkIn.form,
+    readings: checkIn.readings,
+    normal: !checkIn.abnormal,
+    answer: checkIn.answer,
+    symptoms: checkIn.symptoms,
+    onBehalf: checkIn.onBehalf,
+    retracted: checkIn.retracted,
+  }))
+}
+
+/** A roll-call of a wider area sums up those of its buildings, whose households are told with their building. */
+function rollCallsIn(store: Store, street: Street, now: number) {
+  const dwellings = dwellingsOf(store, street)
+  const all = store.rollCalls.all()
+  const rollCallsUnder = (id: number) => all.filter(({ parent }) => parent === id)
+  const tally = (rollcall: RollCall) =>
+    tallyOf(rollcall, store.rollCalls.answers(rollcall.id), dwellings.awayIn(rollcall.area, now))
+  return all.map((rollcall) => {
+    const parts = partsUnder({ street, rollCallsUnder }, rollcall.id)
+    const wide = parts.length > 0 || street.areas.get(rollcall.area)?.level !== 'building'
+    const tallies = (wide ? parts : [rollcall]).map((part) => ({ part, ...tally(part) }))
+    const sum = (key: 'expected' | 'answered' | 'abnormal') =>
+      tallies.reduce((all, each) => all + each[key], 0)
+    return {
+      area: areaName(street, rollcall.area),
+      path: rollcall.area,
+      form: rollcall.form,
+      opened: iso(rollcall.opened),
+      deadline: iso(rollcall.deadline),
+      state: rollcall.state,
+      expected: sum('expected'),
+      answered: sum('answered'),
+      abnormal: sum('abnormal'),
+      missing: tallies.flatMap(({ part, missing }) =>
+        wide ? missing.map((room) => `${areaName(street, part.area)} ${room}`) : missing,
+      ),
+    }
+  })
+}
+
+function areaName(street: Street, path: string): string {
+  return street.areas.get(path)?.name ?? path.slice(path.lastIndexOf('/') + 1)
+}

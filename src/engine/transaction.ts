@@ -1,0 +1,113 @@
+import { quietAt } from '../domain/model/calendar.ts'
+import type { Effect } from '../domain/model/effect.ts'
+import type { Post } from '../domain/model/post.ts'
+import type { Facts } from '../domain/model/view.ts'
+import { StoreError } from '../store/error.ts'
+import { apply, type Cause, type Outcome } from './apply.ts'
+import { factsOf, type Knowledge } from './knowledge.ts'
+import { joined } from './posts.ts'
+
+export type Work = ReturnType<typeof workOf>
+
+/** The one way in which the engine changes anything: whole or in parts that may fail, with what is said of it. */
+export function workOf(
+  known: Knowledge,
+  {
+    login,
+    postsChanged,
+  }: {
+    readonly login: Cause['login']
+    /** The outbox is not as it was. */
+    readonly postsChanged: () => void
+  },
+) {
+  const { store } = known
+  let facts = factsOf(known, 0)
+  /** Whether what may fail by itself is held apart now, or is trusted to succeed. */
+  let careful = true
+
+  function factsAt(at: number): Facts {
+    if (facts.now !== at) facts = factsOf(known, at)
+    return facts
+  }
+
+  function put(post: Post, at: number, state: 'pending' | 'stale', from = at): void {
+    store.outbox.add(store.numbers.next('post'), post, at, state, from)
+  }
+
+  /** Runs work in one transaction; if it fails, nothing of it is remembered. */
+  function atOnce(work: (outcome: Outcome) => void): Outcome {
+    const outcome = nothing()
+    try {
+      store.whole(() => {
+        work(outcome)
+        store.numbers.keep()
+      })
+      return outcome
+    } catch (error) {
+      known.forget()
+      store.numbers.reread()
+      postsChanged()
+      throw error
+    }
+  }
+
+  return {
+    factsAt,
+    atOnce,
+    /**
+     * As `atOnce`, and nothing in it is held apart until something fails: then all is undone and done again, held apart.
+     * Failures are rare, and a savepoint a message is a tenth of a check-in. The work may run twice.
+     */
+    trusting(work: (outcome: Outcome) => void): Outcome {
+      try {
+        careful = false
+        return atOnce(work)
+      } catch (error) {
+        if (error !== FAILED) throw error
+        careful = true
+        return atOnce(work)
+      } finally {
+        careful = true
+      }
+    },
+    /** Runs work that may fail by itself; answers with the error. A store that gives out fails the whole. */
+    apart(work: () => void): unknown {
+      try {
+        if (careful) store.part(work)
+        else work()
+        return null
+      } catch (error) {
+        if (error instanceof StoreError) throw error
+        if (!careful) throw FAILED
+        known.forget()
+        return error
+      }
+    },
+    /** Does what was decided. */
+    apply(effects: readonly Effect[], cause: Omit<Cause, 'login'>, outcome: Outcome): void {
+      apply(known, effects, { ...cause, login }, outcome)
+    },
+    /** Puts posts in the outbox, joined where they go to one chat. An answer that comes too late is not said. */
+    post(posts: readonly Post[], at: number, late = false): void {
+      if (posts.length === 0) return
+      const idle = late ? posts.filter((each) => each.answer && each.about.length === 0) : []
+      const worth = idle.length === 0 ? posts : posts.filter((each) => !idle.includes(each))
+      for (const each of joined(worth, quietAt(at, known.policy))) put(each, at, 'pending')
+      for (const each of idle) put(each, at, 'stale')
+      postsChanged()
+    },
+    /** As `post`, to leave from a moment on. */
+    hold(posts: readonly Post[], at: number, from: number): void {
+      for (const each of joined(posts, false)) put(each, at, 'pending', from)
+      postsChanged()
+    },
+  }
+}
+
+/** What may fail by itself did, and was not held apart. */
+const FAILED = Symbol('failed')
+
+export function nothing(): Outcome {
+  return { posts: [], keeps: [], discards: [] }
+}

@@ -1,0 +1,173 @@
+import type { Chat as Port } from '../chat/chat.ts'
+import type { Read } from '../config/mistake.ts'
+import type { Engine } from '../engine/engine.ts'
+import { createWorld, type World } from '../world/world.ts'
+import { worldChat } from '../world/world-chat.ts'
+import { BOT, castOf, seatSpeakers, seatStreet } from './cast.ts'
+import { type Exits, recording } from './exit.ts'
+import { createMailbox } from './mailbox.ts'
+import { target } from './move.ts'
+import { perform } from './performance.ts'
+import { createRecord } from './record.ts'
+import type { Script } from './script.ts'
+import type { Complaint, Step } from './transcript.ts'
+import type { Turn } from './verdict.ts'
+
+/** An engine on its database. */
+export interface Crew {
+  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue' | 'meet'>
+  /** Ends it without a farewell. */
+  kill(): void
+}
+
+export interface Staging<C extends Crew> {
+  /** Starts an engine on the database of this transcript, anew each time. */
+  readonly open: (exits: Exits) => C
+  /** The port on the world; the simulated one itself where left out. */
+  readonly connect?: (world: World) => Port | Promise<Port>
+  /** Kill and start again after every line. */
+  readonly restless?: boolean
+}
+
+export interface Played<C extends Crew> {
+  readonly turns: readonly Turn[]
+  /** Where the clock stands at the end, Unix ms. */
+  readonly now: number
+  /** Left alive, for its account. */
+  readonly crew: C
+}
+
+const SECOND = 1000
+/** So often may the engine ask for one and the same moment before it is called stuck. */
+const MOST_ROUNDS = 10_000
+
+/**
+ * Plays a transcript to its end on a clock of its own: what fell due on the way happens at its own
+ * time, and each line's consequences before the next line.
+ */
+export async function play<C extends Crew>(
+  script: Script,
+  staging: Staging<C>,
+): Promise<Read<Played<C>>> {
+  const { header, config, steps } = script
+  const { open, connect = worldChat, restless = false } = staging
+  let now = header.start
+  /** The clock was just set: the next line is said at this very moment. */
+  let fresh = true
+  const world = createWorld({ bot: { id: BOT, name: config.street.bot }, now: () => now })
+  const cast = castOf(config.street)
+  const record = createRecord(now, cast)
+  const mail = createMailbox()
+  seatStreet(world, config.street)
+  seatSpeakers(world, cast, steps)
+  let port = await connect(world)
+  let crew = await start()
+  await settle(0)
+  const mistake = await playAll()
+  await port.stop()
+  if (mistake === null) return { ok: true, value: { turns: record.turns(), crew, now } }
+  crew.kill()
+  return { ok: false, mistakes: [mistake] }
+
+  async function playAll() {
+    for (const step of steps) {
+      const complaint = await act(step)
+      if (complaint !== null) return { file: script.file, line: step.line, ...complaint }
+      if (restless && step.kind !== 'expect') await restart()
+    }
+    return null
+  }
+
+  async function act(step: Step): Promise<Complaint | null> {
+    if (step.kind !== 'expect') record.doing(step)
+    switch (step.kind) {
+      case 'expect':
+        record.expect(step)
+        return null
+      case 'say':
+        return await speak(step)
+      case 'move':
+        return await move(step)
+      case 'restart':
+        await restart()
+        return null
+      case 'redeliver':
+        if (world.redeliver() === null) return NOTHING_SAID
+        await settle(1)
+        return null
+      case 'swap':
+        mail.holdTwo(world)
+        return null
+    }
+  }
+
+  async function move(step: Extract<Step, { kind: 'move' }>): Promise<Complaint | null> {
+    const to = target(step.move, now)
+    if (to < now) return BACKWARDS
+    record.begin(step, now)
+    await advance(to)
+    fresh = true
+    return null
+  }
+
+  async function speak(step: Extract<Step, { kind: 'say' }>): Promise<Complaint | null> {
+    if (!fresh) await advance(now + SECOND)
+    fresh = false
+    record.begin(step, now)
+    const trouble = perform(world, cast, script.folder, step)
+    if (trouble !== null && 'what' in trouble) return trouble
+    if (trouble !== null) record.lacks(trouble.lacks)
+    await settle(mail.comesNow(world))
+    return null
+  }
+
+  /** Moves the clock on, and stops wherever something falls due. */
+  async function advance(to: number): Promise<void> {
+    for (let rounds = 0; ; rounds++) {
+      const due = crew.engine.nextDue()
+      if (due === null || due > to) break
+      if (due > now) rounds = 0
+      if (rounds > MOST_ROUNDS)
+        throw new Error('the engine has no end of things to do at one moment')
+      now = Math.max(now, due)
+      crew.engine.tick(now)
+      await crew.engine.flush(now)
+    }
+    now = to
+  }
+
+  /** Lets the engine finish all that has come, waiting for what is still on the wire. */
+  async function settle(messages: number): Promise<void> {
+    const batch = await mail.take(messages)
+    if (batch.length > 0) crew.engine.receive(batch, now)
+    await crew.engine.flush(now)
+    await advance(now)
+  }
+
+  async function start(): Promise<C> {
+    const exits = recording(port, record, world, () => now)
+    const opened = open(exits)
+    await port.start({ deliver: mail.put, health() {} })
+    for (const topic of config.street.seats.keys()) {
+      opened.engine.meet(topic, await port.members(topic), now)
+    }
+    return opened
+  }
+
+  async function restart(): Promise<void> {
+    await port.stop()
+    crew.kill()
+    port = await connect(world)
+    crew = await start()
+    await settle(0)
+  }
+}
+
+const BACKWARDS: Complaint = {
+  what: 'the clock stands later than that already',
+  instead: 'name a later moment, with its day where it is another',
+}
+const NOTHING_SAID: Complaint = {
+  what: 'nobody has said anything that could be delivered again',
+  instead: 'put the line behind a message',
+}

@@ -1,0 +1,224 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { subtree, within } from '../../domain/model/area.ts'
+import { iso } from '../../domain/model/time.ts'
+import type { ApiToken, Scope } from '../../store/token.ts'
+import { standingsOf } from '../board/roll-call-standing.ts'
+import type { Web } from '../context.ts'
+import { refusal } from '../http-refusal.ts'
+import { drawToken, hashOf } from '../secret.ts'
+import {
+  AreaShape,
+  CaseShape,
+  CaseWithHistory,
+  caseShape,
+  RollCallShape,
+  rollCallShape,
+  schemaOf,
+  WebhookBody,
+  WebhookMade,
+  WebhookShape,
+  withHistory,
+} from './shape.ts'
+
+const security = [{ token: [] }]
+const ErrorShape = z.strictObject({ error: z.string() })
+const refused = { '4xx': schemaOf(ErrorShape) }
+
+/** What other programs may read: the area of their token and what lies below it. */
+export async function api(web: Web, app: FastifyInstance): Promise<void> {
+  const { store, street } = web
+
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'weiliandong',
+        description: 'Cases, roll-calls and areas of a street. Tokens: `weiliandong token`.',
+        version: '1',
+      },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    },
+  })
+
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+
+  app.get(
+    '/areas',
+    {
+      schema: {
+        summary: 'The areas that the token may see, each after the one above it',
+        security,
+        response: { 200: schemaOf(z.array(AreaShape)), ...refused },
+      },
+    },
+    async (request): Promise<z.infer<typeof AreaShape>[]> => {
+      const token = bearer(request, 'areas')
+      const dwellings = web.dwellings()
+      return subtree(street, token.area).map(({ path, name, level, parent }) => ({
+        path,
+        name,
+        level,
+        parent: path === token.area ? null : parent,
+        households: level === 'building' ? dwellings.in(path).length : 0,
+      }))
+    },
+  )
+
+  app.get<{ Querystring: { state?: string; area?: string } }>(
+    '/cases',
+    {
+      schema: {
+        summary: 'The cases that live or ended today',
+        security,
+        querystring: {
+          type: 'object',
+          properties: {
+            state: { type: 'string', enum: ['open', 'claimed', 'resolved', 'closed', 'cancelled'] },
+            area: { type: 'string', maxLength: 200, description: 'an area and what lies below it' },
+          },
+        },
+        response: { 200: schemaOf(z.array(CaseShape)), ...refused },
+      },
+    },
+    async (request) => {
+      const token = bearer(request, 'cases')
+      const { state, area = token.area } = request.query
+      const standings = standingsOf(store)
+      standings.look(web.now())
+      return standings
+        .cases()
+        .filter((about) => within(about.area, token.area) && within(about.area, area))
+        .filter((about) => state === undefined || about.state === state)
+        .sort((a, b) => a.number - b.number)
+        .map((about) => caseShape(about, knowsHealth(token)))
+    },
+  )
+
+  app.get<{ Params: { number: number } }>(
+    '/cases/:number',
+    {
+      schema: {
+        summary: 'A case with its whole history',
+        security,
+        params: {
+          type: 'object',
+          properties: { number: { type: 'integer', minimum: 1, maximum: 9_999_999 } },
+        },
+        response: { 200: schemaOf(CaseWithHistory), ...refused },
+      },
+    },
+    async (request) => {
+      const token = bearer(request, 'cases')
+      const { number } = request.params
+      const about = store.cases.numbered(number)
+      if (about === undefined || !within(about.area, token.area)) {
+        throw refusal(404, `there is no case #${number} in ${token.area}`)
+      }
+      return withHistory(about, store.cases.history(number), knowsHealth(token))
+    },
+  )
+
+  app.get(
+    '/rollcalls',
+    {
+      schema: {
+        summary: "How each building stands in the day's roll-calls",
+        security,
+        response: { 200: schemaOf(z.array(RollCallShape)), ...refused },
+      },
+    },
+    async (request) => {
+      const token = bearer(request, 'rollcalls')
+      const standings = standingsOf(store)
+      standings.look(web.now())
+      return standings
+        .sums()
+        .filter(({ area }) => within(area, token.area))
+        .map(rollCallShape)
+    },
+  )
+
+  app.get(
+    '/webhooks',
+    {
+      schema: {
+        summary: 'The addresses that are told of what happens to cases',
+        security,
+        response: { 200: schemaOf(z.array(WebhookShape)), ...refused },
+      },
+    },
+    async (request) => {
+      const { id } = bearer(request, 'webhooks')
+      return store.webhooks
+        .all()
+        .filter(({ token }) => token === id)
+        .map((hook) => ({ id: hook.id, address: hook.address, made: iso(hook.made) }))
+    },
+  )
+
+  app.post<{ Body: z.infer<typeof WebhookBody> }>(
+    '/webhooks',
+    {
+      schema: {
+        summary: 'Tell an address of what happens to cases from now on',
+        security,
+        body: schemaOf(WebhookBody),
+        response: { 201: schemaOf(WebhookMade), ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { id: token } = bearer(request, 'webhooks')
+      const { address } = request.body
+      const secret = drawToken()
+      const made = web.now()
+      const id = store.whole(() => store.webhooks.add({ token, address, secret, made }))
+      reply.code(201)
+      return { id, address, made: iso(made), secret }
+    },
+  )
+
+  app.delete<{ Params: { id: number } }>(
+    '/webhooks/:id',
+    {
+      schema: {
+        summary: 'Tell an address no more',
+        security,
+        params: { type: 'object', properties: { id: { type: 'integer' } } },
+        response: { 204: { type: 'null' }, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const token = bearer(request, 'webhooks')
+      const { id } = request.params
+      if (!store.whole(() => store.webhooks.remove(id, token.id))) {
+        throw refusal(404, `this token has no webhook ${id}`)
+      }
+      return reply.code(204).send(null)
+    },
+  )
+
+  /** The token of a request, which must have a scope; its use is noted. */
+  function bearer(request: FastifyRequest, scope: Scope): ApiToken {
+    const given = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    const token = given === undefined ? undefined : store.tokens.withHash(hashOf(given))
+    if (token === undefined || token.revoked !== null) {
+      throw refusal(401, 'send a token: Authorization: Bearer … (weiliandong token makes one)')
+    }
+    if (!token.scopes.includes(scope)) {
+      throw refusal(403, `the token ${token.name} lacks the scope ${scope}`)
+    }
+    store.audit.note({
+      at: web.now(),
+      who: `token:${token.name}`,
+      deed: `${request.method} ${request.routeOptions.url ?? ''}`,
+      about: token.area,
+    })
+    return token
+  }
+}
+
+function knowsHealth({ scopes }: ApiToken): boolean {
+  return scopes.includes('health')
+}

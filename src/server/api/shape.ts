@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { LEVELS } from '../../domain/model/area.ts'
+import { type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
+import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
+import { iso } from '../../domain/model/time.ts'
+import type { Standing } from '../board/roll-call-standing.ts'
+
+const moment = z.string().describe('ISO 8601, +08:00')
+const path = z.string().describe('names from the street down, joined by /')
+
+export const AreaShape = z.strictObject({
+  path,
+  name: z.string(),
+  level: z.enum(LEVELS),
+  parent: path.nullable(),
+  households: z.int(),
+})
+
+export const CaseShape = z.strictObject({
+  number: z.int(),
+  kind: z.enum(['request', 'report']),
+  category: z
+    .enum(CATEGORIES)
+    .nullable()
+    .describe('null: about health, and the token may not know'),
+  urgent: z.boolean(),
+  state: z.enum(['open', 'claimed', 'resolved', 'closed', 'cancelled']),
+  level: z.enum(LEVELS).describe('the highest level told so far'),
+  area: path,
+  household: z.string().nullable(),
+  text: z.string().nullable(),
+  assignee: z.string().nullable(),
+  opened: moment,
+  due: moment.nullable(),
+})
+
+export const CaseWithHistory = CaseShape.extend({
+  history: z.array(
+    z.strictObject({
+      at: moment,
+      event: z.enum(EVENT_NAMES),
+      by: z.string().nullable(),
+      text: z.string().nullable(),
+    }),
+  ),
+})
+
+export const RollCallShape = z.strictObject({
+  id: z.int(),
+  area: path,
+  form: z.string(),
+  state: z.enum(['open', 'closed']),
+  opened: moment,
+  deadline: moment,
+  expected: z.int(),
+  answered: z.int(),
+  abnormal: z.int(),
+  away: z.int(),
+})
+
+export const WebhookShape = z.strictObject({ id: z.int(), address: z.string(), made: moment })
+export const WebhookMade = WebhookShape.extend({
+  secret: z.string().describe('signs what is sent; shown this once'),
+})
+export const WebhookBody = z.strictObject({
+  address: z
+    .string()
+    .regex(/^https?:\/\/\S+$/)
+    .max(500),
+})
+
+/** A zod schema as the JSON schema that routes and the OpenAPI document are made from. */
+export function schemaOf(shape: z.ZodType): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { target: 'draft-7' })
+  return schema
+}
+
+/** A case for another program. `health`: it may know what sensitive cases are about. */
+export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShape> {
+  const hidden = sensitive(about.category) && !health
+  return {
+    number: about.number,
+    kind: about.kind,
+    category: hidden ? null : about.category,
+    urgent: about.urgent,
+    state: about.state,
+    level: about.level,
+    area: about.area,
+    household: hidden ? null : about.household,
+    text: hidden ? null : about.text,
+    assignee: about.assignee?.name ?? null,
+    opened: iso(about.opened),
+    due: about.due === null ? null : iso(about.due),
+  }
+}
+
+export function withHistory(
+  about: Case,
+  history: readonly CaseEvent[],
+  health: boolean,
+): z.infer<typeof CaseWithHistory> {
+  const hidden = sensitive(about.category) && !health
+  return {
+    ...caseShape(about, health),
+    history: history.map(({ at, event, by, text }) => ({
+      at: iso(at),
+      event,
+      by: hidden && by?.contact === about.by.contact ? null : (by?.name ?? null),
+      text: hidden ? null : text,
+    })),
+  }
+}
+
+export function rollCallShape(standing: Standing): z.infer<typeof RollCallShape> {
+  const { call, opened, deadline, ...rest } = standing
+  return { id: call, ...rest, opened: iso(opened), deadline: iso(deadline) }
+}

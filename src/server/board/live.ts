@@ -1,0 +1,217 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import { dayStart } from '../../domain/model/time.ts'
+import type { Web } from '../context.ts'
+import {
+  type BuildingView,
+  type ClientMessage,
+  type Frame,
+  NOT_SIGNED_IN,
+} from '../protocol/board-messages.ts'
+import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
+import { buildingView } from './building.ts'
+import { type Changes, type Standings, standingsOf } from './roll-call-standing.ts'
+import { areasOf, cardOf, meOf, sumOf } from './shown.ts'
+
+const WishBody = z.strictObject({
+  building: z.int().nullable(),
+  form: z.string().max(30).nullable(),
+}) satisfies z.ZodType<ClientMessage>
+
+/** ms between two looks for changes: ten frames a second at most. */
+const FRAME = 100
+/** ms without a change after which the page is told the time. */
+const BEAT = 5_000
+/** Bytes a page may be behind before it is left alone until it has caught up. */
+const BEHIND = 512 * 1024
+const MOST_CLIENTS = 200
+/** Wishes of one page between two looks; nobody opens buildings faster. */
+const MOST_WISHES = 5
+
+interface Client {
+  readonly socket: WebSocket
+  readonly session: Session
+  open: { readonly path: string; readonly form: string | null } | null
+  /** The building as it was last sent. */
+  sent: string
+  /** Frames were left out: the next is a whole one. */
+  behind: boolean
+  told: number
+  /** How many it had since the last look. */
+  wishes: number
+}
+
+/** The board's socket: how things stand, and then what changes, bundled. */
+export function liveBoard(web: Web, app: FastifyInstance): void {
+  const clients = new Set<Client>()
+  let standings: Standings | null = null
+  let version = -1
+  let day = 0
+  let timer: NodeJS.Timeout | null = null
+
+  app.get('/board/live', { websocket: true }, (socket, request) => {
+    const session = mayListen(request)
+    if (session === null || clients.size >= MOST_CLIENTS) {
+      socket.close(NOT_SIGNED_IN, 'sign in first')
+      return
+    }
+    const client: Client = {
+      socket,
+      session,
+      open: null,
+      sent: '',
+      behind: false,
+      told: 0,
+      wishes: 0,
+    }
+    socket.on('message', (data) => hear(client, String(data)))
+    socket.on('close', () => leave(client))
+    socket.on('error', () => leave(client))
+    // Those who are here already are told first what this look finds.
+    tick()
+    clients.add(client)
+    note(client, 'board')
+    hello(client)
+    timer ??= setInterval(tick, FRAME)
+  })
+  app.addHook('preClose', async () => {
+    for (const { socket } of clients) socket.close(1001)
+  })
+  app.addHook('onClose', async () => {
+    if (timer !== null) clearInterval(timer)
+  })
+
+  function note({ session }: Client, about: string): void {
+    const who = session.viewer.contact
+    web.store.audit.note({ at: web.now(), who, deed: 'view', about })
+  }
+
+  function mayListen(request: FastifyRequest): Session | null {
+    return fromHere(request) ? sessionOf(web, request) : null
+  }
+
+  function leave(client: Client): void {
+    clients.delete(client)
+    if (clients.size > 0 || timer === null) return
+    clearInterval(timer)
+    timer = null
+  }
+
+  /** What has changed since the last look; everything is new to the first. */
+  function look(): Changes {
+    version = web.store.board.version()
+    day = dayStart(web.now())
+    standings ??= standingsOf(web.store)
+    return standings.look(web.now())
+  }
+
+  function tick(): void {
+    const changed = web.store.board.version() !== version || dayStart(web.now()) !== day
+    const changes = changed ? look() : NOTHING
+    for (const client of clients) {
+      client.wishes = 0
+      const due = isDue(client)
+      if (due && !goesOn(web, client.session)) client.socket.close(NOT_SIGNED_IN)
+      else if (client.socket.bufferedAmount > BEHIND) client.behind = true
+      else if (client.behind) hello(client)
+      else if (changed) tell(client, changes)
+      else if (due) tell(client, NOTHING)
+    }
+  }
+
+  /** Time for a word: it was long ago, or the clock was moved. */
+  function isDue({ told }: Client): boolean {
+    const now = web.now()
+    return now < told || now - told >= BEAT
+  }
+
+  function hello(client: Client): void {
+    const { session } = client
+    const { viewer } = session
+    client.behind = false
+    client.sent = ''
+    send(client, {
+      kind: 'hello',
+      now: web.now(),
+      me: meOf(web, session),
+      areas: areasOf(web, viewer),
+      forms: web.forms.map(({ name }) => name),
+      sums: (standings?.sums() ?? [])
+        .filter(({ area }) => viewer.sees(area))
+        .map((sum) => sumOf(web, sum)),
+      cards: (standings?.cases() ?? [])
+        .filter(({ area }) => viewer.sees(area))
+        .map((about) => cardOf(web, viewer, about)),
+    })
+    showBuilding(client)
+  }
+
+  function tell(client: Client, { sums, cases, gone, past }: Changes): void {
+    const { viewer } = client.session
+    const mine = {
+      sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
+      cards: cases
+        .filter(({ area }) => viewer.sees(area))
+        .map((about) => cardOf(web, viewer, about)),
+    }
+    const due = isDue(client)
+    const touched = sums.some(({ area }) => area === client.open?.path)
+    const building = touched || due ? opened(client) : null
+    const news = mine.sums.length + mine.cards.length + gone.length + past.length
+    if (news === 0 && building === null && !due) return
+    send(client, {
+      kind: 'changes',
+      now: web.now(),
+      ...(mine.sums.length > 0 ? { sums: mine.sums } : {}),
+      ...(mine.cards.length > 0 ? { cards: mine.cards } : {}),
+      ...(gone.length > 0 ? { gone } : {}),
+      ...(past.length > 0 ? { past } : {}),
+      ...(building === null ? {} : { building }),
+    })
+  }
+
+  function hear(client: Client, text: string): void {
+    const wish = WishBody.safeParse(parsed(text))
+    client.wishes += 1
+    if (!wish.success || client.wishes > MOST_WISHES) return
+    const { building, form } = wish.data
+    const path = building === null ? undefined : web.pathOf(building)
+    const { viewer } = client.session
+    client.open = path === undefined || !viewer.sees(path) ? null : { path, form }
+    client.sent = ''
+    if (client.open === null) return
+    note(client, `building ${client.open.path}`)
+    showBuilding(client)
+  }
+
+  function showBuilding(client: Client): void {
+    const building = opened(client)
+    if (building !== null) send(client, { kind: 'changes', now: web.now(), building })
+  }
+
+  /** The building that a page has open, where it looks otherwise than when last sent. */
+  function opened(client: Client): BuildingView | null {
+    if (client.open === null) return null
+    const view = buildingView(web, client.session.viewer, client.open.path, client.open.form)
+    const text = JSON.stringify(view)
+    if (text === client.sent) return null
+    client.sent = text
+    return view
+  }
+
+  function send(client: Client, frame: Frame): void {
+    client.told = web.now()
+    client.socket.send(JSON.stringify(frame))
+  }
+}
+
+const NOTHING: Changes = { sums: [], cases: [], gone: [], past: [] }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

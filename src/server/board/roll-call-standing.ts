@@ -1,0 +1,111 @@
+import type { Case } from '../../domain/model/case.ts'
+import { tallyOf } from '../../domain/model/standing.ts'
+import { dayStart } from '../../domain/model/time.ts'
+import type { Store } from '../../store/store.ts'
+
+/** How a building stands in a roll-call; areas are paths. */
+export interface Standing {
+  readonly call: number
+  readonly area: string
+  readonly form: string
+  readonly state: 'open' | 'closed'
+  readonly opened: number
+  readonly deadline: number
+  readonly expected: number
+  readonly answered: number
+  readonly abnormal: number
+  readonly away: number
+}
+
+/** What has changed since the last look. */
+export interface Changes {
+  readonly sums: readonly Standing[]
+  readonly cases: readonly Case[]
+  /** The numbers of cases that left the board. */
+  readonly gone: readonly number[]
+  /** The roll-calls that are yesterday's. */
+  readonly past: readonly number[]
+}
+
+export type Standings = ReturnType<typeof standingsOf>
+
+/**
+ * How everything stands: the day's roll-calls a building, and the cases that live or ended today.
+ * Kept between looks, so that a look reads again only what its counts show to have changed.
+ */
+export function standingsOf(store: Store) {
+  const sums = new Map<number, { readonly sum: Standing; readonly sign: string }>()
+  const cases = new Map<number, { readonly about: Case; readonly version: number }>()
+  const expected = new Map<number, readonly string[]>()
+
+  function lookAtCalls(now: number): Pick<Changes, 'sums' | 'past'> {
+    const since = dayStart(now)
+    const counts = new Map(store.board.counts(since).map((count) => [count.rollcall, count]))
+    const away = store.board.away(now)
+    const changed: Standing[] = []
+    const seen = new Set<number>()
+    for (const call of store.board.calls(since)) {
+      seen.add(call.id)
+      const gone = away.get(call.area) ?? NOBODY
+      const count = counts.get(call.id)
+      const sign = JSON.stringify([call.state, call.deadline, count, gone])
+      if (sums.get(call.id)?.sign === sign) continue
+      const asked = expectedOf(call.id)
+      if (asked.length === 0) continue
+      const rollcall = store.rollCalls.numbered(call.id)
+      if (rollcall === undefined) continue
+      const tally = tallyOf(rollcall, store.rollCalls.answers(call.id), gone)
+      const sum: Standing = {
+        call: call.id,
+        area: call.area,
+        form: call.form,
+        state: call.state,
+        opened: call.opened,
+        deadline: call.deadline,
+        expected: tally.expected,
+        answered: tally.answered,
+        abnormal: tally.abnormal,
+        away: tally.away.length,
+      }
+      sums.set(call.id, { sum, sign })
+      changed.push(sum)
+    }
+    const past = [...sums.keys()].filter((id) => !seen.has(id))
+    for (const id of past) sums.delete(id)
+    for (const id of expected.keys()) if (!seen.has(id)) expected.delete(id)
+    return { sums: changed, past }
+  }
+
+  /** A roll-call of a wider area asks nobody itself; whom one asks does not change. */
+  function expectedOf(id: number): readonly string[] {
+    const known = expected.get(id)
+    if (known !== undefined) return known
+    const read = store.rollCalls.numbered(id)?.expected ?? NOBODY
+    expected.set(id, read)
+    return read
+  }
+
+  function lookAtCases(now: number): Pick<Changes, 'cases' | 'gone'> {
+    const here = store.board.cases(dayStart(now))
+    const changed: Case[] = []
+    for (const [number, version] of here) {
+      if (cases.get(number)?.version === version) continue
+      const about = store.cases.numbered(number)
+      if (about === undefined) continue
+      cases.set(number, { about, version })
+      changed.push(about)
+    }
+    const gone = [...cases.keys()].filter((number) => !here.has(number))
+    for (const number of gone) cases.delete(number)
+    return { cases: changed, gone }
+  }
+
+  return {
+    /** Looks again, and answers with what has changed. */
+    look: (now: number): Changes => ({ ...lookAtCalls(now), ...lookAtCases(now) }),
+    sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
+    cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),
+  }
+}
+
+const NOBODY: readonly string[] = []

@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify'
+import { Gauge } from 'prom-client'
+import type { Web } from './context.ts'
+
+/** A timer this much past its time, or a post that waits so long by day, means that something stands still. */
+const STUCK = 5 * 60_000
+
+/** How the bot is, for those who watch over it: no names, no words. */
+export function health(web: Web, app: FastifyInstance): void {
+  const { store, meter, now } = web
+  gauge(
+    'weiliandong_posts_waiting',
+    'Posts that wait to be said',
+    () => store.outbox.waiting().length,
+  )
+  gauge('weiliandong_oldest_waiting_seconds', 'How long the oldest of them has waited', () => {
+    const oldest = Math.min(...store.outbox.waiting().map(({ made }) => made))
+    return Number.isFinite(oldest) ? Math.max(0, (now() - oldest) / 1000) : 0
+  })
+  gauge('weiliandong_timers_overdue', 'Timers more than five minutes past their time', overdue)
+  gauge('weiliandong_last_message_in_timestamp_seconds', 'When the last message came', () => {
+    return (store.memory.marked('in') ?? 0) / 1000
+  })
+  gauge('weiliandong_last_message_out_timestamp_seconds', 'When the last post left', () => {
+    return (store.memory.marked('out') ?? 0) / 1000
+  })
+  new Gauge({
+    name: 'weiliandong_cases',
+    help: 'Cases that live, by state',
+    labelNames: ['state'],
+    registers: [meter.registry],
+    collect() {
+      this.reset()
+      for (const state of ['open', 'claimed', 'resolved'] as const) this.set({ state }, 0)
+      for (const { state } of store.cases.living(web.street.root)) this.inc({ state })
+    },
+  })
+
+  app.get('/healthz', async (_, reply) => {
+    const late = overdue()
+    const { sound, why } =
+      late === 0 ? { sound: true, why: null } : { sound: false, why: `${late} timers are overdue` }
+    return reply.code(sound ? 200 : 503).send({
+      status: sound ? 'ok' : 'stuck',
+      why,
+      waiting: store.outbox.waiting().length,
+      lastIn: store.memory.marked('in') ?? null,
+      lastOut: store.memory.marked('out') ?? null,
+    })
+  })
+
+  app.get('/metrics', async (_, reply) => {
+    reply.type(meter.registry.contentType)
+    return await meter.registry.metrics()
+  })
+
+  function overdue(): number {
+    return store.timers.all().filter(({ due }) => due < now() - STUCK).length
+  }
+
+  function gauge(name: string, help: string, value: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: [meter.registry],
+      collect() {
+        this.set(value())
+      },
+    })
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * What the server and the pages of the command board say to each other. Moments are Unix ms, areas
+ * the numbers of `AreaNode`.
+ */
+import type { Level, Model, PartnerKind } from '../../domain/model/area.ts'
+import type { CaseState, EventName, Item } from '../../domain/model/case.ts'
+import type { CaseKind, Category } from '../../domain/model/category.ts'
+
+/** A node of the tree, as far as whoever looks may see it. */
+export interface AreaNode {
+  readonly id: number
+  readonly name: string
+  readonly level: Level
+  readonly parent: number | null
+  readonly model: Model | null
+  readonly compound: string | null
+  /** How many households it has; 0 above the buildings. */
+  readonly households: number
+  /** Whether whoever looks may open a roll-call here. */
+  readonly calls: boolean
+}
+
+/** How a building stands in a roll-call (点名). */
+export interface Sum {
+  readonly call: number
+  readonly area: number
+  readonly form: string
+  readonly state: 'open' | 'closed'
+  readonly opened: number
+  readonly deadline: number
+  readonly expected: number
+  readonly answered: number
+  readonly abnormal: number
+  readonly away: number
+}
+
+/** A case (工单) on the board. Of anyone's health it tells neither what nor in which household. */
+export interface Card {
+  readonly number: number
+  readonly kind: CaseKind
+  /** Null: somebody's health. */
+  readonly category: Category | null
+  readonly urgent: boolean
+  readonly state: CaseState
+  readonly area: number
+  readonly household: string | null
+  /** The highest level told so far. */
+  readonly level: Level
+  readonly by: string | null
+  readonly assignee: string | null
+  readonly mine: boolean
+  readonly matter: string | null
+  readonly opened: number
+  /** When it is 超时; null when it is over. */
+  readonly overdue: number | null
+  readonly parent: number | null
+}
+
+/** How a household stands in a roll-call. `unasked`: it was not expected to answer. */
+export type Mark = 'answered' | 'abnormal' | 'missing' | 'away' | 'unasked'
+
+/** A building with its households, as of one roll-call. */
+export interface BuildingView {
+  readonly area: number
+  /** Null where none was opened today. */
+  readonly call: number | null
+  readonly rooms: readonly { readonly household: string; readonly state: Mark }[]
+}
+
+/** Who looks. */
+export interface Me {
+  readonly name: string
+  readonly role: string
+  readonly street: string
+  readonly bot: string
+  /** To be sent with whatever changes anything. */
+  readonly csrf: string
+}
+
+/** What the server sends; the first is a `hello`, and again when the page fell behind. */
+export type Frame =
+  | {
+      readonly kind: 'hello'
+      readonly now: number
+      readonly me: Me
+      readonly areas: readonly AreaNode[]
+      readonly forms: readonly string[]
+      readonly sums: readonly Sum[]
+      readonly cards: readonly Card[]
+    }
+  | {
+      readonly kind: 'changes'
+      readonly now: number
+      readonly sums?: readonly Sum[]
+      readonly cards?: readonly Card[]
+      /** Numbers of cases that left the board. */
+      readonly gone?: readonly number[]
+      /** Roll-calls that are no more of today. */
+      readonly past?: readonly number[]
+      readonly building?: BuildingView
+    }
+
+/** What the page sends over the socket: which building is open, and for which form. */
+export interface ClientMessage {
+  readonly building: number | null
+  readonly form: string | null
+}
+
+/** The socket's end when nobody is signed in. */
+export const NOT_SIGNED_IN = 4401
+
+/** One case with its whole history. What is about health is null for those who do not lead its line. */
+export interface CaseDetail {
+  readonly card: Card
+  readonly hidden: boolean
+  readonly category: Category | null
+  readonly household: string | null
+  readonly by: string | null
+  readonly phone: string | null
+  readonly text: string | null
+  readonly items: readonly Item[]
+  readonly history: readonly {
+    readonly at: number
+    readonly event: EventName
+    readonly by: string | null
+    readonly text: string | null
+  }[]
+  readonly followers: number
+  readonly files: readonly { readonly name: string; readonly at: number }[]
+  /** The partners it may be handed to. */
+  readonly partners: readonly PartnerKind[]
+  /** When something happens by itself next; null: nothing will. */
+  readonly next: { readonly at: number; readonly what: 'step' | 'overdue' | 'confirm' } | null
+}
+
+/** What may be done on the board: each is said to the bot as it would be in chat. */
+export type Action =
+  | {
+      readonly do: 'claim' | 'confirm' | 'escalate'
+      readonly case: number
+    }
+  | {
+      readonly do: 'resolve' | 'note' | 'reopen' | 'cancel'
+      readonly case: number
+      readonly text: string
+    }
+  | {
+      readonly do: 'transfer'
+      readonly case: number
+      readonly to: PartnerKind
+      readonly text: string
+    }
+  | {
+      readonly do: 'rollcall'
+      readonly area: number
+      readonly form: string
+      /** `18:30`, today or the next such hour. */
+      readonly until: string
+    }
+  | { readonly do: 'close'; readonly form: string }
+
+/** What the bot answered. */
+export interface Answer {
+  readonly text: string
+}
+
+/** A household that wants looking after, and when it was last heard of. */
+export interface KeyHousehold {
+  readonly area: number
+  readonly household: string
+  readonly name: string | null
+  readonly phone: string | null
+  readonly tags: readonly string[]
+  readonly heard: number | null
+  /** When it is to be visited again. */
+  readonly due: number
+}
+
+export interface Figures {
+  /** Answers to today's roll-calls, added up: moments and counts, a point a quarter of an hour. */
+  readonly today: readonly (readonly [at: number, answered: number])[]
+  /** The last fourteen days, today last. */
+  readonly days: readonly {
+    readonly day: number
+    readonly opened: number
+    readonly closed: number
+    readonly reopened: number
+    readonly answers: number
+  }[]
+}
+
+export type Found =
+  | {
+      readonly kind: 'person'
+      readonly area: number
+      readonly household: string
+      readonly name: string
+    }
+  | { readonly kind: 'household'; readonly area: number; readonly household: string }
+  | { readonly kind: 'case'; readonly number: number }

@@ -1,0 +1,209 @@
+import type { Address, Chat, Health, Incoming, Outgoing, Sent } from '../chat/chat.ts'
+import { createLine, type Line, PATIENCE, type Patience } from './connection.ts'
+import { atMost } from './deadline.ts'
+import { createDirectory } from './directory.ts'
+import { type Failure, failureOf } from './failure.ts'
+import { createInbox } from './ordering.ts'
+import { send } from './outgoing.ts'
+import type { BoundGroup } from './rooms.ts'
+import type { Puppet } from './session.ts'
+import { milliseconds, translate } from './translation.ts'
+
+/** One doubtful name or room is asked for again every so often, ms. */
+const REFRESH_MS = 2_000
+/** How long a send waits to learn which room a topic is, ms. */
+const LOOK_UP_MS = 10_000
+/** Without any message for so long an alarm is given, ms: connected, but perhaps deaf. */
+const SILENCE_MS = 12 * 3600_000
+
+export interface WechatOptions {
+  /** Makes a puppet: `servicePuppet()`, or one of this process. Each session has its own. */
+  readonly puppet: () => Puppet
+  /** The groups of street.yaml, so that a renamed one is still known. */
+  readonly groups?: readonly BoundGroup[]
+  readonly patience?: Partial<Patience>
+  /** ms of rest between look-ups when many are made; where no account can be locked for it, none is needed. */
+  readonly rest?: number
+}
+
+/**
+ * The port on WeChat by wechaty. It holds no business decisions: it tells what is said, in order, and
+ * says what it is given. A lost gateway is noticed and come back to; what may be missing is told as a
+ * `gap`; when nothing helps any more, `dead` is told and the program should end with an error, for its
+ * supervisor to start it anew.
+ */
+export function wechatChat(options: WechatOptions): Chat {
+  const directory = createDirectory(options.groups ?? [], options.rest)
+  let stop: () => Promise<void> = async () => {}
+  let line: Line | null = null
+  let tell: (health: Health) => void = () => {}
+  const patience: Patience = { ...PATIENCE, ...options.patience }
+
+  async function start(hear: Parameters<Chat['start']>[0]): Promise<void> {
+    await stop()
+    tell = hear.health
+    const listening = listen(options, directory, hear)
+    line = listening.line
+    stop = async () => {
+      stop = async () => {}
+      line = null
+      await listening.stop()
+    }
+    await listening.line.start()
+  }
+
+  async function say(outgoing: Outgoing): Promise<Sent> {
+    const session = line?.session() ?? null
+    if (session === null) return { kind: 'failed', why: 'not connected to WeChat' }
+    try {
+      const to = await atMost(conversation(outgoing.address), LOOK_UP_MS)
+      if (to === null) return { kind: 'failed', why: noSuchGroup(outgoing.address) }
+      const trouble = (why: string) => tell({ kind: 'error', why })
+      const sent = await send(session.puppet, to, outgoing, trouble, patience.send)
+      if (sent.kind !== 'sent') actOn(failureOf(new Error(sent.why)))
+      return sent
+    } catch (error) {
+      return { kind: 'failed', why: failureOf(error).why }
+    }
+  }
+
+  function actOn(failure: Failure): void {
+    if (failure.kind === 'outage') line?.failed(failure)
+  }
+
+  async function conversation(address: Address): Promise<string | null> {
+    return address.kind === 'contact' ? address.contact : await directory.room(address.topic)
+  }
+
+  return {
+    start,
+    stop: () => stop(),
+    say,
+    topics: () => directory.topics(),
+    members: (topic) => directory.members(topic).catch(() => []),
+  }
+}
+
+function noSuchGroup(address: Address): string {
+  const topic = address.kind === 'group' ? address.topic : ''
+  return `the account is in no group «${topic}»`
+}
+
+type Ears = Parameters<Chat['start']>[0]
+
+/** Ties the line to the ears: what it hears becomes what the port tells, in order. */
+function listen(
+  options: WechatOptions,
+  directory: ReturnType<typeof createDirectory>,
+  hear: Ears,
+): { readonly line: Line; stop(): Promise<void> } {
+  let self = ''
+  let unread = 0
+  let lastMessage = Date.now()
+  let silenceTold = false
+
+  const error = (why: string) => hear.health({ kind: 'error', why })
+  const inbox = createInbox<Incoming>({
+    deliver(incoming) {
+      try {
+        hear.deliver(incoming)
+      } catch (cause) {
+        error(`a message was not taken: ${failureOf(cause).why}`)
+      }
+    },
+    lost(cause) {
+      unread += 1
+      const why = `a message could not be read (${unread} so far): ${failureOf(cause).why}`
+      hear.health({ kind: 'error', why, unread: true })
+    },
+  })
+
+  const line = createLine(
+    options.puppet,
+    {
+      health: hear.health,
+      up({ puppet }, contact, deafSince) {
+        self = contact
+        directory.attach(puppet)
+        void greet(contact, deafSince)
+      },
+      message(id) {
+        lastMessage = Date.now()
+        silenceTold = false
+        inbox.push(() => read(id))
+      },
+      joined: (event) => pass('join', event, event.inviteeIdList),
+      left: (event) => pass('leave', event, event.removeeIdList),
+      retitled: ({ roomId, newTopic }) => directory.retitled(roomId, newTopic),
+      doubted: ({ payloadType, payloadId }) => directory.doubt(payloadType, payloadId),
+    },
+    { ...PATIENCE, ...options.patience },
+  )
+
+  async function greet(contact: string, deafSince: number | null): Promise<void> {
+    const to = Date.now()
+    const { name } = await directory.called(null, contact, 5_000)
+    hear.health({ kind: 'login', self: contact, name })
+    if (deafSince !== null) hear.health({ kind: 'gap', from: deafSince, to })
+  }
+
+  /** Reads a message, twice at most: what a lost gateway did not answer, the next session may. */
+  async function read(id: string): Promise<Incoming | null> {
+    try {
+      return await readOnce(id)
+    } catch (cause) {
+      const failure = failureOf(cause)
+      if (failure.kind === 'outage') line.failed(failure)
+      return await readOnce(id)
+    }
+  }
+
+  async function readOnce(id: string): Promise<Incoming | null> {
+    const { puppet } = line.session() ?? (await line.whenUp())
+    return await translate(await puppet.messagePayload(id), self, directory, wire)
+  }
+
+  const wire = () => line.session()?.puppet ?? null
+
+  function pass(
+    kind: 'join' | 'leave',
+    event: { readonly roomId: string; readonly timestamp: number },
+    contacts: readonly string[],
+  ): void {
+    if (kind === 'leave' && contacts.includes(self)) directory.gone(event.roomId)
+    for (const sender of contacts) {
+      if (sender !== self) inbox.push(() => passage(kind, event.roomId, event.timestamp, sender))
+    }
+  }
+
+  async function passage(
+    kind: 'join' | 'leave',
+    room: string,
+    timestamp: number,
+    sender: string,
+  ): Promise<Incoming> {
+    if (kind === 'join') directory.joined(room, sender)
+    const address: Address = { kind: 'group', topic: await directory.topic(room) }
+    const { name, alias } = await directory.called(room, sender, 150)
+    if (kind === 'leave') directory.left(room, sender)
+    const id = `${kind}-${room}-${sender}-${timestamp}`
+    return { kind, id, at: milliseconds(timestamp), address, sender, name, alias: alias || name }
+  }
+
+  const tick = setInterval(() => {
+    if (line.session() !== null) directory.refresh().catch(() => {})
+    if (!silenceTold && Date.now() - lastMessage > SILENCE_MS) {
+      silenceTold = true
+      error(`no message from WeChat for ${SILENCE_MS / 3600_000} hours: is it still listening?`)
+    }
+  }, REFRESH_MS)
+
+  return {
+    line,
+    async stop() {
+      clearInterval(tick)
+      inbox.clear()
+      await line.stop()
+    },
+  }
+}

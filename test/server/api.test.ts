@@ -1,0 +1,205 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { sign, signed } from '../../src/hook/webhook.ts'
+import { drawToken, hashOf } from '../../src/server/secret.ts'
+import type { Scope } from '../../src/store/token.ts'
+import { says } from '../engine/street.ts'
+import { type Office, office } from './office.ts'
+
+const GRID = '九水街道/宾川路社区/第1网格'
+const BUILDING = `${GRID}/1号楼`
+
+/** A token for an area, and what a program asks with it. */
+function program({ store, address, clock }: Office, area: string, ...scopes: readonly Scope[]) {
+  const token = drawToken()
+  store.tokens.add(hashOf(token), { name: 'test', area, scopes, made: clock.now })
+  return async (path: string, method = 'GET', body?: object) => {
+    const response = await fetch(`${address}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+  }
+}
+
+describe('/api/v1', () => {
+  it('tells of an area and what lies below it, and of nothing else', async () => {
+    const there = await office()
+    await there.hear(
+      says('1号楼居民群', '李姐', '点名 今天10点前', { sender: 'captain1' }),
+      says('1号楼居民群', '1-502 张三', '36.5'),
+      says('1号楼居民群', '1-502 张三', '报修 楼道灯坏了'),
+      says('2号楼居民群', '1-101 李四', '反映 垃圾没人收'),
+    )
+    const ask = program(there, BUILDING, 'areas', 'cases', 'rollcalls')
+    expect((await ask('/areas')).body).toEqual([
+      { path: BUILDING, name: '1号楼', level: 'building', parent: null, households: 24 },
+    ])
+    expect((await ask('/cases')).body).toMatchObject([
+      { number: 1, category: 'repair', state: 'open', area: BUILDING, household: '1-502' },
+    ])
+    expect((await ask('/cases?state=closed')).body).toEqual([])
+    expect((await ask('/cases/1')).body.history[0]).toMatchObject({ event: 'opened', by: '张三' })
+    expect((await ask('/cases/2')).status).toBe(404)
+    expect((await ask('/rollcalls')).body).toMatchObject([
+      { area: BUILDING, form: '体温', state: 'open', expected: 24, answered: 1, abnormal: 0 },
+    ])
+    expect(there.store.audit.latest(1)).toMatchObject([
+      { who: 'token:test', deed: 'GET /api/v1/rollcalls' },
+    ])
+  })
+
+  it('asks for a token with the scope', async () => {
+    const there = await office()
+    const ask = program(there, GRID, 'cases')
+    expect((await ask('/areas')).status).toBe(403)
+    expect((await fetch(`${there.address}/api/v1/cases`)).status).toBe(401)
+    there.store.tokens.revoke(1, there.clock.now)
+    expect((await ask('/cases')).status).toBe(401)
+  })
+
+  it('tells of anyone’s health only to a token that may know', async () => {
+    const there = await office()
+    await there.hear(says('1号楼居民群', '1-301 王芳', '孩子38.2，咳嗽'))
+    const plain = await program(there, GRID, 'cases')('/cases/1')
+    expect(plain.body).toMatchObject({ category: null, household: null, text: null })
+    expect(JSON.stringify(plain.body)).not.toMatch(/38\.2|咳嗽|王芳|1-301/)
+    const knowing = await program(there, GRID, 'cases', 'health')('/cases/1')
+    expect(knowing.body).toMatchObject({ category: 'fever', household: '1-301' })
+    expect(knowing.body.text).toContain('38.2')
+  })
+
+  it('describes itself', async () => {
+    const { address } = await office()
+    const response = await fetch(`${address}/api/v1/openapi.json`)
+    const described = JSON.parse(await response.text())
+    expect(described.openapi).toBe('3.1.0')
+    expect(Object.keys(described.paths).toSorted()).toEqual(
+      ['areas', 'cases', 'cases/{number}', 'rollcalls', 'webhooks', 'webhooks/{id}'].map(
+        (path) => `/api/v1/${path}`,
+      ),
+    )
+    expect(described.paths['/api/v1/cases'].get.responses['200'].content).toHaveProperty(
+      'application/json',
+    )
+  })
+})
+
+/** Some other program that is told things. */
+async function listener() {
+  const heard: { readonly body: string; readonly headers: IncomingHttpHeaders }[] = []
+  const answers: number[] = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (data) => {
+      body += data
+    })
+    request.on('end', () => {
+      const status = answers.shift() ?? 204
+      if (status < 300) heard.push({ body, headers: request.headers })
+      response.writeHead(status).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}/cases`, heard, answers }
+}
+
+describe('webhooks', () => {
+  it('are told of each line of a case’s history, in order, signed, until they take it', async () => {
+    const there = await office()
+    await there.hear(says('1号楼居民群', '1-502 张三', '报修 楼道灯坏了'))
+    const ask = program(there, BUILDING, 'webhooks')
+    const { address, heard, answers } = await listener()
+    const made = await ask('/webhooks', 'POST', { address })
+    expect(made.status).toBe(201)
+    answers.push(500)
+    await there.hear(says('1号楼居民群', '李姐', '接单 1', { sender: 'captain1' }))
+    await there.hear(says('2号楼居民群', '1-101 李四', '反映 垃圾没人收'))
+    await there.hear(says('1号楼居民群', '李姐', '办结 1 换了新灯', { sender: 'captain1' }))
+    await expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThan(1)
+    const told = heard.map(({ body }) => JSON.parse(body))
+    // What was there before is not told, nor what is elsewhere.
+    expect(told.map(({ event, case: about }) => [event, about.number])).toEqual([
+      ['claimed', 1],
+      ['resolved', 1],
+    ])
+    expect(new Set(told.map(({ id }) => id)).size).toBe(2)
+    for (const { body, headers } of heard) {
+      const time = String(headers['x-weiliandong-time'])
+      const signature = String(headers['x-weiliandong-signature'])
+      expect(signed(made.body.secret, time, body, signature, Number(time))).toBe(true)
+    }
+    expect((await ask('/webhooks')).body).toMatchObject([{ id: made.body.id, address }])
+    expect((await ask(`/webhooks/${made.body.id}`, 'DELETE')).status).toBe(204)
+    expect((await ask('/webhooks')).body).toEqual([])
+  }, 20_000)
+
+  it('want an address of the web', async () => {
+    const there = await office()
+    const ask = program(there, BUILDING, 'webhooks')
+    expect((await ask('/webhooks', 'POST', { address: 'file:///etc/passwd' })).status).toBe(400)
+  })
+})
+
+describe('a partner’s own system', () => {
+  it('is heard when it signs, and nobody else', async () => {
+    const heard: unknown[] = []
+    const there = await office({
+      web: {
+        secret: (variable) => (variable === 'POLICE_HOOK_SECRET' ? 'known to two' : undefined),
+        outcome: (partner, said) => void heard.push([partner, said]),
+      },
+    })
+    const body = JSON.stringify({ id: 'p1', by: '赵警官', text: '办结 1 已劝和' })
+    const post = async (partner: string, secret: string, time = there.clock.now) =>
+      (
+        await fetch(`${there.address}/hook/${partner}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'x-weiliandong-time': String(time),
+            'x-weiliandong-signature': sign(secret, String(time), body),
+          },
+          body,
+        })
+      ).status
+    expect(await post('POLICE_HOOK', 'known to two')).toBe(202)
+    expect(await post('POLICE_HOOK', 'guessed')).toBe(401)
+    expect(await post('OTHER_HOOK', 'known to two')).toBe(401)
+    expect(await post('POLICE_HOOK', 'known to two', there.clock.now - 6 * 60_000)).toBe(401)
+    expect(heard).toEqual([
+      ['九水街道/宾川路社区/片警老赵', { id: 'p1', by: '赵警官', text: '办结 1 已劝和' }],
+    ])
+  })
+})
+
+describe('for those who watch over it', () => {
+  it('tells how it is, without names and words', async () => {
+    const there = await office()
+    await there.hear(
+      says('1号楼居民群', '1-502 张三', '报修 楼道灯坏了'),
+      says('1号楼居民群', '1-301 王芳', '孩子38.2，咳嗽'),
+    )
+    const healthy = await fetch(`${there.address}/healthz`)
+    expect([healthy.status, await healthy.json()]).toMatchObject([
+      200,
+      { status: 'ok', waiting: 0 },
+    ])
+    const metrics = await (await fetch(`${there.address}/metrics`)).text()
+    expect(metrics).toMatch(/^weiliandong_cases\{state="open"\} 2$/m)
+    expect(metrics).toMatch(/^weiliandong_timers_overdue 0$/m)
+    expect(metrics).toMatch(/^weiliandong_posts_waiting 0$/m)
+    expect(metrics).not.toMatch(/[\u4e00-\u9fff]|38\.2/)
+    there.clock.now += 3 * 24 * 3_600_000
+    const stuck = await fetch(`${there.address}/healthz`)
+    expect([stuck.status, await stuck.json()]).toMatchObject([503, { status: 'stuck' }])
+  })
+})

@@ -1,0 +1,100 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { WebSocket } from 'ws'
+import { type Frame, NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
+import { HOUR, says } from '../engine/street.ts'
+import { type Office, office, signedIn } from './office.ts'
+
+/** A page's line to the board, and all it has heard. */
+function listen({ address }: Office, headers: Readonly<Record<string, string>>) {
+  const socket = new WebSocket(`${address.replace('http', 'ws')}/board/live`, { headers })
+  const frames: Frame[] = []
+  let ended: number | null = null
+  socket.on('message', (data) => frames.push(JSON.parse(String(data))))
+  socket.on('close', (code) => {
+    ended = code
+  })
+  onTestFinished(() => socket.terminate())
+  return { socket, frames, ended: () => ended }
+}
+
+async function page(there: Office, contact: string) {
+  const session = await signedIn(there, contact)
+  const line = listen(there, { cookie: session.cookie, origin: there.address })
+  await expect.poll(() => line.frames.length).toBeGreaterThan(0)
+  return { ...session, ...line }
+}
+
+const callIn = (topic: string, contact: string) =>
+  says(topic, contact, '点名 今天10点前', { sender: contact })
+
+it('tells nobody who is not signed in, or whose page is somebody else’s', async () => {
+  const there = await office()
+  const { cookie } = await signedIn(there, 'liu')
+  for (const headers of [
+    { origin: there.address },
+    { cookie },
+    { cookie, origin: 'https://elsewhere.example' },
+    { cookie: 'weiliandong=made-up', origin: there.address },
+  ]) {
+    const { frames, ended } = listen(there, headers)
+    await expect.poll(ended).toBe(NOT_SIGNED_IN)
+    expect(frames).toEqual([])
+  }
+})
+
+it('ends for every page of a session that was signed out', async () => {
+  const there = await office()
+  const { ended, post } = await page(there, 'liu')
+  await post('/board/api/sign-out', {})
+  there.clock.now += 5_000
+  await expect.poll(ended).toBe(NOT_SIGNED_IN)
+})
+
+it('tells each only of their own area, and those who were here before a newcomer as well', async () => {
+  const there = await office()
+  const head = await page(there, 'liu')
+  const captain = await page(there, 'captain2')
+  there.engine.receive([callIn('1号楼居民群', 'captain1')], there.clock.now)
+  await page(there, 'wang')
+  const sums = ({ frames }: { readonly frames: readonly Frame[] }) =>
+    frames.flatMap((frame) => frame.sums ?? []).map(({ area }) => there.store.areas.path(area))
+  await expect.poll(() => sums(head)).toEqual(['九水街道/宾川路社区/第1网格/1号楼'])
+  await there.hear(callIn('2号楼居民群', 'captain2'))
+  await expect.poll(() => sums(captain)).toEqual(['九水街道/宾川路社区/第1网格/2号楼'])
+})
+
+it('shows a building as it fills, and who is abnormal to those who lead it', async () => {
+  const there = await office()
+  await there.hear(callIn('1号楼居民群', 'captain1'))
+  const { socket, frames } = await page(there, 'captain1')
+  const area = there.store.areas.id('九水街道/宾川路社区/第1网格/1号楼')
+  socket.send(JSON.stringify({ building: area, form: '体温' }))
+  const rooms = () =>
+    frames.flatMap((frame) => (frame.kind === 'changes' ? (frame.building ?? []) : [])).at(-1)
+      ?.rooms
+  await expect.poll(rooms).toHaveLength(24)
+  await there.hear(
+    says('1号楼居民群', '1-301 王芳', '38.2'),
+    says('1号楼居民群', '1-502 张三', '36.5'),
+  )
+  const state = (household: string) => rooms()?.find((room) => room.household === household)?.state
+  await expect.poll(() => state('1-301')).toBe('abnormal')
+  expect([state('1-502'), state('1-101')]).toEqual(['answered', 'missing'])
+  expect(there.store.audit.latest(1)).toMatchObject([{ deed: 'view', who: 'captain1' }])
+  // What is no wish of ours is left alone.
+  for (const odd of ['{', '[]', '{"building":"x","form":null}']) socket.send(odd)
+  socket.send(JSON.stringify({ building: there.store.areas.id('九水街道'), form: null }))
+  const before = frames.length
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  expect(frames.length).toBe(before)
+})
+
+it('takes yesterday’s roll-calls off at midnight', async () => {
+  const there = await office()
+  await there.hear(callIn('1号楼居民群', 'captain1'))
+  const { frames } = await page(there, 'liu')
+  await there.until(there.clock.now + 17 * HOUR)
+  await expect
+    .poll(() => frames.flatMap((frame) => (frame.kind === 'changes' ? (frame.past ?? []) : [])))
+    .toHaveLength(1)
+})

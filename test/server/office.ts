@@ -1,0 +1,155 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { buildPages } from '../../scripts/pages.mjs'
+import type { EngineOptions } from '../../src/engine/engine.ts'
+import type { WebOptions } from '../../src/server/context.ts'
+import { createMeter } from '../../src/server/meter.ts'
+import { hashOf } from '../../src/server/secret.ts'
+import { openWeb } from '../../src/server/server.ts'
+import { loginBy } from '../../src/server/sign-in.ts'
+import { FORMS, life, POLICY, says, street } from '../engine/street.ts'
+
+let built: Promise<string> | null = null
+
+/** The pages as they are now, built once for a test file. */
+export function pages(): Promise<string> {
+  built ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'weiliandong-pages-'))
+    await buildPages(folder)
+    return folder
+  })()
+  return built
+}
+
+/** A street office at work: an engine on a real database, and the web on it. */
+export async function office(
+  special: { readonly engine?: Partial<EngineOptions>; readonly web?: Partial<WebOptions> } = {},
+) {
+  const setting = { street: street(), policy: POLICY, forms: FORMS, ...special.engine }
+  const at: { base: string } = { base: 'http://127.0.0.1' }
+  const bot = life({
+    ...special.engine,
+    login: (contact, now) => loginBy(bot.now().store, () => at.base)(contact, now),
+  })
+  const { engine, store } = bot.begin()
+  const options: WebOptions = {
+    ...setting,
+    store,
+    take(incoming) {
+      engine.receive([incoming], bot.clock.now)
+      void engine.flush(bot.clock.now)
+    },
+    now: () => bot.clock.now,
+    base: () => at.base,
+    pages: await pages(),
+    world: null,
+    secret: () => undefined,
+    outcome: null,
+    meter: createMeter(),
+    log: (line) => void bot.log.push(line),
+    ...special.web,
+  }
+  let served = await openWeb(options, { host: '127.0.0.1', port: 0 })
+  const { address, routes } = served
+  at.base = address
+  onTestFinished(() => served.close())
+
+  /** Opens the web side again where it was, after a `close`. */
+  async function reopen(): Promise<void> {
+    const port = Number(new URL(address).port)
+    served = await openWeb({ ...options, meter: createMeter() }, { host: '127.0.0.1', port })
+  }
+
+  /** Asks the bot for a link, one-to-one. */
+  async function link(contact: string): Promise<string> {
+    const before = bot.said.length
+    await bot.hear(says(null, contact, '登录', { sender: contact, at: bot.clock.now }))
+    const answer = bot.said.slice(before).find(({ text }) => text.includes('/login/'))
+    return /http\S+/.exec(answer?.text ?? '')?.[0] ?? ''
+  }
+
+  return { ...bot, engine, store, address, routes, link, reopen, close: () => served.close() }
+}
+
+export type Office = Awaited<ReturnType<typeof office>>
+
+/** Signs in without a browser; answers with the cookie, and the token that goes with what changes anything. */
+export async function signedIn({ address, link, store }: Office, contact: string) {
+  const url = await link(contact)
+  const response = await fetch(`${address}/login`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: address, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ token: url.split('/').at(-1) ?? '' }),
+  })
+  const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const csrf = store.signIn.session(hashOf(cookie.split('=')[1] ?? ''))?.csrf ?? ''
+  const get = (path: string) => fetch(address + path, { headers: { cookie } })
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(address + path, {
+      method: 'POST',
+      headers: {
+        cookie,
+        origin: address,
+        'content-type': 'application/json',
+        'x-csrf-token': csrf,
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    })
+  return { cookie, csrf, get, post }
+}
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+)
+/** Why the tests in a browser are left out; null where they run. */
+export const noBrowser =
+  CHROMIUM === undefined ? 'no chromium here: apt-get install chromium fonts-noto-cjk' : null
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Promise<Browser> | null = null
+
+/** A window of its own; what its console says in anger is kept. */
+export async function open(options: BrowserContextOptions = {}) {
+  browser ??= chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+  const context = await (await browser).newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') errors.push(line.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  onTestFinished(() => context.close())
+  return { page, errors }
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = null
+}
+
+/** Signs in as people do: the link from the chat, and the button. */
+export async function enter(page: Page, { link }: Office, contact: string): Promise<void> {
+  await page.goto(await link(contact))
+  await page.getByRole('button', { name: /登录/ }).click()
+  await page.waitForURL('**/board')
+  await page.getByRole('heading', { level: 2 }).waitFor()
+}

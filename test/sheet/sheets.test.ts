@@ -1,0 +1,203 @@
+import { expect, it } from 'vitest'
+import { clock, DAY, HOUR } from '../../src/domain/model/time.ts'
+import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../../src/sheet/case-sheet.ts'
+import { observationSheet } from '../../src/sheet/observation-sheet.ts'
+import {
+  MISSING_COLUMNS,
+  NAMED_COLUMNS,
+  ROLL_CALL_COLUMNS,
+  rollCallSheets,
+} from '../../src/sheet/roll-call-sheet.ts'
+import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../../src/sheet/roster-sheet.ts'
+import { type Output, sheetOf, type Value } from '../../src/sheet/spreadsheet.ts'
+import {
+  checkIn,
+  dataFolder,
+  FIRST,
+  MIDNIGHT,
+  MORNING,
+  putCase,
+  recordsIn,
+  rollCall,
+  SECOND,
+  streetIn,
+} from './records.ts'
+
+const STREET = '九水街道'
+
+function book() {
+  const folder = dataFolder()
+  return { store: recordsIn(folder), street: streetIn(folder) }
+}
+
+function linesOf({ rows }: Output): readonly string[] {
+  return rows.map(({ cells }) => cells.map(shown).join(' '))
+}
+
+function shown(value: Value): string {
+  if (value === null) return ''
+  return typeof value === 'object' ? clock(value.moment) : String(value)
+}
+
+it('sums a day of roll-calls by building, grid, community, and lists who is missing', () => {
+  const { store, street } = book()
+  const third = '九水街道/宾川路社区/第2网格/3号楼'
+  const south = '九水街道/庄子社区/庄子网格/南楼'
+  const answer = { at: MORNING, abnormal: false, value: null }
+  store.whole(() => {
+    store.rollCalls.put(rollCall(1, FIRST, { expected: ['1-101'], opened: MORNING - HOUR }))
+    // 1-201 was away when it ended, and so is asked no more.
+    store.rollCalls.put(rollCall(2, FIRST, { expected: ['1-101', '1-102'] }))
+    store.rollCalls.put(rollCall(3, third, { expected: ['1-101', '1-102'] }))
+    store.rollCalls.put(rollCall(4, south, { expected: ['1-101'] }))
+    store.rollCalls.put(rollCall(5, SECOND, { expected: ['1-101'], opened: MORNING + DAY }))
+    store.rollCalls.put(rollCall(6, SECOND, { expected: ['1-101'], form: '台风平安' }))
+    store.rollCalls.answer(2, '1-101', { ...answer, abnormal: true })
+    store.rollCalls.answer(3, '1-101', answer)
+    store.rollCalls.answer(3, '1-102', answer)
+    const home = { area: FIRST, household: '1-102' }
+    store.households.put({
+      home,
+      name: '李秀英',
+      people: 1,
+      phone: '13800000102',
+      tags: [],
+      away: null,
+    })
+    const gone = { area: FIRST, household: '1-201' }
+    store.households.put({
+      home: gone,
+      name: null,
+      people: null,
+      phone: null,
+      tags: [],
+      away: MORNING + DAY,
+    })
+  })
+  const [sheet, typhoon] = rollCallSheets({ store, street }, STREET, MIDNIGHT, MORNING)
+  if (sheet === undefined) throw new Error('no sheet')
+  expect(linesOf(sheetOf('体温', ROLL_CALL_COLUMNS, sheet.rows))).toEqual([
+    '宾川路社区 第1网格 1号楼 2 1 1 1 1',
+    '宾川路社区 第1网格 小计 2 1 1 1 1',
+    '宾川路社区 第2网格 3号楼 2 2 0 0 0',
+    '宾川路社区 第2网格 小计 2 2 0 0 0',
+    '宾川路社区 合计  4 3 1 1 1',
+    '庄子社区 庄子网格 南楼 1 0 1 0 0',
+    '庄子社区 庄子网格 小计 1 0 1 0 0',
+    '庄子社区 合计  1 0 1 0 0',
+    '总计   5 3 2 1 1',
+  ])
+  expect(linesOf(sheetOf('未报', MISSING_COLUMNS, sheet.missing))).toEqual([
+    '宾川路社区 第1网格 1号楼 1-102',
+    '庄子社区 庄子网格 南楼 1-101',
+  ])
+  const named = sheetOf('未报', [...MISSING_COLUMNS, ...NAMED_COLUMNS], sheet.missing)
+  expect(linesOf(named)[0]).toBe('宾川路社区 第1网格 1号楼 1-102 李秀英 13800000102')
+  expect(typhoon?.form).toBe('台风平安')
+  expect(rollCallSheets({ store, street }, south, MIDNIGHT, MORNING)).toMatchObject([
+    { form: '体温', missing: [{ household: '1-101' }] },
+  ])
+  store.close()
+})
+
+it('lists cases with what became of them, and names of residents only where asked for', () => {
+  const { store, street } = book()
+  const liu = { contact: 'liu', name: '刘网格' }
+  const neighbour = { contact: 'zhang', name: '张三' }
+  store.whole(() => {
+    putCase(store, 1, [
+      { event: 'claimed', by: liu },
+      { event: 'overdue' },
+      { event: 'resolved', by: liu },
+      { event: 'confirmed' },
+    ])
+    putCase(
+      store,
+      2,
+      [
+        { event: 'claimed', by: neighbour },
+        { event: 'reopened' },
+        { event: 'claimed', by: neighbour },
+      ],
+      {
+        kind: 'request',
+        category: 'shopping',
+        from: { kind: 'contact', contact: 'wangfang' },
+        text: '王芳要买鸡蛋，打 13800000201 或 0532-88880001',
+        opened: MORNING + HOUR,
+      },
+    )
+    putCase(store, 3, [], { opened: MORNING - DAY })
+    putCase(store, 4, [], { area: SECOND })
+  })
+  const span = { area: FIRST, from: MIDNIGHT, to: MIDNIGHT + DAY }
+  const plain = sheetOf('工单', CASE_COLUMNS, caseRows({ store, street }, span, false))
+  expect(linesOf(plain)).toEqual([
+    '1 08:00 1号楼居民群 上报 报修 水管漏了 宾川小区 1号楼 1-301 第1网格 已办结 刘网格 08:04 是 满意',
+    '2 09:00 私聊 求助 帮买 某某要买鸡蛋，打 138****0201 或 0532-****0001 宾川小区 1号楼 1-301 第1网格 在办 邻居  否 不满意',
+  ])
+  const named = [...CASE_COLUMNS, ...CASE_NAMES]
+  const [, second] = linesOf(sheetOf('工单', named, caseRows({ store, street }, span, true)))
+  expect(second).toMatch(/王芳要买鸡蛋，打 13800000201 .* 张三 .* 王芳$/)
+  store.close()
+})
+
+it('fills the official observation sheet, morning and evening of each day', () => {
+  const { store, street } = book()
+  store.whole(() => {
+    const home = { area: FIRST, household: '1-301' }
+    store.households.put({
+      home,
+      name: '王芳',
+      people: 3,
+      phone: '13800000201',
+      tags: ['隔离'],
+      away: null,
+    })
+    store.checkIns.add(checkIn(1, MIDNIGHT + 7 * HOUR, { readings: [36.4] }))
+    store.checkIns.add(checkIn(2, MIDNIGHT + 9 * HOUR, { readings: [36.5] }))
+    store.checkIns.add(
+      checkIn(3, MIDNIGHT + 18 * HOUR, {
+        readings: [37.6, 36.5],
+        symptoms: ['cough', 'breathless'],
+      }),
+    )
+    store.checkIns.add(checkIn(4, MIDNIGHT + DAY + 20 * HOUR, { retracted: true }))
+    store.checkIns.add(checkIn(5, MIDNIGHT + 2 * DAY + 8 * HOUR))
+  })
+  const home = { area: FIRST, household: '1-301' }
+  const days = { from: MIDNIGHT, to: MIDNIGHT + DAY }
+  const sheet = observationSheet({ store, street }, { home, form: '体温', ...days, fever: 37.3 })
+  expect(sheet.lead.flat()).toEqual(
+    expect.arrayContaining(['王芳', '九水街道宾川路社区第1网格1号楼1-301', '刘网格', '王书记']),
+  )
+  expect(sheet.headings.slice(4, 10)).toEqual([
+    '发热',
+    '干咳',
+    '乏力',
+    '咽痛',
+    '嗅味觉减退',
+    '腹泻',
+  ])
+  expect(linesOf(sheet)).toEqual([
+    '2020-02-10 早 09:00 36.5 无 无 无 无 无 无  王芳',
+    '2020-02-10 晚 18:00 37.6、36.5 有 有 无 无 无 无 气短 王芳',
+    '2020-02-11 早  没报        ',
+    '2020-02-11 晚  没报        ',
+  ])
+  store.close()
+})
+
+it('lists every household, those of the file and those of a roster', () => {
+  const { store, street } = book()
+  store.whole(() => {
+    const home = { area: FIRST, household: '1-701' }
+    store.households.put({ home, name: '张三', people: 2, phone: null, tags: ['透析'], away: null })
+  })
+  const rows = rosterRows({ store, street }, FIRST)
+  expect(rows).toHaveLength(25)
+  const lines = linesOf(sheetOf('花名册', [...ROSTER_COLUMNS, ...ROSTER_NAMES], rows))
+  expect(lines[0]).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 101    ')
+  expect(lines.at(-1)).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 701 2 透析 张三 ')
+  store.close()
+})

@@ -1,8 +1,0 @@
-import { render } from 'preact'
-import './base.css'
-import { App } from './app.tsx'
-import { connect } from './connection.ts'
-import './print.css'
-
-const place = document.getElementById('board')
-if (place !== null) render(<App connection={connect()} />, place)
