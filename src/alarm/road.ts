@@ -22,8 +22,11 @@ const PATIENCE = 10_000
 const NAME = 'WEILIANDONG_ALARM'
 
 export function roadsOf(environment: Readonly<Record<string, string | undefined>>): Roads {
+  const mistakes = ['WECOM', 'WEBHOOK', 'WEBHOOK_SECRET', 'SMTP', 'SMTP_FROM', 'SMTP_TO']
+    .map((name) => `${NAME}_${name}`)
+    .filter((name) => environment[name]?.trim() === '')
+    .map((name) => `${name} is set, and empty: give it a value, or take the line out`)
   const given = (name: string) => environment[`${NAME}_${name}`] || null
-  const mistakes: string[] = []
   const roads: Road[] = []
   const wecom = given('WECOM')
   if (wecom !== null)

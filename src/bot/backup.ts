@@ -5,9 +5,10 @@ import { noteAside } from '../store/audit-beside.ts'
 import { checkBackup, writeBackup } from '../store/backup.ts'
 import type { Store } from '../store/store.ts'
 import { databaseOf, lookedAt } from './data.ts'
+import { inMemory } from './memory-folder.ts'
 import { operator } from './operator.ts'
 import { Refusal } from './refusal.ts'
-import { digestOf, passphraseIn, seal, unseal } from './seal.ts'
+import { digestOf, digestOfSealed, passphraseIn, seal } from './seal.ts'
 import { SETTINGS } from './settings.ts'
 
 export interface BackupOptions {
@@ -52,28 +53,55 @@ export async function backUp(
   passphrase: string | null,
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
-  const plain = `${path}.part`
-  const sealed = `${path}.part-sealed`
-  const opened = `${path}.part-opened`
-  const parts = [plain, sealed, opened].flatMap((part) => [part, `${part}-journal`])
-  for (const part of parts) rmSync(part, { force: true })
+  const part = `${path}.part`
+  const parts = [part, `${part}-journal`]
   try {
-    await writeBackup(plain, store.backup, [...filesOf(data)])
-    checkBackup(plain)
     if (passphrase === null) {
-      renameSync(plain, path)
-      return
-    }
-    await seal(plain, sealed, passphrase)
-    await unseal(sealed, opened, passphrase)
-    if ((await digestOf(plain)) !== (await digestOf(opened))) {
-      throw new Refusal(`${path} could not be sealed: what was written is not what is read`)
-    }
-    renameSync(sealed, path)
+      await writeBackup(part, store.backup, [...filesOf(data)])
+      checkBackup(part)
+    } else await writeSealed(store, data, part, passphrase)
+    renameSync(part, path)
   } finally {
-    for (const part of parts) rmSync(part, { force: true })
+    for (const each of parts) rmSync(each, { force: true })
   }
 }
+
+/** What is sealed never lies plain on a disk: it is put together in memory. */
+async function writeSealed(
+  store: Pick<Store, 'backup'>,
+  data: string,
+  to: string,
+  passphrase: string,
+): Promise<void> {
+  const files = [...filesOf(data)]
+  const sizes = [databaseOf(data), ...files.map(({ path }) => path)].map(sizeOf)
+  const needed = sizes.reduce((sum, size) => sum + size, SPARE)
+  await inMemory(needed, async (folder) => {
+    const plain = join(folder, 'plain.db')
+    await writeBackup(plain, store.backup, files)
+    checkBackup(plain)
+    await seal(plain, to, passphrase)
+    if ((await digestOf(plain)) !== (await digestOfSealed(to, passphrase))) {
+      throw new Refusal(`${to} could not be sealed: what was written is not what is read`)
+    }
+  })
+}
+
+/** Bytes beside what the records and files take. */
+const SPARE = 8 * 1024 * 1024
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0
+}
+
+/** Removes what was being written when a program was killed. */
+export function clearParts(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((each) => PART.test(each)))
+    rmSync(join(folder, name), { force: true })
+}
+
+const PART = /^weiliandong-\d{8}-\d{4}\.db(?:\.sealed)?\.part/
 
 function* filesOf(data: string): Generator<{ readonly name: string; readonly path: string }> {
   for (const name of SETTINGS) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
@@ -5,7 +6,8 @@ import { loadConfig } from '../config/load.ts'
 import { iso } from '../domain/model/time.ts'
 import { StoreError } from '../store/error.ts'
 import { openStore, readStore, type Store } from '../store/store.ts'
-import { accepted } from './refusal.ts'
+import { makePrivate } from './private-files.ts'
+import { accepted, Refusal } from './refusal.ts'
 
 /** The configuration of a data folder. Throws a `Refusal` with every mistake in it. */
 export function configOf(data: string): Config {
@@ -16,9 +18,21 @@ export function databaseOf(data: string): string {
   return join(data, 'weiliandong.db')
 }
 
-/** Opens the folder's database for this process alone. Throws StoreError. */
+/** Opens the folder's database for this process alone, and makes its records private. Throws StoreError. */
 export function ownStore(data: string): Store {
-  return openStore(databaseOf(data), { pid: process.pid, host: hostname(), since: iso(Date.now()) })
+  const path = databaseOf(data)
+  if (!existsSync(path) && existsSync(restoringIn(data))) {
+    throw new Refusal(
+      `a restore into ${data} was cut off, and left no database: run weiliandong restore again before the bot starts. The former records are in ${path}.before-…`,
+    )
+  }
+  makePrivate(data)
+  return openStore(path, { pid: process.pid, host: hostname(), since: iso(Date.now()) })
+}
+
+/** What a restore works on until it takes the database's place. */
+export function restoringIn(data: string): string {
+  return join(data, 'restoring.db')
 }
 
 /** Opens the folder's database to look; null where there is none yet. Throws StoreError. */

@@ -7,7 +7,7 @@ import { KEEP_MESSAGES } from '../engine/apply.ts'
 import type { Log } from '../engine/log.ts'
 import { reason } from '../engine/log.ts'
 import type { Store } from '../store/store.ts'
-import { backUp, fileName } from './backup.ts'
+import { backUp, clearParts, fileName } from './backup.ts'
 import { thinned } from './old-backup.ts'
 
 /** Minutes past midnight: old records go at 3:20, and are in no backup after that. */
@@ -90,6 +90,7 @@ export function nightly(options: NightlyOptions): {
     timer.unref()
   }
 
+  clearParts(to)
   const last = backupsIn(to).at(-1)
   const missed = last === undefined || last < fileName(nextAt(now(), AT) - 24 * HOUR, false)
   arm(missed ? now() + MINUTE : nextAt(now(), AT))

@@ -1,5 +1,7 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Lost, thinBackup } from '../store/backup.ts'
+import { inMemory } from './memory-folder.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 
 /**
@@ -11,19 +13,33 @@ export async function thinned(
   lost: Lost,
   passphrase: string | null,
 ): Promise<boolean> {
-  const [plain, sealed] = [`${path}.part`, `${path}.part-sealed`]
-  const isSecret = await isSealed(path)
-  if (isSecret && passphrase === null) return false
+  if (!(await isSealed(path))) return thinnedPlain(path, lost)
+  if (passphrase === null) return false
+  const sealed = `${path}.part`
   try {
-    if (isSecret && passphrase !== null) await unseal(path, plain, passphrase)
-    else copyFileSync(path, plain)
-    if (!thinBackup(plain, lost)) return true
-    if (isSecret && passphrase !== null) {
+    await inMemory(2 * statSync(path).size + SPARE, async (folder) => {
+      const plain = join(folder, 'plain.db')
+      await unseal(path, plain, passphrase)
+      if (!thinBackup(plain, lost)) return
       await seal(plain, sealed, passphrase)
       renameSync(sealed, path)
-    } else renameSync(plain, path)
+    })
     return true
   } finally {
-    for (const part of [plain, sealed]) rmSync(part, { force: true })
+    rmSync(sealed, { force: true })
+  }
+}
+
+/** Bytes beside what the backup takes twice: as it is, and what is put together anew. */
+const SPARE = 8 * 1024 * 1024
+
+function thinnedPlain(path: string, lost: Lost): true {
+  const part = `${path}.part`
+  try {
+    copyFileSync(path, part)
+    if (thinBackup(part, lost)) renameSync(part, path)
+    return true
+  } finally {
+    rmSync(part, { force: true })
   }
 }

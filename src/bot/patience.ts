@@ -1,9 +1,10 @@
 import { PATIENCE, type Patience } from '../wechat/connection.ts'
+import { variable } from './environment.ts'
 import { Refusal } from './refusal.ts'
 
 /** How patient to be with the gateway: `WEILIANDONG_PATIENCE=2` doubles every wait. Throws a `Refusal`. */
 export function patience(): Patience {
-  const given = process.env.WEILIANDONG_PATIENCE ?? '1'
+  const given = variable('WEILIANDONG_PATIENCE') ?? '1'
   const factor = Number(given)
   if (!(factor >= 0.01 && factor <= 100)) {
     throw new Refusal(

@@ -31,6 +31,17 @@ export async function seal(from: string, to: string, passphrase: string): Promis
 
 /** Opens a sealed file into another. Throws a `Refusal` where the passphrase is not the one, or it was changed. */
 export async function unseal(from: string, to: string, passphrase: string): Promise<void> {
+  await opened(from, passphrase, createWriteStream(to, { mode: 0o600 }))
+}
+
+/** SHA-256 in hex of what a sealed file holds; nothing of it is written anywhere. Throws as `unseal`. */
+export async function digestOfSealed(from: string, passphrase: string): Promise<string> {
+  const hash = createHash('sha256')
+  await opened(from, passphrase, hash)
+  return hash.digest('hex')
+}
+
+async function opened(from: string, passphrase: string, to: NodeJS.WritableStream): Promise<void> {
   const { size } = await stat(from)
   const file = await open(from)
   try {
@@ -41,8 +52,7 @@ export async function unseal(from: string, to: string, passphrase: string): Prom
     const salt = head.subarray(MAGIC.length, MAGIC.length + SALT)
     const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase, salt), head.subarray(-IV))
     decipher.setAuthTag(tag)
-    const body = createReadStream(from, { start: HEAD, end: size - TAG - 1 })
-    await pipeline(body, decipher, createWriteStream(to, { mode: 0o600 }))
+    await pipeline(createReadStream(from, { start: HEAD, end: size - TAG - 1 }), decipher, to)
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('E')) throw error
     throw new Refusal(

@@ -1,3 +1,4 @@
+import { headsIn } from '../bot/audit-heads.ts'
 import { FOUND } from '../bot/bot.ts'
 import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
@@ -13,6 +14,8 @@ import type { Store } from '../store/store.ts'
 export async function doctor(options: {
   readonly data: string
   readonly json?: boolean
+  /** Where the nightly backups are: the account's heads that were kept there are held against it as well. */
+  readonly backup?: string
 }): Promise<number> {
   const { data, json } = options
   const config = configOf(data)
@@ -21,7 +24,12 @@ export async function doctor(options: {
     throw new Refusal(`${databaseOf(data)} is not there yet: weiliandong start makes it`)
   }
   try {
-    const health = healthOf(store, config, foundIn(store, config), Date.now())
+    const found = healthOf(store, config, foundIn(store, config), Date.now())
+    const heads = [data, options.backup].flatMap((folder) =>
+      folder === undefined ? [] : headsIn(folder),
+    )
+    const held = store.audit.holds(heads)
+    const health = found.audit.sound ? { ...found, audit: held } : found
     const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))
     process.stdout.write(json ? `${JSON.stringify(plain(health, groups))}\n` : page(health, groups))
     const { integrity, lost, audit } = health
@@ -103,7 +111,9 @@ function page(health: Health, groups: readonly Group[]): string {
 function chainLine(chain: Health['audit']): string {
   return chain.sound
     ? `${chain.rows} entries, the chain is whole`
-    : `the chain is broken at entry ${chain.brokenAt}: it was changed from outside`
+    : chain.how === 'cut'
+      ? `entries are missing from ${chain.brokenAt} on: the end was cut off from outside`
+      : `the chain is broken at entry ${chain.brokenAt}: it was changed from outside`
 }
 
 function boundLine({ area, households, contacts }: Health['bound'][number]): string {

@@ -88,6 +88,10 @@ function programOf(exit: (code: number) => void): Command {
     .description('tell how the bot is doing and what is missing')
     .addOption(data())
     .option('--json', 'for machines')
+    .option(
+      '--backup <dir>',
+      'where nightly backups go: the account is held against what was kept there',
+    )
     .action(async (options) => {
       const { doctor } = await import('./doctor.ts')
       exit(await doctor(options))

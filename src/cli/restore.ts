@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { databaseOf } from '../bot/data.ts'
+import { beginHeads } from '../bot/audit-heads.ts'
+import { databaseOf, restoringIn } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { isSealed, passphraseIn, unseal } from '../bot/seal.ts'
@@ -39,7 +40,7 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
     )
   }
   mkdirSync(data, { recursive: true })
-  const part = join(data, 'restoring.db')
+  const part = restoringIn(data)
   const held = hold(path, { pid: process.pid, host: hostname(), since: iso(Date.now()) })
   try {
     await fetchPlain(file, part, passphrase)
@@ -48,9 +49,10 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
     const forgotten = forgottenIn(path)
     if (forgotten.length > 0) thinBackup(part, { ...KEPT, contacts: forgotten })
     const files = unpackBackup(part)
+    for (const enclosed of files) putBack(data, enclosed)
     if (existsSync(path)) process.stderr.write(`The former one is ${setAside(path)}\n`)
     renameSync(part, path)
-    for (const enclosed of files) putBack(data, enclosed)
+    beginHeads(data, Date.now())
     const about = basename(file)
     noteAside(path, { at: Date.now(), who: operator(), deed: 'restore', about })
   } finally {

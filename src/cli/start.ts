@@ -1,8 +1,11 @@
 import { drawCodes } from '../assembly/staff-code.ts'
+import { keepHeads } from '../bot/audit-heads.ts'
 import { machineClock } from '../bot/clock.ts'
 import { configOf, ownStore } from '../bot/data.ts'
 import { awaitEnding } from '../bot/ending.ts'
+import { variable } from '../bot/environment.ts'
 import { createLog } from '../bot/log.ts'
+import { clearMemory } from '../bot/memory-folder.ts'
 import { nightly } from '../bot/nightly.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { passphraseIn } from '../bot/seal.ts'
@@ -10,6 +13,7 @@ import { PAGES, serveWeb } from '../bot/serve.ts'
 import { noteSettings } from '../bot/settings.ts'
 import { watchOver } from '../bot/watchdog.ts'
 import type { Work } from '../bot/work.ts'
+import { claimFolder, type WorldKind, worldKind } from '../bot/world-kind.ts'
 import { createMeter } from '../server/meter.ts'
 import { loginBy } from '../server/sign-in.ts'
 import { inputKind } from '../simulation/input.ts'
@@ -36,43 +40,51 @@ export async function start(options: StartOptions): Promise<number> {
   const config = configOf(data)
   const passphrase = passphraseIn(options.keyEnv)
   const roads = alarmRoads()
+  const kind = worldKind()
+  const url = variable('WEILIANDONG_URL')?.replace(/\/+$/, '')
+  clearMemory()
   const store = ownStore(data)
   const end = awaitEnding()
   let listens = `http://${host}:${port}`
   // What people type may be another name, behind a proxy that speaks TLS.
-  const base = () => process.env.WEILIANDONG_URL?.replace(/\/+$/, '') ?? listens
+  const base = () => url ?? listens
   try {
+    claimFolder(store, kind, data, Date.now())
     drawCodes(store, config.street)
     noteSettings(store, data, Date.now())
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null
-    const watch = isAccount()
-      ? watchOver({
-          config,
-          store,
-          roads,
-          backupFailed: () => nights?.failed() ?? false,
-          now: machineClock(),
-          log: createLog('info'),
-        })
-      : null
-    const { bot, now, world, talk, stop } = await run({
-      config,
-      store,
-      data,
-      end,
-      meter,
-      login: loginBy(store, base),
-      // A real account's people can't reach this machine by its own address.
-      guides: () => (isAccount() ? (process.env.WEILIANDONG_URL ?? null) : base()),
-      health: (health) => watch?.hear(health),
-    })
+    const watch =
+      kind === 'account'
+        ? watchOver({
+            config,
+            store,
+            roads,
+            backupFailed: () => nights?.failed() ?? false,
+            now: machineClock(),
+            log: createLog('info'),
+          })
+        : null
+    const { bot, now, world, talk, stop } = await run(
+      {
+        config,
+        store,
+        data,
+        end,
+        meter,
+        login: loginBy(store, base),
+        // A real account's people can't reach this machine by its own address.
+        guides: () => (kind === 'account' ? (url ?? null) : base()),
+        health: (health) => watch?.hear(health),
+      },
+      kind,
+    )
     const served = await serveWeb(
       { config, store, bot, now, meter, base, world },
       { host, port },
     ).catch((error) => withoutPage(error, world !== null))
     if (served !== null) listens = served.address
-    if (world === null && process.env.WEILIANDONG_URL === undefined) {
+    if (world === null && url === undefined) {
       const what = 'WEILIANDONG_URL is not set: links to the board work on this machine alone'
       createLog('warn')({ level: 'warn', what, about: listens })
     }
@@ -89,8 +101,15 @@ export async function start(options: StartOptions): Promise<number> {
         log: createLog('info'),
       })
     }
+    const heads = keepHeads({
+      store,
+      folders: options.backup === undefined ? [data] : [data, options.backup],
+      now,
+      log: createLog('info'),
+    })
     talk(served?.address ?? null)
     const how = await end.ending
+    heads.stop()
     await nights?.stop()
     await served?.close()
     await stop()
@@ -102,13 +121,8 @@ export async function start(options: StartOptions): Promise<number> {
   }
 }
 
-/** Whether it is to be a real WeChat account. */
-function isAccount(): boolean {
-  return Boolean(process.env.WECHATY_PUPPET_SERVICE_TOKEN)
-}
-
-async function run(work: Work) {
-  if (isAccount()) {
+async function run(work: Work, kind: WorldKind) {
+  if (kind === 'account') {
     return await (await import('../bot/account.ts')).runAccount(work)
   }
   const { runSimulation } = await import('../simulation/simulation.ts')

@@ -142,6 +142,8 @@ const DAY = 86_400_000
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */
 export const KEEP_MESSAGES = 30 * DAY
+/** Sessions on the board, since they were last used; they open nothing long before. */
+const KEEP_SESSIONS = 30 * DAY
 
 function expire(
   known: Knowledge,
@@ -161,6 +163,8 @@ function expire(
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
+  store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
+  store.audit.expire(casesBefore)
   known.forget()
 }
 

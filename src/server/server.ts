@@ -14,7 +14,7 @@ import { guides } from './guide.ts'
 import { health } from './health-page.ts'
 import { partners } from './partner.ts'
 import { protect } from './protection.ts'
-import { expireSessions } from './session.ts'
+
 import { signIn } from './sign-in.ts'
 
 /** Requests a minute from one address. */
@@ -94,7 +94,6 @@ async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; route
   await app.register(async (inner) => api(web, inner), { prefix: '/api/v1' })
   if (web.world === null) app.get('/', async (_, reply) => reply.redirect('/board'))
   else await app.register(web.world)
-  expireSessions(web, app)
   tellWebhooks(web, app)
   return { app, routes }
 }

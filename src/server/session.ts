@@ -1,5 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { StoreError } from '../store/error.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Web } from './context.ts'
 import { refusal } from './http-refusal.ts'
 import { drawToken, hashOf, same } from './secret.ts'
@@ -95,24 +94,4 @@ export function fromHere(request: FastifyRequest): boolean {
   } catch {
     return false
   }
-}
-
-/** Drops what has run out, now and every hour; the account of deeds is kept as long as cases are. */
-export function expireSessions(web: Web, app: FastifyInstance): void {
-  const expire = () => {
-    const now = web.now()
-    try {
-      web.store.whole(() => {
-        web.store.signIn.expire({ links: now - DAY, sessions: now - IDLE })
-        web.store.audit.expire(now - web.policy.keep.cases)
-      })
-    } catch (error) {
-      // Where somebody else holds the database, the next hour does it.
-      if (!(error instanceof StoreError) || error.kind !== 'busy') throw error
-    }
-  }
-  const timer = setInterval(expire, HOUR)
-  timer.unref()
-  app.addHook('onClose', async () => clearInterval(timer))
-  expire()
 }

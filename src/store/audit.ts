@@ -15,10 +15,24 @@ export interface Deed {
   readonly about: string
 }
 
-/** Where the chain is broken: the first row that does not follow from the one before. */
+/** The last row of the account at some moment, as it was kept elsewhere. */
+export interface AuditHead {
+  readonly id: number
+  readonly hash: string
+}
+
+/**
+ * Whether the account is whole. `changed`: a row does not follow from the one before, or is not what it was when its
+ * head was kept elsewhere; `cut`: rows that were there then are gone from its end.
+ */
 export type Chain =
   | { readonly sound: true; readonly rows: number }
-  | { readonly sound: false; readonly rows: number; readonly brokenAt: number }
+  | {
+      readonly sound: false
+      readonly rows: number
+      readonly brokenAt: number
+      readonly how: 'changed' | 'cut'
+    }
 
 const BEGINNING = '0'.repeat(64)
 /** Rows read at once when the chain is checked. */
@@ -32,11 +46,19 @@ export function auditStore(db: Connection) {
   const last = hot(db, (query, _: Record<string, never>) =>
     query.selectFrom('audit').select(['id', 'hash']).orderBy('id', 'desc').limit(1),
   )
+  const hashAt = hot(db, (query, given: { id: number }) =>
+    query.selectFrom('audit').select('hash').where('id', '=', given.id),
+  )
   const insert = hot(db, (query, given: AuditTable) =>
     query
       .insertInto('audit')
       .values(columns(given, 'id', 'at', 'who', 'deed', 'about', 'previous', 'hash')),
   )
+
+  /** The first or the last row's number; 0 where there is none. */
+  const ends = (order: 'asc' | 'desc'): number =>
+    ask(db, (query) => query.selectFrom('audit').select('id').orderBy('id', order).limit(1))[0]
+      ?.id ?? 0
 
   return {
     /** Adds to the account. Runs alone or inside a transaction. */
@@ -69,6 +91,19 @@ export function auditStore(db: Connection) {
           .where('deed', '=', 'forget')
           .where('at', '>=', since),
       ).map(({ who }) => who),
+    /** The newest row; null where nothing was noted yet. */
+    head: (): AuditHead | null => last.get({}) ?? null,
+    /** Whether the account still has what it had when these heads were kept, without following it row by row. */
+    holds(heads: readonly AuditHead[]): Chain {
+      const [oldest, newest] = [ends('asc'), ends('desc')]
+      const rows = newest === 0 ? 0 : newest - oldest + 1
+      for (const { id, hash } of heads) {
+        if (id > newest) return { sound: false, rows, brokenAt: newest + 1, how: 'cut' }
+        if (id >= oldest && hashAt.get({ id })?.hash !== hash)
+          return { sound: false, rows, brokenAt: id, how: 'changed' }
+      }
+      return { sound: true, rows }
+    },
     /** Follows the chain from its oldest row to its newest. */
     verify(): Chain {
       let rows = 0
@@ -82,7 +117,7 @@ export function auditStore(db: Connection) {
           const follows: boolean =
             before === null || (row.id === before.id + 1 && row.previous === before.hash)
           if (!follows || row.hash !== hashOf(row.id, row, row.previous)) {
-            return { sound: false, rows, brokenAt: row.id }
+            return { sound: false, rows, brokenAt: row.id, how: 'changed' }
           }
           rows += 1
           before = row

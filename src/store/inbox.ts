@@ -62,6 +62,11 @@ export function inboxStore(db: Connection, transactions: Transactions) {
     },
     failed: (): readonly FailedMessageTable[] =>
       ask(db, (query) => query.selectFrom('failed_message').selectAll().orderBy('at')),
+    /** The ids that came last. */
+    latest: (most: number): readonly string[] =>
+      ask(db, (query) =>
+        query.selectFrom('inbox').select('id').orderBy('at', 'desc').limit(most),
+      ).map(({ id }) => id),
     expire(before: { readonly failed: number; readonly ids: number }): void {
       change(db, (query) => query.deleteFrom('failed_message').where('at', '<', before.failed))
       change(db, (query) => query.deleteFrom('inbox').where('at', '<', before.ids))

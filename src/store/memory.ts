@@ -90,8 +90,11 @@ export function memoryStore(db: Connection) {
     introduce(topic: string, at: number): void {
       introduce.run({ topic, introduced: at })
     },
+    /** What a folder belongs to (`world:`) is kept for good. */
     expire(before: number): void {
-      change(db, (query) => query.deleteFrom('mark').where('at', '<', before))
+      change(db, (query) =>
+        query.deleteFrom('mark').where('at', '<', before).where('key', 'not like', 'world:%'),
+      )
       change(db, (query) => query.deleteFrom('question').where('at', '<', before))
     },
   }

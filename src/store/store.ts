@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { areaStore } from './area.ts'
 import { auditStore } from './audit.ts'
 import { boardStore } from './board.ts'
@@ -42,7 +43,8 @@ export type Store = ReturnType<typeof storeOf>
  * the file where there is none, and brings an older schema to the newest. Throws StoreError with
  * a line for people: damaged, not ours, newer, in use by another, no room, no right to write.
  */
-export function openStore(path: string, owner: Owner): Store {
+export function openStore(given: string, owner: Owner): Store {
+  const path = trueName(given)
   inspect(path)
   const held = hold(path, owner)
   try {
@@ -59,6 +61,11 @@ export function openStore(path: string, owner: Owner): Store {
     held.release()
     throw error
   }
+}
+
+/** Who comes by a link finds the same owner. */
+function trueName(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 /** Opens a database to look only; another process may own it meanwhile. Throws StoreError. */

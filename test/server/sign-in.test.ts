@@ -182,7 +182,12 @@ describe('the account of what was seen and done', () => {
     expect(there.store.audit.verify()).toEqual({ sound: true, rows: 4 })
     const beside = new Sqlite(there.path)
     beside.exec("update audit set about = 'case 2' where id = 3")
-    expect(there.store.audit.verify()).toEqual({ sound: false, rows: 2, brokenAt: 3 })
+    expect(there.store.audit.verify()).toEqual({
+      sound: false,
+      rows: 2,
+      brokenAt: 3,
+      how: 'changed',
+    })
     beside.exec("update audit set about = 'case 1' where id = 3")
     expect(there.store.audit.verify().sound).toBe(true)
     beside.exec('delete from audit where id = 3')

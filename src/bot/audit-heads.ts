@@ -1,0 +1,77 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { iso } from '../domain/model/time.ts'
+import type { Log } from '../engine/log.ts'
+import { reason } from '../engine/log.ts'
+import type { AuditHead } from '../store/audit.ts'
+import type { Store } from '../store/store.ts'
+
+/**
+ * A chain of hashes cannot tell that its end was cut off: so its length and last hash are kept outside the database, in
+ * the data folder and with the backups, a line each time: `2020-02-10T03:40:00+08:00 1234 9f2c…`.
+ */
+const NAME = 'audit-heads.txt'
+const LINE = /^\S+ (\d+) ([0-9a-f]{64})$/
+/** A restored account begins anew: what was kept before it is not held against it. */
+const ANEW = 'restored'
+/** ms between two looks. */
+const EVERY = 10 * 60_000
+
+/** The heads that were kept in a folder since the last restore, oldest first. */
+export function headsIn(folder: string): readonly AuditHead[] {
+  const file = join(folder, NAME)
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const begin = lines.findLastIndex((line) => line.endsWith(` ${ANEW}`))
+  return lines.slice(begin + 1).flatMap((line) => {
+    const [, id, hash] = LINE.exec(line) ?? []
+    return id === undefined || hash === undefined ? [] : [{ id: Number(id), hash }]
+  })
+}
+
+/** Says in a data folder that its account begins anew, from a backup. */
+export function beginHeads(data: string, now: number): void {
+  appendFileSync(join(data, NAME), `${iso(now)} ${ANEW}\n`)
+}
+
+export interface HeadsOptions {
+  readonly store: Pick<Store, 'audit'>
+  /** The data folder, and where backups go if there is such a place. */
+  readonly folders: readonly string[]
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** Keeps the account's head while the bot runs; first tells where the account is not what it was. The answer ends it. */
+export function keepHeads({ store, folders, now, log }: HeadsOptions): { stop(): void } {
+  const [data] = folders
+  const chain = store.audit.holds(data === undefined ? [] : headsIn(data))
+  if (!chain.sound) {
+    const what = 'the account of who saw and did what is not what it was: weiliandong doctor tells'
+    log({ level: 'error', what, about: `row ${chain.brokenAt}`, why: chain.how })
+  } else keep()
+  const timer = setInterval(keep, EVERY)
+  timer.unref()
+
+  function keep(): void {
+    const head = store.audit.head()
+    if (head === null) return
+    for (const folder of folders) {
+      try {
+        const last = headsIn(folder).at(-1)
+        if (last?.id === head.id) continue
+        mkdirSync(folder, { recursive: true })
+        appendFileSync(join(folder, NAME), `${iso(now())} ${head.id} ${head.hash}\n`)
+      } catch (error) {
+        log({ level: 'error', what: "the account's head could not be kept", why: reason(error) })
+      }
+    }
+  }
+
+  return {
+    stop() {
+      clearInterval(timer)
+      keep()
+    },
+  }
+}
