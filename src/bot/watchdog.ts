@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log.ts'
 import { reason } from '../engine/log.ts'
-import { dueAt } from '../engine/outbox.ts'
+import { dueAt } from '../engine/sending/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { told } from './refusal.ts'
 

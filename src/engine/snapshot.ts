@@ -6,7 +6,7 @@ import { partsUnder } from '../domain/roll-call/wide.ts'
 import { addressOf, type OutboxRow } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { dwellingsOf } from './dwellings.ts'
-import { byRank } from './outbox.ts'
+import { byRank } from './sending/outbox.ts'
 
 export type Account = ReturnType<typeof accountOf>
 

@@ -5,7 +5,7 @@ import type { Facts } from '../domain/model/view.ts'
 import { StoreError } from '../store/error.ts'
 import { apply, type Cause, type Outcome } from './apply.ts'
 import { factsOf, type Knowledge } from './knowledge.ts'
-import { joined } from './posts.ts'
+import { joined } from './sending/posts.ts'
 
 export type Work = ReturnType<typeof workOf>
 

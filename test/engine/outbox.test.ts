@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressKey, group, type Post, post } from '../../src/domain/model/post.ts'
-import { cutOff, nextToSend, settled } from '../../src/engine/outbox.ts'
-import { joined } from '../../src/engine/posts.ts'
+import { cutOff, nextToSend, settled } from '../../src/engine/sending/outbox.ts'
+import { joined } from '../../src/engine/sending/posts.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'
 import { HOUR, MINUTE, MORNING, POLICY } from './street.ts'
 

@@ -1,4 +1,4 @@
-import { addressKey, type Post } from '../domain/model/post.ts'
+import { addressKey, type Post } from '../../domain/model/post.ts'
 
 /** What WeChat takes in one piece. */
 const MOST = 600

@@ -1,9 +1,10 @@
 /** The outbox as a state machine: `pending → sending → sent | failed | stale`. Pure decisions. */
-import type { Sent } from '../chat/chat.ts'
-import { quietAt, quietEnd } from '../domain/model/calendar.ts'
-import type { Policy } from '../domain/model/policy.ts'
-import { addressKey } from '../domain/model/post.ts'
-import type { OutboxRow } from '../store/outbox.ts'
+import type { Sent } from '../../chat/chat.ts'
+import { quietAt, quietEnd } from '../../domain/model/calendar.ts'
+import type { Policy } from '../../domain/model/policy.ts'
+import { addressKey } from '../../domain/model/post.ts'
+import { MINUTE } from '../../domain/model/time.ts'
+import type { OutboxRow } from '../../store/outbox.ts'
 import { free } from './posts.ts'
 
 /** When posts left, and where to, oldest first; the last minute is enough. */
@@ -23,7 +24,6 @@ export type Next =
   /** Nothing before this moment; null: nothing at all. */
   | { readonly kind: 'wait'; readonly until: number | null }
 
-const MINUTE = 60_000
 /** More than so many waiting for one chat leave as one. */
 const CROWD = 5
 
