@@ -15,6 +15,15 @@ const DOMAIN = [
   'src/domain/roll-call',
   'src/domain/case',
 ]
+const STORE_ROOMS = [
+  'src/store/database',
+  'src/store/people',
+  'src/store/case',
+  'src/store/roll-call',
+  'src/store/messages',
+]
+const STORE = [...STORE_ROOMS, 'src/store']
+const CHAT_ROOMS = ['pages/chat/state', 'pages/chat/face', 'pages/chat/talk', 'pages/chat/story']
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/language': [],
   'src/chat': [],
@@ -27,11 +36,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/language', ...DOMAIN],
   'src/understanding': ['src/language', 'commands', ...DOMAIN],
   'src/config': ['src/domain/model'],
-  'src/store': ['src/domain/model', 'src/domain/roll-call'],
-  'src/picture': ['src/store', 'src/domain/model', 'src/domain/roll-call'],
-  'src/sheet': ['src/store', 'src/domain/model', 'src/domain/wording'],
+  'src/store/database': ['src/domain/model'],
+  'src/store/people': ['src/store/database', 'src/domain/model'],
+  'src/store/case': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store/roll-call': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store/messages': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store': [...STORE_ROOMS, 'src/domain/model', 'src/domain/roll-call'],
+  'src/picture': [...STORE, 'src/domain/model', 'src/domain/roll-call'],
+  'src/sheet': [...STORE, 'src/domain/model', 'src/domain/wording'],
   'src/roster': ['src/domain/model'],
-  'src/engine': ['src/language', 'src/chat', 'src/store', 'src/domain', ...DOMAIN],
+  'src/engine': ['src/language', 'src/chat', ...STORE, 'src/domain', ...DOMAIN],
   'src/hook': ['src/chat'],
   'src/alarm': ['src/chat', 'src/hook', 'src/domain/model'],
   'src/wechat': ['src/chat'],
@@ -41,7 +55,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/server': [
     'src/language',
     'src/chat',
-    'src/store',
+    ...STORE,
     'src/engine',
     'src/hook',
     'src/understanding',
@@ -52,7 +66,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/assembly': [
     'src/config',
-    'src/store',
+    ...STORE,
     'src/engine',
     'src/understanding',
     'src/picture',
@@ -63,7 +77,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/language',
     'src/chat',
     'src/config',
-    'src/store',
+    ...STORE,
     'src/engine',
     'src/world',
     'src/assembly',
@@ -72,7 +86,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/bot': [
     'src/chat',
     'src/config',
-    'src/store',
+    ...STORE,
     'src/engine',
     'src/hook',
     'src/alarm',
@@ -84,7 +98,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/simulation': [
     'src/chat',
     'src/config',
-    'src/store',
+    ...STORE,
     'src/wechat',
     'src/world',
     'src/server',
@@ -98,7 +112,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/language',
     'src/understanding',
     'src/config',
-    'src/store',
+    ...STORE,
     'src/picture',
     'src/sheet',
     'src/roster',
@@ -121,7 +135,23 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/model',
     'src/domain/roll-call',
   ],
-  'pages/chat': ['pages/words', 'pages/shared', 'src/server/protocol'],
+  'pages/chat/state': ['pages/words', 'pages/shared', 'src/server/protocol'],
+  'pages/chat/face': ['pages/words', 'pages/shared'],
+  'pages/chat/talk': [
+    'pages/chat/state',
+    'pages/chat/face',
+    'pages/words',
+    'pages/shared',
+    'src/server/protocol',
+  ],
+  'pages/chat/story': [
+    'pages/chat/state',
+    'pages/chat/face',
+    'pages/words',
+    'pages/shared',
+    'src/server/protocol',
+  ],
+  'pages/chat': [...CHAT_ROOMS, 'pages/words', 'pages/shared', 'src/server/protocol'],
 }
 
 /** Rooms without disk, network, clock or chance. */

@@ -1,12 +1,12 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
 import { words } from '../words/chat.ts'
 import { spoken, switchLanguage } from '../words/words.ts'
-import type { Line } from './chat-connection.ts'
 import { ClockBar } from './clock-bar.tsx'
-import { Icon } from './icon.tsx'
-import type { Model } from './model.ts'
+import { Icon } from './face/icon.tsx'
 import { Scene } from './scene.tsx'
-import { StoryMenu } from './story-menu.tsx'
+import type { Line } from './state/chat-connection.ts'
+import type { Model } from './state/model.ts'
+import { StoryMenu } from './story/story-menu.tsx'
 
 const GUIDED = 'weiliandong.guided'
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChatId } from '../../src/server/protocol/chat-messages.ts'
 import { words } from '../words/chat.ts'
-import { GroupAvatar } from './avatar.tsx'
-import { gistOf } from './gist.ts'
-import { Icon } from './icon.tsx'
-import { listed, type Model, nowOf, type Room, unread } from './model.ts'
-import { shortTime } from './time.ts'
+import { GroupAvatar } from './face/avatar.tsx'
+import { Icon } from './face/icon.tsx'
+import { shortTime } from './face/time.ts'
+import { listed, type Model, nowOf, type Room, unread } from './state/model.ts'
+import { gistOf } from './talk/gist.ts'
 
 /** The chats on the left, the latest first, with what is unread. */
 export function ChatList({

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClientMessage } from '../../src/server/protocol/chat-messages.ts'
 import { words } from '../words/chat.ts'
-import { type Model, nowOf } from './model.ts'
-import { dayOf, exactClock } from './time.ts'
+import { dayOf, exactClock } from './face/time.ts'
+import { type Model, nowOf } from './state/model.ts'
 
 const TEN_MINUTES = 600_000
 

@@ -6,10 +6,10 @@ import {
   type Said,
 } from '../../src/server/protocol/chat-messages.ts'
 import { words } from '../words/chat.ts'
-import { ChainForm } from './chain-form.tsx'
-import { Dialog } from './dialog.tsx'
-import type { Model, Room } from './model.ts'
+import { Dialog } from './face/dialog.tsx'
 import { PersonPicker } from './person-picker.tsx'
+import type { Model, Room } from './state/model.ts'
+import { ChainForm } from './talk/chain-form.tsx'
 
 /** What stands in front of the chats: who is to speak, a #接龙, a picture. */
 export type Before = 'speaker' | 'alone' | 'chain' | Enclosed

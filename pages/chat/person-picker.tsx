@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Candidate } from '../../src/server/protocol/chat-messages.ts'
 import { words } from '../words/chat.ts'
-import { Avatar } from './avatar.tsx'
-import { Dialog } from './dialog.tsx'
+import { Avatar } from './face/avatar.tsx'
+import { Dialog } from './face/dialog.tsx'
 
 /** How many are shown at once; searching finds the others. */
 const SHOWN = 120

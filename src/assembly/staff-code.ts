@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Position, Street } from '../domain/model/area.ts'
-import type { StaffCode } from '../store/staff.ts'
+import type { StaffCode } from '../store/people/staff.ts'
 import type { Store } from '../store/store.ts'
 
 /** Neither 0 and O nor 1 and I: codes are read out and typed by hand. */

@@ -4,7 +4,7 @@ import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Street } from '../domain/model/area.ts'
 import { noteAside } from '../store/audit-beside.ts'
-import type { StaffCode } from '../store/staff.ts'
+import type { StaffCode } from '../store/people/staff.ts'
 
 /** Prints the codes of everyone of that name who has no WeChat id in street.yaml. */
 export async function code(name: string, { data }: { readonly data: string }): Promise<void> {

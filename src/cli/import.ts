@@ -12,7 +12,7 @@ import { type Roster, readRoster } from '../roster/roster.ts'
 import { type Difference, differenceLine, differencesOf } from '../roster/roster-difference.ts'
 import type { RowMistake } from '../roster/table.ts'
 import { readTable } from '../roster/table-file.ts'
-import { changed } from '../store/household.ts'
+import { changed } from '../store/people/household.ts'
 import type { Store } from '../store/store.ts'
 import { areaNamed } from './area.ts'
 

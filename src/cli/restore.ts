@@ -16,7 +16,7 @@ import {
   unpackBackup,
   upgradeBackup,
 } from '../store/backup.ts'
-import { hold } from '../store/owner.ts'
+import { hold } from '../store/database/owner.ts'
 import { readStore } from '../store/store.ts'
 
 export interface RestoreOptions {

@@ -4,8 +4,8 @@ import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { day } from '../domain/model/time.ts'
 import { drawToken, hashOf } from '../server/secret.ts'
+import { SCOPES } from '../store/people/token.ts'
 import { openBeside, type Store } from '../store/store.ts'
-import { SCOPES } from '../store/token.ts'
 import { areaNamed } from './area.ts'
 
 interface Where {

@@ -1,7 +1,7 @@
 import type { Street } from '../domain/model/area.ts'
 import type { Household, HouseholdChange } from '../domain/model/effect.ts'
 import type { Home } from '../domain/model/person.ts'
-import { byPlace, changed } from '../store/household.ts'
+import { byPlace, changed } from '../store/people/household.ts'
 import type { Store } from '../store/store.ts'
 
 export type Dwellings = ReturnType<typeof dwellingsOf>

@@ -1,8 +1,8 @@
 import { findings } from '../domain/case/stranded.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
 import type { Chain } from '../store/audit.ts'
+import type { OutboxState } from '../store/database/tables.ts'
 import type { Store } from '../store/store.ts'
-import type { OutboxState } from '../store/tables.ts'
 import { factsOf, knowledgeOf, type Setting } from './knowledge.ts'
 
 /** How the bot is doing, for `doctor`. Moments are Unix ms. */

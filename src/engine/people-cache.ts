@@ -1,8 +1,8 @@
 import type { Question } from '../domain/model/effect.ts'
 import type { ContactId, Home, Named } from '../domain/model/person.ts'
 import { type Alias, readAlias } from '../language/alias.ts'
+import type { HomeTable } from '../store/database/tables.ts'
 import type { Store } from '../store/store.ts'
-import type { HomeTable } from '../store/tables.ts'
 
 export type Acquaintances = ReturnType<typeof acquaintancesOf>
 

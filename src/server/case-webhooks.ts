@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { DAY, iso } from '../domain/model/time.ts'
 import { reason } from '../engine/log.ts'
 import { sign } from '../hook/webhook.ts'
-import type { Unheard, Webhook } from '../store/webhook.ts'
+import type { Unheard, Webhook } from '../store/messages/webhook.ts'
 import { caseShape } from './api/shape.ts'
 import type { Web } from './context.ts'
 

@@ -1,6 +1,6 @@
 import { buildingsOf } from '../domain/model/area.ts'
 import type { Household } from '../domain/model/effect.ts'
-import { changed } from '../store/household.ts'
+import { changed } from '../store/people/household.ts'
 import { type Book, householdsOf } from '../store/standing.ts'
 import { placeIn } from './area-columns.ts'
 import type { Column } from './spreadsheet.ts'

@@ -1,6 +1,6 @@
 import { auditStore, type Deed } from './audit.ts'
-import { checkSchema } from './migrate.ts'
-import { inspect, openToWrite, transactions } from './sqlite.ts'
+import { checkSchema } from './database/migrate.ts'
+import { inspect, openToWrite, transactions } from './database/sqlite.ts'
 
 /**
  * Notes a deed in the account beside whoever owns the database: one short transaction, which the owner's

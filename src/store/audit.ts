@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ContactId } from '../domain/model/person.ts'
-import type { Connection } from './sqlite.ts'
-import { ask, change, columns, hot } from './statement.ts'
-import type { AuditTable } from './tables.ts'
+import type { Connection } from './database/sqlite.ts'
+import { ask, change, columns, hot } from './database/statement.ts'
+import type { AuditTable } from './database/tables.ts'
 
 export type AuditStore = ReturnType<typeof auditStore>
 

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import type { ContactId } from '../domain/model/person.ts'
-import { areaStore } from './area.ts'
-import { StoreError } from './error.ts'
-import { expiryStore } from './expiry.ts'
-import { memoryStore } from './memory.ts'
-import { checkSchema, migrate, refuseNewer } from './migrate.ts'
-import { outboxStore } from './outbox.ts'
-import { personStore } from './person.ts'
+import { StoreError } from './database/error.ts'
+import { checkSchema, migrate, refuseNewer } from './database/migrate.ts'
 import {
   type Connection,
   changeCount,
@@ -15,7 +10,12 @@ import {
   integrity,
   transactions,
   trouble,
-} from './sqlite.ts'
+} from './database/sqlite.ts'
+import { expiryStore } from './expiry.ts'
+import { memoryStore } from './messages/memory.ts'
+import { outboxStore } from './messages/outbox.ts'
+import { areaStore } from './people/area.ts'
+import { personStore } from './people/person.ts'
 
 /** A file that a backup holds beside the records, by its path in the data folder. */
 export interface Enclosed {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { CaseState, EventName } from '../domain/model/case.ts'
 import type { Home } from '../domain/model/person.ts'
-import { type AreaStore, span } from './area.ts'
-import { type Connection, changeCount } from './sqlite.ts'
-import { ask, hot } from './statement.ts'
+import { type Connection, changeCount } from './database/sqlite.ts'
+import { ask, hot } from './database/statement.ts'
+import { type AreaStore, span } from './people/area.ts'
 
 export type BoardStore = ReturnType<typeof boardStore>
 

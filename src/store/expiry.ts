@@ -2,9 +2,9 @@ import { type Expression, sql } from 'kysely'
 import type { CaseState } from '../domain/model/case.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import { DAY } from '../domain/model/time.ts'
-import { dayOf, OFFSET } from './day.ts'
-import { type Connection, emptyLog } from './sqlite.ts'
-import { ask, change, type Query } from './statement.ts'
+import { type Connection, emptyLog } from './database/sqlite.ts'
+import { ask, change, type Query } from './database/statement.ts'
+import { dayOf, OFFSET } from './roll-call/day.ts'
 
 export type ExpiryStore = ReturnType<typeof expiryStore>
 

@@ -1,5 +1,5 @@
-import type { Connection } from './sqlite.ts'
-import { hot } from './statement.ts'
+import type { Connection } from './database/sqlite.ts'
+import { hot } from './database/statement.ts'
 
 export type Sequence = 'case' | 'roll-call' | 'check-in' | 'watch' | 'post' | 'file'
 export type NumberStore = ReturnType<typeof numberStore>

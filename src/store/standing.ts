@@ -2,7 +2,7 @@ import { type Area, areaAt, type Street } from '../domain/model/area.ts'
 import type { RollCall } from '../domain/model/roll-call.ts'
 import { tallyOf } from '../domain/model/standing.ts'
 import type { Room, RoomState } from '../domain/roll-call/room.ts'
-import { byPlace } from './household.ts'
+import { byPlace } from './people/household.ts'
 import type { Store } from './store.ts'
 
 /** What accounts are made from: the records, and the street they are of. */

@@ -1,24 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { areaStore } from './area.ts'
 import { auditStore } from './audit.ts'
 import { boardStore } from './board.ts'
-import { caseStore } from './case.ts'
-import { caseEventStore } from './case-event.ts'
-import { caseFileStore } from './case-file.ts'
-import { checkInStore } from './check-in.ts'
-import { expiryStore } from './expiry.ts'
-import { exportStore } from './export.ts'
-import { householdStore } from './household.ts'
-import { inboxStore } from './inbox.ts'
-import { memoryStore } from './memory.ts'
-import { checkSchema, migrate } from './migrate.ts'
-import { numberStore } from './number.ts'
-import { observationStore } from './observation.ts'
-import { outboxStore } from './outbox.ts'
-import { hold, type Owner } from './owner.ts'
-import { personStore } from './person.ts'
-import { rollCallStore } from './roll-call.ts'
-import { signInStore } from './sign-in.ts'
+import { caseStore } from './case/case.ts'
+import { caseEventStore } from './case/case-event.ts'
+import { caseFileStore } from './case/case-file.ts'
+import { checkSchema, migrate } from './database/migrate.ts'
+import { hold, type Owner } from './database/owner.ts'
 import {
   backup,
   type Connection,
@@ -30,11 +17,24 @@ import {
   type Transactions,
   transactions,
   waitBriefly,
-} from './sqlite.ts'
-import { staffStore } from './staff.ts'
+} from './database/sqlite.ts'
+import { expiryStore } from './expiry.ts'
+import { exportStore } from './export.ts'
+import { inboxStore } from './messages/inbox.ts'
+import { memoryStore } from './messages/memory.ts'
+import { outboxStore } from './messages/outbox.ts'
+import { webhookStore } from './messages/webhook.ts'
+import { numberStore } from './number.ts'
+import { areaStore } from './people/area.ts'
+import { householdStore } from './people/household.ts'
+import { personStore } from './people/person.ts'
+import { signInStore } from './people/sign-in.ts'
+import { staffStore } from './people/staff.ts'
+import { tokenStore } from './people/token.ts'
+import { checkInStore } from './roll-call/check-in.ts'
+import { observationStore } from './roll-call/observation.ts'
+import { rollCallStore } from './roll-call/roll-call.ts'
 import { timerStore } from './timer.ts'
-import { tokenStore } from './token.ts'
-import { webhookStore } from './webhook.ts'
 
 export type Store = ReturnType<typeof storeOf>
 

@@ -1,7 +1,7 @@
 import { type Timer, type TimerKind, timerKey } from '../domain/model/timer.ts'
-import type { Connection } from './sqlite.ts'
-import { ask, columns, hot } from './statement.ts'
-import type { TimerTable } from './tables.ts'
+import type { Connection } from './database/sqlite.ts'
+import { ask, columns, hot } from './database/statement.ts'
+import type { TimerTable } from './database/tables.ts'
 
 export type TimerStore = ReturnType<typeof timerStore>
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addressKey, group, type Post, post } from '../../src/domain/model/post.ts'
 import { cutOff, nextToSend, settled } from '../../src/engine/sending/outbox.ts'
 import { joined } from '../../src/engine/sending/posts.ts'
-import type { OutboxRow } from '../../src/store/outbox.ts'
+import type { OutboxRow } from '../../src/store/messages/outbox.ts'
 import { HOUR, MINUTE, MORNING, POLICY } from './street.ts'
 
 const RULES = { policy: POLICY, paced: true }

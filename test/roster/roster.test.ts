@@ -6,7 +6,7 @@ import type { Household, HouseholdChange } from '../../src/domain/model/effect.t
 import { readRoster } from '../../src/roster/roster.ts'
 import { differenceLine, differencesOf } from '../../src/roster/roster-difference.ts'
 import type { Cell } from '../../src/roster/table.ts'
-import { changed } from '../../src/store/household.ts'
+import { changed } from '../../src/store/people/household.ts'
 
 const read = readStreet(readFileSync('data/street.yaml', 'utf8'), 'data/street.yaml')
 if (!read.ok) throw new Error('data/street.yaml cannot be read')

@@ -6,8 +6,8 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { backUp } from '../../src/bot/backup.ts'
 import { restore } from '../../src/cli/restore.ts'
 import { writeBackup } from '../../src/store/backup.ts'
-import { MIGRATIONS, migrate } from '../../src/store/migrate.ts'
-import { openToWrite, transactions } from '../../src/store/sqlite.ts'
+import { MIGRATIONS, migrate } from '../../src/store/database/migrate.ts'
+import { openToWrite, transactions } from '../../src/store/database/sqlite.ts'
 import { openStore } from '../../src/store/store.ts'
 
 const OWNER = { pid: process.pid, host: 'here', since: 'now' }

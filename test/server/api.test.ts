@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sign, signed } from '../../src/hook/webhook.ts'
 import { drawToken, hashOf } from '../../src/server/secret.ts'
-import type { Scope } from '../../src/store/token.ts'
+import type { Scope } from '../../src/store/people/token.ts'
 import { says } from '../engine/street.ts'
 import { type Office, office } from './office.ts'
 

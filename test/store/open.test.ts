@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
-import { StoreError } from '../../src/store/error.ts'
+import { StoreError } from '../../src/store/database/error.ts'
 import { openStore, readStore } from '../../src/store/store.ts'
 
 const OWNER = { pid: 4711, host: 'kanzlei', since: '2020-02-10T08:00:00+08:00' }

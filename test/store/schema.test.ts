@@ -10,5 +10,5 @@ it('is what the migrations make (`vitest run -u` writes it anew)', async () => {
   const store = openStore(join(folder, 'new.db'), { pid: 1, host: 'here', since: 'now' })
   const made = store.schema()
   store.close()
-  await expect(made).toMatchFileSnapshot('../../src/store/schema.sql')
+  await expect(made).toMatchFileSnapshot('../../src/store/database/schema.sql')
 })

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
-import { MIGRATIONS, migrate } from '../../src/store/migrate.ts'
-import { openToWrite, transactions } from '../../src/store/sqlite.ts'
+import { MIGRATIONS, migrate } from '../../src/store/database/migrate.ts'
+import { openToWrite, transactions } from '../../src/store/database/sqlite.ts'
 import { openStore } from '../../src/store/store.ts'
 
 interface Column {

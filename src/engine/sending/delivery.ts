@@ -1,7 +1,7 @@
 import type { Chat, Outgoing, Sent } from '../../chat/chat.ts'
 import type { Partner } from '../../domain/model/area.ts'
 import type { Picture, Post } from '../../domain/model/post.ts'
-import type { OutboxRow } from '../../store/outbox.ts'
+import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Log, reason } from '../log.ts'
 

@@ -4,7 +4,7 @@ import { quietAt, quietEnd } from '../../domain/model/calendar.ts'
 import type { Policy } from '../../domain/model/policy.ts'
 import { addressKey } from '../../domain/model/post.ts'
 import { MINUTE } from '../../domain/model/time.ts'
-import type { OutboxRow } from '../../store/outbox.ts'
+import type { OutboxRow } from '../../store/messages/outbox.ts'
 import { free } from './posts.ts'
 
 /** When posts left, and where to, oldest first; the last minute is enough. */

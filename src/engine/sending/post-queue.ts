@@ -1,6 +1,6 @@
 import { addressKey } from '../../domain/model/post.ts'
 import { MINUTE } from '../../domain/model/time.ts'
-import type { OutboxRow } from '../../store/outbox.ts'
+import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { byRank, type History, type Next, nextToSend, type Rules } from './outbox.ts'
 

@@ -1,7 +1,7 @@
 import type { Sent } from '../../chat/chat.ts'
 import type { Post } from '../../domain/model/post.ts'
 import { noticeText } from '../../domain/wording/introduction.ts'
-import type { OutboxRow } from '../../store/outbox.ts'
+import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
 import { deliver, pictureFile, type Ways } from './delivery.ts'

@@ -1,0 +1,106 @@
+import type { Level } from '../../domain/model/area.ts'
+import type { CaseEvent, EventName } from '../../domain/model/case.ts'
+import type { ContactId } from '../../domain/model/person.ts'
+import type { Connection } from '../database/sqlite.ts'
+import { columns, hot } from '../database/statement.ts'
+import type { CaseEventTable } from '../database/tables.ts'
+import { span } from '../people/area.ts'
+
+/** What happened to cases, in its order. */
+export function caseEventStore(db: Connection) {
+  const events = hot(db, (query, given: { number: number }) =>
+    query.selectFrom('case_event').selectAll().where('number', '=', given.number).orderBy('place'),
+  )
+  const count = hot(db, (query, given: { number: number }) =>
+    query
+      .selectFrom('case_event')
+      .select((is) => is.fn.max('place').as('last'))
+      .where('number', '=', given.number),
+  )
+  const happened = hot(
+    db,
+    (
+      query,
+      given: {
+        path: string
+        below: string
+        end: string
+        event: EventName
+        from: number
+        to: number
+      },
+    ) =>
+      query
+        .selectFrom('case_event')
+        .innerJoin('cases', 'cases.number', 'case_event.number')
+        .innerJoin('area', 'area.id', 'cases.area_id')
+        .select(['cases.number', 'cases.level', 'cases.parent', 'case_event.contact'])
+        .where('case_event.event', '=', given.event)
+        .where('case_event.at', '>=', given.from)
+        .where('case_event.at', '<', given.to)
+        .where((is) =>
+          is.or([
+            is('area.path', '=', given.path),
+            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
+          ]),
+        )
+        .orderBy('cases.number'),
+  )
+  const add = hot(db, (query, given: CaseEventTable) =>
+    query.insertInto('case_event').values(columns(given, ...EVENT)),
+  )
+
+  return {
+    addEvent(number: number, event: CaseEvent): void {
+      const place = (count.get({ number })?.last ?? 0) + 1
+      add.run({
+        number,
+        place,
+        at: event.at,
+        event: event.event,
+        contact: event.by?.contact ?? null,
+        name: event.by?.name ?? null,
+        said_in: event.where,
+        text: event.text,
+        changes: JSON.stringify(event.changes),
+      })
+    },
+    history: (number: number): readonly CaseEvent[] => events.all({ number }).map(eventOf),
+
+    /** The cases at or below an area to which something happened in a span, each with the highest level told and who did it. */
+    happened: (
+      area: string,
+      event: EventName,
+      from: number,
+      to: number,
+    ): readonly {
+      readonly number: number
+      readonly level: Level
+      readonly parent: number | null
+      readonly contact: ContactId | null
+    }[] => happened.all({ ...span(area), event, from, to }),
+  }
+}
+
+const EVENT = [
+  'number',
+  'place',
+  'at',
+  'event',
+  'contact',
+  'name',
+  'said_in',
+  'text',
+  'changes',
+] as const
+
+function eventOf(row: CaseEventTable): CaseEvent {
+  return {
+    at: row.at,
+    event: row.event,
+    by: row.contact === null ? null : { contact: row.contact, name: row.name ?? '' },
+    where: row.said_in,
+    text: row.text,
+    changes: JSON.parse(row.changes),
+  }
+}

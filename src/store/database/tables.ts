@@ -1,0 +1,362 @@
+/**
+ * The tables as the queries see them. Moments are Unix ms, flags 0 or 1, and columns named in
+ * `Json` comments hold JSON of the domain's type of that name.
+ */
+import type { Level } from '../../domain/model/area.ts'
+import type { CaseState, EventName } from '../../domain/model/case.ts'
+import type { CaseKind, Category } from '../../domain/model/category.ts'
+import type { TimerKind } from '../../domain/model/timer.ts'
+
+export type Flag = 0 | 1
+
+export interface AreaTable {
+  id: number
+  path: string
+  name: string
+  level: Level
+  /** It left street.yaml; its records stay. */
+  gone: Flag
+}
+
+/** The last number handed out of each sort, so that none is ever given twice. */
+export interface NumberTable {
+  name: string
+  last: number
+}
+
+export interface ContactTable {
+  id: string
+  name: string
+  at: number
+}
+
+export interface AliasTable {
+  topic: string
+  contact: string
+  alias: string
+  at: number
+}
+
+export interface HomeTable {
+  contact: string
+  area_id: number
+  household: string
+  source: 'alias' | 'said' | 'roster' | 'staff'
+  at: number
+}
+
+export interface HouseholdTable {
+  area_id: number
+  household: string
+  name: string | null
+  people: number | null
+  phone: string | null
+  /** Json: string[] */
+  tags: string
+  away: number | null
+}
+
+export interface StaffCodeTable {
+  code: string
+  area_id: number
+  name: string
+  role: string
+  contact: string | null
+  bound_at: number | null
+}
+
+export interface CheckInTable {
+  id: number
+  /** The day of `at` in +08:00, counted from 1970-01-01: today's lie together in the index. */
+  day: number
+  area_id: number
+  household: string
+  contact: string
+  name: string
+  at: number
+  message: string
+  form: string
+  /** Json: number[] */
+  readings: string
+  normal: Flag
+  /** Json: string[] */
+  symptoms: string
+  answer: string | null
+  on_behalf: Flag
+  corrects: Flag
+  retracted: Flag
+  abnormal: Flag
+}
+
+export interface RollCallTable {
+  id: number
+  area_id: number
+  form: string
+  opened: number
+  deadline: number
+  state: 'open' | 'closed'
+  parent: number | null
+  opened_by: string | null
+  /** Json: Address | null */
+  said_in: string | null
+  /** Json: string[] */
+  expected: string
+  count_at: number
+  count_answered: number
+}
+
+/** What a household has answered to a roll-call. */
+export interface AnswerTable {
+  rollcall: number
+  household: string
+  at: number
+  abnormal: Flag
+  value: string | null
+}
+
+export interface CaseTable {
+  number: number
+  kind: CaseKind
+  category: Category
+  urgent: Flag
+  state: CaseState
+  area_id: number
+  household: string | null
+  asked_by: string
+  asked_by_name: string
+  /** Json: Address */
+  asked_in: string
+  text: string
+  /** Json: Item[] */
+  items: string
+  assignee: string | null
+  assignee_name: string | null
+  level: Level
+  opened: number
+  since: number
+  due: number | null
+  /** Json: Route */
+  route: string
+  /** Json: string[], address keys */
+  told: string
+  parent: number | null
+  touched: number
+}
+
+export interface CaseEventTable {
+  number: number
+  place: number
+  at: number
+  event: EventName
+  contact: string | null
+  name: string | null
+  said_in: string | null
+  text: string
+  /** Json: Changes */
+  changes: string
+}
+
+export interface CaseFollowerTable {
+  number: number
+  contact: string
+  name: string
+  household: string | null
+  /** Json: Address */
+  asked_in: string
+  /** In the order they joined. */
+  place: number
+}
+
+/** A picture or file kept with a case; `hash` is null until its bytes are here. */
+export interface CaseFileTable {
+  id: number
+  number: number
+  name: string
+  contact: string
+  contact_name: string
+  at: number
+  hash: string | null
+  size: number | null
+}
+
+export interface TimerTable {
+  key: string
+  due: number
+  kind: TimerKind['kind']
+  case_number: number | null
+  /** The roll-call, watch, schedule or policy step it is about. */
+  subject: number | null
+}
+
+export interface InboxTable {
+  id: string
+  at: number
+}
+
+export interface FailedMessageTable {
+  id: string
+  at: number
+  place: string
+  contact: string
+  text: string
+  why: string
+}
+
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'failed' | 'stale'
+
+export interface OutboxTable {
+  id: number
+  state: OutboxState
+  /** Address key. */
+  place: string
+  text: string
+  /** Json: Named[] */
+  mentions: string
+  /** Json: number[] */
+  about: string
+  answer: Flag
+  night: Flag
+  urgent: Flag
+  /** Json: Picture | null */
+  picture: string | null
+  /** When it was decided upon. */
+  made: number
+  /** Not before this moment: after a failed send. */
+  wait_until: number
+  /** Not worth saying after this moment. */
+  stale_at: number | null
+  tries: number
+  /** When it left. */
+  left_at: number | null
+  sent_id: string | null
+  file: string | null
+  why: string | null
+  /** The post that it left as a part of. */
+  part_of: number | null
+}
+
+export interface RoomTable {
+  topic: string
+  introduced: number | null
+}
+
+export interface MarkTable {
+  key: string
+  at: number
+}
+
+export interface QuestionTable {
+  contact: string
+  about: 'household'
+  place: string
+  /** Json: string[], paths */
+  areas: string
+  at: number
+  /** Json: Omit<CheckIn, 'home'>[] */
+  held: string
+}
+
+export interface ObservationTable {
+  id: number
+  area_id: number
+  household: string
+  contact: string
+  name: string
+  from_at: number
+  to_at: number
+  state: 'on' | 'over'
+}
+
+/** What remains of records whose time to keep is over. */
+export interface DayCountTable {
+  day: number
+  area_id: number
+  what: string
+  count: number
+}
+
+/** A one-time way into the command board; only the hash of its token is kept. */
+export interface LoginLinkTable {
+  hash: string
+  contact: string
+  made: number
+  used: number | null
+}
+
+export interface SessionTable {
+  hash: string
+  contact: string
+  csrf: string
+  made: number
+  seen: number
+}
+
+/** What staff and programs saw and did, each row's hash over the one before. */
+export interface AuditTable {
+  id: number
+  at: number
+  /** A contact's id, or `token:` and an API token's name. */
+  who: string
+  deed: string
+  about: string
+  previous: string
+  hash: string
+}
+
+export interface ApiTokenTable {
+  id: number
+  hash: string
+  name: string
+  area_id: number
+  /** Json: string[] */
+  scopes: string
+  made: number
+  revoked: number | null
+}
+
+export interface WebhookTable {
+  id: number
+  token: number
+  address: string
+  secret: string
+  made: number
+}
+
+/** How far a webhook has heard a case's history. */
+export interface WebhookCaseTable {
+  webhook: number
+  number: number
+  place: number
+}
+
+export interface Tables {
+  area: AreaTable
+  number: NumberTable
+  contact: ContactTable
+  alias: AliasTable
+  home: HomeTable
+  household: HouseholdTable
+  staff_code: StaffCodeTable
+  checkin: CheckInTable
+  rollcall: RollCallTable
+  answer: AnswerTable
+  cases: CaseTable
+  case_event: CaseEventTable
+  case_follower: CaseFollowerTable
+  case_file: CaseFileTable
+  timer: TimerTable
+  inbox: InboxTable
+  failed_message: FailedMessageTable
+  outbox: OutboxTable
+  room: RoomTable
+  mark: MarkTable
+  question: QuestionTable
+  watch: ObservationTable
+  day_count: DayCountTable
+  login_link: LoginLinkTable
+  session: SessionTable
+  audit: AuditTable
+  api_token: ApiTokenTable
+  webhook: WebhookTable
+  webhook_case: WebhookCaseTable
+}

@@ -1,0 +1,101 @@
+import type { Question } from '../../domain/model/effect.ts'
+import type { ContactId } from '../../domain/model/person.ts'
+import type { Connection } from '../database/sqlite.ts'
+import { ask, change, columns, hot } from '../database/statement.ts'
+import type { MarkTable, QuestionTable, RoomTable } from '../database/tables.ts'
+
+export type MemoryStore = ReturnType<typeof memoryStore>
+
+/** What the bot remembers of its own doings: when it said what, whom it asked, where it introduced itself. */
+export function memoryStore(db: Connection) {
+  const marked = hot(db, (query, given: { key: string }) =>
+    query.selectFrom('mark').select('at').where('key', '=', given.key),
+  )
+  const mark = hot(db, (query, given: MarkTable) =>
+    query
+      .insertInto('mark')
+      .values(columns(given, 'key', 'at'))
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ at: given.at })),
+  )
+  const question = hot(db, (query, given: { contact: ContactId; about: Question['about'] }) =>
+    query
+      .selectFrom('question')
+      .selectAll()
+      .where('contact', '=', given.contact)
+      .where('about', '=', given.about),
+  )
+  const put = hot(db, (query, given: QuestionTable) =>
+    query
+      .insertInto('question')
+      .values(columns(given, 'contact', 'about', 'place', 'areas', 'at', 'held'))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['contact', 'about'])
+          .doUpdateSet(columns(given, 'place', 'areas', 'at', 'held')),
+      ),
+  )
+  const drop = hot(db, (query, given: { contact: ContactId; about: Question['about'] }) =>
+    query
+      .deleteFrom('question')
+      .where('contact', '=', given.contact)
+      .where('about', '=', given.about),
+  )
+  const room = hot(db, (query, given: { topic: string }) =>
+    query.selectFrom('room').select('introduced').where('topic', '=', given.topic),
+  )
+  const introduce = hot(db, (query, given: RoomTable) =>
+    query
+      .insertInto('room')
+      .values(columns(given, 'topic', 'introduced'))
+      .onConflict((conflict) => conflict.column('topic').doUpdateSet(columns(given, 'introduced'))),
+  )
+
+  return {
+    marked: (key: string): number | undefined => marked.get({ key })?.at,
+    mark(key: string, at: number): void {
+      mark.run({ key, at })
+    },
+    question(contact: ContactId, about: Question['about']): Question | undefined {
+      const row = question.get({ contact, about })
+      if (row === undefined) return undefined
+      const { place, areas, held } = row
+      return {
+        contact,
+        about,
+        where: place,
+        areas: JSON.parse(areas),
+        at: row.at,
+        held: JSON.parse(held),
+      }
+    },
+    /** Who has been asked and has not answered. */
+    asked: (about: Question['about']): readonly ContactId[] =>
+      ask(db, (query) =>
+        query.selectFrom('question').select('contact').where('about', '=', about),
+      ).map(({ contact }) => contact),
+    ask({ contact, about, where, areas, at, held }: Question): void {
+      put.run({
+        contact,
+        about,
+        place: where,
+        areas: JSON.stringify(areas),
+        at,
+        held: JSON.stringify(held),
+      })
+    },
+    answered(contact: ContactId, about: Question['about']): void {
+      drop.run({ contact, about })
+    },
+    introduced: (topic: string): boolean => typeof room.get({ topic })?.introduced === 'number',
+    introduce(topic: string, at: number): void {
+      introduce.run({ topic, introduced: at })
+    },
+    /** What a folder belongs to (`world:`) is kept for good. */
+    expire(before: number): void {
+      change(db, (query) =>
+        query.deleteFrom('mark').where('at', '<', before).where('key', 'not like', 'world:%'),
+      )
+      change(db, (query) => query.deleteFrom('question').where('at', '<', before))
+    },
+  }
+}

@@ -1,0 +1,246 @@
+import { sql } from 'kysely'
+import type { ContactId, Named } from '../../domain/model/person.ts'
+import { type Address, addressKey, type Picture, type Post } from '../../domain/model/post.ts'
+import type { Connection } from '../database/sqlite.ts'
+import { ask, change, columns, hot } from '../database/statement.ts'
+import type { OutboxState, OutboxTable } from '../database/tables.ts'
+
+export type OutboxStore = ReturnType<typeof outboxStore>
+
+/** A post on its way, or one that has left. */
+export interface OutboxRow extends Post {
+  readonly id: number
+  readonly state: OutboxState
+  /** When it was decided upon. */
+  readonly made: number
+  readonly waitUntil: number
+  readonly staleAt: number | null
+  readonly tries: number
+  readonly leftAt: number | null
+  readonly sentId: string | null
+  readonly file: string | null
+  readonly why: string | null
+  readonly partOf: number | null
+}
+
+/** What the bot says, from the decision to the chat. */
+export function outboxStore(db: Connection) {
+  const insert = hot(db, (query, given: OutboxTable) =>
+    query.insertInto('outbox').values(columns(given, ...ALL)),
+  )
+  const inState = hot(db, (query, given: { state: OutboxState }) =>
+    query.selectFrom('outbox').selectAll().where('state', '=', given.state).orderBy('id'),
+  )
+  const update = hot(db, (query, given: Progress & { id: number }) =>
+    query
+      .updateTable('outbox')
+      .set(columns(given, ...PROGRESS))
+      .where('id', '=', given.id),
+  )
+  const leftSince = hot(db, (query, given: { since: number }) =>
+    query
+      .selectFrom('outbox')
+      .select(['place', 'left_at'])
+      .where('state', '=', 'sent')
+      .where('left_at', '>=', given.since)
+      .where('part_of', 'is', null)
+      .orderBy('left_at'),
+  )
+
+  return {
+    /** Takes a post in, to leave from a moment on. */
+    add(id: number, post: Post, made: number, state: 'pending' | 'stale', from = made): void {
+      insert.run({
+        id,
+        state,
+        place: addressKey(post.to),
+        text: post.text,
+        mentions: JSON.stringify(post.mentions.map(({ contact, name }) => ({ contact, name }))),
+        about: JSON.stringify(post.about),
+        answer: post.answer ? 1 : 0,
+        night: post.night ? 1 : 0,
+        urgent: post.urgent ? 1 : 0,
+        picture: post.picture === null ? null : JSON.stringify(post.picture),
+        made,
+        wait_until: from,
+        stale_at: post.stale === null || post.about.length > 0 ? null : made + post.stale,
+        tries: 0,
+        left_at: null,
+        sent_id: null,
+        file: null,
+        why: state === 'stale' ? 'asked too late, or one answer too many' : null,
+        part_of: null,
+      })
+    },
+    waiting: (): readonly OutboxRow[] => inState.all({ state: 'pending' }).map(outboxRowOf),
+    /** What was being sent when the program ended. */
+    cutOff: (): readonly OutboxRow[] => inState.all({ state: 'sending' }).map(outboxRowOf),
+    /** Writes how far a post is. */
+    put(row: OutboxRow): void {
+      update.run({
+        id: row.id,
+        state: row.state,
+        text: row.text,
+        mentions: JSON.stringify(row.mentions),
+        about: JSON.stringify(row.about),
+        wait_until: row.waitUntil,
+        tries: row.tries,
+        left_at: row.leftAt,
+        sent_id: row.sentId,
+        file: row.file,
+        why: row.why,
+        part_of: row.partOf,
+      })
+    },
+    /** When posts left for which place, since a moment, oldest first. */
+    leftSince: (since: number): readonly { readonly place: string; readonly at: number }[] =>
+      leftSince.all({ since }).map(({ place, left_at }) => ({ place, at: left_at ?? 0 })),
+    /** To whom answers were given where, as far as the last so many posts tell; oldest first. */
+    answers: (
+      most: number,
+    ): readonly {
+      readonly place: string
+      readonly at: number
+      readonly to: ContactId
+      readonly said: boolean
+    }[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('outbox')
+          .select(['place', 'made', 'mentions', 'answer', 'state'])
+          .orderBy('id', 'desc')
+          .limit(most),
+      )
+        .filter(({ answer }) => answer === 1)
+        .reverse()
+        .flatMap(({ place, made, mentions, state }) => {
+          const address = addressOf(place)
+          const named: readonly Named[] = JSON.parse(mentions)
+          const to = address.kind === 'contact' ? address.contact : named[0]?.contact
+          return to === undefined ? [] : [{ place, at: made, to, said: state !== 'stale' }]
+        }),
+    /** All that is still kept, in the order it was decided. */
+    all: (): readonly OutboxRow[] =>
+      ask(db, (query) => query.selectFrom('outbox').selectAll().orderBy('id')).map(outboxRowOf),
+    /** What could not be said. */
+    failed: (): readonly {
+      readonly place: string
+      readonly made: number
+      readonly why: string
+    }[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('outbox')
+          .select(['place', 'made', 'why'])
+          .where('state', '=', 'failed')
+          .orderBy('id'),
+      ).map(({ place, made, why }) => ({ place, made, why: why ?? '' })),
+    /** How many there are in each state. */
+    counts: (): ReadonlyMap<OutboxState, number> =>
+      new Map(
+        ask(db, (query) =>
+          query
+            .selectFrom('outbox')
+            .select((is) => ['state' as const, is.fn.countAll<number>().as('count')])
+            .groupBy('state'),
+        ).map(({ state, count }) => [state, count]),
+      ),
+    expire(before: number): void {
+      change(db, (query) =>
+        query
+          .deleteFrom('outbox')
+          .where('made', '<', before)
+          .where('state', 'not in', ['pending', 'sending']),
+      )
+    },
+    /** Deletes what was said to one person alone, or to them among others; and of cases, by their numbers. */
+    forget(contact: ContactId, cases: readonly number[]): void {
+      const plain = JSON.stringify(contact).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
+      const named = `%"contact":${plain}%`
+      change(db, (query) =>
+        query
+          .deleteFrom('outbox')
+          .where('state', 'not in', ['pending', 'sending'])
+          .where((is) =>
+            is.or([
+              is('place', '=', addressKey({ kind: 'contact', contact })),
+              sql<boolean>`mentions like ${named} escape '\\'`,
+              ...cases.map(
+                (number) =>
+                  sql<boolean>`',' || substr(about, 2, length(about) - 2) || ',' like ${`%,${number},%`}`,
+              ),
+            ]),
+          ),
+      )
+    },
+  }
+}
+
+/** The address that a key stands for. */
+export function addressOf(key: string): Address {
+  const at = key.indexOf(':')
+  const name = key.slice(at + 1)
+  switch (key.slice(0, at)) {
+    case 'group':
+      return { kind: 'group', topic: name }
+    case 'contact':
+      return { kind: 'contact', contact: name }
+    default:
+      return { kind: 'hook', partner: name }
+  }
+}
+
+function outboxRowOf(row: OutboxTable): OutboxRow {
+  const mentions: readonly Named[] = JSON.parse(row.mentions)
+  const about: readonly number[] = JSON.parse(row.about)
+  const picture: Picture | null = row.picture === null ? null : JSON.parse(row.picture)
+  return {
+    id: row.id,
+    state: row.state,
+    to: addressOf(row.place),
+    text: row.text,
+    mentions,
+    about,
+    answer: row.answer === 1,
+    night: row.night === 1,
+    urgent: row.urgent === 1,
+    picture,
+    stale: row.stale_at === null ? null : row.stale_at - row.made,
+    made: row.made,
+    waitUntil: row.wait_until,
+    staleAt: row.stale_at,
+    tries: row.tries,
+    leftAt: row.left_at,
+    sentId: row.sent_id,
+    file: row.file,
+    why: row.why,
+    partOf: row.part_of,
+  }
+}
+
+const PROGRESS = [
+  'state',
+  'text',
+  'mentions',
+  'about',
+  'wait_until',
+  'tries',
+  'left_at',
+  'sent_id',
+  'file',
+  'why',
+  'part_of',
+] as const
+type Progress = Pick<OutboxTable, (typeof PROGRESS)[number]>
+
+const ALL = [
+  'id',
+  'place',
+  'answer',
+  'night',
+  'urgent',
+  'picture',
+  'made',
+  'stale_at',
+  ...PROGRESS,
+] as const

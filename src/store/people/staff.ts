@@ -1,0 +1,43 @@
+import type { ContactId } from '../../domain/model/person.ts'
+import type { Connection } from '../database/sqlite.ts'
+import { ask, change } from '../database/statement.ts'
+import type { StaffCodeTable } from '../database/tables.ts'
+import type { AreaStore } from './area.ts'
+
+export type StaffStore = ReturnType<typeof staffStore>
+
+/** A code, the post it stands for, and who has bound themselves with it. */
+export interface StaffCode {
+  readonly code: string
+  readonly area: string
+  readonly name: string
+  readonly role: string
+  readonly contact: ContactId | null
+}
+
+/** Staff who are in street.yaml without a WeChat id bind themselves by a code, once. */
+export function staffStore(db: Connection, areas: AreaStore) {
+  function codeOf({ code, area_id, name, role, contact }: StaffCodeTable): StaffCode {
+    return { code, area: areas.path(area_id), name, role, contact }
+  }
+
+  return {
+    all: (): readonly StaffCode[] =>
+      ask(db, (query) => query.selectFrom('staff_code').selectAll().orderBy('code')).map(codeOf),
+    /** A new code for a post; the caller draws it. */
+    add({ code, area, name, role }: Omit<StaffCode, 'contact'>): void {
+      const row = { code, area_id: areas.id(area), name, role, contact: null, bound_at: null }
+      change(db, (query) => query.insertInto('staff_code').values(row))
+    },
+    /** Binds a contact by a code that nobody has used. */
+    bind(code: string, contact: ContactId, at: number): void {
+      change(db, (query) =>
+        query
+          .updateTable('staff_code')
+          .set({ contact, bound_at: at })
+          .where('code', '=', code)
+          .where('contact', 'is', null),
+      )
+    },
+  }
+}
