@@ -178,8 +178,8 @@ function checkInOf(
       part.writer === null
         ? name
         : (view.livesAt(home).find((who) => who.contact === writer)?.name ?? name),
-    at: view.message.at,
-    message: view.message.id,
+    at: view.occasion.at,
+    message: view.occasion.id,
     form: form.name,
     readings: part.readings,
     normal: part.normal,

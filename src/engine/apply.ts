@@ -1,4 +1,4 @@
-import type { Attachment, Message } from '../chat/chat.ts'
+import type { Attachment } from '../chat/chat.ts'
 import { after } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import type { ContactId } from '../domain/model/person.ts'
@@ -18,8 +18,8 @@ export interface Outcome {
 export interface Cause {
   /** Unix ms. */
   readonly now: number
-  /** The message, where it was one. */
-  readonly message: Message | null
+  /** What came with the message, where it was one and something did. */
+  readonly attachment: Attachment | null
   /** A way into the command board for a member of staff, as a post; null where there is no board. */
   readonly login: (contact: ContactId, now: number) => Post | null
 }
@@ -171,10 +171,9 @@ function expire(
 function keep(
   { store }: Knowledge,
   { number, file: id, attachment, by }: Of<'keep'>,
-  { now, message }: Cause,
+  { now, attachment: kept }: Cause,
   outcome: Outcome,
 ): void {
-  const kept = message?.attachment ?? null
   if (kept?.name !== attachment) return
   store.cases.addFile({
     id,

@@ -13,11 +13,14 @@ export interface Chat {
   readonly place: Place
 }
 
+/** Finds the chat that is bound at an address. */
+export type Chats = (address: Address) => Chat | null
+
 /**
  * The chat that is bound at an address, or null: one-to-one, or a group whose talk is nobody's business.
  * A partner's own system speaks as a partner's group would.
  */
-export function chatsOf({ street }: Knowledge): (address: Address) => Chat | null {
+export function chatsOf({ street }: Knowledge): Chats {
   const groups = new Map<string, Chat>()
   const systems = new Map<string, Chat>()
   for (const [topic, seat] of street.seats) {

@@ -1,8 +1,14 @@
 import type { Incoming, Member } from '../chat/chat.ts'
+import type { Address } from '../domain/model/post.ts'
 import { gap } from '../domain/notify/outage.ts'
 import type { Store } from '../store/store.ts'
 import type { Cause, Outcome } from './apply.ts'
-import { hearingOf, type Understanding } from './incoming.ts'
+import { chatsOf } from './chats.ts'
+import type { Proposed } from './intake/decision.ts'
+import { type Acted, doorOf } from './intake/door.ts'
+import { incomingOf, type Understanding } from './intake/incoming.ts'
+import { membershipOf } from './intake/membership.ts'
+import { countAnswered } from './intake/running-count.ts'
 import { keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
 import type { Ways } from './sending/delivery.ts'
@@ -24,6 +30,14 @@ export interface Engine {
    * command throws is marked failed and harms no other. Throws StoreError where the disk gives out.
    */
   receive(batch: readonly Incoming[], now: number): void
+  /**
+   * Does what somebody proposes by typed fields, as on the board, in one transaction: durable on return. The same
+   * `decide` judges it as in the chat. What it answers a person is returned and goes nowhere else. What comes again
+   * under an id is not done again. Throws StoreError where the disk gives out.
+   */
+  act(who: Member, where: Address, proposal: Proposed, now: number, id: string): Acted
+  /** As `act`, by what is understood of words that did not come by the chat, as a partner's own system posts them. */
+  actByWords(who: Member, where: Address, text: string, now: number, id: string): Acted
   /** Does what fell due. */
   tick(now: number): void
   /** Sends what may leave now, and resolves when nothing more can. */
@@ -46,7 +60,10 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const known = knowledgeOf(store, options)
   const sender = senderOf(known, { ...options, paced: options.pace === 'real' })
   const work = workOf(known, { login, postsChanged: sender.changed })
-  const hearing = hearingOf(known, work, options)
+  const chats = chatsOf(known)
+  const membership = membershipOf(known, work, log)
+  const incoming = incomingOf(known, work, chats, membership, options)
+  const door = doorOf(known, work, chats, membership, options)
   const alarm = alarmOf(known, work, options)
   const keeper = keeperOf(store, options.files, log)
   let clock = now
@@ -73,24 +90,39 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     store.expiry.settle(clock)
   }
 
+  function passing(at: number, through: (outcome: Outcome) => Acted): Acted {
+    clock = at
+    let acted: Acted = { kind: 'failed' }
+    atOnce((outcome) => {
+      acted = through(outcome)
+      countAnswered(known, work, log, at, outcome)
+      work.post(outcome.posts, at)
+    })
+    return acted
+  }
+
   return {
     receive(batch, at) {
       clock = at
-      const ours = batch.every(hearing.isOurs) ? batch : batch.filter(hearing.isOurs)
+      const ours = batch.every(incoming.isOurs) ? batch : batch.filter(incoming.isOurs)
       if (ours.length === 0) return
       const doing = (outcome: Outcome) => {
         const fresh = store.inbox.admit(ours, at)
         if (fresh.length > 0) store.memory.mark('in', at)
-        for (const incoming of fresh) {
+        for (const each of fresh) {
           work.post(outcome.posts.splice(0), at)
-          hearing.take(incoming, at, outcome)
+          incoming.take(each, at, outcome)
         }
         // What the last message and the counts have to say to one chat is one post.
-        hearing.count(at, outcome)
+        countAnswered(known, work, log, at, outcome)
         work.post(outcome.posts, at)
       }
       after(work.trusting(doing))
     },
+    act: (who, where, proposal, at, id) =>
+      passing(at, (outcome) => door.act({ id, who, where, at }, proposal, outcome)),
+    actByWords: (who, where, text, at, id) =>
+      passing(at, (outcome) => door.actByWords({ id, who, where, at }, text, outcome)),
     tick(at) {
       const fired = new Set<string>()
       for (let more = (alarm.next() ?? Number.POSITIVE_INFINITY) <= at; more; ) {
@@ -117,16 +149,16 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     },
     meet(topic, members, at) {
       atOnce((outcome) => {
-        const told = hearing.meet(topic, members, at, outcome)
+        const told = incoming.meet(topic, members, at, outcome)
         // Where groups count as told what the bot is, they count as known to their captains too.
-        if (options.notice) work.apply(told, { now: at, message: null }, outcome)
-        hearing.count(at, outcome)
+        if (options.notice) work.apply(told, { now: at, attachment: null }, outcome)
+        countAnswered(known, work, log, at, outcome)
         work.post(outcome.posts, at)
       })
     },
     gap(from, to, at) {
       atOnce((outcome) => {
-        work.apply(gap(work.factsAt(at), from, to), { now: at, message: null }, outcome)
+        work.apply(gap(work.factsAt(at), from, to), { now: at, attachment: null }, outcome)
         work.post(outcome.posts, at)
       })
     },

@@ -28,7 +28,7 @@ export function alarmOf(known: Knowledge, work: Work, { onTimer, pace, log }: De
     const own = nothing()
     const error = work.apart(() => {
       timers.drop(timer)
-      work.apply(onTimer(timer, work.factsAt(now)), { now, message: null }, own)
+      work.apply(onTimer(timer, work.factsAt(now)), { now, attachment: null }, own)
     })
     if (error !== null) {
       postpone(timer, now, reason(error))

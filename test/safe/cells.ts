@@ -3,8 +3,8 @@ import type { Message } from '../../src/chat/chat.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
 import { chatsOf } from '../../src/engine/chats.ts'
+import { occasionOf, saidIn, senderOf, viewOf, whereOf } from '../../src/engine/intake/reading.ts'
 import { factsOf, knowledgeOf } from '../../src/engine/knowledge.ts'
-import { saidIn, viewOf, whereOf } from '../../src/engine/reading.ts'
 import { readUtterance } from '../../src/language/read.ts'
 import { life, MORNING, says } from '../engine/street.ts'
 import { NEIGHBOURS } from '../street/neighbourhood.ts'
@@ -79,11 +79,13 @@ export async function cells() {
     outcome(name: string, contact: string, room: string | null, text: string): Outcome {
       const message = from(contact, room, text, bot.clock.now)
       const chat = chats(message.address)
-      const where = whereOf(known, message, chat)
+      const who = senderOf(message)
+      const where = whereOf(known, who, chat, message.mentioned)
       const command = commands.find((one) => one.name === name)
       const proposal = command?.consider(readUtterance(saidIn(message), where), where) ?? null
       if (proposal === null) return 'silent'
-      const { view } = viewOf(known, factsOf(known, bot.clock.now), message, chat)
+      const facts = factsOf(known, bot.clock.now)
+      const { view } = viewOf(known, facts, who, chat, occasionOf(known, message))
       return outcomeOf(proposal.decide(view), addressKey(message.address))
     },
   }

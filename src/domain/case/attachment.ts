@@ -30,7 +30,7 @@ export function keepAttachment(
 }
 
 function place(view: View, about: Case): readonly Effect[] {
-  const text = brief(view.message.text)
+  const text = brief(view.occasion.said?.text ?? '')
   if (text === '') return []
   return [
     ...happens([about], bySpeaker(view, 'note', text)),
@@ -39,7 +39,7 @@ function place(view: View, about: Case): readonly Effect[] {
 }
 
 function keep(view: View, about: Case): readonly Effect[] {
-  const { attachment } = view.message
+  const attachment = view.occasion.said?.attachment ?? null
   if (attachment === null) return []
   const { contact, name } = view.speaker
   const file = view.nextFile()

@@ -89,17 +89,23 @@ export interface Here {
   readonly areas: readonly string[]
 }
 
-/** What a command decides upon: the facts, and who said what where. */
+/** What is decided upon: a message, or an act without one, as on the board. */
+export interface Occasion {
+  readonly id: string
+  /** When it was sent or done, Unix ms; decisions on lateness and corrections go by it. */
+  readonly at: number
+  /** What was said; null where nothing was. */
+  readonly said: {
+    /** Without the mention of the bot. */
+    readonly text: string
+    /** The name of what came with it, to be kept. */
+    readonly attachment: string | null
+  } | null
+}
+
+/** What a command decides upon: the facts, who asks for it where, and how. */
 export interface View extends Facts {
   readonly here: Here
   readonly speaker: Speaker
-  readonly message: {
-    readonly id: string
-    /** When it was sent, Unix ms; decisions on lateness and corrections go by it. */
-    readonly at: number
-    /** What was said, without the mention of the bot. */
-    readonly text: string
-    /** Named attachments that came with it, to be kept. */
-    readonly attachment: string | null
-  }
+  readonly occasion: Occasion
 }

@@ -1,9 +1,9 @@
-import type { Attachment, Message } from '../chat/chat.ts'
-import type { Facts, Here, View } from '../domain/model/view.ts'
-import type { Said, Where } from '../language/where.ts'
-import { askedIn, type Chat, directWith } from './chats.ts'
-import { cleanName, cleanText, MOST_NAME, withoutMention } from './clean.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { Attachment, Member, Message } from '../../chat/chat.ts'
+import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
+import type { Said, Where } from '../../language/where.ts'
+import { askedIn, type Chat, directWith } from '../chats.ts'
+import { cleanName, cleanText, MOST_NAME, withoutMention } from '../clean.ts'
+import type { Knowledge } from '../knowledge.ts'
 import { type Introduction, introduce } from './speaker.ts'
 
 /** A message with nothing in its text and names that should not be stored. */
@@ -25,17 +25,22 @@ function titled(attachment: Attachment | null): Attachment | null {
   return name === attachment.name ? attachment : { ...attachment, name }
 }
 
-/** Where a message was said, as the language needs to know it. */
-export function whereOf(known: Knowledge, message: Message, chat: Chat | null): Where {
+/** Where something is said, as the language needs to know it. */
+export function whereOf(
+  known: Knowledge,
+  { contact, alias }: Member,
+  chat: Chat | null,
+  mentioned: boolean,
+): Where {
   const { people } = known
-  const areas = chat === null ? directWith(known, message.sender).areas : chat.here.areas
+  const areas = chat === null ? directWith(known, contact).areas : chat.here.areas
   // Only who has no household yet can have been asked for it.
-  const asked = people.isAsked(message.sender) && people.homeOf(message.sender) === null
+  const asked = people.isAsked(contact) && people.homeOf(contact) === null
   return {
     place: chat === null ? 'direct' : chat.place,
     bot: known.names,
-    mentioned: message.mentioned,
-    alias: message.alias,
+    mentioned,
+    alias,
     asked: askedIn(known, areas),
     ...(asked ? { expects: 'household' } : {}),
   }
@@ -50,26 +55,31 @@ export function saidIn({ text, quote, chain, attachment }: Message): Said {
   }
 }
 
-/** What a command decides upon. */
+/** Who sent a message, as they are shown where it was said. */
+export function senderOf({ sender: contact, name, alias }: Message): Member {
+  return { contact, name, alias }
+}
+
+/** A message as what is decided upon. */
+export function occasionOf(known: Knowledge, { id, at, text, attachment }: Message): Occasion {
+  const said = {
+    text: withoutMention(text, known.names),
+    attachment: attachment?.name ?? null,
+  }
+  return { id, at, said }
+}
+
+/** What a command decides upon: who asks for it in a chat (null: alone with the bot), and how. */
 export function viewOf(
   known: Knowledge,
   facts: Facts,
-  message: Message,
+  who: Member,
   chat: Chat | null,
+  occasion: Occasion,
 ): { readonly view: View } & Pick<Introduction, 'bind'> {
-  const here: Here = chat === null ? directWith(known, message.sender) : chat.here
-  const { speaker, bind } = introduce(known, message, here)
-  const view = beside(facts, {
-    here,
-    speaker,
-    message: {
-      id: message.id,
-      at: message.at,
-      text: withoutMention(message.text, known.names),
-      attachment: message.attachment?.name ?? null,
-    },
-  })
-  return { view, bind }
+  const here: Here = chat === null ? directWith(known, who.contact) : chat.here
+  const { speaker, bind } = introduce(known, who, here)
+  return { view: beside(facts, { here, speaker, occasion }), bind }
 }
 
 /** What is known besides the facts. These are looked up where they are, not copied for every message. */

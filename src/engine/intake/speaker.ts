@@ -1,9 +1,9 @@
-import type { Message } from '../chat/chat.ts'
-import { findHome } from '../domain/model/household.ts'
-import type { Home, Speaker } from '../domain/model/person.ts'
-import type { Here } from '../domain/model/view.ts'
-import { dwellingsIn } from './chats.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { Member } from '../../chat/chat.ts'
+import { findHome } from '../../domain/model/household.ts'
+import type { Home, Speaker } from '../../domain/model/person.ts'
+import type { Here } from '../../domain/model/view.ts'
+import { dwellingsIn } from '../chats.ts'
+import type { Knowledge } from '../knowledge.ts'
 
 /** Who speaks, and the home their alias tells of where none is bound to them yet. */
 export interface Introduction {
@@ -15,19 +15,19 @@ export interface Introduction {
  * Who someone is: the contact id says it. A home that is bound stays bound, whatever the alias says;
  * in a group of other buildings the alias tells which of their homes they speak of.
  */
-export function introduce(known: Knowledge, message: Message, here: Here): Introduction {
-  const { sender: contact } = message
+export function introduce(known: Knowledge, who: Member, here: Here): Introduction {
+  const { contact } = who
   const positions = known.duties.of(contact)
-  const alias = known.people.aliasSays(contact, message.alias)
+  const alias = known.people.aliasSays(contact, who.alias)
   const bound = known.people.homeOf(contact)
   const speaksHere = bound !== null && (here.seat === null || holds(here.areas, bound.area))
   const shown =
     speaksHere || here.seat?.kind !== 'area' || alias.household === null
       ? null
       : findHome(alias.household, dwellingsIn(known, here.areas))
-  const name = positions[0]?.staff.name ?? (alias.name || message.name || contact)
+  const name = positions[0]?.staff.name ?? (alias.name || who.name || contact)
   return {
-    speaker: { contact, name, alias: message.alias, home: shown ?? bound, positions },
+    speaker: { contact, name, alias: who.alias, home: shown ?? bound, positions },
     bind: bound === null ? shown : null,
   }
 }

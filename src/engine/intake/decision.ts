@@ -1,0 +1,52 @@
+import type { Attachment, Member } from '../../chat/chat.ts'
+import { completed } from '../../domain/case/held-check-ins.ts'
+import { addressKey } from '../../domain/model/post.ts'
+import type { Proposal } from '../../domain/model/proposal.ts'
+import type { Occasion, View } from '../../domain/model/view.ts'
+import type { Outcome } from '../apply.ts'
+import type { Chat } from '../chats.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { Work } from '../transaction.ts'
+import { viewOf } from './reading.ts'
+
+/** What was proposed, whether it was read from words or came as typed fields. */
+export type Proposed = Pick<Proposal, 'command' | 'decide'> & Partial<Pick<Proposal, 'fields'>>
+
+/** Who wants something done, in which chat (null: alone with the bot), and how. */
+export interface Wanted {
+  readonly who: Member
+  readonly chat: Chat | null
+  readonly occasion: Occasion
+  readonly attachment: Attachment | null
+}
+
+/** Decides upon what was proposed and applies it, each proposal upon what the one before it has done. Runs inside a transaction. */
+export function decideUpon(
+  known: Knowledge,
+  work: Work,
+  { who, chat, occasion, attachment }: Wanted,
+  proposals: readonly Proposed[],
+  now: number,
+  outcome: Outcome,
+): void {
+  const cause = { now, attachment }
+  for (const proposal of proposals) {
+    const { view, bind } = viewOf(known, work.factsAt(now), who, chat, occasion)
+    if (bind !== null) {
+      const asked = known.people.isAsked(who.contact)
+      work.apply([{ do: 'bind', who: view.speaker, home: bind, source: 'alias' }], cause, outcome)
+      if (asked) work.apply(completed(view, bind), cause, outcome)
+    }
+    const effects = proposal.decide(view)
+    work.apply(effects, cause, outcome)
+    if (effects.length > 0 && view.speaker.positions.length > 0)
+      noteInAudit(known, proposal, view, now)
+  }
+}
+
+/** What staff see and do is noted, by number or place and never by their words. */
+function noteInAudit({ store }: Knowledge, { command, fields }: Proposed, view: View, at: number) {
+  const { cases = [] }: { readonly cases?: readonly number[] } = fields ?? {}
+  const about = cases.length > 0 ? `case ${cases.join(', ')}` : addressKey(view.here.address)
+  store.audit.note({ at, who: view.speaker.contact, deed: command, about })
+}

@@ -1,0 +1,155 @@
+import type { Incoming, Member, Message } from '../../chat/chat.ts'
+import type { Effect } from '../../domain/model/effect.ts'
+import { addressKey, type Post } from '../../domain/model/post.ts'
+import type { Said, Where } from '../../language/where.ts'
+import type { Outcome } from '../apply.ts'
+import type { Chat, Chats } from '../chats.ts'
+import { cleanName } from '../clean.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type Log, reason } from '../log.ts'
+import { nothing, type Work } from '../transaction.ts'
+import { decideUpon, type Proposed } from './decision.ts'
+import type { Membership } from './membership.ts'
+import { cleaned, occasionOf, saidIn, senderOf, whereOf } from './reading.ts'
+import { takeBack } from './recall.ts'
+
+export interface Understanding {
+  /** What a message came to: none for talk, one command, or a check-in and one other. */
+  readonly understand: (said: Said, where: Where) => readonly Proposed[]
+  readonly log: Log
+}
+
+/** A message this much older than now is not answered any more. Its check-in counts. */
+const TOO_LATE = 30 * 60_000
+/** What a chat that floods hears of its cases is gathered over such spans, and leaves at their end. */
+const HUSHED = 2 * 60_000
+
+/** What becomes of what the chat tells of: messages, recalls, people who come and go. */
+export function incomingOf(
+  known: Knowledge,
+  work: Work,
+  chats: Chats,
+  membership: Membership,
+  { understand, log }: Understanding,
+) {
+  const { store } = known
+  const strangers = new Set<string>()
+
+  function hear(message: Message, at: number, outcome: Outcome): void {
+    const chat = chats(message.address)
+    const who = senderOf(message)
+    // A bound group's own topic is one string for all: aliases are found by it without reading it.
+    membership.come(chat?.here.address ?? message.address, who, at)
+    let proposals: ReturnType<typeof understand>
+    try {
+      proposals = understand(saidIn(message), whereOf(known, who, chat, message.mentioned))
+    } catch (error) {
+      fail(message, at, error)
+      return
+    }
+    if (proposals.length > 0) decide(message, who, chat, proposals, at, outcome)
+  }
+
+  function decide(
+    message: Message,
+    who: Member,
+    chat: Chat | null,
+    proposals: readonly Proposed[],
+    at: number,
+    outcome: Outcome,
+  ): void {
+    const { attachment } = message
+    const own = nothing()
+    const error = work.apart(() => {
+      const wanted = { who, chat, occasion: occasionOf(known, message), attachment }
+      decideUpon(known, work, wanted, proposals, at, own)
+    })
+    if (error !== null) {
+      fail(message, at, error)
+      return
+    }
+    say(known, work, message, own.posts, at, outcome)
+    outcome.keeps.push(...own.keeps)
+    outcome.discards.push(...own.discards)
+  }
+
+  function fail(message: Message, at: number, error: unknown): void {
+    const { id, address, sender: contact, text } = message
+    const why = reason(error)
+    store.inbox.fail({ id, at, place: addressKey(address), contact, text, why })
+    log({ level: 'error', what: 'a message could not be handled', about: id, why })
+  }
+
+  return {
+    /** Whether it was said one-to-one or in a bound group. */
+    isOurs({ address }: Incoming): boolean {
+      if (address.kind === 'contact' || chats(address) !== null) return true
+      const name = address.kind === 'group' ? address.topic : address.partner
+      if (!strangers.has(name)) {
+        strangers.add(name)
+        const what = 'nothing of street.yaml is called so; what is said there is left alone'
+        log({ level: 'warn', what, about: cleanName(name) })
+      }
+      return false
+    },
+    take(incoming: Incoming, at: number, outcome: Outcome): void {
+      switch (incoming.kind) {
+        case 'message':
+          hear(cleaned(incoming), at, outcome)
+          break
+        case 'recall':
+          takeBack(known, work, log, incoming, at, outcome)
+          break
+        case 'join': {
+          const { address, sender: contact, alias, name } = incoming
+          const who = { contact, name: cleanName(name), alias: cleanName(alias) }
+          membership.come(address, who, at)
+          break
+        }
+        case 'leave':
+          membership.leave(incoming.address, incoming.sender)
+          break
+      }
+    },
+    /** Learns who sits in a group, and binds those whose alias tells their household; the others' names are told. */
+    meet(
+      topic: string,
+      members: readonly Member[],
+      now: number,
+      outcome: Outcome,
+    ): readonly Effect[] {
+      const chat = chats({ kind: 'group', topic })
+      return chat === null ? [] : membership.meet(chat, topic, members, now, outcome)
+    },
+  }
+}
+
+/** Answers are not said when they come too late, nor to one who floods. */
+function say(
+  { flood }: Knowledge,
+  work: Work,
+  message: Message,
+  posts: readonly Post[],
+  at: number,
+  outcome: Outcome,
+): void {
+  if (message.at < at - TOO_LATE) {
+    work.post(posts, at, true)
+    return
+  }
+  switch (flood.turn(message, posts, at)) {
+    case 'say':
+      outcome.posts.push(...posts)
+      break
+    case 'last':
+      outcome.posts.push(...flood.warned(posts))
+      break
+    case 'hush': {
+      const { away, dropped, waiting } = flood.hushed(message, posts)
+      outcome.posts.push(...away)
+      work.post(dropped, at, true)
+      work.hold(waiting, at, at - (at % HUSHED) + HUSHED)
+      break
+    }
+  }
+}
