@@ -1,12 +1,20 @@
 import { retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import { feverText, type Told } from '../model/fever.ts'
+import type { Told } from '../model/fever.ts'
 import { type Form, formNamed, type Opens } from '../model/form.ts'
 import type { Home } from '../model/person.ts'
 import type { CheckIn } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { handlerHears } from '../notify/assignee.ts'
+import {
+  againIllRecord,
+  againIllText,
+  alreadyRecordedText,
+  chosenText,
+  feverText,
+  reportedAgainText,
+} from '../wording/fever.ts'
 import { bySpeaker, happens } from './action.ts'
 import { fallsIll } from './correction.ts'
 import { openCase } from './opening.ts'
@@ -33,21 +41,21 @@ export function openAbnormal(
 ): readonly Effect[] {
   const opens = opensOf(form, told.answer)
   const category = opens?.category ?? 'fever'
-  const text = opens === null ? feverText(told) : `${form?.name ?? ''}报的「${told.answer}」`
+  const text = opens === null ? feverText(told) : chosenText(form?.name ?? '', told.answer)
   const open = view
     .livingCases(home.area, { category })
     .find((known) => known.area === home.area && known.household === home.household)
   if (open !== undefined && retracted(open)) {
     return [
-      answer(view, open, `已收到（#${open.number}），接着办，有人接了告诉您。要紧就先打 120。`),
-      ...fallsIll(view, open, `${view.speaker.name}又报：${text}`),
+      answer(view, open, againIllText(open.number)),
+      ...fallsIll(view, open, againIllRecord(view.speaker.name, text)),
     ]
   }
   if (open !== undefined) {
     return [
       ...happens([open], bySpeaker(view, 'note', text)),
-      answer(view, open, `已记下（#${open.number}）。`),
-      ...handlerHears(view, open, () => `#${open.number} 又报：${text}`),
+      answer(view, open, alreadyRecordedText(open.number)),
+      ...handlerHears(view, open, () => reportedAgainText(open.number, text)),
     ]
   }
   const kind = opens?.kind ?? 'report'

@@ -4,6 +4,12 @@ import { addressKey } from '../model/post.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyKnowing } from '../notify/case.ts'
+import {
+  attachmentKeptText,
+  attachmentRecord,
+  attachmentText,
+  locationText,
+} from '../wording/attachment.ts'
 import { brief } from '../wording/case.ts'
 import { bySpeaker, happens } from './action.ts'
 import { may } from './permission.ts'
@@ -34,7 +40,7 @@ function place(view: View, about: Case): readonly Effect[] {
   if (text === '') return []
   return [
     ...happens([about], bySpeaker(view, 'note', text)),
-    ...notifyKnowing(view, about, `${view.speaker.name}发来位置：${text}`),
+    ...notifyKnowing(view, about, locationText(view.speaker.name, text)),
   ]
 }
 
@@ -45,9 +51,9 @@ function keep(view: View, about: Case): readonly Effect[] {
   const file = view.nextFile()
   return [
     { do: 'keep', number: about.number, file, attachment, by: { contact, name } },
-    ...happens([about], bySpeaker(view, 'note', `发来「${attachment}」`)),
-    ...notifyKnowing(view, about, `${name}发来的，一起看看。`, { kind: 'kept', file }),
-    ...(firstOf(view, about) ? [answer(view, about, `收到，放进 #${about.number} 了。`)] : []),
+    ...happens([about], bySpeaker(view, 'note', attachmentRecord(attachment))),
+    ...notifyKnowing(view, about, attachmentText(name), { kind: 'kept', file }),
+    ...(firstOf(view, about) ? [answer(view, about, attachmentKeptText(about.number))] : []),
   ]
 }
 

@@ -6,7 +6,7 @@ import { recipientAbove } from '../model/recipient.ts'
 import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { byItself } from '../notify/case.ts'
-import { ats } from '../wording/case.ts'
+import { clusterRecord, clusterText } from '../wording/fever.ts'
 
 /**
  * A fever was just opened: so many in one building, or in one grid, within the policy's span tell the
@@ -43,15 +43,15 @@ function reached(facts: Facts, opened: Case, level: Level, count: number): reado
   const known = before.map((known) => known.level).reduce((a, b) => (higher(b, a) ? b : a), 'grid')
   const to = recipientAbove(facts, opened.area, known)
   if (to === null) return []
-  const numbers = cases.map(({ number }) => `#${number}`).join('、')
   const where = areaAt(facts.street, area.path).name
-  const text = `【聚集】${where} ${span(within)}内 ${cases.length} 户发热：${numbers}\n${to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''}请过问一下，看详情回「查 ${opened.number}」。`
+  const numbers = cases.map(({ number }) => number)
+  const text = clusterText(where, span(within), numbers, to.leaders)
   const told = to.addresses.map(addressKey)
   return [
     {
       do: 'case-event',
       number: opened.number,
-      event: byItself(facts.now, 'told', `${where} ${cases.length} 户发热，告诉${to.label}`, {
+      event: byItself(facts.now, 'told', clusterRecord(where, cases.length, to.label), {
         told,
         ...(to.level === null ? {} : { level: to.level }),
       }),
@@ -60,7 +60,7 @@ function reached(facts: Facts, opened: Case, level: Level, count: number): reado
       (address): Effect => ({
         do: 'say',
         post: post(address, text, {
-          about: cases.map(({ number }) => number),
+          about: numbers,
           mentions: to.leaders,
           urgent: true,
           night: true,

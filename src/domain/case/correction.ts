@@ -2,7 +2,7 @@ import { ancestorAt, higher } from '../model/area.ts'
 import { resolveDue } from '../model/calendar.ts'
 import { type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import { feverText, type Told } from '../model/fever.ts'
+import type { Told } from '../model/fever.ts'
 import type { ContactId, Home } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
 import { type CheckIn, counting } from '../model/roll-call.ts'
@@ -11,6 +11,19 @@ import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyAskers } from '../notify/askers.ts'
 import { byItself, notifyKnowing } from '../notify/case.ts'
+import {
+  correctedAwayRecord,
+  correctedRecord,
+  correctedText,
+  correctionTakenBackRecord,
+  putRightText,
+  restsText,
+  standsAgainText,
+  takenAwayRecord,
+  takenBackRecord,
+  withdrawnText,
+} from '../wording/correction.ts'
+import { clause } from '../wording/sentence.ts'
 import { bySpeaker, happens } from './action.ts'
 import { beginAgain } from './escalation.ts'
 
@@ -27,22 +40,22 @@ export function putRight(
   const { contact, name } = view.speaker
   const about = feverOf(view, home, contact)
   if (about === undefined) return []
-  const text = `更正：${told.readings.length === 0 ? '都正常' : feverText(told)}`
+  const text = correctedRecord(told)
   const note = happens([about], bySpeaker(view, 'note', text))
   const wrong = reported(view, about, home, form).filter(({ abnormal }) => abnormal)
   const settles = about.state === 'open' && !about.urgent && isSlip(view, wrong, told, contact)
   if (settles || retracted(about)) {
     return [
       ...note,
-      ...(settles ? rest(view, about, `${name}更正了，不往上报`) : []),
-      ...tellCalmly(view, about, `${name}${text}，不往上报了。${lookText(about)}`),
-      answer(view, about, `改过来了（#${about.number}），不往上报了。人不舒服随时说。`),
+      ...(settles ? rest(view, about, correctedAwayRecord(name)) : []),
+      ...tellCalmly(view, about, restsText(`${name}${text}`, about)),
+      answer(view, about, putRightText(about.number, true)),
     ]
   }
   return [
     ...note,
-    ...tellCalmly(view, about, `${name}${text}。${endText(about)}`),
-    answer(view, about, `改过来了（#${about.number}）。`),
+    ...tellCalmly(view, about, correctedText(`${name}${text}`, about)),
+    answer(view, about, putRightText(about.number, false)),
   ]
 }
 
@@ -78,8 +91,7 @@ function withdrawn(facts: Facts, taken: CheckIn): readonly Effect[] {
   if (!taken.abnormal) return ill ? correctionWithdrawn(facts, about) : []
   if (ill) return []
   const readings = left.at(-1)?.readings ?? []
-  const instead = readings.length === 0 ? '' : `，报的是 ${readings.join('、')}℃`
-  const what = `${name}撤回了 ${feverText({ ...taken, people: [] })}${instead}`
+  const what = takenBackRecord(name, taken, readings)
   const note: Effect = {
     do: 'case-event',
     number: about.number,
@@ -87,38 +99,31 @@ function withdrawn(facts: Facts, taken: CheckIn): readonly Effect[] {
   }
   if (about.state === 'resolved') return [note]
   if (about.state !== 'open' || about.urgent || taken.symptoms.length > 0)
-    return [note, ...tellCalmly(facts, about, `${what}。${endText(about)}`)]
+    return [note, ...tellCalmly(facts, about, correctedText(what, about))]
   return [
     note,
-    ...rest(facts, about, `${name}撤回了，不往上报`),
-    ...tellCalmly(facts, about, `${what}，不往上报了。${lookText(about)}`),
-    ...notifyAskers(
-      facts,
-      about,
-      (number) => `#${number} 撤下了，不往上报了。要是真不舒服，再报一声马上办；要紧就先打 120。`,
-    ),
+    ...rest(facts, about, takenAwayRecord(name)),
+    ...tellCalmly(facts, about, restsText(what, about)),
+    ...notifyAskers(facts, about, withdrawnText),
   ]
 }
 
 /** The fever stands after all. */
 function correctionWithdrawn(facts: Facts, about: Case): readonly Effect[] {
-  const what = `${about.by.name}把更正撤回了`
+  const what = correctionTakenBackRecord(about.by.name)
   if (retracted(about))
-    return [
-      ...notifyAskers(facts, about, (number) => `更正撤下了，#${number} 接着办，有人接了告诉您。`),
-      ...fallsIll(facts, about, what),
-    ]
+    return [...notifyAskers(facts, about, standsAgainText), ...fallsIll(facts, about, what)]
   const event = byItself(facts.now, 'note', what)
   return [
     { do: 'case-event', number: about.number, event },
-    ...tellCalmly(facts, about, `${what}。`),
+    ...tellCalmly(facts, about, clause(what)),
   ]
 }
 
 /** A fever that was put right or taken back is one again. */
 export function fallsIll(facts: Facts, about: Case, what: string): readonly Effect[] {
   const event = byItself(facts.now, 'reopened', what, { due: resolveDue(facts.now, about.route) })
-  return beginAgain(facts, about, event, `${what}。`)
+  return beginAgain(facts, about, event, clause(what))
 }
 
 /** Nothing calls the case any more but its end, if nobody says otherwise. */
@@ -132,12 +137,6 @@ function rest(facts: Facts, { number }: Case, text: string): readonly Effect[] {
     },
   ]
 }
-
-const lookText = ({ number }: Case): string =>
-  `请工作人员看一眼：没事回「确认 ${number}」，不放心回「没解决 ${number}」接着办。`
-
-const endText = ({ number, state }: Case): string =>
-  state === 'resolved' ? '' : `没事就回「办结 ${number}」。`
 
 /** As `notifyKnowing`; but good news wakes nobody above the grid. */
 function tellCalmly(facts: Facts, about: Case, text: string): readonly Effect[] {

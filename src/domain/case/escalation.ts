@@ -14,6 +14,17 @@ import {
   notifyRecipients,
 } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
+import {
+  nobodyToTellRecord,
+  nudgedRecord,
+  nudgeText,
+  overdueAtTopRecord,
+  overdueText,
+  relievedRecord,
+  relievedText,
+  returnedWithRecord,
+  untakenText,
+} from '../wording/escalation.ts'
 
 /** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
 export function startClocks(facts: Facts, about: Case): readonly Effect[] {
@@ -53,7 +64,7 @@ export function runStep(facts: Facts, about: Case, index: number, why = ''): Not
   const missed: Effect = {
     do: 'case-event',
     number: about.number,
-    event: byItself(facts.now, 'note', `${names.join('、')}没有可通知的人，直接往下走`),
+    event: byItself(facts.now, 'note', nobodyToTellRecord(names)),
   }
   const next: Effect = {
     do: 'drop-timer',
@@ -86,22 +97,22 @@ export function stepDue(facts: Facts, number: number, index: number): readonly E
   if (about === undefined || step === undefined) return []
   const taken = about.state !== 'open'
   if (taken && (step.unless === 'claimed' || about.state !== 'claimed')) return []
-  const since = facts.history(number).some(({ event }) => event === 'reopened') ? '重办后 ' : ''
-  return runStep(facts, about, index, taken ? '' : `${since}${span(step.after)}没人接。`).effects
+  const again = facts.history(number).some(({ event }) => event === 'reopened')
+  return runStep(facts, about, index, taken ? '' : untakenText(span(step.after), again)).effects
 }
 
 /** The time to resolve is over: one level up, and again after the same time, to the top. */
 export function overdue(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || (about.state !== 'open' && about.state !== 'claimed')) return []
-  const who = about.assignee === null ? '还没人接' : `${about.assignee.name}在办`
+  const who = about.assignee?.name ?? null
   const above = recipientAbove(facts, about.area, about.level)
   if (above === null) {
-    const top = byItself(facts.now, 'overdue', `超时，${who}，已在最高一级`)
+    const top = byItself(facts.now, 'overdue', overdueAtTopRecord(who))
     return [{ do: 'case-event', number, event: top }]
   }
   const due = resolveDue(facts.now, about.route)
-  const word: Notification = { event: 'overdue', why: `超时没办结，${who}。`, changes: { due } }
+  const word: Notification = { event: 'overdue', why: overdueText(who), changes: { due } }
   return [
     ...notifyRecipients(facts, about, [above], word).effects,
     { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
@@ -114,14 +125,13 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
   if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
   // A reminder that has to wait for the morning is not held against anybody until then.
   const heard = waitsForMorning(facts, about) ? quietEnd(facts.now, facts.policy) : facts.now
-  const text = `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
   return [
     {
       do: 'case-event',
       number,
-      event: byItself(facts.now, 'reminded', `提醒${about.assignee.name}`),
+      event: byItself(facts.now, 'reminded', nudgedRecord(about.assignee.name)),
     },
-    ...handlerHears(facts, about, () => text),
+    ...handlerHears(facts, about, () => nudgeText(number)),
     {
       do: 'set-timer',
       timer: {
@@ -137,12 +147,12 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
 export function relieve(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
-  const event = byItself(facts.now, 'returned', `${about.assignee.name}没有消息，退回待接`)
+  const event = byItself(facts.now, 'returned', relievedRecord(about.assignee.name))
   const open = after(about, event)
   return [
     { do: 'case-event', number, event },
     ...returned(facts, about),
-    ...tellAgain(facts, open, `${about.assignee.name}没有消息，退回来了。`),
+    ...tellAgain(facts, open, relievedText(about.assignee.name)),
   ]
 }
 
@@ -156,7 +166,7 @@ export function returned(facts: Facts, about: Case): readonly Effect[] {
     .map(({ number }) => ({
       do: 'case-event',
       number,
-      event: byItself(facts.now, 'returned', `随 #${about.number} 退回待接`),
+      event: byItself(facts.now, 'returned', returnedWithRecord(about.number)),
     }))
 }
 

@@ -14,6 +14,18 @@ import { clock } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { emergencyCall } from '../wording/case.ts'
+import { CAPTAIN, contactTitle } from '../wording/name.ts'
+import {
+  alreadyKnownText,
+  joinedRecord,
+  joinedText,
+  keptText,
+  nightReceivedText,
+  reportReceivedText,
+  requestReceivedText,
+  sensitiveReceivedText,
+  urgentReceivedText,
+} from '../wording/receipt.ts'
 import { cluster } from './cluster.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
 import { hang, widerTrouble } from './wide-trouble.ts'
@@ -118,7 +130,7 @@ function join(view: View, known: Case, draft: Draft): readonly Effect[] {
   const { contact, name } = view.speaker
   const number = known.number
   if (known.by.contact === contact || known.followers.some(({ who }) => who.contact === contact)) {
-    return [answer(view, known, `这事已经记着呢（#${number}），有消息马上告诉您。`)]
+    return [answer(view, known, alreadyKnownText(number))]
   }
   const who: Named = { contact, name }
   return [
@@ -130,59 +142,45 @@ function join(view: View, known: Case, draft: Draft): readonly Effect[] {
         event: 'note',
         by: who,
         where: addressKey(view.here.address),
-        text: `也反映「${draft.text}」`,
+        text: joinedRecord(draft.text),
         changes: { follower: { who, household: draft.household, from: view.here.address } },
       },
     },
-    answer(view, known, `已收到，跟邻居报的是一件事（#${number}），给您记上了，办好一起告诉您。`),
+    answer(view, known, joinedText(number)),
   ]
 }
 
-/** What the asker hears at once: the number, and who was told. Danger to life begins with the number to call. */
+/** What the asker hears at once: the number, and who was told. */
 function heardText(view: View, about: Case, told: readonly Recipient[]): string {
-  const n = `#${about.number}`
-  if (about.urgent) return `先打 ${emergencyCall(about)}！已收到（${n}），马上有人联系您。`
-  if (sensitive(about.category)) {
-    const call = about.category === 'returnee' ? '' : '要紧就先打 120。'
-    return `已收到（${n}），${contactTitle(told)}会联系您。${call}`
+  const { number, category } = about
+  if (about.urgent) return urgentReceivedText(number, emergencyCall(about))
+  if (sensitive(category)) {
+    const first = told.find(({ level }) => level !== 'building') ?? told[0]
+    return sensitiveReceivedText(number, contactTitle(first), category !== 'returnee')
   }
-  const names = told
-    .filter((to) => !isHere(view, to))
-    .map((to) => calledHere(view, to))
-    .join('、')
   if (waitsForMorning(view, about)) {
     const when = clock(quietEnd(view.now, view.policy))
-    return `已收到（${n}）。夜里先不吵大家，早上 ${when} 告诉${told.map((to) => calledHere(view, to)).join('、') || '值班的'}；等不得的事请直接打 110、119、120。`
+    return nightReceivedText(
+      number,
+      when,
+      told.map((to) => calledHere(view, to)),
+    )
   }
-  if (told.length === 0) return `已收到（${n}），记下了，有人接手就告诉您。`
-  if (about.kind === 'request') return `已收到（${n}），正在找人帮忙，有人接了告诉您。`
-  return `已收到（${n}），${names === '' ? '' : `也告诉${names}了，`}办好告诉您。`
+  if (told.length === 0) return keptText(number)
+  if (about.kind === 'request') return requestReceivedText(number)
+  const elsewhere = told.filter((to) => !isHere(view, to))
+  return reportReceivedText(
+    number,
+    elsewhere.map((to) => calledHere(view, to)),
+  )
 }
 
 /** What a recipient is called to a resident: a building by its captain. */
 function calledHere(view: View, to: Recipient): string {
-  return to.level === 'building' ? (leaders(view, to.area)[0]?.name ?? '楼长') : to.label
+  return to.level === 'building' ? (leaders(view, to.area)[0]?.name ?? CAPTAIN) : to.label
 }
 
 /** The chat it was asked in reads it anyway. */
 function isHere(view: View, to: Recipient): boolean {
   return to.addresses.some((address) => addressKey(address) === addressKey(view.here.address))
-}
-
-function contactTitle(told: readonly Recipient[]): string {
-  const first = told.find(({ level }) => level !== 'building') ?? told[0]
-  switch (first?.level) {
-    case 'grid':
-      return '网格员'
-    case 'community':
-      return '社区'
-    case 'street':
-      return '街道'
-    case 'building':
-      return '楼长'
-    case null:
-      return first.label
-    case undefined:
-      return '有人'
-  }
 }

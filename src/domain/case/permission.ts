@@ -1,20 +1,8 @@
 import { within } from '../model/area.ts'
-import { type Case, living } from '../model/case.ts'
+import { type Case, type CaseAction, living } from '../model/case.ts'
 import type { ContactId, Speaker } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'
 import type { View } from '../model/view.ts'
-
-/** What people do to a case. */
-export type CaseAction =
-  | 'claim'
-  | 'resolve'
-  | 'confirm'
-  | 'reopen'
-  | 'cancel'
-  | 'transfer'
-  | 'escalate'
-  | 'note'
-  | 'merge'
 
 /** Whether the speaker may do it. It goes by the contact and the chat, never by a name. */
 export function may(view: View, action: CaseAction, about: Case): boolean {

@@ -4,6 +4,7 @@ import type { Effect } from '../model/effect.ts'
 import { recipientAbove } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
 import { byItself } from '../notify/case.ts'
+import { STRANDED_RECORD } from '../wording/escalation.ts'
 import { startClocks } from './escalation.ts'
 
 /** What the auditor finds and does about a case that nothing would wake any more. */
@@ -29,7 +30,7 @@ function atTheTop(facts: Facts, about: Case): boolean {
 }
 
 function mend(facts: Facts, about: Case): readonly Effect[] {
-  const event = byItself(facts.now, 'note', '对账：没有下一步，补上')
+  const event = byItself(facts.now, 'note', STRANDED_RECORD)
   if (about.state === 'resolved') {
     const due = facts.now + facts.policy.confirm
     return [

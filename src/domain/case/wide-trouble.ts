@@ -8,6 +8,12 @@ import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { byItself, notify } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
+import {
+  hungRecord,
+  hungText,
+  severalBuildingsRecord,
+  severalBuildingsText,
+} from '../wording/merge.ts'
 import { startClocks } from './escalation.ts'
 
 /** The same trouble in another building of the grid: their case, or the one of the grid they hang on. */
@@ -38,18 +44,14 @@ export function hang(view: View, about: Case, others: readonly Case[]): readonly
     {
       do: 'case-event',
       number: child.number,
-      event: byItself(view.now, 'note', `几栋楼都有，并到 #${number} 一起办`, { parent: number }),
+      event: byItself(view.now, 'note', hungRecord(number), { parent: number }),
     },
     { do: 'drop-timers', case: child.number, kinds: ['step'] },
     ...(child.number === about.number
       ? startClocks(view, child).filter((e) => e.do === 'set-timer' && e.timer.kind === 'overdue')
       : []),
   ])
-  const heard = answer(
-    view,
-    about,
-    `已收到（#${about.number}）。附近几栋楼都这样，一起在办（#${number}），办好告诉您。`,
-  )
+  const heard = answer(view, about, hungText(about.number, number))
   if (known !== undefined || grid === undefined) return [...links, heard]
   const wide: Case = {
     ...about,
@@ -59,14 +61,14 @@ export function hang(view: View, about: Case, others: readonly Case[]): readonly
     level: 'grid',
     parent: null,
   }
-  const buildings = hung.map((child) => areaAt(view.street, child.area).name).join('、')
-  const { effects, after } = tellGrid(view, wide, `${buildings}都有。`)
+  const buildings = hung.map((child) => areaAt(view.street, child.area).name)
+  const { effects, after } = tellGrid(view, wide, severalBuildingsText(buildings))
   return [
     { do: 'open-case', case: wide },
     {
       do: 'case-event',
       number,
-      event: byItself(view.now, 'opened', `${buildings}：${about.text}`),
+      event: byItself(view.now, 'opened', severalBuildingsRecord(buildings, about.text)),
     },
     ...links,
     heard,

@@ -73,6 +73,18 @@ export const EVENT_NAMES = [
 
 export type EventName = (typeof EVENT_NAMES)[number]
 
+/** What people do to a case. */
+export type CaseAction =
+  | 'claim'
+  | 'resolve'
+  | 'confirm'
+  | 'reopen'
+  | 'cancel'
+  | 'transfer'
+  | 'escalate'
+  | 'note'
+  | 'merge'
+
 /** One line of a case's history. Events are only ever added. */
 export interface CaseEvent {
   readonly at: number

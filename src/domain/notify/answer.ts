@@ -2,7 +2,7 @@ import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { post } from '../model/post.ts'
 import type { View } from '../model/view.ts'
-import { at } from '../wording/case.ts'
+import { at } from '../wording/name.ts'
 
 /** An answer to the one who speaks, with @ in a group. */
 export function answer(

@@ -3,7 +3,7 @@ import type { Effect } from '../model/effect.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { type Address, addressKey, post } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
-import { ats } from '../wording/case.ts'
+import { ats } from '../wording/name.ts'
 
 /** A case, and those that hang on it and stand so that the same may happen to them. */
 export function withThoseUnder(

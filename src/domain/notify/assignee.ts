@@ -4,7 +4,7 @@ import type { ContactId } from '../model/person.ts'
 import { type Address, addressOf, contact, post } from '../model/post.ts'
 import { amongResidents, hushed } from '../model/privacy.ts'
 import type { Facts } from '../model/view.ts'
-import { at } from '../wording/case.ts'
+import { at } from '../wording/name.ts'
 
 /** Where the one who has it took it: there they hear of it; alone, where neighbours would read of anyone's health. */
 export function claimedAt(facts: Facts, about: Case): Address {

@@ -2,7 +2,8 @@ import type { Case, EventName } from '../model/case.ts'
 import type { Named } from '../model/person.ts'
 import { discreet, hushed } from '../model/privacy.ts'
 import type { Facts } from '../model/view.ts'
-import { ats, brief, caseLine, standing } from '../wording/case.ts'
+import { brief, caseLine, standing } from '../wording/case.ts'
+import { ats } from '../wording/name.ts'
 
 /** Who reads a post: the area whose chat it is, and whether they may know of anyone's health. */
 export interface Reader {

@@ -1,11 +1,12 @@
 import { lineage, type Street, subtree } from '../model/area.ts'
 import { type Case, type Item, retracted } from '../model/case.ts'
 import type { Category } from '../model/category.ts'
-import type { Named } from '../model/person.ts'
 import { discreet, hushed } from '../model/privacy.ts'
 import { type Recipient, targetName } from '../model/recipient.ts'
 import { clock, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { mention } from './name.ts'
+import { clause, list } from './sentence.ts'
 
 /** What a case of each sort is called in its heading: `【#12 发热】`. */
 export const TITLES: Readonly<Record<Category, string>> = {
@@ -63,11 +64,11 @@ function nameWithin(street: Street, path: string, reader: string): string {
 
 /** `鸡蛋 2 斤、降压药 1 盒` */
 function itemsText(items: readonly Item[]): string {
-  return items
-    .map(({ name, quantity, unit }) =>
+  return list(
+    items.map(({ name, quantity, unit }) =>
       quantity === undefined ? name : `${name} ${quantity}${unit === undefined ? '' : ` ${unit}`}`,
-    )
-    .join('、')
+    ),
+  )
 }
 
 /** What was asked or said, as those who must act read it. */
@@ -94,17 +95,6 @@ function cutAt(words: string, most: number): string {
   return words.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** `@王芳 ` where they can be mentioned. */
-export function at(who: Named): string {
-  const name = who.name.replace(/^@+/, '')
-  // It never says @所有人, whoever may call themselves so.
-  return /^\s*(?:所有人|all(?![a-z]))/i.test(name) ? '@邻居' : `@${name}`
-}
-
-export function ats(people: readonly Named[]): string {
-  return people.map(at).join(' ')
-}
-
 /** The number to call first where life is in danger: fire 119, injury 120, violence 110. */
 export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
   if (about.category === 'health' || about.category === 'fever') return '120'
@@ -115,7 +105,7 @@ export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
 /** The whole of a case for those who must act: what, where, who, and what to say back. `why`: `10 分钟没人接。` */
 export function fullText(facts: Facts, about: Case, to: Recipient, next: string, why = ''): string {
   const head = `${heading(about)}${placeOf(facts, about, to.area)}`
-  const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
+  const who = mention(to.leaders)
   if (to.volunteers && about.kind === 'request') {
     return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
   }
@@ -133,18 +123,13 @@ export function residentsText(
   if (hushed(about)) {
     return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
   }
-  const who = to.leaders.length > 0 ? `${ats(to.leaders)} ` : ''
+  const who = mention(to.leaders)
   return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(gist(about, discreet(matter(about))))}\n${discreet(why)}${who}${askText(about)}${next}`
 }
 
 function askText(about: Case): string {
   if (about.assignee !== null) return '请过问一下。'
   return `接手请回「接单 ${about.number}」。`
-}
-
-/** Ends a clause with a full stop unless it ends by itself. */
-export function clause(text: string): string {
-  return /[。！？!?…]$/.test(text) ? text : `${text}。`
 }
 
 /** `10 分钟没人接，报宾川路社区。`: what happens next if nobody takes it. */
@@ -156,7 +141,7 @@ export function nextText(facts: Facts, about: Case, step: number): string {
     .filter((name) => name !== '')
   if (names.length === 0) return ''
   const sofar = facts.now === about.since ? 0 : (about.route.steps[step]?.after ?? 0)
-  return `${sofar > 0 ? '再过 ' : ''}${span(next.after - sofar)}没人接，报${names.join('、')}。`
+  return `${sofar > 0 ? '再过 ' : ''}${span(next.after - sofar)}没人接，报${list(names)}。`
 }
 
 /** How a case stands, in one line without anything private. */

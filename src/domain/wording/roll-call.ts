@@ -1,6 +1,6 @@
 import type { Form } from '../model/form.ts'
 import type { RollCall, Tally } from '../model/roll-call.ts'
-import { clause } from './case.ts'
+import { clause, list } from './sentence.ts'
 
 /** The opening: what, until when, how to answer, what for. */
 export function openingText(form: Form, deadline: string): string {
@@ -58,6 +58,6 @@ function abnormal(tally: Tally): string {
 
 /** Room numbers in the building's order, the first forty of them. */
 export function rooms(households: readonly string[]): string {
-  const shown = households.slice(0, 40).join('、')
+  const shown = list(households.slice(0, 40))
   return households.length > 40 ? `${shown} 等 ${households.length} 户` : shown
 }

@@ -1,0 +1,83 @@
+import { behind, list } from './sentence.ts'
+
+/** Nobody took it for so long: before the words to answer with. `again`: since it was reopened. */
+export function untakenText(after: string, again: boolean): string {
+  return `${again ? '重办后 ' : ''}${after}没人接。`
+}
+
+/** A step found nobody to tell. */
+export function nobodyToTellRecord(names: readonly string[]): string {
+  return `${list(names)}没有可通知的人，直接往下走`
+}
+
+/** The time to resolve is over. `assignee`: who has it. */
+export function overdueText(assignee: string | null): string {
+  return `超时没办结，${handText(assignee)}。`
+}
+
+export function overdueAtTopRecord(assignee: string | null): string {
+  return `超时，${handText(assignee)}，已在最高一级`
+}
+
+function handText(assignee: string | null): string {
+  return assignee === null ? '还没人接' : `${assignee}在办`
+}
+
+/** A claimer who has said nothing is asked how it goes. */
+export function nudgeText(number: number): string {
+  return `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
+}
+
+export function nudgedRecord(name: string): string {
+  return `提醒${name}`
+}
+
+/** Still nothing: it is open again. */
+export function relievedText(name: string): string {
+  return `${name}没有消息，退回来了。`
+}
+
+export function relievedRecord(name: string): string {
+  return `${name}没有消息，退回待接`
+}
+
+/** It is open again with the one that it hangs on. */
+export function returnedWithRecord(number: number): string {
+  return `随 #${number} 退回待接`
+}
+
+/** `李姐上报：电梯还停着。` */
+export function escalatedText(name: string, words: string): string {
+  return `${name}上报${behind(words)}。`
+}
+
+/** To who sent it up. */
+export function sentUpText(number: number, label: string): string {
+  return `#${number} 已报${label}。`
+}
+
+export function atTopText(number: number): string {
+  return `#${number} 已经报到最高一级了。`
+}
+
+/** `李姐转来：水管爆了。` */
+export function transferredText(name: string, words: string): string {
+  return `${name}转来${behind(words)}。`
+}
+
+/** To who passed it on. */
+export function passedOnText(number: number, label: string): string {
+  return `#${number} 转给${label}了。他们接手之前，还请您盯着点。`
+}
+
+export function toWhomText(number: number): string {
+  return `转给谁呢？回「转物业 ${number}」「转派出所 ${number}」「转社区医院 ${number}」都行。`
+}
+
+/** The street names no such partner here. */
+export function noSuchPartnerText(number: number, partner: string): string {
+  return `这边没有登记${partner}，#${number} 还在原处。`
+}
+
+/** The auditor found a case that nothing would wake. */
+export const STRANDED_RECORD = '对账：没有下一步，补上'

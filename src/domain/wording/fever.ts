@@ -1,0 +1,63 @@
+import type { Told } from '../model/fever.ts'
+import type { Named } from '../model/person.ts'
+import { mention } from './name.ts'
+import { list } from './sentence.ts'
+
+const SYMPTOMS: ReadonlyMap<string, string> = new Map([
+  ['fever', '发热'],
+  ['cough', '咳嗽'],
+  ['breathless', '气短'],
+  ['diarrhea', '腹泻'],
+  ['fatigue', '乏力'],
+  ['throat', '咽痛'],
+])
+
+/** `孩子 38.2℃，咳嗽` */
+export function feverText({ people, readings, symptoms }: Told): string {
+  const each = people.length === readings.length
+  const read = readings.map((reading, i) => `${each ? `${people[i]} ` : ''}${reading}℃`)
+  const who = people.length > 0 && !each ? `${list(people)} ` : ''
+  return [
+    `${who}${list(read)}`,
+    ...symptoms.map((symptom) => SYMPTOMS.get(symptom) ?? symptom),
+  ].join('，')
+}
+
+/** `台风平安报的「需要帮助」`: what a case is about that a choice opened. */
+export function chosenText(form: string, chosen: string | number | null): string {
+  return `${form}报的「${chosen}」`
+}
+
+/** A household that has such a case reported the same again. */
+export function alreadyRecordedText(number: number): string {
+  return `已记下（#${number}）。`
+}
+
+/** To the one who has the case. */
+export function reportedAgainText(number: number, what: string): string {
+  return `#${number} 又报：${what}`
+}
+
+/** A fever that was put right before is one again: to who reported it, and for the history. */
+export function againIllText(number: number): string {
+  return `已收到（#${number}），接着办，有人接了告诉您。要紧就先打 120。`
+}
+
+export function againIllRecord(name: string, what: string): string {
+  return `${name}又报：${what}`
+}
+
+/** So many fevers within a span: to the level above those that know. */
+export function clusterText(
+  where: string,
+  within: string,
+  numbers: readonly number[],
+  leaders: readonly Named[],
+): string {
+  const cases = list(numbers.map((number) => `#${number}`))
+  return `【聚集】${where} ${within}内 ${numbers.length} 户发热：${cases}\n${mention(leaders)}请过问一下，看详情回「查 ${numbers.at(-1)}」。`
+}
+
+export function clusterRecord(where: string, count: number, label: string): string {
+  return `${where} ${count} 户发热，告诉${label}`
+}

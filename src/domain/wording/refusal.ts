@@ -1,0 +1,52 @@
+import { type Case, type CaseAction, retracted } from '../model/case.ts'
+import { standing } from './case.ts'
+
+/** What each action is called when it is refused. */
+const ACTIONS: Readonly<Record<CaseAction, string>> = {
+  claim: '接单',
+  resolve: '办结',
+  confirm: '确认',
+  reopen: '重办',
+  cancel: '取消',
+  transfer: '转办',
+  escalate: '升级',
+  note: '留言',
+  merge: '合并',
+}
+
+export function noSuchCaseText(number: number): string {
+  return `没有 #${number} 这个工单，看看号码？`
+}
+
+/** The case was closed too long ago to be opened again. */
+export function tooLateText(number: number): string {
+  return `#${number} 已关了三天多，请重新报一下，马上办。`
+}
+
+/** Who asks may not do it: who may. */
+export function notYoursText(action: CaseAction, about: Case): string {
+  if (action === 'confirm' || action === 'reopen' || action === 'cancel')
+    return `#${about.number} 不是您报的，由报的人或工作人员来${ACTIONS[action]}。`
+  if (action === 'resolve' && about.assignee !== null)
+    return `#${about.number} 是${about.assignee.name}在办，由他来办结。`
+  return `#${about.number} 由负责的工作人员来${ACTIONS[action]}。`
+}
+
+/** It cannot be done to a case that stands so. `yours`: who asks has it. */
+export function notNowText(action: CaseAction, about: Case, yours: boolean): string {
+  const n = `#${about.number}`
+  if (action === 'confirm' || action === 'reopen') {
+    if (about.state === 'cancelled') return `${n} 已取消，要办请再报一次。`
+    return about.state === 'closed' ? `${n} 已办结。` : `${n} 还在办，${standing(about)}。`
+  }
+  if (about.state === 'resolved' && retracted(about))
+    return `${n} 报的人收回了。没事回「确认 ${about.number}」，要管就回「没解决 ${about.number}」。`
+  if (about.state === 'claimed' && yours) return `${n} 就在您手里，办好回「办结 ${about.number}」。`
+  if (about.state === 'claimed') return `${n} ${about.assignee?.name ?? ''}已经接了，谢谢您。`
+  return standingText(about)
+}
+
+/** `#12 待接单。` */
+export function standingText(about: Case): string {
+  return `#${about.number} ${standing(about)}。`
+}
