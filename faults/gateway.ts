@@ -1,3 +1,4 @@
+import type { FileBoxInterface } from 'file-box'
 import type { payloads } from 'wechaty-puppet'
 import { type Gateway, startGateway } from '../src/world/gateway.ts'
 import { WorldPuppet } from '../src/world/puppet.ts'
@@ -19,6 +20,8 @@ export class HardPuppet extends WorldPuppet {
   fate: () => Fate = () => 'said'
   /** ms until the next payload is given; null: it cannot be had. */
   wait: (messageId: string) => number | null = () => 0
+  /** What is handed over instead of a file that somebody sent; null: the file. */
+  file: (messageId: string) => Promise<FileBoxInterface> | null = () => null
   /** Sends that were said, and not answered. */
   silent = 0
 
@@ -41,6 +44,10 @@ export class HardPuppet extends WorldPuppet {
     if (wait === null) throw new Error('the payload is broken')
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     return await super.messageRawPayload(id)
+  }
+
+  override async messageFile(id: string): Promise<FileBoxInterface> {
+    return (await this.file(id)) ?? (await super.messageFile(id))
   }
 
   /** Tells of a message once more. */

@@ -42,9 +42,9 @@ export function attachment(kind: Attachment['kind'], name: string, bytes: number
   return {
     kind,
     name,
-    load: async () => {
+    async *load() {
       if (bytes < 0) throw new Error('the picture is gone')
-      return new Uint8Array(bytes)
+      yield new Uint8Array(bytes)
     },
   }
 }

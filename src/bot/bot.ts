@@ -126,10 +126,9 @@ export async function startBot(options: BotOptions) {
     /** Finishes what is in hand. */
     async stop(): Promise<void> {
       stopped = true
-      await chat.stop()
-      await meeting
+      // First what is being said, which needs the chat; whoever reads groups meanwhile is not waited for.
       await live.stop()
-      engine.close()
+      await chat.stop()
     },
   }
 }

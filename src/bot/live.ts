@@ -20,12 +20,12 @@ export interface Live {
   run(work: () => void): Promise<void>
   /** Lets what has come, what is due and what may leave happen now; resolves when that is done. */
   settle(): Promise<void>
-  /** Ends the loop when what is in hand is finished. */
+  /** Ends the loop when what is in hand is finished; what is not said by then is as a crash would leave it. */
   stop(): Promise<void>
 }
 
 export interface LiveOptions {
-  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue'>
+  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue' | 'close'>
   /** Unix ms. */
   readonly now: () => number
   readonly log: Log
@@ -38,8 +38,15 @@ const LONGEST_SLEEP = 30_000
 /** ms between two looks at the clock while a send is under way. */
 const WHILE_SENDING = 1_000
 
+/** ms that a send may take when all is to end. */
+const LAST_WORDS = 2_000
+
 /** ms until a database that was held is tried again. */
 const WHILE_BUSY = 500
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref())
+}
 
 function isBusy(error: unknown): boolean {
   return error instanceof StoreError && error.kind === 'busy'
@@ -59,7 +66,9 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     if (stopped) return
     try {
       intake()
-      leaving ??= flush()
+      if (leaving === null) leaving = flush()
+      // It looks again; what comes of it is told to whoever began it.
+      else engine.flush(now()).catch(() => {})
       arm()
     } catch (error) {
       if (isBusy(error)) later()
@@ -109,8 +118,8 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     const due = engine.nextDue()
     const wait = due === null ? LONGEST_SLEEP : due - now()
     // What waits for a send that is under way is due all the time.
-    const least = leaving === null ? 0 : WHILE_SENDING
-    timer = setTimeout(pump, Math.min(Math.max(wait, least), LONGEST_SLEEP))
+    const [least, most] = leaving === null ? [0, LONGEST_SLEEP] : [WHILE_SENDING, WHILE_SENDING]
+    timer = setTimeout(pump, Math.min(Math.max(wait, least), most))
   }
 
   function schedule(): void {
@@ -162,7 +171,8 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
       if (!stopped && arrived.length > 0) intake()
       stopped = true
       if (timer !== null) clearTimeout(timer)
-      if (leaving !== null) await leaving
+      engine.close()
+      if (leaving !== null) await Promise.race([leaving, after(LAST_WORDS)])
     },
   }
 }

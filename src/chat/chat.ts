@@ -24,11 +24,14 @@ export interface ChainEntry {
   readonly text: string
 }
 
-/** Something that came with a message: a picture, a file, a voice. The bytes are fetched only when kept. */
+/**
+ * Something that came with a message: a picture, a file, a voice. The bytes are fetched only when kept, and come
+ * piece by piece: who has enough stops. `load` throws where they do not come within its own time limit.
+ */
 export interface Attachment {
   readonly kind: 'image' | 'file' | 'voice' | 'video' | 'location'
   readonly name: string
-  readonly load: () => Promise<Uint8Array>
+  readonly load: () => AsyncIterable<Uint8Array>
 }
 
 /** What a chat tells us, in the order the gateway told it. */
@@ -115,6 +118,8 @@ export interface Chat {
   stop(): Promise<void>
   /** Says something. Never throws; a send that does not answer within its own time limit is `unknown`. */
   say(outgoing: Outgoing): Promise<Sent>
+  /** What came with a message, asked for once more by the message's id. Throws as `load` of an attachment does. */
+  load(message: string, kind: Attachment['kind']): AsyncIterable<Uint8Array>
   /** The topics of all groups the account is in. */
   topics(): Promise<readonly string[]>
   /** The members of a group, empty where the group was not found. */

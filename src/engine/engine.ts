@@ -1,6 +1,7 @@
 import type { Incoming, Member } from '../chat/chat.ts'
 import type { Address } from '../domain/model/post.ts'
 import { gap } from '../domain/notify/outage.ts'
+import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Store } from '../store/store.ts'
 import type { Cause, Outcome } from './apply.ts'
 import { chatsOf } from './chats.ts'
@@ -40,7 +41,7 @@ export interface Engine {
   actByWords(who: Member, where: Address, text: string, now: number, id: string): Acted
   /** Does what fell due. */
   tick(now: number): void
-  /** Sends what may leave now, and resolves when nothing more can. */
+  /** Sends what may leave now, and resolves when nothing more can; while it does, it looks again. */
   flush(now: number): Promise<void>
   /** The earliest moment at which `tick` or `flush` has something to do. */
   nextDue(): number | null
@@ -50,9 +51,12 @@ export interface Engine {
   gap(from: number, to: number, now: number): void
   /** The chat is back after an outage: what could not be sent is tried at once. */
   retry(now: number): void
-  /** No more is done; the store stays open. */
+  /** No more is begun; `flush` finishes what is being said. The store stays open. */
   close(): void
 }
+
+/** ms that a post may wait for the picture that it shows; then it leaves without. */
+const HELD = 20_000
 
 /** Starts the engine on a store, as of a moment: takes up the street file, what recurs, and what a crash cut off. */
 export function openEngine(options: EngineOptions, now: number): Engine {
@@ -65,10 +69,12 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const incoming = incomingOf(known, work, chats, membership, options)
   const door = doorOf(known, work, chats, membership, options)
   const alarm = alarmOf(known, work, options)
-  const keeper = keeperOf(store, options.files, log)
+  const keeper = keeperOf(store, options.files, log, stir)
   let clock = now
   let open = true
-  let sending: Promise<void> = Promise.resolve()
+  let leaving: Promise<void> | null = null
+  /** Ends a wait for something that is under way. */
+  let stirred: () => void = () => {}
 
   const changes = store.areas.changes(options.street)
   const timers = alarm.missing(now)
@@ -82,6 +88,29 @@ export function openEngine(options: EngineOptions, now: number): Engine {
 
   function atOnce(doing: (outcome: Outcome) => void): void {
     after(work.atOnce(doing))
+  }
+
+  function stir(): void {
+    stirred()
+  }
+
+  /** Sends as long as anything can leave, or something is under way that a post may wait for. */
+  async function leave(): Promise<void> {
+    for (;;) {
+      const stirring = new Promise<void>((resolve) => {
+        stirred = resolve
+      })
+      if (options.pace === 'paper') await keeper.idle()
+      keeper.note()
+      sender.advance(clock, mayLeave, stir)
+      if (!sender.busy() && !(open && keeper.busy())) return
+      await stirring
+    }
+  }
+
+  function mayLeave({ picture, made }: OutboxRow): boolean {
+    if (!open) return false
+    return picture?.kind !== 'kept' || clock >= made + HELD || !keeper.awaited(picture.file)
   }
 
   /** What is to be done beside the records, once they are kept. */
@@ -134,13 +163,11 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     },
     flush(at) {
       clock = at
-      sending = sending
-        .catch(() => {})
-        .then(async () => {
-          await keeper.settled()
-          await sender.flush(at, () => open)
-        })
-      return sending
+      stir()
+      leaving ??= leave().finally(() => {
+        leaving = null
+      })
+      return leaving
     },
     nextDue() {
       const due = alarm.next()
@@ -165,6 +192,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     retry: (at) => sender.retry(at),
     close() {
       open = false
+      stir()
     },
   }
 }

@@ -15,6 +15,8 @@ export interface Patience {
   readonly dead: number
   /** For the answer to a send, before it is `unknown`: wechaty itself waits for ever. */
   readonly send: number
+  /** For all of a picture or file that somebody sent. */
+  readonly download: number
 }
 
 export const PATIENCE: Patience = {
@@ -24,6 +26,7 @@ export const PATIENCE: Patience = {
   retryMost: 30_000,
   dead: 5 * 60_000,
   send: 15_000,
+  download: 60_000,
 }
 
 /** What of a session's events the line does not keep for itself. */

@@ -13,6 +13,8 @@ const REST_MS = 20
 const LIST_AGAIN_MS = 30_000
 /** Where the names of direct chats are kept: the room of no id. */
 const NO_ROOM = ''
+/** For one answer, ms: who waits for a name waits less, and then does without. */
+const ANSWER_MS = 10_000
 
 const NOBODY: Called = { name: '', alias: '' }
 
@@ -58,7 +60,7 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
   async function look(room: string, contact: string): Promise<Called> {
     if (room !== NO_ROOM) {
       try {
-        const { name, roomAlias } = await wire().roomMemberPayload(room, contact)
+        const { name, roomAlias } = await answered(wire().roomMemberPayload(room, contact))
         return { name, alias: roomAlias ?? '' }
       } catch (error) {
         if (failureOf(error).kind === 'outage') throw error
@@ -67,22 +69,22 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
         if (before !== null) return before
       }
     }
-    const { name } = await wire().contactPayload(contact)
+    const { name } = await answered(wire().contactPayload(contact))
     return { name, alias: '' }
   }
 
   async function list(): Promise<void> {
     listedAt = Date.now()
-    const ids = await wire().roomList()
+    const ids = await answered(wire().roomList())
     const here = new Set(ids)
     for (const id of rooms.ids()) if (!here.has(id)) rooms.remove(id)
     await inTurn(ids, async (id) => {
-      rooms.put(id, (await wire().roomPayload(id)).topic)
+      rooms.put(id, (await answered(wire().roomPayload(id))).topic)
     })
   }
 
   async function topic(room: string): Promise<string> {
-    return rooms.topicOf(room) ?? rooms.put(room, (await wire().roomPayload(room)).topic)
+    return rooms.topicOf(room) ?? rooms.put(room, (await answered(wire().roomPayload(room))).topic)
   }
 
   async function room(wanted: string): Promise<string | null> {
@@ -120,7 +122,7 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
       const id = await room(wanted)
       if (id === null) return []
       const members: Member[] = []
-      await inTurn(await wire().roomMemberList(id), async (contact) => {
+      await inTurn(await answered(wire().roomMemberList(id)), async (contact) => {
         const { name, alias } = names.known(id, contact) ?? (await askGently(id, contact))
         members.push({ contact, name, alias: alias || name })
       })
@@ -155,13 +157,17 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
       const [id] = doubtfulRooms
       if (id !== undefined) {
         doubtfulRooms.delete(id)
-        rooms.put(id, (await wire().roomPayload(id)).topic)
+        rooms.put(id, (await answered(wire().roomPayload(id))).topic)
         return
       }
       const doubtful = names.doubtful()
       if (doubtful !== null) await names.ask(doubtful.room, doubtful.contact)
     },
   }
+}
+
+function answered<T>(asked: Promise<T>): Promise<T> {
+  return atMost(asked, ANSWER_MS)
 }
 
 /** Does something for each, a few at a time; one that fails is left out. */

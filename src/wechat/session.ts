@@ -2,6 +2,7 @@ import { WechatyBuilder } from 'wechaty'
 import { type impls, log, type payloads, types } from 'wechaty-puppet'
 import { atMost } from './deadline.ts'
 import { type Failure, failureOf } from './failure.ts'
+import { boundCalls } from './grpc-call.ts'
 
 /** A puppet as wechaty takes one. */
 export type Puppet = impls.PuppetInterface
@@ -31,7 +32,9 @@ export interface Session {
 }
 
 /** How long a stop may take before it is left to itself, ms. */
-const STOP_MS = 5_000
+const STOP_MS = 2_000
+/** How long the wire may keep any call, ms; those who call are mostly less patient. */
+const CALL_MS = 60_000
 
 /** wechaty's own listeners to these load whole rooms and every payload a second time, out of order. */
 const OURS = ['message', 'dirty', 'room-join', 'room-leave', 'room-topic'] as const
@@ -86,6 +89,7 @@ export async function createSession(puppet: Puppet, ears: SessionEars): Promise<
         await bot.start()
         hearMessages()
         sleepWatchdog(puppet)
+        if (isWired(puppet)) boundCalls(puppet.grpcManager.client, CALL_MS)
         watchStream(puppet, () =>
           heard(() =>
             ears.failed({ kind: 'outage', why: 'the gateway ended the stream of events' }),

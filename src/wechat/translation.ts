@@ -1,9 +1,8 @@
-import { type payloads, types } from 'wechaty-puppet'
-import type { Address, Attachment, Incoming } from '../chat/chat.ts'
+import type { payloads } from 'wechaty-puppet'
+import type { Address, Attachment, Chat, Incoming } from '../chat/chat.ts'
 import { mentionsOne } from '../chat/mention.ts'
 import { type Content, readContent } from './content.ts'
 import type { Directory } from './directory.ts'
-import type { Puppet } from './session.ts'
 
 /** How long a message waits for the names of those in it, ms: less than for the message itself. */
 const NAME_MS = 150
@@ -16,7 +15,7 @@ export async function translate(
   payload: payloads.Message,
   self: string,
   directory: Directory,
-  puppet: () => Puppet | null,
+  load: Chat['load'],
 ): Promise<Incoming | null> {
   const { id, talkerId: sender, text = '', type } = payload
   const room = payload.roomId || null
@@ -53,7 +52,7 @@ export async function translate(
     mentioned,
     quote,
     chain,
-    attachment: attachmentOf(payload, content, puppet),
+    attachment: attachmentOf(payload, content, load),
   }
 
   async function mentionsMe(): Promise<boolean> {
@@ -92,17 +91,10 @@ export function milliseconds(timestamp: number): number {
 function attachmentOf(
   { id, filename }: payloads.Message,
   content: Extract<Content, { kind: 'words' }>,
-  puppet: () => Puppet | null,
+  load: Chat['load'],
 ): Attachment | null {
   const kind = content.attachment
   if (kind === null) return null
-  const load = async () => {
-    const wire = puppet()
-    if (wire === null) throw new Error('not connected to WeChat')
-    if (kind === 'location') return Buffer.from(JSON.stringify(await wire.messageLocation(id)))
-    const box =
-      kind === 'image' ? await wire.messageImage(id, types.Image.HD) : await wire.messageFile(id)
-    return await box.toBuffer()
-  }
-  return { kind, name: filename || content.name || `${kind}-${id}`, load }
+  const name = filename || content.name || `${kind}-${id}`
+  return { kind, name, load: () => load(id, kind) }
 }

@@ -1,7 +1,8 @@
-import type { Address, Chat, Health, Incoming, Outgoing, Sent } from '../chat/chat.ts'
+import type { Address, Attachment, Chat, Health, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { createLine, type Line, PATIENCE, type Patience } from './connection.ts'
 import { atMost } from './deadline.ts'
 import { createDirectory } from './directory.ts'
+import { download } from './download.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { createInbox } from './ordering.ts'
 import { send } from './outgoing.ts'
@@ -42,7 +43,7 @@ export function wechatChat(options: WechatOptions): Chat {
   async function start(hear: Parameters<Chat['start']>[0]): Promise<void> {
     await stop()
     tell = hear.health
-    const listening = listen(options, directory, hear)
+    const listening = listen(options, directory, hear, load)
     line = listening.line
     stop = async () => {
       stop = async () => {}
@@ -71,6 +72,13 @@ export function wechatChat(options: WechatOptions): Chat {
     if (failure.kind === 'outage') line?.failed(failure)
   }
 
+  /** Not until it is asked for: who is not connected then may be by the time. */
+  async function* load(message: string, kind: Attachment['kind']): AsyncGenerator<Uint8Array> {
+    const session = line?.session() ?? null
+    if (session === null) throw new Error('not connected to WeChat')
+    yield* download(session.puppet, message, kind, patience.download)
+  }
+
   async function conversation(address: Address): Promise<string | null> {
     return address.kind === 'contact' ? address.contact : await directory.room(address.topic)
   }
@@ -79,6 +87,7 @@ export function wechatChat(options: WechatOptions): Chat {
     start,
     stop: () => stop(),
     say,
+    load,
     topics: () => directory.topics(),
     members: (topic) => directory.members(topic).catch(() => []),
   }
@@ -96,6 +105,7 @@ function listen(
   options: WechatOptions,
   directory: ReturnType<typeof createDirectory>,
   hear: Ears,
+  load: Chat['load'],
 ): { readonly line: Line; stop(): Promise<void> } {
   let self = ''
   let unread = 0
@@ -160,10 +170,8 @@ function listen(
 
   async function readOnce(id: string): Promise<Incoming | null> {
     const { puppet } = line.session() ?? (await line.whenUp())
-    return await translate(await puppet.messagePayload(id), self, directory, wire)
+    return await translate(await puppet.messagePayload(id), self, directory, load)
   }
-
-  const wire = () => line.session()?.puppet ?? null
 
   function pass(
     kind: 'join' | 'leave',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Address, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
+import type { Address, Attachment, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { mentionsOne } from '../chat/mention.ts'
 import { enclosed } from './enclosure.ts'
-import type { Happening, Passage, Recall, Saying } from './happening.ts'
+import type { Enclosure, Happening, Passage, Recall, Saying } from './happening.ts'
 import type { World } from './world.ts'
 
 /**
@@ -26,6 +26,7 @@ export function worldChat(world: World): Chat {
       stopWatching = null
     },
     say: (outgoing) => say(world, outgoing),
+    load: (message) => bytesOf(world.message(message)),
     topics: async () => world.rooms().map((room) => room.topic),
     members: async (topic) => world.members(topic),
   }
@@ -91,12 +92,17 @@ function messageOf(world: World, saying: Saying): Incoming {
       text: quotes.text,
     },
     chain: saying.chain,
-    attachment: enclosure && {
-      kind: enclosure.kind,
-      name: enclosure.name,
-      load: async () => enclosure.bytes,
-    },
+    attachment: enclosure && attachmentOf(saying, enclosure),
   }
+}
+
+function attachmentOf(saying: Saying, { kind, name }: Enclosure): Attachment {
+  return { kind, name, load: () => bytesOf(saying) }
+}
+
+async function* bytesOf(saying: Saying | null): AsyncGenerator<Uint8Array> {
+  if (!saying?.enclosure) throw new Error('there is no such file')
+  yield saying.enclosure.bytes
 }
 
 function botNames(world: World, address: Address): readonly string[] {

@@ -196,7 +196,9 @@ export function chatContract(
       })
       const { attachment } = await message()
       expect(attachment).toMatchObject({ kind, name: 'a.png' })
-      expect(new Uint8Array((await attachment?.load()) ?? [])).toEqual(bytes)
+      expect(await bytesOf(attachment?.load() ?? [])).toEqual(bytes)
+      const { id } = await message()
+      expect(await bytesOf(chat.load(id, kind))).toEqual(bytes)
     })
 
     it('tells who joins and who leaves', async () => {
@@ -304,4 +306,12 @@ export function chatContract(
       expect(await message(1)).toMatchObject({ sender: 'wang', name: '王芳', text: '36.5' })
     })
   })
+}
+
+async function bytesOf(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return new Uint8Array(Buffer.concat(all))
 }

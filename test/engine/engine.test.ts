@@ -585,7 +585,13 @@ describe('what is kept', () => {
       }),
     )
     const bytes = new TextEncoder().encode('a picture')
-    const attachment = { kind: 'image', name: '../../灯.JPG', load: async () => bytes } as const
+    const attachment = {
+      kind: 'image',
+      name: '../../灯.JPG',
+      load: async function* () {
+        yield bytes
+      },
+    } as const
     await bot.hear(says(GROUP, '1-502 张三', '坏了', { attachment }))
     const [file] = bot.now().store.cases.files(1)
     const { hash, name } = file ?? {}
@@ -607,9 +613,9 @@ describe('what is kept', () => {
     const { store, engine } = bot.begin()
     store.waitBriefly()
     const other = new Sqlite(bot.path)
-    const load = async () => {
+    const load = async function* () {
       other.exec('begin immediate')
-      return new Uint8Array([1, 2])
+      yield new Uint8Array([1, 2])
     }
     const attachment = { kind: 'image', name: '灯.jpg', load } as const
     await expect(bot.hear(says(GROUP, '1-502 张三', '坏了', { attachment }))).rejects.toThrow(

@@ -56,7 +56,15 @@ async function lived(bot: Bot): Promise<void> {
   bot.clock.now += MINUTE
   await bot.hear(she(`报修 厨房水龙头坏了，溅湿了${WORDS}`))
   await bot.hear(
-    she('', { attachment: { kind: 'image', name: `${WORDS}.jpg`, load: async () => PICTURE } }),
+    she('', {
+      attachment: {
+        kind: 'image',
+        name: `${WORDS}.jpg`,
+        load: async function* () {
+          yield PICTURE
+        },
+      },
+    }),
   )
   await bot.hear(
     says(ROOM, '李姐', '办结 2 修好了', { sender: 'captain1', ...at() }),

@@ -264,7 +264,7 @@ describe('the web', () => {
 })
 
 describe('what comes and goes as a file', () => {
-  const sent = async (load: () => Promise<Uint8Array>) => {
+  const sent = async (load: () => AsyncIterable<Uint8Array>) => {
     const bot = life({ understand: route })
     const at = { at: bot.clock.now }
     await bot.hear(says(ROOM, '1-502 张三', '报修 厨房水龙头坏了', at))
@@ -276,15 +276,18 @@ describe('what comes and goes as a file', () => {
     return { bot, kept: store.cases.files(1), state: store.cases.numbered(1)?.state }
   }
 
-  it.each<readonly [what: string, load: () => Promise<Uint8Array>, warning: string]>([
+  it.each<readonly [what: string, load: () => AsyncIterable<Uint8Array>, warning: string]>([
     [
       'eleven megabytes',
-      async () => new Uint8Array(11 * 1024 * 1024),
+      async function* () {
+        for (let i = 0; i < 11; i++) yield new Uint8Array(1024 * 1024)
+      },
       'a file is too large to be kept',
     ],
     [
       'more than gRPC takes',
-      async () => {
+      // biome-ignore lint/correctness/useYield: it has nothing to give
+      async function* () {
         throw new Error(
           '8 RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs. 4194304)',
         )

@@ -18,7 +18,9 @@ export async function besiege({
     clock.now += 2 * MINUTE
     const alias = `1-${(place % 6) + 1}01 ${text}`
     const who = { sender: `h${place}`, name: text, at: clock.now }
-    const load = async () => Buffer.from(`picture ${place}`)
+    const load = async function* () {
+      yield Buffer.from(`picture ${place}`)
+    }
     await hear(
       says(TOPIC, alias, `报修 厨房水龙头坏了 ${text}`, who),
       says(TOPIC, alias, '', { ...who, attachment: { kind: 'image', name: text, load } }),

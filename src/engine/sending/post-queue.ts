@@ -30,7 +30,8 @@ export function postQueueOf(store: Knowledge['store'], rules: Rules) {
     due = null
   }
 
-  const next = (now: number): Next => nextToSend(rows(), left(now), rules, now)
+  const next = (now: number, may?: (row: OutboxRow) => boolean): Next =>
+    nextToSend(may === undefined ? rows() : rows().filter(may), left(now), rules, now)
 
   return {
     rows,
@@ -57,10 +58,17 @@ export function postQueueOf(store: Knowledge['store'], rules: Rules) {
       ].sort(byRank)
       due = null
     },
-    /** A post has left: the pace counts from here. */
-    hasLeft({ to }: OutboxRow, now: number): void {
-      history?.push({ place: addressKey(to), at: now })
+    /** A post leaves: the pace counts from here, unless it fails. */
+    leaves({ to }: OutboxRow, now: number): { undo(): void } {
+      const leaving = { place: addressKey(to), at: now }
+      history = [...left(now), leaving]
       due = null
+      return {
+        undo() {
+          history = history?.filter((each) => each !== leaving) ?? null
+          due = null
+        },
+      }
     },
     /** When something may leave next. */
     nextDue(now: number): number | null {

@@ -5,6 +5,7 @@ import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
 import { deliver, pictureFile, type Ways } from './delivery.ts'
+import { lanesOf } from './lanes.ts'
 import { cutOff, type Rules, settled } from './outbox.ts'
 import { postQueueOf } from './post-queue.ts'
 
@@ -19,10 +20,12 @@ export function senderOf(known: Knowledge, ways: Ways) {
   const rules: Rules = { policy: known.policy, paced: ways.paced }
   const compose = composerOf(known, rules)
   const queue = postQueueOf(store, rules)
-  /** Writes what came of the last send, where that could not be written yet. */
-  let unwritten: (() => void) | null = null
+  const lanes = lanesOf(ways.paced)
+  /** Write what came of the last sends, where that was not written yet. */
+  let unwritten: readonly (() => void)[] = []
 
-  async function send(group: Bundle, now: number): Promise<void> {
+  /** Begins to send; what came of it is written by whoever looks next. */
+  function send(group: Bundle, now: number, over: () => void): void {
     const [carrier] = group
     const composed = compose(group, now)
     const introduces = introductionDue(carrier)
@@ -33,20 +36,30 @@ export function senderOf(known: Knowledge, ways: Ways) {
       (row): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 }),
     )
     queue.write(() => queue.put(going))
+    const leaving = queue.leaves(carrier, now)
+    const leave = lanes.enter(carrier, now)
+    void handOver(post, carrier).then(({ sent, file }) => {
+      leave()
+      const outcome = outcomeOf(going, sent, { ...post, file }, now)
+      const write = () => {
+        queue.write(() => {
+          queue.put(outcome)
+          if (sent.kind !== 'sent') return
+          store.memory.mark('out', now)
+          if (introduces && carrier.to.kind === 'group')
+            store.memory.introduce(carrier.to.topic, now)
+        })
+        if (sent.kind === 'failed') leaving.undo()
+        logOutcome(group, sent)
+      }
+      unwritten = [...unwritten, write]
+      over()
+    })
+  }
+
+  async function handOver(post: Post, carrier: OutboxRow) {
     const file = await pictureFile(carrier, ways)
-    const sent = await deliver(post, file, known.street, ways)
-    const outcome = outcomeOf(going, sent, { ...post, file }, now)
-    unwritten = () => {
-      queue.write(() => {
-        queue.put(outcome)
-        if (sent.kind !== 'sent') return
-        store.memory.mark('out', now)
-        if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
-      })
-      if (sent.kind !== 'failed') queue.hasLeft(carrier, now)
-      logOutcome(group, sent)
-    }
-    writeOutcome()
+    return { file, sent: await deliver(post, file, known.street, ways) }
   }
 
   /** Whether a group has not been told yet what the bot keeps. */
@@ -55,9 +68,11 @@ export function senderOf(known: Knowledge, ways: Ways) {
   }
 
   /** Where somebody holds the database it throws, and is called again before anything else is sent. */
-  function writeOutcome(): void {
-    unwritten?.()
-    unwritten = null
+  function writeOutcomes(): void {
+    for (let write = unwritten[0]; write !== undefined; write = unwritten[0]) {
+      write()
+      unwritten = unwritten.slice(1)
+    }
   }
 
   function logOutcome([carrier, ...parts]: Bundle, sent: Sent): void {
@@ -87,11 +102,15 @@ export function senderOf(known: Knowledge, ways: Ways) {
       if (failed.length === 0) return
       queue.write(() => queue.put(failed.map((row) => ({ ...row, waitUntil: now }))))
     },
-    /** Sends one after another what may leave now. */
-    async flush(now: number, open: () => boolean): Promise<void> {
-      writeOutcome()
-      while (open()) {
-        const next = queue.next(now)
+    /** Whether anything is being said, or what came of it is to be written. */
+    busy: () => lanes.going().length + unwritten.length > 0,
+    /** What is being said, where to and since when. */
+    going: lanes.going,
+    /** Begins to send what may leave now; `over` hears of the end of each. */
+    advance(now: number, may: (row: OutboxRow) => boolean, over: () => void): void {
+      writeOutcomes()
+      for (;;) {
+        const next = queue.next(now, (row) => may(row) && lanes.free(row, now))
         if (next.kind === 'wait') return
         if (next.kind === 'stale') {
           const { row } = next
@@ -100,7 +119,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
           )
           log(row, 'a post was no longer worth saying')
         } else {
-          await send(next.rows, now)
+          send(next.rows, now, over)
         }
       }
     },
