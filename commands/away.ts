@@ -1,9 +1,17 @@
 import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import { DAY, dayStart, endOfNext, HOUR, monthDay } from '../src/domain/model/time.ts'
+import { DAY, dayStart, endOfNext, HOUR } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import {
+  AWAY_BY_OTHERS,
+  awayText,
+  backText,
+  pastDayText,
+  WHO_IS_AWAY,
+} from '../src/domain/wording/household.ts'
+import { householdName } from '../src/domain/wording/name.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -56,24 +64,22 @@ function readWords({ text, parts, shows }: Utterance): { fields: AwayFields; lef
 
 function decide(fields: AwayFields, view: View): readonly Effect[] {
   const home = fields.household === null ? view.speaker.home : homeHere(view, fields.household)
-  if (home === null) return [answer(view, null, '是哪一户呢？比如「2-301 外出到3月5日」。')]
-  if (!mayTell(view, home)) return [answer(view, null, '外出由住户自己或楼长来说。')]
-  const label = `${areaAt(view.street, home.area).name} ${home.household}`
+  if (home === null) return [answer(view, null, WHO_IS_AWAY)]
+  if (!mayTell(view, home)) return [answer(view, null, AWAY_BY_OTHERS)]
+  const label = householdName(areaAt(view.street, home.area).name, home.household)
   if (fields.back) {
     return [
       { do: 'household', household: { home, away: null } },
-      answer(view, null, `${label} 回来了，记好了。`),
+      answer(view, null, backText(label)),
     ]
   }
   const until =
     fields.until === null ? dayStart(view.now) + 30 * DAY : endOfNext(view.now, fields.until)
-  if (until - view.now > LONGEST)
-    return [answer(view, null, `${monthDay(until - HOUR)}已经过了吧？是哪天回来，再说一遍就行。`)]
-  const said =
-    fields.until === null ? '外出，回来说一声「回来了」' : `外出到 ${monthDay(until - HOUR)}`
+  if (until - view.now > LONGEST) return [answer(view, null, pastDayText(until - HOUR))]
+  const last = fields.until === null ? null : until - HOUR
   return [
     { do: 'household', household: { home, away: until } },
-    answer(view, null, `${label} ${said}，这段时间不催。`),
+    answer(view, null, awayText(label, last)),
   ]
 }
 

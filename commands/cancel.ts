@@ -2,12 +2,18 @@ import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { isStaff } from '../src/domain/case/permission.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import type { Address } from '../src/domain/model/post.ts'
 import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
 import { handlerHears } from '../src/domain/notify/assignee.ts'
+import {
+  cancelledByText,
+  cancelledText,
+  goesOnText,
+  needlessText,
+  stepsBackRecord,
+} from '../src/domain/wording/claim.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -93,7 +99,8 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       ...notifyAskers(
         view,
         about,
-        (number, to) => cancelledText(view, about, number, to, fields.text),
+        (number, to) =>
+          cancelledByText(number, view.speaker.name, wordsFor(view.street, to, about, fields.text)),
         {
           except: view.speaker.contact,
           cases: all,
@@ -104,10 +111,10 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       ...handlerHears(
         view,
         about,
-        () => `#${about.number} 不用办了，${view.speaker.name}取消了。`,
+        () => needlessText(about.number, view.speaker.name),
         view.speaker.contact,
       ),
-      answer(view, about, `#${about.number} 已取消。`),
+      answer(view, about, cancelledText(about.number)),
     ]
   })
 }
@@ -121,16 +128,7 @@ function othersCare(view: View, { area, by, followers }: Case): boolean {
 function stepsBack(view: View, about: Case, text: string): readonly Effect[] {
   const { name } = view.speaker
   return [
-    ...happens([about], bySpeaker(view, 'note', `${name}不用了${text === '' ? '' : `：${text}`}`)),
-    answer(
-      view,
-      about,
-      `记下您不用了。还有 ${about.followers.length} 户邻居也报了，#${about.number} 接着办。`,
-    ),
+    ...happens([about], bySpeaker(view, 'note', stepsBackRecord(name, text))),
+    answer(view, about, goesOnText(about.number, about.followers.length)),
   ]
-}
-
-function cancelledText(view: View, about: Case, number: number, to: Address, text: string): string {
-  const reason = wordsFor(view.street, to, about, text)
-  return `#${number} ${view.speaker.name}取消了${reason === '' ? '' : `：${reason}`}。`
 }

@@ -9,6 +9,8 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
 import { placeOf } from '../src/domain/wording/case.ts'
+import { takenText, yoursInFullText, yoursText } from '../src/domain/wording/claim.ts'
+import { neighbourName } from '../src/domain/wording/name.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -116,11 +118,11 @@ function decide(fields: ClaimFields, view: View): readonly Effect[] {
     return [
       ...happens(cases, event),
       ...watchClaimer(view, after(about, event)),
-      ...notifyAskers(view, about, (number) => `${name}接了您的 #${number}，${going(about)}。`, {
+      ...notifyAskers(view, about, (number) => takenText(name, about, number), {
         except: view.speaker.contact,
         cases,
       }),
-      answer(view, about, yoursText(view, about)),
+      answer(view, about, answerText(view, about)),
     ]
   })
 }
@@ -131,47 +133,19 @@ function calledHere(view: View, about: Case): string {
   const neighbour =
     home !== null && within(home.area, about.area) && !isStaff(view.speaker, about.area)
   return neighbour && amongResidents(view.street, view.here.address)
-    ? `${home.household} ${name}`
+    ? neighbourName(home.household, name)
     : name
 }
 
-/** What the one who asked may now expect. */
-function going(about: Case): string {
-  switch (about.category) {
-    case 'shopping':
-    case 'medicine':
-      return '正去买'
-    case 'parcel':
-      return '正去取'
-    case 'trash':
-      return '一会儿来拿'
-    case 'fever':
-    case 'health':
-    case 'returnee':
-      return '马上联系您'
-    case 'repair':
-    case 'hygiene':
-    case 'safety':
-    case 'dispute':
-      return '正在处理'
-    case 'care':
-    case 'other':
-      return '正在办'
-  }
-}
-
 /** What the one who took it needs next: where and who, the telephone where it is known, and the words for the end. */
-function yoursText(view: View, about: Case): string {
-  const done = `办好回「办结 ${about.number}」。`
+function answerText(view: View, about: Case): string {
   const { seat } = view.here
-  if (seat?.kind === 'area' && seat.level === 'building')
-    return `谢谢您，#${about.number} 归您了。${done}`
+  if (seat?.kind === 'area' && seat.level === 'building') return yoursText(about.number)
   const reader =
     seat === null ? about.area : seat.kind === 'area' ? (seat.areas[0] ?? about.area) : seat.area
   const home =
     about.household === null
       ? undefined
       : view.household({ area: about.area, household: about.household })
-  const phone = home?.phone ? `，电话 ${home.phone}` : ''
-  return `#${about.number} 归您了：${placeOf(view, about, reader)} ${about.by.name}${phone}。${done}`
+  return yoursInFullText(about, placeOf(view, about, reader), home?.phone || null)
 }

@@ -3,6 +3,11 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
 import { closeAll } from '../src/domain/roll-call/lifecycle.ts'
+import {
+  ENDED_BY_CAPTAIN,
+  ENDED_BY_OTHERS,
+  NO_ROLL_CALL,
+} from '../src/domain/wording/roll-call-answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -45,11 +50,9 @@ function readWords({
 // ---- what it decides ----
 
 function decide(fields: CloseFields, view: View): readonly Effect[] {
-  if (view.speaker.positions.length === 0) return [answer(view, null, '点名由楼长来结束。')]
+  if (view.speaker.positions.length === 0) return [answer(view, null, ENDED_BY_CAPTAIN)]
   const asked = openAsked(view, fields.form)
-  if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const own = inDuty(view, asked)
-  return own.length === 0
-    ? [answer(view, null, '点名由这里的楼长、网格长来结束。')]
-    : closeAll(view, own)
+  return own.length === 0 ? [answer(view, null, ENDED_BY_OTHERS)] : closeAll(view, own)
 }

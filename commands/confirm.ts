@@ -1,10 +1,10 @@
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { asks } from '../src/domain/case/permission.ts'
-import { type Case, retracted } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
+import { confirmedByText, confirmedText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -106,17 +106,12 @@ function decide(fields: ConfirmFields, view: View): readonly Effect[] {
     ...happens([about], bySpeaker(view, 'confirmed', fields.text)),
     { do: 'drop-timers', case: about.number },
     ...parentDone(view, about, before),
-    answer(view, about, `好的，#${about.number} 办完了。`),
+    answer(view, about, confirmedText(about.number)),
+    // Where somebody else says so, those who asked hear who, and how to gainsay it.
     ...(asks(about, view.speaker.contact)
       ? []
-      : notifyAskers(view, about, endText(view, about), { cases: [] })),
+      : notifyAskers(view, about, (number) => confirmedByText(about, number, view.speaker.name), {
+          cases: [],
+        })),
   ])
-}
-
-/** Where somebody else says so, those who asked hear who, and how to gainsay it. */
-function endText({ speaker }: View, about: Case): (number: number) => string {
-  return (number) =>
-    retracted(about)
-      ? `#${number} ${speaker.name}看过了，结了。人不舒服随时再报。`
-      : `#${number} ${speaker.name}说办好了，结了。要是没好，三天内回「没解决 ${number}」就接着办。`
 }

@@ -6,6 +6,7 @@ import { recipientAbove } from '../src/domain/model/recipient.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyRecipients } from '../src/domain/notify/case.ts'
+import { atTopText, escalatedText, sentUpText } from '../src/domain/wording/escalation.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -71,8 +72,8 @@ function readWords(utterance: Utterance): { fields: EscalateFields; left: number
 function decide(fields: EscalateFields, view: View): readonly Effect[] {
   return doToEach(view, 'escalate', fields.cases, (about) => {
     const to = recipientAbove(view, about.area, below(fields.level ?? oneAbove(view, about)))
-    if (to === null) return [answer(view, about, `#${about.number} 已经报到最高一级了。`)]
-    const why = `${view.speaker.name}上报${fields.text === '' ? '' : `：${fields.text}`}。`
+    if (to === null) return [answer(view, about, atTopText(about.number))]
+    const why = escalatedText(view.speaker.name, fields.text)
     return [
       ...notifyRecipients(view, about, [to], {
         event: 'escalated',
@@ -80,7 +81,7 @@ function decide(fields: EscalateFields, view: View): readonly Effect[] {
         why,
         said: fields.text,
       }).effects,
-      answer(view, about, `#${about.number} 已报${to.label}。`),
+      answer(view, about, sentUpText(about.number, to.label)),
     ]
   })
 }

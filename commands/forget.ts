@@ -1,6 +1,7 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { FORGOTTEN } from '../src/domain/wording/household.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -37,12 +38,5 @@ function readWords({ text, shows }: Utterance): { fields: ForgetFields; left: nu
 // ---- what it decides ----
 
 function decide(_fields: ForgetFields, view: View): readonly Effect[] {
-  return [
-    { do: 'forget', contact: view.speaker.contact },
-    answer(
-      view,
-      null,
-      '您的登记和报过的体温都删了。您报过的工单，按规定留到期满再删，这期间只有经办人能看。',
-    ),
-  ]
+  return [{ do: 'forget', contact: view.speaker.contact }, answer(view, null, FORGOTTEN)]
 }

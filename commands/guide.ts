@@ -1,6 +1,7 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { helpsText, helpText } from '../src/domain/wording/hint.ts'
 import { either } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -101,18 +102,16 @@ const MOST_OF_STAFF: readonly string[] = [
 
 function decide({ topic }: GuideFields, view: View, all: readonly Told[]): readonly Effect[] {
   const asked = all.find(({ name }) => name === topic)
-  if (asked !== undefined) return [answer(view, null, `${asked.help.zh}。`)]
+  if (asked !== undefined) return [answer(view, null, helpText(asked.help.zh))]
   const staff = view.speaker.positions.length > 0 || view.here.seat?.kind === 'partner'
   const alone = view.here.address.kind === 'contact'
   const most = staff ? MOST_OF_STAFF : MOST
   const meant = all.filter(({ name, who }) =>
     alone ? staff || who.includes('everyone') : most.includes(name),
   )
-  const lines = meant.map(({ help }) => `· ${help.zh}`)
-  const page =
-    view.guides === null ? [] : [`图文说明：${view.guides}/guide/${pageFor(view, staff)}`]
-  const last = '要命的事先打 110、119、120。'
-  return [answer(view, null, ['这样说我就懂：', ...lines, ...page, last].join('\n'))]
+  const page = view.guides === null ? null : `${view.guides}/guide/${pageFor(view, staff)}`
+  const helps = meant.map(({ help }) => help.zh)
+  return [answer(view, null, helpsText(helps, page))]
 }
 
 /** A captain's page is of roll-calls, that of those above and of partners of cases. */

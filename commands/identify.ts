@@ -3,6 +3,7 @@ import type { Effect } from '../src/domain/model/effect.ts'
 import { HOUR } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { identifiedText, TRIED_TOO_OFTEN, WRONG_CODE } from '../src/domain/wording/sign-in.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -43,21 +44,13 @@ const TRIES = 5
 
 function decide(fields: IdentifyFields, view: View): readonly Effect[] {
   const left = tryLeft(view)
-  if (left === undefined) return [answer(view, null, '试错太多次了，过一小时再试。')]
+  if (left === undefined) return [answer(view, null, TRIED_TOO_OFTEN)]
   const position = view.codeFor(fields.code)
-  if (position === undefined)
-    return [
-      { do: 'mark', key: left },
-      answer(view, null, '这个认证码不对，或者用过了，请找街道再要一个。'),
-    ]
+  if (position === undefined) return [{ do: 'mark', key: left }, answer(view, null, WRONG_CODE)]
   const { contact, name } = view.speaker
   return [
     { do: 'bind-staff', code: fields.code, who: { contact, name } },
-    answer(
-      view,
-      null,
-      `${position.name}您好，认好了，您在${areaAt(view.street, position.area).name}的工作就从这个号走。`,
-    ),
+    answer(view, null, identifiedText(position.name, areaAt(view.street, position.area).name)),
   ]
 }
 

@@ -5,7 +5,17 @@ import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
-import { standing } from '../src/domain/wording/case.ts'
+import {
+  mergedRecord,
+  mergedText,
+  mergedWithRecord,
+  oneMatterText,
+  overToMergeIntoText,
+  overToMergeText,
+  takenInRecord,
+  WHICH_TO_MERGE,
+} from '../src/domain/wording/merge.ts'
+import { notYoursText } from '../src/domain/wording/refusal.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -50,18 +60,18 @@ function decide(fields: MergeFields, view: View): readonly Effect[] {
   const kept = view.caseNumbered(fields.case)
   const rest = fields.cases.filter((number) => number !== fields.case)
   if (kept === undefined || rest.length === 0) {
-    return [answer(view, null, '合并哪几个呢？比如「合并 12 15」，就把 15 并到 12。')]
+    return [answer(view, null, WHICH_TO_MERGE)]
   }
   if (!may(view, 'merge', kept)) {
-    return [answer(view, kept, `#${kept.number} 由负责的工作人员来合并。`)]
+    return [answer(view, kept, notYoursText('merge', kept))]
   }
   if (!living(kept.state)) {
-    return [answer(view, kept, `#${kept.number} ${standing(kept)}，别的并不过去。`)]
+    return [answer(view, kept, overToMergeIntoText(kept))]
   }
   return doToEach(view, 'merge', rest, (about) =>
     living(about.state)
       ? mergeInto(view, kept, about)
-      : [answer(view, about, `#${about.number} ${standing(about)}，不用并了。`)],
+      : [answer(view, about, overToMergeText(about))],
   )
 }
 
@@ -71,24 +81,21 @@ function mergeInto(view: View, kept: Case, about: Case): readonly Effect[] {
     .casesUnder(about.number)
     .filter(({ number, state }) => living(state) && number !== kept.number)
   return [
-    ...happens([about], bySpeaker(view, 'closed', `并到 #${kept.number}`, { parent: kept.number })),
+    ...happens(
+      [about],
+      bySpeaker(view, 'closed', mergedRecord(kept.number), { parent: kept.number }),
+    ),
     { do: 'drop-timers', case: about.number },
     ...happens(
       under,
-      bySpeaker(view, 'note', `随 #${about.number} 并到 #${kept.number}`, { parent: kept.number }),
+      bySpeaker(view, 'note', mergedWithRecord(about.number, kept.number), { parent: kept.number }),
     ),
     ...(about.parent === kept.number ? [] : parentDone(view, about)),
     ...followersMove(view, about, kept),
-    ...notifyAskers(
-      view,
-      about,
-      (number) =>
-        `您报的 #${number} 跟 #${kept.number} 是一件事，并到 #${kept.number} 一起办，办好告诉您。`,
-      {
-        except: view.speaker.contact,
-      },
-    ),
-    answer(view, kept, `#${about.number} 并到 #${kept.number} 了，往后看 #${kept.number} 就行。`),
+    ...notifyAskers(view, about, (number) => oneMatterText(number, kept.number), {
+      except: view.speaker.contact,
+    }),
+    answer(view, kept, mergedText(about.number, kept.number)),
   ]
 }
 
@@ -98,6 +105,6 @@ function followersMove(view: View, about: Case, kept: Case): readonly Effect[] {
   return [asker, ...about.followers]
     .filter(({ who }) => who.contact !== kept.by.contact)
     .flatMap((follower) =>
-      happens([kept], bySpeaker(view, 'note', `并入 #${about.number}`, { follower })),
+      happens([kept], bySpeaker(view, 'note', takenInRecord(about.number), { follower })),
     )
 }

@@ -6,7 +6,8 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { asking } from '../src/domain/roll-call/here.ts'
 import { rowsOf } from '../src/domain/roll-call/sum.ts'
-import { countText, sumText } from '../src/domain/wording/roll-call.ts'
+import { countText, placedCountText, sumText } from '../src/domain/wording/roll-call.ts'
+import { MISSING_FOR_OTHERS, NO_ROLL_CALL } from '../src/domain/wording/roll-call-answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -73,10 +74,9 @@ const MOST_AROUND = 14
 
 function decide(fields: MissingFields, view: View): readonly Effect[] {
   // Whose door has not answered is no business of those who mend pipes.
-  if (view.here.seat?.kind === 'partner')
-    return [answer(view, null, '点名的事，请问楼长、网格长。')]
+  if (view.here.seat?.kind === 'partner') return [answer(view, null, MISSING_FOR_OTHERS)]
   const asked = asking(view, fields.form)
-  if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const forms = [...new Set(asked.map(({ form }) => form))]
   const texts = forms.map((form) =>
     formText(
@@ -94,7 +94,7 @@ function formText(view: View, form: string, asked: readonly RollCall[]): string 
   if (first !== undefined && asked.length === 1) return countText(first, view.tally(first))
   if (amongResidents(view.street, view.here.address)) {
     return asked
-      .map((one) => `${areaAt(view.street, one.area).name} ${countText(one, view.tally(one))}`)
+      .map((one) => placedCountText(areaAt(view.street, one.area).name, one, view.tally(one)))
       .join('\n')
   }
   const sums = asked.map((one) => ({ area: one.area, tally: view.tally(one) }))

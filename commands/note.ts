@@ -9,7 +9,12 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers } from '../src/domain/notify/askers.ts'
 import { handlerHears } from '../src/domain/notify/assignee.ts'
-import { clause } from '../src/domain/wording/sentence.ts'
+import {
+  newsText,
+  remarkKeptText,
+  remarkPassedText,
+  remarkText,
+} from '../src/domain/wording/claim.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -104,30 +109,17 @@ function fits(view: View, number: number): boolean {
 }
 
 function askersHear(view: View, about: Case, text: string): readonly Effect[] {
-  const name = view.speaker.name
-  const said = (number: number, to: Address): string => {
-    const words = wordsFor(view.street, to, about, text)
-    return words === ''
-      ? `#${number} 有新消息，${name}会跟您说。`
-      : `#${number} 有消息：${clause(`${words}（${name}）`)}`
-  }
-  const whole = wordsFor(view.street, about.from, about, text) === text
-  const told = whole
-    ? `已告诉${about.by.name}。`
-    : `群里不方便说的没说，请单独告诉${about.by.name}。`
+  const read = (to: Address): string => wordsFor(view.street, to, about, text)
+  const whole = read(about.from) === text
   return [
-    ...notifyAskers(view, about, said),
-    answer(view, about, `#${about.number} 记下了，${told}`),
+    ...notifyAskers(view, about, (number, to) => newsText(number, read(to), view.speaker.name)),
+    answer(view, about, remarkPassedText(about.number, about.by.name, whole)),
   ]
 }
 
 function handlerAnd(view: View, about: Case, text: string): readonly Effect[] {
-  const said = handlerHears(view, about, (to) => {
-    const words = wordsFor(view.street, to, about, text)
-    const name = view.speaker.name
-    return words === ''
-      ? `#${about.number} ${name}有话说，请问一声。`
-      : `#${about.number} ${name}说：${clause(words)}`
-  })
-  return [...said, answer(view, about, `#${about.number} 给您记上了。`)]
+  const said = handlerHears(view, about, (to) =>
+    remarkText(about.number, wordsFor(view.street, to, about, text), view.speaker.name),
+  )
+  return [...said, answer(view, about, remarkKeptText(about.number))]
 }

@@ -2,10 +2,20 @@ import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Home } from '../src/domain/model/person.ts'
-import { DAY, endOfNext, monthDay } from '../src/domain/model/time.ts'
+import { DAY, endOfNext } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { endObservation, startObservation } from '../src/domain/roll-call/observation.ts'
+import { noSuchHouseholdText } from '../src/domain/wording/household.ts'
+import { householdName } from '../src/domain/wording/name.ts'
+import {
+  alreadyObservedText,
+  nobodyBoundText,
+  notObservedText,
+  OBSERVATION_BY_OTHERS,
+  observedText,
+  releasedText,
+} from '../src/domain/wording/observation.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -64,10 +74,9 @@ const USUAL = 14 * DAY
 
 function decide(fields: ObserveFields, view: View): readonly Effect[] {
   const home = homeHere(view, fields.household)
-  if (home === null)
-    return [answer(view, null, `没找到 ${fields.household} 这一户，看看楼号和房号？`)]
+  if (home === null) return [answer(view, null, noSuchHouseholdText(fields.household))]
   if (!view.speaker.positions.some(({ area }) => within(home.area, area))) {
-    return [answer(view, null, '居家观察由网格员来登记。')]
+    return [answer(view, null, OBSERVATION_BY_OTHERS)]
   }
   const open = view.observationsAt(home).filter(({ state }) => state === 'on')
   return fields.over ? release(view, home, open) : begin(fields, view, home, open)
@@ -77,21 +86,19 @@ type Open = ReturnType<View['observationsAt']>
 
 function release(view: View, home: Home, open: Open): readonly Effect[] {
   const label = labelOf(view, home)
-  if (open.length === 0) return [answer(view, null, `${label} 没有在观察。`)]
+  if (open.length === 0) return [answer(view, null, notObservedText(label))]
   return [
     ...open.flatMap((observation) => endObservation(view, observation)),
-    answer(view, null, `${label} 解除观察了。`),
+    answer(view, null, releasedText(label)),
   ]
 }
 
 function begin(fields: ObserveFields, view: View, home: Home, open: Open): readonly Effect[] {
   const label = labelOf(view, home)
-  if (open.length > 0) return [answer(view, null, `${label} 已经在观察了。`)]
+  if (open.length > 0) return [answer(view, null, alreadyObservedText(label))]
   const [who] = view.livesAt(home)
   if (who === undefined) {
-    return [
-      answer(view, null, `${label} 还没有人认过门，先请他单独给我发「登记 ${home.household}」。`),
-    ]
+    return [answer(view, null, nobodyBoundText(label, home.household))]
   }
   const to = fields.until === null ? view.now + USUAL : endOfNext(view.now, fields.until)
   const observation = {
@@ -104,10 +111,10 @@ function begin(fields: ObserveFields, view: View, home: Home, open: Open): reado
   }
   return [
     ...startObservation(view, observation),
-    answer(view, null, `${label} ${who.name}，观察到${monthDay(to - 1)}，每天早晚我单独问他。`),
+    answer(view, null, observedText(label, who.name, to - 1)),
   ]
 }
 
 function labelOf(view: View, home: Home): string {
-  return `${areaAt(view.street, home.area).name} ${home.household}`
+  return householdName(areaAt(view.street, home.area).name, home.household)
 }

@@ -6,6 +6,12 @@ import type { Effect } from '../src/domain/model/effect.ts'
 import type { Home } from '../src/domain/model/person.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import {
+  noSuchHouseholdText,
+  registeredText,
+  whichBuildingText,
+} from '../src/domain/wording/household.ts'
+import { householdName } from '../src/domain/wording/name.ts'
 import { isRoom } from '../src/language/clause.ts'
 import { numeralAt } from '../src/language/numeral.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -90,11 +96,10 @@ function readHome(
 function decide(fields: RegisterFields, view: View): readonly Effect[] {
   const homes = homesHere(view, fields.household)
   const [home] = homes
-  if (home === undefined)
-    return [answer(view, null, `没找到 ${fields.household} 这一户，看看楼号和房号？`)]
+  if (home === undefined) return [answer(view, null, noSuchHouseholdText(fields.household))]
   if (homes.length > 1) {
-    const names = homes.map(({ area }) => areaAt(view.street, area).name).join('、')
-    return [answer(view, null, `${names}都有 ${fields.household}，带上楼号再说一遍就行。`)]
+    const names = homes.map(({ area }) => areaAt(view.street, area).name)
+    return [answer(view, null, whichBuildingText(names, fields.household))]
   }
   return [...bind(fields, view, home), ...completed(view, home)]
 }
@@ -106,20 +111,15 @@ function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[]
   const staff = isStaff(view.speaker, home.area)
   const forOther = staff && fields.name !== null && fields.name !== name
   const who = { contact, name }
-  const label = `${areaAt(view.street, home.area).name} ${home.household}`
+  const label = householdName(areaAt(view.street, home.area).name, home.household)
   const { told, kept } = staff
     ? { told: detailsOf(fields), kept: false }
     : newTo(fields, view, home)
   const change = { home, ...told, ...(people === null ? {} : { people }) }
-  const asWritten = kept ? '登记过的户主和电话没动，要改请楼长来改。' : ''
   return [
     ...(forOther ? [] : [{ do: 'bind' as const, who, home, source: 'said' as const }]),
     { do: 'household', household: change },
-    answer(
-      view,
-      null,
-      `记好了，${label}${people === null ? '' : `，${people} 口人`}。${asWritten}`,
-    ),
+    answer(view, null, registeredText(label, people, kept)),
   ]
 }
 

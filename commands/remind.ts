@@ -6,6 +6,14 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
 import { remindMissing } from '../src/domain/roll-call/lifecycle.ts'
+import {
+  ALL_HAVE_ANSWERED,
+  JUST_REMINDED,
+  NO_ROLL_CALL,
+  REMINDED_BY_CAPTAIN,
+  REMINDED_BY_OTHERS,
+  remindedText,
+} from '../src/domain/wording/roll-call-answer.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -56,20 +64,20 @@ function readWords({ text, shows }: Utterance): { fields: RemindFields; left: nu
 // ---- what it decides ----
 
 function decide(fields: RemindFields, view: View): readonly Effect[] {
-  if (view.speaker.positions.length === 0) return [answer(view, null, '催报由楼长来，您先歇着。')]
+  if (view.speaker.positions.length === 0) return [answer(view, null, REMINDED_BY_CAPTAIN)]
   const asked = openAsked(view, fields.form)
-  if (asked.length === 0) return [answer(view, null, '现在没有在报的点名。')]
+  if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const own = inDuty(view, asked)
-  if (own.length === 0) return [answer(view, null, '催报由这里的楼长、网格长来。')]
+  if (own.length === 0) return [answer(view, null, REMINDED_BY_OTHERS)]
   const lacking = own
     .map((rollcall) => ({ rollcall, tally: view.tally(rollcall) }))
     .filter(({ tally }) => tally.missing.length > 0)
-  if (lacking.length === 0) return [answer(view, null, '都报齐了，不用催。')]
+  if (lacking.length === 0) return [answer(view, null, ALL_HAVE_ANSWERED)]
   // Nobody is reminded twice within the hour, whoever asks for it.
   const due = lacking.filter(
     ({ rollcall }) => view.now - (view.marked(keyOf(rollcall)) ?? 0) >= HOUR,
   )
-  if (due.length === 0) return [answer(view, null, '刚催过，过会儿再催，别把大家催烦了。')]
+  if (due.length === 0) return [answer(view, null, JUST_REMINDED)]
   const missing = due.reduce((sum, { tally }) => sum + tally.missing.length, 0)
   return [
     ...due.flatMap(({ rollcall, tally }): readonly Effect[] => [
@@ -78,7 +86,7 @@ function decide(fields: RemindFields, view: View): readonly Effect[] {
     ]),
     ...(amongResidents(view.street, view.here.address)
       ? []
-      : [answer(view, null, `在各楼群里催了，一共还差 ${missing} 户。`)]),
+      : [answer(view, null, remindedText(missing))]),
   ]
 }
 

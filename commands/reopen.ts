@@ -10,7 +10,12 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { isOurs, notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { claimedAt, handlerHears } from '../src/domain/notify/assignee.ts'
-import { clause } from '../src/domain/wording/sentence.ts'
+import {
+  lookAgainText,
+  notDoneText,
+  reopenedByText,
+  reopenedText,
+} from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -135,7 +140,7 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       parent: null,
       ...caring(view, about),
     })
-    const again = beginAgain(view, about, event, reasonText(view, fields.text))
+    const again = beginAgain(view, about, event, notDoneText(view.speaker.name, fields.text))
     const said = again.flatMap((effect) =>
       effect.do === 'say' ? [addressKey(effect.post.to)] : [],
     )
@@ -143,22 +148,23 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       view,
       about,
       (to) =>
-        `#${about.number} ${reasonText(view, wordsFor(view.street, to, about, fields.text))}方便的话回「接单 ${about.number}」再看看。`,
+        lookAgainText(
+          about.number,
+          view.speaker.name,
+          wordsFor(view.street, to, about, fields.text),
+        ),
       view.speaker.contact,
     )
     return [
-      answer(view, about, `已收到，#${about.number} 重新办，有人接了告诉您。`),
+      answer(view, about, reopenedText(about.number)),
       ...again,
       // It is on its own from now on; of a case of several buildings nothing may be left.
       ...parentDone(view, about, before),
       ...(asks(about, view.speaker.contact)
         ? []
-        : notifyAskers(
-            view,
-            about,
-            (number) => `${view.speaker.name}说 #${number} 没好，重新办，有人接了告诉您。`,
-            { cases: [] },
-          )),
+        : notifyAskers(view, about, (number) => reopenedByText(number, view.speaker.name), {
+            cases: [],
+          })),
       ...(said.includes(addressKey(claimedAt(view, about))) ? [] : handler),
     ]
   })
@@ -170,8 +176,4 @@ function caring(view: View, { number }: Case): Changes {
   if (!isOurs(view, number)) return {}
   const from = view.here.address
   return { follower: { who: { contact, name }, household: home?.household ?? null, from } }
-}
-
-function reasonText(view: View, words: string): string {
-  return clause(`${view.speaker.name}说没好${words === '' ? '' : `：${words}`}`)
 }

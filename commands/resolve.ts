@@ -7,7 +7,7 @@ import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
-import { clause } from '../src/domain/wording/sentence.ts'
+import { doneText, waitsForWordText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -145,17 +145,11 @@ function decide(fields: ResolveFields, view: View): readonly Effect[] {
             answer(
               view,
               about,
-              `#${about.number} 办结记下了，等${all.length > 1 ? '各楼' : about.by.name}确认。`,
+              waitsForWordText(about.number, all.length > 1 ? null : about.by.name),
             ),
           ]),
     ]
   })
-}
-
-/** Done, what came of it, and what to say to that. Of anyone's health a group hears only that it is done. */
-function doneText(number: number, outcome: string): string {
-  const said = outcome !== '' ? `#${number} 办好了：${clause(outcome)}` : `#${number} 办好了。`
-  return `${said}行了回「确认 ${number}」，没好回「没解决 ${number}」。`
 }
 
 /** The one who did it reads in the same chat what the asker is told: that is answer enough, unless it waits for the morning. */

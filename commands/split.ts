@@ -6,6 +6,13 @@ import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { parentDone } from '../src/domain/notify/askers.ts'
+import {
+  notMergedText,
+  splitFromRecord,
+  splitFromText,
+  splitOffRecord,
+  splitText,
+} from '../src/domain/wording/merge.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -50,21 +57,21 @@ function decide(fields: SplitFields, view: View): readonly Effect[] {
   return doToEach(view, 'merge', fields.cases, (about) => {
     const parent = about.parent === null ? undefined : view.caseNumbered(about.parent)
     if (parent === undefined || about.state === 'cancelled')
-      return [answer(view, about, `#${about.number} 没有并到别处。`)]
+      return [answer(view, about, notMergedText(about.number))]
     const due = resolveDue(view.now, about.route)
-    const event = bySpeaker(view, 'reopened', `从 #${parent.number} 拆出`, { parent: null, due })
+    const event = bySpeaker(view, 'reopened', splitFromRecord(parent.number), { parent: null, due })
     const own = after(about, event)
     return [
       ...happens([about], event),
       ...happens(
         [parent],
-        bySpeaker(view, 'note', `拆出 #${about.number}`, { unfollow: about.by.contact }),
+        bySpeaker(view, 'note', splitOffRecord(about.number), { unfollow: about.by.contact }),
       ),
       ...parentDone(view, about),
       { do: 'drop-timers', case: about.number },
       ...startClocks(view, own),
-      ...runStep(view, own, 0, `从 #${parent.number} 拆出。`).effects,
-      answer(view, about, `#${about.number} 拆出来单独办了。`),
+      ...runStep(view, own, 0, splitFromText(parent.number)).effects,
+      answer(view, about, splitText(about.number)),
     ]
   })
 }

@@ -4,10 +4,16 @@ import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
 import { hushed, wordsFor } from '../src/domain/model/privacy.ts'
-import { clock, spoken } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
-import { caseLine, matter, placeOf, standing, titleOf } from '../src/domain/wording/case.ts'
+import { caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
+import { noSuchCaseText, standingText } from '../src/domain/wording/refusal.ts'
+import {
+  casesHeadText,
+  NONE_OF_YOURS,
+  NONE_OPEN,
+  wholeCaseText,
+} from '../src/domain/wording/status.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -127,17 +133,14 @@ function decide(fields: StatusFields, view: View): readonly Effect[] {
     duty === null
       ? view.casesOf(view.speaker.contact, 5).filter(({ state }) => state !== 'cancelled')
       : view.livingCases(duty).slice(0, 10)
-  if (cases.length === 0)
-    return [answer(view, null, duty === null ? '您没有在办的事。' : '现在没有在办的工单。')]
+  if (cases.length === 0) return [answer(view, null, duty === null ? NONE_OF_YOURS : NONE_OPEN)]
   const open = view.here.address.kind === 'contact' || duty !== null
   const lines = cases.map((about) => caseLine(view, about, duty ?? about.area, open))
   return [
     answer(
       view,
       null,
-      [duty === null ? '您报的：' : `${areaAt(view.street, duty).name}在办的：`, ...lines].join(
-        '\n',
-      ),
+      [casesHeadText(duty === null ? null : areaAt(view.street, duty).name), ...lines].join('\n'),
     ),
   ]
 }
@@ -152,12 +155,8 @@ function dutyArea(view: View): string | null {
 
 function oneCase(view: View, number: number): Effect {
   const about = view.caseNumbered(number)
-  if (about === undefined) return answer(view, null, `没有 #${number} 这个工单，看看号码？`)
-  return answer(
-    view,
-    about,
-    mayRead(view, about) ? wholeText(view, about) : `#${number} ${standing(about)}。`,
-  )
+  if (about === undefined) return answer(view, null, noSuchCaseText(number))
+  return answer(view, about, mayRead(view, about) ? wholeText(view, about) : standingText(about))
 }
 
 /**
@@ -181,13 +180,10 @@ function mayRead(view: View, about: Case): boolean {
 
 function wholeText(view: View, about: Case): string {
   const open = (words: string) => wordsFor(view.street, view.here.address, about, words)
-  const head = `#${about.number} ${titleOf(about)} ${placeOf(view, about, about.area)}：${open(matter(about))}（${about.by.name} ${spoken(about.opened, view.now)}）`
   const last = view
     .history(about.number)
     .findLast(({ event, text }) => event !== 'told' && event !== 'opened' && open(text) !== '')
-  const word =
-    last === undefined
-      ? ''
-      : `，${clock(last.at)} ${last.by === null ? '' : `${last.by.name}：`}${open(last.text)}`
-  return `${head}\n现在：${standing(about)}${word}。`
+  const said = last === undefined ? undefined : { ...last, text: open(last.text) }
+  const place = placeOf(view, about, about.area)
+  return wholeCaseText(about, place, open(matter(about)), said, view.now)
 }

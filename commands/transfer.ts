@@ -8,6 +8,12 @@ import { recipientOf } from '../src/domain/model/recipient.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyRecipients } from '../src/domain/notify/case.ts'
+import {
+  noSuchPartnerText,
+  passedOnText,
+  toWhomText,
+  transferredText,
+} from '../src/domain/wording/escalation.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -79,22 +85,14 @@ function readWords(utterance: Utterance): { fields: TransferFields; left: number
 function decide(fields: TransferFields, view: View): readonly Effect[] {
   const { partner } = fields
   if (partner === null) {
-    return [
-      answer(
-        view,
-        null,
-        `转给谁呢？回「转物业 ${fields.case}」「转派出所 ${fields.case}」「转社区医院 ${fields.case}」都行。`,
-      ),
-    ]
+    return [answer(view, null, toWhomText(fields.case))]
   }
   return doToEach(view, 'transfer', fields.cases, (about) => {
     const to = recipientOf(view, about.area, partner)
     if (to === null)
-      return [
-        answer(view, about, `这边没有登记${PARTNER_TITLES[partner]}，#${about.number} 还在原处。`),
-      ]
+      return [answer(view, about, noSuchPartnerText(about.number, PARTNER_TITLES[partner]))]
     const open = after(about, bySpeaker(view, 'transferred', ''))
-    const why = `${view.speaker.name}转来${fields.text === '' ? '' : `：${fields.text}`}。`
+    const why = transferredText(view.speaker.name, fields.text)
     const word = {
       event: 'transferred',
       ...speaking(view),
@@ -106,7 +104,7 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
       { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
       ...(about.state === 'claimed' ? returned(view, about) : []),
       ...notifyRecipients(view, open, [to], word).effects,
-      answer(view, about, `#${about.number} 转给${to.label}了。他们接手之前，还请您盯着点。`),
+      answer(view, about, passedOnText(about.number, to.label)),
     ]
   })
 }

@@ -5,6 +5,14 @@ import type { Home } from '../src/domain/model/person.ts'
 import type { CheckIn } from '../src/domain/model/roll-call.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import {
+  NOBODY_MET,
+  noSuchHouseholdText,
+  VISIT_BY_OTHERS,
+  visitedText,
+  whichBuildingText,
+} from '../src/domain/wording/household.ts'
+import { householdName } from '../src/domain/wording/name.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -74,24 +82,24 @@ function decide({ household, met }: VisitFields, view: View): readonly Effect[] 
   const home = homeHere(view, household)
   if (home === null) return [answer(view, null, whichText(view, household))]
   if (!positions.some(({ area }) => within(home.area, area)))
-    return [answer(view, null, '走访由这里的楼长、网格员来记。')]
-  if (!met)
-    return [
-      answer(view, null, '没见着人，先不算走访过。放心不下就打他家电话、问问邻居，有险打 110。'),
-    ]
-  const label = `${areaAt(view.street, home.area).name} ${home.household}`
-  return [
-    { do: 'check-in', checkIn: seen(view, home) },
-    answer(view, null, `记好了，${label} 今天走访过。`),
-  ]
+    return [answer(view, null, VISIT_BY_OTHERS)]
+  if (!met) return [answer(view, null, NOBODY_MET)]
+  const label = householdName(areaAt(view.street, home.area).name, home.household)
+  return [{ do: 'check-in', checkIn: seen(view, home) }, answer(view, null, visitedText(label))]
 }
 
 function whichText(view: View, household: string): string {
   const homes = homesHere(view, household)
-  if (homes.length === 0) return `没找到 ${household} 这一户，看看楼号和房号？`
-  const names = homes.map(({ area }) => areaAt(view.street, area).name).join('、')
-  return `${names}都有 ${household}，带上楼号再说一遍就行。`
+  if (homes.length === 0) return noSuchHouseholdText(household)
+  return whichBuildingText(
+    homes.map(({ area }) => areaAt(view.street, area).name),
+    household,
+  )
 }
+
+/** What a visit is written down as, beside the forms of roll-calls. */
+const FORM = '走访'
+const WELL_MET = '都好'
 
 /** That somebody saw the household and all was well: it was heard of, and no more is kept. */
 function seen(view: View, home: Home): CheckIn {
@@ -103,11 +111,11 @@ function seen(view: View, home: Home): CheckIn {
     byName: name,
     at: view.occasion.at,
     message: view.occasion.id,
-    form: '走访',
+    form: FORM,
     readings: [],
     normal: true,
     symptoms: [],
-    answer: '都好',
+    answer: WELL_MET,
     onBehalf: true,
     retracted: false,
     abnormal: false,

@@ -10,6 +10,11 @@ import { dayStart } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { formOf } from '../../src/domain/roll-call/lifecycle.ts'
+import {
+  noSuchRoomText,
+  whichIsYoursText,
+  whoAreYouText,
+} from '../../src/domain/wording/household.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -215,8 +220,7 @@ function unplaced(
   if (first === undefined) return []
   const { home } = first
   if (home.kind === 'unknown' && amongStaff(view)) return []
-  if (home.kind === 'none')
-    return [answer(view, null, `没找到 ${home.spoken} 这一户，看看房号写对了吗？`)]
+  if (home.kind === 'none') return [answer(view, null, noSuchRoomText(home.spoken))]
   const { contact } = view.speaker
   const asked = view.question(contact, 'household')
   const held = unclear
@@ -252,9 +256,11 @@ function askText(view: View, home: Whose): string {
   const buildings = dwellings(view)
   const example = buildings[0]?.households[0] ?? '1-101'
   if (home.kind === 'several') {
-    const names = buildings.map(({ area }) => area.name).join('还是')
-    return `您是${names}？回一句「我是${buildings[0]?.area.name ?? ''}${home.spoken}」就记上了。`
+    return whichIsYoursText(
+      buildings.map(({ area }) => area.name),
+      home.spoken,
+    )
   }
   const whole = buildings.length > 1 ? `${buildings[0]?.area.name ?? ''}${example}` : example
-  return `您是哪一户？回一句「我是${whole}」这样的，刚才报的就记上了。`
+  return whoAreYouText(whole)
 }

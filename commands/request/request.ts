@@ -2,6 +2,7 @@ import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
+import { requestText } from '../../src/domain/wording/request.ts'
 import type { Item, RequestKind, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
@@ -48,14 +49,13 @@ export const request = command<Utterance, Where, RequestFields>({
 
 function decide(fields: RequestFields, view: View): readonly Effect[] {
   const place = placeOfTrouble(view, fields.household, fields.text)
-  const wanted = fields.deadline === null ? '' : `（${fields.deadline} 前）`
   return openCase(view, {
     kind: 'request',
     category: fields.kind,
     urgent: false,
     ...place,
     named: fields.household,
-    text: `${fields.text}${fields.text.includes('前') ? '' : wanted}`,
+    text: requestText(fields.text, fields.deadline),
     items: fields.items,
   })
 }

@@ -6,6 +6,13 @@ import { DAY, dayStart, MINUTE, spoken } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
+import {
+  alreadyCalledText,
+  CALLED_BY_OTHERS,
+  calledText,
+  nobodyToAskText,
+  noSuchFormText,
+} from '../../src/domain/wording/roll-call-answer.ts'
 import type { Until } from '../../src/language/hour.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -46,11 +53,11 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
 function decide(fields: RollCallFields, view: View): readonly Effect[] {
   const own = areasAsked(view)
   const areas = named(view, own, fields.text) ?? own
-  if (areas.length === 0) return [answer(view, null, '点名由楼长、网格长来发起，您先别急。')]
+  if (areas.length === 0) return [answer(view, null, CALLED_BY_OTHERS)]
   const form = formAsked(fields, view, areas !== own)
   if (form === undefined) {
-    const names = view.forms.map(({ name }) => `「点名 ${name}」`).join('')
-    return [answer(view, null, `没有「${fields.form}」这张表，现有的是${names}。`)]
+    const names = view.forms.map(({ name }) => name)
+    return [answer(view, null, noSuchFormText(fields.form, names))]
   }
   const deadline = deadlineOf(fields, view)
   const { contact } = view.speaker
@@ -99,11 +106,11 @@ function alreadyText(view: View, areas: readonly string[], form: Form): string {
   const open = areas
     .flatMap((area) => view.openRollCalls(area))
     .find((rollcall) => rollcall.form === form.name)
-  if (open === undefined) return `这里没有要报${form.name}的人家。`
-  return `${form.name}正在报着呢，${spoken(open.deadline, view.now)} 截止。`
+  if (open === undefined) return nobodyToAskText(form.name)
+  return alreadyCalledText(form.name, spoken(open.deadline, view.now))
 }
 
 function startedText(view: View, areas: readonly string[], form: Form, deadline: number): string {
-  const names = areas.map((area) => areaAt(view.street, area).name).join('、')
-  return `${names}的${form.name}开始了，${spoken(deadline, view.now)} 截止，到时候报总数。`
+  const names = areas.map((area) => areaAt(view.street, area).name)
+  return calledText(names, form.name, spoken(deadline, view.now))
 }

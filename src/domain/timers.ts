@@ -1,6 +1,5 @@
 import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
 import { audit } from './case/stranded.ts'
-import { retracted } from './model/case.ts'
 import type { Effect } from './model/effect.ts'
 import { formNamed } from './model/form.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './model/recurring.ts'
@@ -11,6 +10,7 @@ import { notifyAskers, parentDone } from './notify/askers.ts'
 import { digest } from './notify/digest.ts'
 import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
 import { askObserved, missedObservation } from './roll-call/observation.ts'
+import { endedRecord, endedText } from './wording/outcome.ts'
 
 /** Deleting that comes so late, ms, is not done at once. */
 const LONG = 2 * DAY
@@ -68,20 +68,12 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
         event: 'closed',
         by: null,
         where: null,
-        text: `${after}没人说没好`,
+        text: endedRecord(after),
         changes: {},
       },
     },
     { do: 'drop-timers', case: number },
-    ...notifyAskers(
-      facts,
-      about,
-      (n) =>
-        retracted(about)
-          ? `#${n} 收回 ${after}了，没人说不对，结了。人不舒服随时再报。`
-          : `#${n} 办好 ${after}了，先结了。要是没好，三天内回「没解决 ${n}」就接着办。`,
-      { cases: [] },
-    ),
+    ...notifyAskers(facts, about, (n) => endedText(about, n, after), { cases: [] }),
     ...parentDone(facts, about),
   ]
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ContactId } from '../domain/model/person.ts'
 import { contact as alone, type Post, post } from '../domain/model/post.ts'
+import { linkText } from '../domain/wording/sign-in.ts'
 import type { Store } from '../store/store.ts'
 import type { Web } from './context.ts'
 import { escaped, page } from './page.ts'
@@ -21,7 +22,7 @@ export function loginBy(store: Store, base: () => string) {
   return (contact: ContactId, now: number): Post => {
     const token = drawToken()
     store.signIn.addLink(hashOf(token), contact, now)
-    const text = `点开登录大屏：${base()}/login/${token}\n10 分钟内有效，只能用一次，别转给别人。`
+    const text = linkText(`${base()}/login/${token}`)
     return post(alone(contact), text, { answer: true, stale: VALID })
   }
 }

@@ -5,6 +5,14 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
 import type { View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
+import {
+  COMPLAINT_HINT,
+  DANGER_HINT,
+  noTemperatureText,
+  sayItLikeText,
+  VOICE_HINT,
+  whichCaseText,
+} from '../domain/wording/hint.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */
@@ -21,44 +29,20 @@ function decide(hint: Hint, view: View, all: readonly Told[]): readonly Effect[]
     case 'incomplete': {
       const help = all.find(({ name }) => name === hint.command)?.help.zh
       if (help === undefined) return []
-      const words = help.slice(help.indexOf('：') + 1)
-      return seldom(
-        view,
-        `incomplete:${hint.command}:${contact}`,
-        10 * MINUTE,
-        `没看明白，可以这样说：${words}`,
-      )
+      return seldom(view, `incomplete:${hint.command}:${contact}`, 10 * MINUTE, sayItLikeText(help))
     }
-    case 'which-case': {
-      const numbers = hint.cases.map((number) => `#${number}`).join('、')
-      return [answer(view, null, `${numbers} 是哪一件呢？带上号再说一遍就行。`)]
-    }
+    case 'which-case':
+      return [answer(view, null, whichCaseText(hint.cases))]
     case 'danger':
-      return seldom(
-        view,
-        `danger:${addressKey(view.here.address)}`,
-        HOUR / 2,
-        '有危险先打电话：起火漏气 119，伤病 120，打架 110！要我马上报上去，前面加「上报」再发一遍。',
-        true,
-      )
+      return seldom(view, `danger:${addressKey(view.here.address)}`, HOUR / 2, DANGER_HINT, true)
     case 'range':
-      return seldom(view, `range:${contact}`, HOUR, `${hint.value} 不像体温，再看一眼体温计？`)
+      return seldom(view, `range:${contact}`, HOUR, noTemperatureText(hint.value))
     case 'voice':
-      return seldom(
-        view,
-        `voice:${contact}`,
-        DAY,
-        '语音我听不了，长按那条选「转文字」，再发一遍就行。',
-      )
+      return seldom(view, `voice:${contact}`, DAY, VOICE_HINT)
     case 'complaint': {
       const { offer } = view.policy
       if (offer === 0) return []
-      return seldom(
-        view,
-        `offer:${addressKey(view.here.address)}`,
-        offer,
-        '要我报上去的话，前面加「报修」或「上报」两个字再发一遍。',
-      )
+      return seldom(view, `offer:${addressKey(view.here.address)}`, offer, COMPLAINT_HINT)
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Effect } from '../model/effect.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { type Address, addressKey, post } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
+import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
 import { ats } from '../wording/name.ts'
 
 /** A case, and those that hang on it and stand so that the same may happen to them. */
@@ -112,11 +113,11 @@ export function parentDone(
         event: 'closed',
         by: null,
         where: null,
-        text: '各楼都办完了',
+        text: ALL_BUILDINGS_DONE,
         changes: {},
       },
     },
     { do: 'drop-timers', case: parent },
-    ...notifyAskers(facts, above, (number) => `#${number} 各楼都办完了。`, { cases: [] }),
+    ...notifyAskers(facts, above, allBuildingsDoneText, { cases: [] }),
   ]
 }

@@ -7,7 +7,10 @@ import { addressKey, addressOf, contact, type Post, post } from '../model/post.t
 import { amongResidents, hushed } from '../model/privacy.ts'
 import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
+import { numbered, pictureText } from '../wording/attachment.ts'
 import { fullText, residentsText } from '../wording/case.ts'
+import { toldRecord } from '../wording/escalation.ts'
+import { behind, list } from '../wording/sentence.ts'
 
 /** An event of the bot's own. */
 export function byItself(
@@ -69,7 +72,7 @@ export function notifyRecipients(
     event: word.event,
     by,
     where,
-    text: eventText(word, to.map(({ label }) => label).join('、')),
+    text: eventText(word, list(to.map(({ label }) => label))),
     changes: {
       ...word.changes,
       told: posts.map((said) => addressKey(said.to)),
@@ -86,8 +89,7 @@ export function notifyRecipients(
 }
 
 function eventText({ by = null, why = '', said = '' }: Notification, names: string): string {
-  if (by === null) return `${why}告诉${names}`
-  return said === '' ? names : `${names}：${said}`
+  return by === null ? toldRecord(why, names) : `${names}${behind(said)}`
 }
 
 function highest(a: Level | null, b: Level | null): Level | null {
@@ -113,7 +115,7 @@ function postsTo(
     return to.addresses.flatMap((address) => [
       post(address, text, { ...special, mentions: to.leaders }),
       ...picturesOf(facts, about).map((picture) =>
-        post(address, `【#${about.number}】报的时候发的。`, { ...special, picture }),
+        post(address, pictureText(about.number), { ...special, picture }),
       ),
     ])
   }
@@ -146,7 +148,7 @@ export function notifyKnowing(
   return about.told.flatMap((key): readonly Effect[] => {
     const to = addressOf(key)
     if (amongResidents(facts.street, to)) return []
-    const said = post(to, `【#${about.number}】${text}`, {
+    const said = post(to, numbered(about.number, text), {
       about: [about.number],
       urgent: about.urgent,
       night: about.urgent || about.route.night,

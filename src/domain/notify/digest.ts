@@ -4,9 +4,10 @@ import type { Effect } from '../model/effect.ts'
 import type { Figures } from '../model/figures.ts'
 import { addressKey, post } from '../model/post.ts'
 import { areaRecipient, type Recipient } from '../model/recipient.ts'
-import { DAY, day, dayStart, monthDay } from '../model/time.ts'
+import { DAY, day, dayStart } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { caseLine } from '../wording/case.ts'
+import { digestText } from '../wording/digest.ts'
 
 /** The day's account (日报): one post to each level's staff group that has anything to be told of yesterday. */
 export function digest(facts: Facts): readonly Effect[] {
@@ -17,7 +18,8 @@ export function digest(facts: Facts): readonly Effect[] {
       const recipient = areaRecipient(facts, area)
       const figures = facts.figures(area.path, to - DAY, to)
       if (recipient === null || quiet(figures)) return []
-      const text = digestText(facts, area.path, recipient, figures, to - DAY)
+      const waiting = waitingLines(facts, area.path, recipient, figures.oldest)
+      const text = digestText(recipient.label, to - DAY, figures, waiting)
       return recipient.addresses.map((address) => ({
         do: 'say',
         post: post(address, text, {
@@ -36,33 +38,8 @@ function quiet(figures: Figures): boolean {
   return figures.opened + figures.closed + figures.overdue === 0
 }
 
-function digestText(
-  facts: Facts,
-  area: string,
-  to: Recipient,
-  figures: Figures,
-  yesterday: number,
-): string {
-  const { opened, closed, open, waiting, overdue, satisfied, unsatisfied, oldest } = figures
-  const share = (count: number): string => `${Math.round((100 * count) / closed)}%`
-  const counts = [
-    `新 ${opened} 件`,
-    `办结 ${closed} 件`,
-    `在办 ${open} 件`,
-    ...(waiting > 0 ? [`等确认 ${waiting} 件`] : []),
-    ...(overdue > 0 ? [`超时 ${overdue} 件`] : []),
-  ]
-  const lines = [`【${to.label} ${monthDay(yesterday)}】${counts.join('，')}。`]
-  if (closed > 0) {
-    lines.push(
-      `不出楼座 ${share(figures.closedInBuilding)}，不出网格 ${share(figures.closedInGrid)}。`,
-    )
-  }
-  if (satisfied + unsatisfied > 0) lines.push(`满意 ${satisfied}，不满意 ${unsatisfied}。`)
-  if (oldest.length > 0) {
-    // Of anyone's health only those read who were told of it.
-    const knows = ({ told }: Case) => to.addresses.some((one) => told.includes(addressKey(one)))
-    lines.push('等得最久的：', ...oldest.map((about) => caseLine(facts, about, area, knows(about))))
-  }
-  return lines.join('\n')
+/** A line for each of those that have waited longest; of anyone's health only those read who were told of it. */
+function waitingLines(facts: Facts, area: string, to: Recipient, oldest: readonly Case[]) {
+  const knows = ({ told }: Case) => to.addresses.some((one) => told.includes(addressKey(one)))
+  return oldest.map((about) => caseLine(facts, about, area, knows(about)))
 }

@@ -2,8 +2,8 @@ import { buildingsOf } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import { contact, post } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
-import { clock } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { outageText } from '../wording/roll-call.ts'
 
 /** A gap shorter than this loses too little to be worth a word, ms. */
 const SHORT = 20_000
@@ -17,7 +17,7 @@ export function gap(facts: Facts, from: number, to: number): readonly Effect[] {
   return buildingsOf(facts.street, facts.street.root).flatMap(({ path }) => {
     const [open] = facts.openRollCalls(path)
     if (open === undefined || open.opened > to) return []
-    const text = `${clock(from)} 到 ${clock(to)} 我掉线了，这会儿报的${open.form}可能没收到，麻烦您瞅一眼，漏的让他们再发一遍。`
+    const text = outageText(open.form, from, to)
     return leaders(facts, path).map(
       (who): Effect => ({
         do: 'say',

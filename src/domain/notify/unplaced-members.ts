@@ -3,6 +3,7 @@ import type { Effect } from '../model/effect.ts'
 import { contact, post } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
+import { unplacedText } from '../wording/household.ts'
 
 /** So many names are listed; more would not be read. */
 const MOST = 30
@@ -22,10 +23,12 @@ export function unplaced(
   if (facts.marked(key) !== undefined) return []
   const [first] = seat.areas
   const example = first === undefined ? '1-101' : (facts.households(first)[0] ?? '1-101')
-  const building = seat.areas.map((path) => areaAt(facts.street, path).name).join('、')
-  const listed = names.slice(0, MOST).join('、')
-  const more = names.length > MOST ? ` 等 ${names.length} 人` : ''
-  const text = `${building}群里有几位的群昵称看不出是哪一户：${listed}${more}。不急，让他们改成「${example} 名字」，或跟我说「登记 ${example}」就行。`
+  const text = unplacedText(
+    seat.areas.map((path) => areaAt(facts.street, path).name),
+    names.slice(0, MOST),
+    names.length > MOST ? names.length : null,
+    example,
+  )
   const captains = new Map(
     seat.areas.flatMap((path) => leaders(facts, path)).map((who) => [who.contact, who]),
   )

@@ -7,8 +7,7 @@ import { areaRecipient, leaders } from '../model/recipient.ts'
 import type { RollCall, Tally } from '../model/roll-call.ts'
 import { spoken } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { ats } from '../wording/name.ts'
-import { closingText, countText, openingText, sumText } from '../wording/roll-call.ts'
+import { closingText, countText, openingText, reminderText, sumText } from '../wording/roll-call.ts'
 import { rowsOf } from './sum.ts'
 import { partsUnder, runningIn, widerThan } from './wide.ts'
 
@@ -247,8 +246,7 @@ export function remindMissing(facts: Facts, rollcall: RollCall, tally: Tally): r
   const people = tally.missing
     .flatMap((household) => facts.livesAt({ area: rollcall.area, household }).slice(0, 1))
     .slice(0, 20)
-  const names = people.length > 0 ? `\n${ats(people)}` : ''
-  const text = `${countText(rollcall, tally)}${spoken(rollcall.deadline, facts.now)} 前报一下就行。${names}`
+  const text = reminderText(rollcall, tally, spoken(rollcall.deadline, facts.now), people)
   return [
     { do: 'count-said', id: rollcall.id, answered: tally.answered },
     ...toGroups(facts, rollcall, text, {

@@ -3,16 +3,23 @@ import type { Effect, Observation } from '../model/effect.ts'
 import { type Address, contact, post } from '../model/post.ts'
 import { areaRecipient, leaders } from '../model/recipient.ts'
 import { nextAt } from '../model/recurring.ts'
-import { clock, HOUR, monthDay } from '../model/time.ts'
+import { clock, HOUR } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { householdName } from '../wording/name.ts'
+import {
+  OBSERVATION_ASKS,
+  OBSERVATION_OVER,
+  observationText,
+  unheardText,
+} from '../wording/observation.ts'
 
 /** What was reported this long before the asking is the answer already, ms. */
 const BEFORE = 2 * HOUR
 
 /** A household goes under observation (居家观察): asked one-to-one at the policy's hours until its last day. */
 export function startObservation(facts: Facts, observation: Observation): readonly Effect[] {
-  const hours = facts.policy.observe.at.map((minute) => clock(nextAt(facts.now, minute))).join('、')
-  const text = `${observation.who.name}您好，居家观察到${monthDay(observation.to - 1)}。每天 ${hours} 我来问一次体温，您回我就行，别人看不到。有急事先打 120。`
+  const hours = facts.policy.observe.at.map((minute) => clock(nextAt(facts.now, minute)))
+  const text = observationText(observation.who.name, observation.to - 1, hours)
   return [
     { do: 'observe', observation },
     ...nextAsking(facts, observation),
@@ -29,11 +36,7 @@ export function endObservation(facts: Facts, observation: Observation): readonly
   const timers = (['observe', 'observed'] as const).map(
     (kind): Effect => ({ do: 'drop-timer', timer: { kind, watch: observation.id } }),
   )
-  return [
-    over,
-    ...timers,
-    say(contact(observation.who.contact), '居家观察到今天结束了，这些天辛苦您。'),
-  ]
+  return [over, ...timers, say(contact(observation.who.contact), OBSERVATION_OVER)]
 }
 
 /** The hour to ask has come: who has just reported is not asked again. */
@@ -44,11 +47,10 @@ export function askObserved(facts: Facts, id: number): readonly Effect[] {
   const again = nextAsking(facts, observation)
   if (answeredSince(facts, observation, facts.now - BEFORE)) return again
   const due = facts.now + facts.policy.observe.within
-  const text = '该量体温了。回我体温和有没有不舒服就行，比如「36.5 无不适」「37.6 咳嗽」。'
   return [
     ...again,
     { do: 'set-timer', timer: { kind: 'observed', watch: id, due } },
-    say(contact(observation.who.contact), text),
+    say(contact(observation.who.contact), OBSERVATION_ASKS),
   ]
 }
 
@@ -59,7 +61,8 @@ export function missedObservation(facts: Facts, id: number): readonly Effect[] {
   const { observe } = facts.policy
   if (answeredSince(facts, observation, facts.now - observe.within - BEFORE)) return []
   const { area, household } = observation.home
-  const text = `居家观察的${areaAt(facts.street, area).name} ${household} ${observation.who.name}到 ${clock(facts.now)} 还没报体温，麻烦问一声。`
+  const label = householdName(areaAt(facts.street, area).name, household)
+  const text = unheardText(label, observation.who.name, facts.now)
   return headsOf(facts, area).map((to) => say(to, text))
 }
 

@@ -5,6 +5,11 @@ export function untakenText(after: string, again: boolean): string {
   return `${again ? '重办后 ' : ''}${after}没人接。`
 }
 
+/** The bot told it to so many. `why` led to it. */
+export function toldRecord(why: string, names: string): string {
+  return `${why}告诉${names}`
+}
+
 /** A step found nobody to tell. */
 export function nobodyToTellRecord(names: readonly string[]): string {
   return `${list(names)}没有可通知的人，直接往下走`

@@ -22,6 +22,11 @@ export function neighbourName(household: string, name: string): string {
   return `${household} ${name}`
 }
 
+/** `1号楼 1-301` */
+export function householdName(building: string, household: string): string {
+  return `${building} ${household}`
+}
+
 /** What a building's captain is called where their name is not known. */
 export const CAPTAIN = '楼长'
 

@@ -1,5 +1,8 @@
 import type { Form } from '../model/form.ts'
+import type { Named } from '../model/person.ts'
 import type { RollCall, Tally } from '../model/roll-call.ts'
+import { clock } from '../model/time.ts'
+import { ats } from './name.ts'
 import { clause, list } from './sentence.ts'
 
 /** The opening: what, until when, how to answer, what for. */
@@ -13,6 +16,11 @@ export function countText(rollcall: RollCall, tally: Tally): string {
   const head = `${rollcall.form}已报 ${tally.answered}/${tally.expected} 户`
   if (tally.missing.length === 0) return `${head}，都报齐了。`
   return `${head}，还差 ${tally.missing.length} 户：${rooms(tally.missing)}。`
+}
+
+/** The same, of one building among several. */
+export function placedCountText(building: string, rollcall: RollCall, tally: Tally): string {
+  return `${building} ${countText(rollcall, tally)}`
 }
 
 /** The end, in the building's own group: counts and room numbers alone. */
@@ -60,4 +68,20 @@ function abnormal(tally: Tally): string {
 export function rooms(households: readonly string[]): string {
   const shown = list(households.slice(0, 40))
   return households.length > 40 ? `${shown} 等 ${households.length} 户` : shown
+}
+
+/** To those missing alone. `until`: the deadline as people say it. */
+export function reminderText(
+  rollcall: RollCall,
+  tally: Tally,
+  until: string,
+  missing: readonly Named[],
+): string {
+  const names = missing.length > 0 ? `\n${ats(missing)}` : ''
+  return `${countText(rollcall, tally)}${until} 前报一下就行。${names}`
+}
+
+/** The gateway was lost for a while: to the captain. */
+export function outageText(form: string, from: number, to: number): string {
+  return `${clock(from)} 到 ${clock(to)} 我掉线了，这会儿报的${form}可能没收到，麻烦您瞅一眼，漏的让他们再发一遍。`
 }

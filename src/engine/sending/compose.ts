@@ -1,6 +1,7 @@
 import type { Case, EventName } from '../../domain/model/case.ts'
 import type { Post } from '../../domain/model/post.ts'
-import { bundleText, lateText, type Reader } from '../../domain/notify/bundle.ts'
+import { bundleText, type Reader } from '../../domain/notify/bundle.ts'
+import { lateText } from '../../domain/wording/bundle.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import { factsOf, type Knowledge } from '../knowledge.ts'
 import { dueAt, type Rules } from './outbox.ts'

@@ -1,0 +1,39 @@
+import type { Figures } from '../model/figures.ts'
+import { monthDay } from '../model/time.ts'
+
+/** The day's account (日报). `waiting`: a line a case that has waited longest. */
+export function digestText(
+  label: string,
+  yesterday: number,
+  figures: Figures,
+  waiting: readonly string[],
+): string {
+  return [
+    `【${label} ${monthDay(yesterday)}】${countsText(figures)}。`,
+    ...sharesText(figures),
+    ...satisfactionText(figures),
+    ...(waiting.length === 0 ? [] : ['等得最久的：', ...waiting]),
+  ].join('\n')
+}
+
+function countsText({ opened, closed, open, waiting, overdue }: Figures): string {
+  return [
+    `新 ${opened} 件`,
+    `办结 ${closed} 件`,
+    `在办 ${open} 件`,
+    ...(waiting > 0 ? [`等确认 ${waiting} 件`] : []),
+    ...(overdue > 0 ? [`超时 ${overdue} 件`] : []),
+  ].join('，')
+}
+
+/** How many were closed as low as could be. */
+function sharesText({ closed, closedInBuilding, closedInGrid }: Figures): readonly string[] {
+  const share = (count: number): string => `${Math.round((100 * count) / closed)}%`
+  return closed === 0
+    ? []
+    : [`不出楼座 ${share(closedInBuilding)}，不出网格 ${share(closedInGrid)}。`]
+}
+
+function satisfactionText({ satisfied, unsatisfied }: Figures): readonly string[] {
+  return satisfied + unsatisfied === 0 ? [] : [`满意 ${satisfied}，不满意 ${unsatisfied}。`]
+}

@@ -1,0 +1,37 @@
+import { list } from './sentence.ts'
+
+/** How a command is said, from its help: `接手工单：接单 12` gives `接单 12`. */
+export function sayItLikeText(help: string): string {
+  return `没看明白，可以这样说：${help.slice(help.indexOf('：') + 1)}`
+}
+
+export function whichCaseText(numbers: readonly number[]): string {
+  return `${list(numbers.map((number) => `#${number}`))} 是哪一件呢？带上号再说一遍就行。`
+}
+
+export const DANGER_HINT =
+  '有危险先打电话：起火漏气 119，伤病 120，打架 110！要我马上报上去，前面加「上报」再发一遍。'
+
+export function noTemperatureText(value: number): string {
+  return `${value} 不像体温，再看一眼体温计？`
+}
+
+export const VOICE_HINT = '语音我听不了，长按那条选「转文字」，再发一遍就行。'
+export const COMPLAINT_HINT = '要我报上去的话，前面加「报修」或「上报」两个字再发一遍。'
+
+// ---- 怎么用 ----
+
+/** One command's help. */
+export function helpText(help: string): string {
+  return `${help}。`
+}
+
+/** The helps of several, and `guide`, the address of the page with pictures. */
+export function helpsText(helps: readonly string[], guide: string | null): string {
+  return [
+    '这样说我就懂：',
+    ...helps.map((help) => `· ${help}`),
+    ...(guide === null ? [] : [`图文说明：${guide}`]),
+    '要命的事先打 110、119、120。',
+  ].join('\n')
+}

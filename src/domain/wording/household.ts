@@ -1,0 +1,79 @@
+import { monthDay } from '../model/time.ts'
+import { list } from './sentence.ts'
+
+// ---- which household is meant ----
+
+export function noSuchHouseholdText(household: string): string {
+  return `没找到 ${household} 这一户，看看楼号和房号？`
+}
+
+/** The same, to who just reported for it. */
+export function noSuchRoomText(household: string): string {
+  return `没找到 ${household} 这一户，看看房号写对了吗？`
+}
+
+/** Several buildings have such a household. */
+export function whichBuildingText(buildings: readonly string[], household: string): string {
+  return `${list(buildings)}都有 ${household}，带上楼号再说一遍就行。`
+}
+
+/** The same, to who just reported for it: their answer binds them. */
+export function whichIsYoursText(buildings: readonly string[], household: string): string {
+  return `您是${buildings.join('还是')}？回一句「我是${buildings[0] ?? ''}${household}」就记上了。`
+}
+
+/** Whose household is not known yet; `example` is one of the building. */
+export function whoAreYouText(example: string): string {
+  return `您是哪一户？回一句「我是${example}」这样的，刚才报的就记上了。`
+}
+
+// ---- who lives there ----
+
+/** `kept`: what the roster knew otherwise stays. */
+export function registeredText(label: string, people: number | null, kept: boolean): string {
+  const count = people === null ? '' : `，${people} 口人`
+  return `记好了，${label}${count}。${kept ? '登记过的户主和电话没动，要改请楼长来改。' : ''}`
+}
+
+export const FORGOTTEN =
+  '您的登记和报过的体温都删了。您报过的工单，按规定留到期满再删，这期间只有经办人能看。'
+
+/** To the captain: whose household their name in the group does not show. `more`: how many there are, where not all are listed. */
+export function unplacedText(
+  buildings: readonly string[],
+  names: readonly string[],
+  more: number | null,
+  example: string,
+): string {
+  const rest = more === null ? '' : ` 等 ${more} 人`
+  return `${list(buildings)}群里有几位的群昵称看不出是哪一户：${list(names)}${rest}。不急，让他们改成「${example} 名字」，或跟我说「登记 ${example}」就行。`
+}
+
+// ---- away for a while ----
+
+export const WHO_IS_AWAY = '是哪一户呢？比如「2-301 外出到3月5日」。'
+export const AWAY_BY_OTHERS = '外出由住户自己或楼长来说。'
+
+/** `last`: a moment of the last day; null where none was named. */
+export function awayText(label: string, last: number | null): string {
+  const until = last === null ? '外出，回来说一声「回来了」' : `外出到 ${monthDay(last)}`
+  return `${label} ${until}，这段时间不催。`
+}
+
+export function backText(label: string): string {
+  return `${label} 回来了，记好了。`
+}
+
+/** The day named is past. */
+export function pastDayText(day: number): string {
+  return `${monthDay(day)}已经过了吧？是哪天回来，再说一遍就行。`
+}
+
+// ---- visited ----
+
+export const VISIT_BY_OTHERS = '走访由这里的楼长、网格员来记。'
+export const NOBODY_MET = '没见着人，先不算走访过。放心不下就打他家电话、问问邻居，有险打 110。'
+
+export function visitedText(label: string): string {
+  return `记好了，${label} 今天走访过。`
+}

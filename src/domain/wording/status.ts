@@ -1,0 +1,25 @@
+import type { Case, CaseEvent } from '../model/case.ts'
+import { clock, spoken } from '../model/time.ts'
+import { standing, titleOf } from './case.ts'
+
+export const NONE_OF_YOURS = '您没有在办的事。'
+export const NONE_OPEN = '现在没有在办的工单。'
+
+/** The head of a list of cases: of an area, or (null) of who asks. */
+export function casesHeadText(area: string | null): string {
+  return area === null ? '您报的：' : `${area}在办的：`
+}
+
+/** All of a case: what was asked, and how it stands. `words` and `last` as they may be read there. */
+export function wholeCaseText(
+  about: Case,
+  place: string,
+  words: string,
+  last: CaseEvent | undefined,
+  now: number,
+): string {
+  const head = `#${about.number} ${titleOf(about)} ${place}：${words}（${about.by.name} ${spoken(about.opened, now)}）`
+  const who = last === undefined || last.by === null ? '' : `${last.by.name}：`
+  const word = last === undefined ? '' : `，${clock(last.at)} ${who}${last.text}`
+  return `${head}\n现在：${standing(about)}${word}。`
+}
