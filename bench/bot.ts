@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { route } from '../src/assembly/understanding.ts'
 import type { Street } from '../src/domain/model/area.ts'
 import { onTimer } from '../src/domain/timers.ts'
 import { type Engine, openEngine } from '../src/engine/engine.ts'
 import { openStore, type Store } from '../src/store/store.ts'
-import { route } from '../src/understanding/route.ts'
 import { CALL, callRoll } from './call.ts'
 import { FORMS, MORNING, POLICY, streetOfBuildings } from './street.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { explain, understand } from '../src/assembly/understanding.ts'
 import type { Where } from '../src/language/where.ts'
-import { explain, type GuideLine } from '../src/understanding/explain.ts'
-import { understand } from '../src/understanding/understand.ts'
+import type { GuideLine } from '../src/understanding/explain.ts'
 
 /**
  * `npm run language`: how well what people say is understood. Scores and confusions on the labelled set (the third that is

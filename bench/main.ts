@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
+import { route } from '../src/assembly/understanding.ts'
 import type { Where } from '../src/language/where.ts'
-import { route } from '../src/understanding/route.ts'
 import { bareInsertsPerSecond, checkInsPerSecond } from './check-ins.ts'
 import { costWithHistory } from './growth.ts'
 import { hubotDispatch } from './hubot.ts'

@@ -12,6 +12,7 @@ import {
   WHO_IS_AWAY,
 } from '../src/domain/wording/household.ts'
 import { householdName } from '../src/domain/wording/name.ts'
+import { DIGIT, NUMERAL } from '../src/language/character-class.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -29,11 +30,16 @@ export const away = command<Utterance, Where, AwayFields>({
   name: 'away',
   title: '外出',
   words: ['外出', '回来了'],
+  talk: ['外出', '回来了'],
   who: ['everyone'],
+  doubt: 'set-words',
   help: {
     zh: '不在家：2-301 外出到3月5日 / 我家外出到3月5日 / 2-301 回来了',
     en: 'Says that a household is away, or back.',
+    asked: { words: /外出/, position: 12 },
+    pages: { resident: ['报平安', 2], captain: ['点名', 6] },
   },
+  needs: ['出回到', DIGIT.characters + NUMERAL.characters],
   examples: [
     {
       say: '2-301 外出到3月5日',
@@ -48,8 +54,7 @@ const LEAVES =
   /^[\s,]*(?:.{0,14}?)(?:外出|出门|回老家|出差)(?:到|至)(?:\d{4}年)?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?(?:回来?)?[\s。!~,]*(?:谢谢)?[\s。!]*$/
 const BACK = /^[\s,]*(?:.{0,14}?)(?:已?经?回来了?|回青了?|返家了?|到家了)[\s。!~]*$/
 
-function readWords({ text, parts, shows }: Utterance): { fields: AwayFields; left: number } | null {
-  if (!shows('trip') || !(shows('digit') || shows('numeral'))) return null
+function readWords({ text, parts }: Utterance): { fields: AwayFields; left: number } | null {
   const leaves = LEAVES.exec(text)
   const back = leaves === null && BACK.test(text)
   if (leaves === null && !back) return null

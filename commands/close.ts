@@ -23,10 +23,13 @@ export const close = command<Utterance, Where, CloseFields>({
   title: '结束点名',
   words: ['结束点名', '停止打卡', '截止点名'],
   who: ['staff', 'partner'],
+  doubt: 'set-words',
   help: {
     zh: '提前结束：结束点名',
     en: 'Ends the open roll-call.',
+    pages: { captain: ['点名', 4], grid: ['点名', 3] },
   },
+  needs: ['结停关截终'],
   examples: [{ say: '结束点名', gives: {} }],
   read: readWords,
   decide,
@@ -35,12 +38,7 @@ export const close = command<Utterance, Where, CloseFields>({
 const END =
   /^[\s,]*(?:现在|提前)?(?:结束|停止|关闭|截止|终止)(?:本次|这次|今天的?)?([\u4e00-\u9fff]{0,8}?)(?:点名|打卡|接龙|收集|征集)(?:了|吧)?[\s。!]*$|^[\s,]*(?:点名|打卡)(?:结束|停止|截止)(?:了|吧)?[\s。!]*$/
 
-function readWords({
-  text,
-  typed,
-  shows,
-}: Utterance): { fields: CloseFields; left: number } | null {
-  if (!shows('end')) return null
+function readWords({ text, typed }: Utterance): { fields: CloseFields; left: number } | null {
   const found = END.exec(text)
   if (found === null) return null
   const at = found[1] ? text.indexOf(found[1]) : 0

@@ -1,6 +1,8 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Proposal } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'
+import type { HelpPlaces } from '../src/domain/wording/help-page.ts'
+import { type CharacterClass, characterClass } from '../src/language/character-class.ts'
 
 /** A message that shows a command, and what comes out of it. They are the tests and the help. */
 export interface Example<Where> {
@@ -10,7 +12,53 @@ export interface Example<Where> {
 }
 
 /** Who may say it, for the help pages; `decide` is what holds people to it. */
-export type Audience = 'everyone' | 'staff' | 'partner'
+export const AUDIENCES = ['everyone', 'staff', 'partner'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+/**
+ * When a reading may be taken for talk, because the message sounds like talk to the second opinion. What is said plainly
+ * (to the bot, begun with the word and a pause, with a case's number) is not doubted.
+ */
+export const DOUBTS = [
+  /** Never: it is only ever said in set words. */
+  'set-words',
+  /** Where the reading leaves some of the message unexplained. */
+  'explained',
+  /** The same, and wants less consent: a reading of temperatures is weighed already. */
+  'readings',
+  /** Always: its reading can't tell what it leaves unexplained. */
+  'free-words',
+  /** Always, and where no word of the command was said even if it is said to the bot. */
+  'trouble',
+] as const
+export type Doubt = (typeof DOUBTS)[number]
+
+/** Whom the short help of a group is for. */
+export const READERS = ['residents', 'staff'] as const
+export type Reader = (typeof READERS)[number]
+
+/** What people read of a command. */
+export interface Help {
+  /** One line, `what for：what to say`. */
+  readonly zh: string
+  /** One sentence. */
+  readonly en: string
+  /** In a group the help is short: for whom this stands in it. */
+  readonly short?: readonly Reader[]
+  /** Words by which somebody asks how this is done. Of several commands the one of the lowest position is meant. */
+  readonly asked?: { readonly words: RegExp; readonly position: number }
+  /** The help pages it stands on: in which part, and where among the others of that part. */
+  readonly pages: HelpPlaces
+}
+
+/** A command's reading of a message, and how it stands beside another in the same message. */
+export interface Reading extends Proposal {
+  readonly doubt: Doubt
+  /** Of the leading command: whether another may stand in the message as well. */
+  readonly leavesRoom: boolean
+  /** Whether it may stand behind a leading command. */
+  readonly follows: boolean
+}
 
 /** A command (指令): one file of `commands/`. It reads and decides; it sends and saves nothing. */
 export interface Command<Utterance, Where> {
@@ -19,11 +67,20 @@ export interface Command<Utterance, Where> {
   readonly title: string
   /** The words that begin it. No two commands share one. */
   readonly words: readonly string[]
+  /** Those of its words that are common talk: alone, unaddressed, they ask for nothing. */
+  readonly talk?: readonly string[]
   readonly who: readonly Audience[]
-  /** One line for the help, in Chinese and in English. */
-  readonly help: { readonly zh: string; readonly en: string }
+  readonly doubt: Doubt
+  readonly help: Help
   readonly examples: readonly Example<Where>[]
-  readonly consider: (utterance: Utterance, where: Where) => Proposal | null
+  /** Characters without which a message is not looked at: one of each of these strings must stand in it. */
+  readonly needs?: readonly string[]
+  /**
+   * Only of the one command beside which another may stand in the same message: where its own words end, so that what is
+   * behind them may be read by itself; null where nothing of it stands.
+   */
+  readonly endsAt?: (utterance: Utterance) => number | null
+  readonly consider: (utterance: Utterance, where: Where) => Reading | null
 }
 
 /** What one command's file says: its words, how it reads, what it decides. */
@@ -36,24 +93,39 @@ export interface CommandSpec<Utterance, Where, Fields extends object>
   ) => { readonly fields: Fields; readonly left: number } | null
   /** What is to happen. Pure: all it may know is in `view`. */
   readonly decide: (fields: Fields, view: View) => readonly Effect[]
+  /** Whether another command may stand beside this reading; without it one may. Asked of the command that has `endsAt`. */
+  readonly leavesRoom?: (fields: Fields, left: number) => boolean
+  /** Whether this reading may stand beside that of the command that has `endsAt`; without it, it may. */
+  readonly follows?: (fields: Fields) => boolean
+}
+
+/** What a message must tell of its characters. */
+interface Shown {
+  readonly shows: (kind: CharacterClass) => boolean
 }
 
 /** Ties a command's reading to its decision, so that a list may hold commands of all kinds of fields. */
-export function command<Utterance, Where, Fields extends object>(
+export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where> {
-  const { read, decide, ...told } = spec
+  const { read, decide, leavesRoom, follows, ...told } = spec
+  const { name, doubt } = spec
+  const needs = (spec.needs ?? []).map(characterClass)
   return {
     ...told,
     consider(utterance, where) {
+      for (const each of needs) if (!utterance.shows(each)) return null
       const reading = read(utterance, where)
       if (reading === null) return null
       const { fields, left } = reading
       return {
-        command: spec.name,
+        command: name,
         fields,
         left,
         decide: (view) => decide(fields, view),
+        doubt,
+        leavesRoom: leavesRoom?.(fields, left) ?? true,
+        follows: follows?.(fields) ?? true,
       }
     },
   }

@@ -17,10 +17,13 @@ export const forget = command<Utterance, Where, ForgetFields>({
   title: '删除',
   words: ['删除我的信息'],
   who: ['everyone'],
+  doubt: 'set-words',
   help: {
     zh: '删除记录：删除我的信息',
     en: 'Deletes what is kept about the talker.',
+    pages: { resident: ['其他', 2] },
   },
+  needs: ['删'],
   examples: [{ say: '删除我的信息', gives: {} }],
   read: readWords,
   decide,
@@ -29,8 +32,7 @@ export const forget = command<Utterance, Where, ForgetFields>({
 const WORD =
   /^[\s,]*(?:请|麻烦|帮我)?(确认)?删除(?:一下)?我(?:们家?|家)?的(?:所有|全部|个人)?(?:信息|记录|资料|数据)[\s。!]*$/
 
-function readWords({ text, shows }: Utterance): { fields: ForgetFields; left: number } | null {
-  if (!shows('erase')) return null
+function readWords({ text }: Utterance): { fields: ForgetFields; left: number } | null {
   const found = WORD.exec(text)
   return found === null ? null : { fields: { sure: found[1] !== undefined }, left: 0 }
 }

@@ -1,6 +1,7 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import type { HelpPageName } from '../src/domain/wording/help-page.ts'
 import { helpsText, helpText } from '../src/domain/wording/hint.ts'
 import { either } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -13,24 +14,36 @@ export interface GuideFields {
   readonly topic: string | null
 }
 
-/** What the guide tells of a command. */
 type Told = Pick<Command<Utterance, Where>, 'name' | 'who' | 'help'>
 
-/** The command that tells of all the others: it is handed the list it stands in. */
-export const guideTo = (all: () => readonly Told[]): Command<Utterance, Where> =>
-  command<Utterance, Where, GuideFields>({
+/** A command's words in a question, of those that say how they are asked for. */
+type Topic = { readonly name: string; readonly words: RegExp }
+
+/** The list with the help behind it, which tells of all that stands in the list. */
+export function withGuide(
+  others: readonly Command<Utterance, Where>[],
+): readonly Command<Utterance, Where>[] {
+  const topics = others
+    .flatMap(({ name, help }) => (help.asked === undefined ? [] : [{ name, ...help.asked }]))
+    .toSorted((a, b) => a.position - b.position)
+  const guide = command<Utterance, Where, GuideFields>({
     name: 'guide',
     title: '帮助',
     words: ['帮助', '菜单', '怎么用'],
     who: ['everyone'],
+    doubt: 'free-words',
     help: {
       zh: '怎么用：帮助',
       en: 'Tells what can be said.',
+      pages: { resident: ['其他', 1], captain: ['其他', 3], grid: ['其他', 2] },
     },
     examples: [{ say: '帮助', gives: {} }],
-    read: readWords,
-    decide: (fields, view) => decide(fields, view, all()),
+    read: (utterance, where) => readWords(utterance, where, topics),
+    decide: (fields, view) => decide(fields, view, all),
   })
+  const all: readonly Command<Utterance, Where>[] = [...others, guide]
+  return all
+}
 
 /** Longer words are no bare call for help. */
 const LONGEST = 16
@@ -48,25 +61,11 @@ const PLAIN = new RegExp(
   'i',
 )
 const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
-const TOPICS: readonly (readonly [string, RegExp])[] = [
-  ['register', /登记|绑定|房号/],
-  ['rollcall', /点名|发起/],
-  ['missing', /谁没报|未报|名单/],
-  ['request', /帮买|代买|买菜|买药|求助|志愿者|快递|[扔倒]垃圾|帮忙/],
-  ['status', /进度|查(?:询|单|工单)/],
-  ['cancel', /取消|撤/],
-  ['claim', /接单/],
-  ['resolve', /办结/],
-  ['escalate', /升级/],
-  ['transfer', /转办|转物业/],
-  ['report', /报修|上报|投诉|反映|举报|建议/],
-  ['away', /外出/],
-  ['checkin', /体温|打卡|接龙|代报|报平安|报数/],
-]
 
 function readWords(
   { text, mentioned }: Utterance,
   where: Where,
+  topics: readonly Topic[],
 ): { fields: GuideFields; left: number } | null {
   if (!mentioned && where.place !== 'direct' && text.length > LONGEST) return null
   if (PLAIN.test(text))
@@ -75,39 +74,29 @@ function readWords(
       : null
   if (!mentioned && where.place !== 'direct') return null
   if (/怎么用|咋用|怎么使|咋使|使用说明/.test(text) && text.trim().length <= 16)
-    return { fields: { topic: topicOf(text) }, left: 0 }
-  const topic = topicOf(text)
+    return { fields: { topic: topicOf(text, topics) }, left: 0 }
+  const topic = topicOf(text, topics)
   return topic !== null && text.length <= MOST_QUESTION && HOW.test(text)
     ? { fields: { topic }, left: text.length }
     : null
 }
 
-function topicOf(text: string): string | null {
-  return TOPICS.find(([, words]) => words.test(text))?.[0] ?? null
+function topicOf(text: string, topics: readonly Topic[]): string | null {
+  return topics.find(({ words }) => words.test(text))?.name ?? null
 }
 
 // ---- what it decides ----
-
-/** In a group only what is said most; one-to-one all there is for the one who asks. */
-const MOST: readonly string[] = ['checkin', 'request', 'report', 'status', 'confirm', 'reopen']
-const MOST_OF_STAFF: readonly string[] = [
-  'rollcall',
-  'missing',
-  'claim',
-  'resolve',
-  'transfer',
-  'escalate',
-  'status',
-]
 
 function decide({ topic }: GuideFields, view: View, all: readonly Told[]): readonly Effect[] {
   const asked = all.find(({ name }) => name === topic)
   if (asked !== undefined) return [answer(view, null, helpText(asked.help.zh))]
   const staff = view.speaker.positions.length > 0 || view.here.seat?.kind === 'partner'
   const alone = view.here.address.kind === 'contact'
-  const most = staff ? MOST_OF_STAFF : MOST
-  const meant = all.filter(({ name, who }) =>
-    alone ? staff || who.includes('everyone') : most.includes(name),
+  // In a group only what is said most; one-to-one all there is for the one who asks.
+  const meant = all.filter(({ who, help }) =>
+    alone
+      ? staff || who.includes('everyone')
+      : help.short?.includes(staff ? 'staff' : 'residents') === true,
   )
   const page = view.guides === null ? null : `${view.guides}/guide/${pageFor(view, staff)}`
   const helps = meant.map(({ help }) => help.zh)
@@ -115,7 +104,7 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
 }
 
 /** A captain's page is of roll-calls, that of those above and of partners of cases. */
-function pageFor(view: View, staff: boolean): 'resident' | 'captain' | 'grid' {
+function pageFor(view: View, staff: boolean): HelpPageName {
   if (!staff) return 'resident'
   return view.speaker.positions[0]?.level === 'building' ? 'captain' : 'grid'
 }

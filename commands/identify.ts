@@ -17,10 +17,13 @@ export const identify = command<Utterance, Where, IdentifyFields>({
   name: 'identify',
   title: '认证',
   words: ['认证'],
+  talk: ['认证'],
   who: ['staff'],
+  doubt: 'set-words',
   help: {
     zh: '工作人员认证：单独发给我「认证 ABC123」',
     en: 'Binds a staff member’s contact by a code, one-to-one.',
+    pages: { captain: ['其他', 1], grid: ['其他', 1] },
   },
   examples: [{ say: '认证 7K2M9Q', where: { place: 'direct' }, gives: { code: '7K2M9Q' } }],
   read: readWords,

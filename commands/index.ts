@@ -9,7 +9,7 @@ import type { Command } from './command.ts'
 import { confirm } from './confirm.ts'
 import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
-import { guideTo } from './guide.ts'
+import { withGuide } from './guide.ts'
 import { identify } from './identify.ts'
 import { login } from './login.ts'
 import { merge } from './merge.ts'
@@ -28,8 +28,8 @@ import { status } from './status.ts'
 import { transfer } from './transfer.ts'
 import { visit } from './visit.ts'
 
-/** Every command there is. */
-export const commands: readonly Command<Utterance, Where>[] = [
+/** All but the help, which tells of them. Of readings that leave equally little unexplained the first one here counts. */
+export const others: readonly Command<Utterance, Where>[] = [
   checkin,
   request,
   report,
@@ -55,5 +55,7 @@ export const commands: readonly Command<Utterance, Where>[] = [
   identify,
   login,
   forget,
-  guideTo(() => commands),
 ]
+
+/** Every command there is. */
+export const commands = withGuide(others)

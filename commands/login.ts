@@ -14,10 +14,13 @@ export const login = command<Utterance, Where, LoginFields>({
   name: 'login',
   title: '登录',
   words: ['登录'],
+  talk: ['登录'],
   who: ['staff'],
+  doubt: 'set-words',
   help: {
     zh: '看指挥大屏：单独发给我「登录」',
     en: 'Asks for a link to the command board, one-to-one.',
+    pages: { captain: ['其他', 2], grid: ['查', 3] },
   },
   examples: [{ say: '登录', where: { place: 'direct' }, gives: {} }],
   read: readWords,

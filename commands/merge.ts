@@ -34,10 +34,13 @@ export const merge = command<Utterance, Where, MergeFields>({
   name: 'merge',
   title: '合并',
   words: ['合并'],
+  talk: ['合并'],
   who: ['staff', 'partner'],
+  doubt: 'set-words',
   help: {
     zh: '合成一件：合并 12 15',
     en: 'Makes one case of several.',
+    pages: { grid: ['工单', 6] },
   },
   examples: [{ say: '合并 12 15', gives: { case: 12, cases: [12, 15] } }],
   read: readWords,

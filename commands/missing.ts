@@ -22,11 +22,17 @@ export const missing = command<Utterance, Where, MissingFields>({
   name: 'missing',
   title: '未报',
   words: ['谁没报', '还差谁', '未报', '名单'],
+  talk: ['名单'],
   who: ['staff'],
+  doubt: 'explained',
   help: {
     zh: '看谁没报：谁没报',
     en: 'Lists the households that have not answered.',
+    short: ['staff'],
+    asked: { words: /谁没报|未报|名单/, position: 3 },
+    pages: { captain: ['点名', 2], grid: ['查', 2] },
   },
+  needs: ['谁哪几差缺剩单报卡'],
   examples: [{ say: '谁没报', gives: {} }],
   read: readWords,
   decide,
@@ -56,10 +62,9 @@ const ELSEWHERE =
   /费|款|锅|吃|喝|酒|菜|作业|税|名字|报名(?!单)|志愿|学费|考试|快递|团购|接种|疫苗|订单|钱|三缺一|麻将|牌|局|黑|游戏|相亲|红包|聚|饭/
 
 function readWords(
-  { text, shows }: Utterance,
+  { text }: Utterance,
   where: Where,
 ): { fields: MissingFields; left: number } | null {
-  if (!shows('who')) return null
   const found = ASKED.exec(text)
   if (found === null || ELSEWHERE.test(text)) return null
   const left = text.trim().length - found[0].trim().length

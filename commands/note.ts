@@ -35,10 +35,13 @@ export const note = command<Utterance, Where, NoteFields>({
   name: 'note',
   title: '备注',
   words: ['备注', '留言'],
+  talk: ['备注', '留言'],
   who: ['everyone'],
+  doubt: 'set-words',
   help: {
     zh: '补充一句：备注 12 师傅下午来',
     en: 'Adds a remark to a case.',
+    pages: { resident: ['后来怎么样', 4], captain: ['工单', 3], grid: ['工单', 5] },
   },
   examples: [{ say: '备注 12 师傅下午来', gives: { case: 12, text: '师傅下午来' } }],
   read: readWords,

@@ -12,6 +12,7 @@ import {
   whichBuildingText,
 } from '../src/domain/wording/household.ts'
 import { householdName } from '../src/domain/wording/name.ts'
+import { characterClass } from '../src/language/character-class.ts'
 import { isRoom } from '../src/language/clause.ts'
 import { numeralAt } from '../src/language/numeral.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -32,9 +33,12 @@ export const register = command<Utterance, Where, RegisterFields>({
   title: '登记',
   words: ['登记', '绑定'],
   who: ['everyone'],
+  doubt: 'free-words',
   help: {
     zh: '登记住户：登记 2-501 张三 3人',
     en: 'Binds the talker to a household.',
+    asked: { words: /登记|绑定|房号/, position: 1 },
+    pages: { resident: ['报平安', 3] },
   },
   examples: [
     { say: '登记 2-501 张三 3人', gives: { household: '2-501', people: 3, name: '张三' } },
@@ -43,6 +47,8 @@ export const register = command<Utterance, Where, RegisterFields>({
   decide,
 })
 
+/** Who is not asked for their home says so in a word that has one. */
+const HOME = characterClass('登绑注')
 const BEGIN =
   /^[\s,]*(?:我要?|请|麻烦|帮|新?住户)*(?:登记|绑定|注册|登計)(?:一下|下|住户|房号|信息|入户)*[\s:,]*/
 const SELF =
@@ -58,7 +64,7 @@ function readHome(
 ): { fields: RegisterFields; left: number } | null {
   const awaited = where.expects === 'household'
   const addressed = mentioned || where.place === 'direct' || awaited
-  if (!shows('home') && !addressed) return null
+  if (!shows(HOME) && !addressed) return null
   const begun = BEGIN.exec(text)
   const asked = ASKED.test(text)
   const introduced = SELF.test(text) && (asked || (addressed && (awaited || /的|住/.test(text))))

@@ -28,11 +28,15 @@ export const remind = command<Utterance, Where, RemindFields>({
   name: 'remind',
   title: '催报',
   words: ['催', '催一下', '提醒没报的'],
+  talk: ['催'],
   who: ['staff', 'partner'],
+  doubt: 'explained',
   help: {
     zh: '催一下没报的：催一下',
     en: 'Asks again those who have not answered.',
+    pages: { captain: ['点名', 3], grid: ['点名', 2] },
   },
+  needs: ['催崔摧醒通喊叫'],
   examples: [{ say: '催一下', gives: {} }],
   read: readWords,
   decide,
@@ -56,8 +60,7 @@ const NUDGE = new RegExp(
   ].join('|'),
 )
 
-function readWords({ text, shows }: Utterance): { fields: RemindFields; left: number } | null {
-  if (!shows('nudge')) return null
+function readWords({ text }: Utterance): { fields: RemindFields; left: number } | null {
   return NUDGE.test(text) ? { fields: { form: null }, left: 0 } : null
 }
 

@@ -31,10 +31,13 @@ export const split = command<Utterance, Where, SplitFields>({
   name: 'split',
   title: '拆分',
   words: ['拆分'],
+  talk: ['拆分'],
   who: ['staff', 'partner'],
+  doubt: 'set-words',
   help: {
     zh: '拆开：拆分 15',
     en: 'Takes a merged case apart.',
+    pages: { grid: ['工单', 7] },
   },
   examples: [{ say: '拆分 15', gives: { case: 15 } }],
   read: readWords,

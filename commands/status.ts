@@ -34,10 +34,15 @@ export const status = command<Utterance, Where, StatusFields>({
   name: 'status',
   title: '进度',
   words: ['查', '进度', '我的'],
+  talk: ['查', '进度', '我的'],
   who: ['everyone'],
+  doubt: 'explained',
   help: {
     zh: '查进度：查 12 / 进度 / 我的',
     en: 'Tells how a case stands, or all of one’s own.',
+    short: ['residents', 'staff'],
+    asked: { words: /进度|查(?:询|单|工单)/, position: 5 },
+    pages: { resident: ['后来怎么样', 1], captain: ['工单', 6], grid: ['查', 1] },
   },
   examples: [
     { say: '查 12', gives: { case: 12 } },

@@ -35,9 +35,13 @@ export const transfer = command<Utterance, Where, TransferFields>({
   title: '转办',
   words: ['转办', '转物业', '转派出所', '转社区医院', '转志愿者', '转社工', '转共建单位'],
   who: ['staff', 'partner'],
+  doubt: 'explained',
   help: {
     zh: '转给联动单位：12 转物业',
     en: 'Hands a case to a partner.',
+    short: ['staff'],
+    asked: { words: /转办|转物业/, position: 10 },
+    pages: { captain: ['工单', 4], grid: ['工单', 3] },
   },
   examples: [{ say: '12 转派出所处理', gives: { case: 12, partner: 'police' } }],
   read: readWords,

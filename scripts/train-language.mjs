@@ -21,7 +21,7 @@ const { readUtterance } = await built('src/language/read.js')
 const { SENSE_BUCKETS, SORTS, runsOf } = await built('commands/report/category-model.js')
 const { fold } = await built('src/language/fold.js')
 const { commands } = await built('commands/index.js')
-const { understand } = await built('src/understanding/understand.js')
+const { understand } = await built('src/assembly/understanding.js')
 
 const SHARED = '../shared/language/'
 const ROUNDS = 16

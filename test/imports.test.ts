@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/wording',
   ],
   'src/assembly': [
+    'commands',
     'src/config',
     ...STORE,
     'src/engine',

@@ -15,6 +15,7 @@ import {
   whichIsYoursText,
   whoAreYouText,
 } from '../../src/domain/wording/household.ts'
+import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -63,10 +64,15 @@ export const checkin = command<Utterance, Where, CheckInFields>({
   name: 'checkin',
   title: '打卡',
   words: ['打卡', '体温', '代报'],
+  talk: ['打卡', '体温'],
   who: ['everyone'],
+  doubt: 'readings',
   help: {
     zh: '报体温：直接发数字就行，一家几口可以一起发；替邻居报：代报 2-301 36.4',
     en: 'Reports temperatures, or answers the open roll-call.',
+    short: ['residents'],
+    asked: { words: /体温|打卡|接龙|代报|报平安|报数/, position: 13 },
+    pages: { resident: ['报平安', 1], captain: ['点名', 5] },
   },
   examples: [
     { say: '36.5', gives: { readings: [36.5] } },
@@ -75,6 +81,10 @@ export const checkin = command<Utterance, Where, CheckInFields>({
     { say: '代报 2-301 36.4', gives: { readings: [36.4], household: '2-301' } },
   ],
   read: readAnswers,
+  // A form's answer that explains the whole message is all it says: 「需要帮助」 to a typhoon's roll-call.
+  leavesRoom: ({ parts }, left) => left !== 0 || parts.every(({ answer }) => answer === null),
+  endsAt: ({ parts }) =>
+    parts().findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end ?? null,
   decide,
 })
 

@@ -1,4 +1,5 @@
 import type { Chain } from '../../src/language/chain.ts'
+import { characterClass } from '../../src/language/character-class.ts'
 import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
 import { scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
@@ -41,9 +42,9 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   if (form !== null)
     return { fields: { ...summed(form), title: null, parts: form, correction: false }, left: 0 }
   const may =
-    (shows('three') && MAY_BE_READ.test(utterance.text)) ||
-    (shows('normal') && MAY_BE_NORMAL.test(utterance.text))
-  const mayBeFine = (open || shows('family')) && shows('fine') && MAY_BE_FINE.test(utterance.text)
+    (shows(READING) && MAY_BE_READ.test(utterance.text)) ||
+    (shows(NORMAL) && MAY_BE_NORMAL.test(utterance.text))
+  const mayBeFine = (open || shows(FAMILY)) && shows(FINE) && MAY_BE_FINE.test(utterance.text)
   if (!may && !mayBeFine) return null
   const said = readCheckIn(
     utterance.parts(),
@@ -81,6 +82,11 @@ const NO_TEMPERATURE = {
   line: null,
 } as const
 
+/** A body temperature begins with 3 or 4. */
+const READING = characterClass('34三四叁肆卅')
+const NORMAL = characterClass('常长场异适服症良安恙着都')
+const FAMILY = characterClass('家')
+const FINE = characterClass('好康题事病热烧安劲行')
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
 const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
 const MAY_BE_NORMAL =

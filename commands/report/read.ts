@@ -1,3 +1,4 @@
+import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
@@ -45,6 +46,8 @@ interface Read {
 const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s] @[^\\s@,!]+(?=[\\s@,!])')
 const ASKING_FOR = either('我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)')
 const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
+/** Each of these words has one. */
+const TELLING = characterClass('报反诉举建求检')
 /** The word that begins a report, what belongs to it, and the pause behind it. */
 const BEGUN = new RegExp(
   `^[\\s,!:]*${GREETING}*(?:@[^\\s@,!]{1,20}?)?${ASKING_FOR}*(${WORDS})(?:一下|一个|下|个)?(情况|问题|隐患)?(?=([\\s,。:!~;]*))`,
@@ -56,7 +59,7 @@ const LONGEST = 2000
 /** Reads a report: begun with a command word, or told to the bot where something is wrong. */
 export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { text, parts, mentioned, typed } = utterance
-  const begun = utterance.shows('tell') ? BEGUN.exec(text) : null
+  const begun = utterance.shows(TELLING) ? BEGUN.exec(text) : null
   const direct = mentioned || where.place === 'direct'
   if (begun === null && !direct) return null
   const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)

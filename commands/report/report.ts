@@ -25,10 +25,15 @@ export const report = command<Utterance, Where, ReportFields>({
   name: 'report',
   title: '上报',
   words: ['上报', '报修', '反映', '投诉', '举报', '建议'],
+  talk: ['反映', '建议'],
   who: ['everyone'],
+  doubt: 'trouble',
   help: {
     zh: '有事上报：报修 3单元电梯坏了 / 投诉 楼上半夜装修 / 上报 …',
     en: 'Reports a trouble, which becomes a case.',
+    short: ['residents'],
+    asked: { words: /报修|上报|投诉|反映|举报|建议/, position: 11 },
+    pages: { resident: ['要帮忙、报修、反映', 2] },
   },
   examples: [
     { say: '上报 3单元电梯坏了，停在5楼', gives: { category: 'repair', urgent: false } },
@@ -38,6 +43,8 @@ export const report = command<Utterance, Where, ReportFields>({
     },
   ],
   read: readTrouble,
+  // A check-in tells the illness itself.
+  follows: ({ category, urgent }) => category !== 'health' || urgent,
   decide,
 })
 

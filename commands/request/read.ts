@@ -87,13 +87,7 @@ const LONGEST = 4000
 /** Reads a request: a word that asks, or an outright plea to buy or fetch in a building or volunteer chat. */
 export function readWish(utterance: Utterance, where: Where): Read | null {
   const { text, mentioned, parts, typed } = utterance
-  if (
-    !utterance.shows('want') ||
-    text.length > LONGEST ||
-    NO_WISH.test(text) ||
-    ABOUT_ASKING.test(text)
-  )
-    return null
+  if (text.length > LONGEST || NO_WISH.test(text) || ABOUT_ASKING.test(text)) return null
   const word = COMMAND.exec(text)
   const plea = word === null ? PLEA.exec(text) : null
   const here =

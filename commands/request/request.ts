@@ -23,11 +23,17 @@ export const request = command<Utterance, Where, RequestFields>({
   name: 'request',
   title: '求助',
   words: ['帮买', '代买', '求助', '帮取', '代取', '帮扔', '需要帮忙'],
+  talk: ['求助'],
   who: ['everyone'],
+  doubt: 'free-words',
   help: {
     zh: '请人帮忙：帮买 鸡蛋2斤 牛奶1箱 / 帮取快递 / 帮扔垃圾 / 求助 …',
     en: 'Asks neighbours and volunteers for help.',
+    short: ['residents'],
+    asked: { words: /帮买|代买|买菜|买药|求助|志愿者|快递|[扔倒]垃圾|帮忙/, position: 4 },
+    pages: { resident: ['要帮忙、报修、反映', 1] },
   },
+  needs: ['帮代求替给把圾捎烦'],
   examples: [
     {
       say: '帮买 鸡蛋2盒 牛奶1箱',

@@ -55,8 +55,7 @@ const FORM =
   /^[\s:]*(?!今|明|现在|早上|上午|中午|下午|晚上|截|开始|大家|各位|请)([\u4e00-\u9fff]{2,12}?)(?=$|[\s,。!:]|\d|今|明|截|早上|上午|中午|下午|晚上)/
 
 /** Reads the call to all to report. */
-export function readCall({ text, parts, typed, shows }: Utterance): Read | null {
-  if (!shows('call')) return null
+export function readCall({ text, parts, typed }: Utterance): Read | null {
   const begun = BEGIN.exec(text)
   const called = begun ?? OPEN.exec(text) ?? CALL.exec(text)
   if (called === null) return null

@@ -36,10 +36,15 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
   title: '点名',
   words: ['点名', '开始打卡', '开始报体温'],
   who: ['staff', 'partner'],
+  doubt: 'explained',
   help: {
     zh: '开始点名：点名 晚上8点前 / 点名 台风平安 今天18点前',
     en: 'Opens a roll-call.',
+    short: ['staff'],
+    asked: { words: /点名|发起/, position: 2 },
+    pages: { captain: ['点名', 1], grid: ['点名', 1] },
   },
+  needs: ['名卡龙温安'],
   examples: [
     { say: '开始打卡，晚上8点前报完', gives: { deadline: '20:00' } },
     { say: '点名 截止20:30', gives: { deadline: '20:30' } },

@@ -4,7 +4,7 @@ import type { Picture } from '../domain/model/post.ts'
 import { onTimer } from '../domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts'
 import { fileOf } from '../engine/kept-files.ts'
-import { route } from '../understanding/route.ts'
+import { route } from './understanding.ts'
 
 /** What differs between a rehearsal and a bot at work. */
 export interface Surroundings

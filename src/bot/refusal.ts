@@ -24,6 +24,7 @@ export function accepted<T>(read: Read<T>): T {
 /** What an error says to people, a line each. */
 export function told(error: unknown): readonly string[] {
   if (error instanceof Refusal) return error.lines
+  if (error instanceof AggregateError) return error.errors.flatMap(told)
   const text = error instanceof Error ? error.message : String(error)
   return [text.trim().split('\n')[0] ?? '']
 }

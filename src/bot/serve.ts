@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { understanding } from '../assembly/understanding.ts'
 import type { Message } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Meter } from '../server/meter.ts'
@@ -34,6 +35,7 @@ export async function serveWeb(
     {
       ...config,
       ...served,
+      understanding,
       now,
       take: bot.take,
       pages: PAGES,

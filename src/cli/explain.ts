@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { explain as answer, understand } from '../assembly/understanding.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Place, Said, Where } from '../language/where.ts'
-import { explain as answer } from '../understanding/explain.ts'
-import { type Understood, understand } from '../understanding/understand.ts'
+import type { Understood } from '../understanding/understand.ts'
 import { PLACES } from './chat-kind.ts'
 
 /** What the bot is called in the labelled sets. */

@@ -1,51 +1,47 @@
 /**
  * Characters that some kind of message can't do without. Most talk shows none of them, and is known for talk by one look
- * at each of its characters.
+ * at each of its characters. Whoever reads messages declares the classes that its own reading needs.
  */
-const SIGNS = {
-  digit: '0123456789',
-  numeral: '一二三四五六七八九十百零两',
-  /** A body temperature begins with 3 or 4. */
-  three: '34三四叁肆卅',
-  /** A case's number in Chinese writing needs one: 第十二号. */
-  ticket: '号单',
-  normal: '常长场异适服症良安恙着都',
-  family: '家',
-  fine: '好康题事病热烧安劲行',
-  want: '帮代求替给把圾捎烦',
-  tell: '报反诉举建求检',
-  call: '名卡龙温安',
-  who: '谁哪几差缺剩单报卡',
-  nudge: '催崔摧醒通喊叫',
-  home: '登绑注',
-  trip: '出回到',
-  end: '结停关截终',
-  erase: '删',
-  trouble: '管修扫收坏漏堵停吵臭投',
-} as const
-
-export type Sign = keyof typeof SIGNS
-
-const BIT = Object.fromEntries(Object.keys(SIGNS).map((sign, i) => [sign, 1 << i])) as Record<
-  Sign,
-  number
->
-const BITS = new Uint32Array(0x10000)
-for (const [sign, chars] of Object.entries(SIGNS) as [Sign, string][]) {
-  for (let i = 0; i < chars.length; i++) {
-    const unit = chars.charCodeAt(i)
-    BITS[unit] = (BITS[unit] ?? 0) | BIT[sign]
-  }
+export interface CharacterClass {
+  readonly characters: string
+  /** Its bit among those that one look finds; 0 for a class that came when all bits were given away. */
+  readonly bit: number
 }
 
-/** Which signs a folded text shows, as bits. Linear. */
-export function signsIn(text: string): number {
+/** As many classes as an integer has bits share one look; any further one is looked for by itself. */
+const MOST = 32
+const known = new Map<string, CharacterClass>()
+const BITS = new Uint32Array(0x10000)
+
+/** The class of these characters; the same characters are the same class. */
+export function characterClass(characters: string): CharacterClass {
+  const before = known.get(characters)
+  if (before !== undefined) return before
+  const bit = known.size < MOST ? 1 << known.size : 0
+  const made = { characters, bit }
+  known.set(characters, made)
+  for (let i = 0; i < characters.length; i++) {
+    const unit = characters.charCodeAt(i)
+    BITS[unit] = (BITS[unit] ?? 0) | bit
+  }
+  return made
+}
+
+export const DIGIT = characterClass('0123456789')
+export const NUMERAL = characterClass('一二三四五六七八九十百零两')
+/** A case's number in Chinese writing needs one: 第十二号. */
+export const TICKET = characterClass('号单')
+
+/** Which classes a folded text shows, as bits. Linear. */
+export function bitsOf(text: string): number {
   let bits = 0
   for (let i = 0; i < text.length; i++) bits |= BITS[text.charCodeAt(i)] as number
   return bits
 }
 
-/** Whether the bits hold a sign. */
-export function shows(bits: number, sign: Sign): boolean {
-  return (bits & BIT[sign]) !== 0
+/** Whether a text, of which the bits are known, shows a class. */
+export function shows(text: string, bits: number, { characters, bit }: CharacterClass): boolean {
+  if (bit !== 0) return (bits & bit) !== 0
+  for (let i = 0; i < text.length; i++) if (characters.includes(text.charAt(i))) return true
+  return false
 }

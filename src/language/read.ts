@@ -1,6 +1,6 @@
 import { hasCaseNumber } from './casework.ts'
 import { chainOf } from './chain.ts'
-import { shows, signsIn } from './character-class.ts'
+import { bitsOf, DIGIT, NUMERAL, shows, TICKET } from './character-class.ts'
 import { typed } from './fold.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scan } from './scan.ts'
@@ -11,7 +11,7 @@ import type { Said, Where } from './where.ts'
 export function readUtterance(said: Said, where: Where): Utterance {
   const { reply, text, quote, mentioned } = frameOf(said, where)
   let parts: readonly Part[] | null = null
-  const signs = signsIn(text)
+  const bits = bitsOf(text)
   return {
     said,
     reply,
@@ -24,9 +24,9 @@ export function readUtterance(said: Said, where: Where): Utterance {
       return parts
     },
     numbered:
-      (shows(signs, 'digit') || (shows(signs, 'ticket') && shows(signs, 'numeral'))) &&
+      (shows(text, bits, DIGIT) || (shows(text, bits, TICKET) && shows(text, bits, NUMERAL))) &&
       hasCaseNumber(text),
-    shows: (sign) => shows(signs, sign),
+    shows: (kind) => shows(text, bits, kind),
     typed: (start, end) => typed(reply, start, end),
   }
 }

@@ -1,5 +1,5 @@
 import type { Chain } from './chain.ts'
-import type { Sign } from './character-class.ts'
+import type { CharacterClass } from './character-class.ts'
 import type { Folded } from './fold.ts'
 import type { Quote } from './frame.ts'
 import type { Part } from './scan.ts'
@@ -32,8 +32,8 @@ export interface Utterance {
   readonly parts: () => readonly Part[]
   /** A number stands in the text that may be a case's. */
   readonly numbered: boolean
-  /** Whether a character of this kind stands anywhere in the text. */
-  readonly shows: (sign: Sign) => boolean
+  /** Whether a character of this class stands anywhere in the text. */
+  readonly shows: (kind: CharacterClass) => boolean
   /** What was typed between two places. */
   readonly typed: (start: number, end: number) => string
 }

@@ -6,11 +6,14 @@ import type { Setting } from '../engine/knowledge.ts'
 import type { Log } from '../engine/log.ts'
 import type { Outcome } from '../hook/webhook.ts'
 import type { Store } from '../store/store.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import type { Meter } from './meter.ts'
 
 /** What the web works with. */
 export interface WebOptions extends Setting {
   readonly store: Store
+  /** The commands, and what they make of messages. */
+  readonly understanding: Understanding
   /** Takes in one message as the engine takes them from a chat, and is done with it on return. */
   readonly take: (incoming: Incoming) => void
   /** Unix ms; the simulated WeChat's own clock where there is one. */

@@ -1,4 +1,4 @@
-import type { Proposal } from '../domain/model/proposal.ts'
+import type { Reading } from '../../commands/command.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import { type Beginnings, wordThatBegins } from './hint.ts'
@@ -13,37 +13,36 @@ const LIMIT_OF_READINGS = -1.8
 /** What is told to the bot without a command's word is mostly meant. */
 const LIMIT_OF_TOLD = -2.5
 
-/** Commands that are only ever said in set words: the labelled lines show too few to have an opinion. */
-const SET_WORDS = new Set('away close forget identify login merge note observe split'.split(' '))
-
-/** Those whose reading tells how much of the message it leaves unexplained. */
-const EXPLAINED = new Set(
-  'checkin claim confirm reopen resolve cancel transfer escalate status remind missing rollcall'.split(
-    ' ',
-  ),
-)
-
 /** A case's number, marked as one, at the head or right behind the first word: `#12 …`, `办结第12号`. */
 const MARKED = /^\s*[\u4e00-\u9fff]{0,4}\s?(?:#|第\s?[\d一二三四五六七八九十])/
 
 /**
  * Whether what the grammar takes for a command is rather talk, by the second opinion. It is not asked where a command is
- * said plainly: with nothing left over, to the bot (a trouble told in no command's word aside), in a chain or a reply to its post, begun with a command's word and a pause, or with a case's number.
+ * said plainly: to the bot, in a chain or a reply to its post, begun with a command's word and a pause, or with a case's
+ * number; nor where the command does not want it.
  */
 export function isDoubtful(
-  { command, left }: Proposal,
+  { doubt, left }: Reading,
   utterance: Utterance,
   where: Where,
   beginnings: Beginnings,
 ): boolean {
-  if (command === 'report' && left > 0) return oddsOfCommand(utterance, where) < LIMIT_OF_TOLD
-  if (
-    SET_WORDS.has(command) ||
-    (left === 0 && EXPLAINED.has(command)) ||
-    isPlain(utterance, where, beginnings)
-  )
-    return false
-  return oddsOfCommand(utterance, where) < (command === 'checkin' ? LIMIT_OF_READINGS : LIMIT)
+  switch (doubt) {
+    case 'set-words':
+      return false
+    case 'explained':
+      return left !== 0 && soundsLikeTalk(LIMIT)
+    case 'readings':
+      return left !== 0 && soundsLikeTalk(LIMIT_OF_READINGS)
+    case 'free-words':
+      return soundsLikeTalk(LIMIT)
+    case 'trouble':
+      return left > 0 ? oddsOfCommand(utterance, where) < LIMIT_OF_TOLD : soundsLikeTalk(LIMIT)
+  }
+
+  function soundsLikeTalk(limit: number): boolean {
+    return !isPlain(utterance, where, beginnings) && oddsOfCommand(utterance, where) < limit
+  }
 }
 
 function isPlain(

@@ -1,5 +1,5 @@
 import type { Where } from '../language/where.ts'
-import { understand } from './understand.ts'
+import type { Understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
 export interface GuideLine {
@@ -10,8 +10,18 @@ export interface GuideLine {
   readonly rollcall?: boolean
 }
 
-/** What the bot makes of a line, as `explain --jsonl` prints it. */
-export function explain(line: GuideLine, bot: readonly string[]): Record<string, unknown> {
+/** What the bot, called by any of these names, makes of a line, as `explain --jsonl` prints it. */
+export type Explain = (line: GuideLine, bot: readonly string[]) => Record<string, unknown>
+
+export function explainBy(understand: Understand): Explain {
+  return (line, bot) => explain(understand, line, bot)
+}
+
+function explain(
+  understand: Understand,
+  line: GuideLine,
+  bot: readonly string[],
+): Record<string, unknown> {
   const where: Where = {
     place: line.where ?? 'building',
     bot,

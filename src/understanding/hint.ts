@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command.ts'
 import { dangerIn } from '../../commands/report/danger.ts'
 import { troubleIn } from '../../commands/report/read.ts'
+import { characterClass, DIGIT } from '../language/character-class.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 
@@ -19,37 +20,38 @@ export type Hint =
   /** A voice message while a roll-call is open: it can't be heard. */
   | { readonly kind: 'voice' }
 
-/** Command words that are common talk: alone, unaddressed, they ask for nothing. */
-const TALK = new Set(
-  '体温 打卡 我来 我接 搞定 完成 确认 满意 取消 不用了 查 进度 我的 催 名单 退回 升级 合并 拆分 留言 备注 建议 求助 反映 回来了 外出 修好了 已解决 还没好 不满意 没解决 已送达 处理完毕 撤销 好了谢谢 收到货了 登录 认证'.split(
-    ' ',
-  ),
-)
 const COMPLAINT =
   /没人[管修理扫收]|又.{0,4}[坏漏堵停]|坏了|漏水|堵了|太吵|吵死|臭死|也不管|谁管|管管|怎么还不修|投诉/
+/** Each of these words has one. */
+const TROUBLE = characterClass('管修扫收坏漏堵停吵臭投')
 const ASKING = /[?]|吗|么$|谁知道/
 const MOST_REST = 12
 
+/** A word that begins a command. */
+interface Beginning {
+  readonly word: string
+  /** The command's. */
+  readonly name: string
+  /** It is common talk: alone, unaddressed, it asks for nothing. */
+  readonly talk: boolean
+}
+
 /** The words that begin commands, by their first character. */
-export type Beginnings = ReadonlyMap<
-  string,
-  readonly { readonly word: string; readonly name: string }[]
->
+export type Beginnings = ReadonlyMap<string, readonly Beginning[]>
 
 export function beginningsOf(commands: readonly Command<Utterance, Where>[]): Beginnings {
-  const all = commands.flatMap(({ name, words }) => words.map((word) => ({ word, name })))
+  const all = commands.flatMap(({ name, words, talk = [] }) =>
+    words.map((word) => ({ word, name, talk: talk.includes(word) })),
+  )
   const firsts = [...new Set(all.map(({ word }) => word.charAt(0)))]
   return new Map(firsts.map((first) => [first, all.filter(({ word }) => word.startsWith(first))]))
 }
 
 /** The longest command word that a folded text begins with. */
-export function wordThatBegins(
-  text: string,
-  beginnings: Beginnings,
-): { readonly word: string; readonly name: string } | null {
+export function wordThatBegins(text: string, beginnings: Beginnings): Beginning | null {
   return (beginnings.get(text.charAt(0)) ?? [])
     .filter(({ word }) => text.startsWith(word))
-    .reduce<{ readonly word: string; readonly name: string } | null>(
+    .reduce<Beginning | null>(
       (longest, one) => (longest === null || one.word.length > longest.word.length ? one : longest),
       null,
     )
@@ -71,7 +73,7 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
 }
 
 function rangeOf({ parts, shows, text }: Utterance, where: Where): Hint | null {
-  if (where.asked?.kind !== 'temperature' || !shows('digit') || text.length > MOST_REST) return null
+  if (where.asked?.kind !== 'temperature' || !shows(DIGIT) || text.length > MOST_REST) return null
   const [only, ...others] = parts().filter(
     ({ kind }) => kind !== 'break' && kind !== 'mark' && kind !== 'word',
   )
@@ -88,8 +90,8 @@ function incompleteOf(
   const plain = text.trim()
   if (plain.length > MOST_REST + 4) return null
   const addressed = mentioned || where.place === 'direct'
-  for (const { name, word } of beginnings.get(plain.charAt(0)) ?? []) {
-    if (!plain.startsWith(word) || (TALK.has(word) && !addressed)) continue
+  for (const { name, word, talk } of beginnings.get(plain.charAt(0)) ?? []) {
+    if (!plain.startsWith(word) || (talk && !addressed)) continue
     const rest = plain.slice(word.length)
     if (rest === '' || (addressed && rest.length <= MOST_REST) || /^[\s:]*\d{1,6}$/.test(rest)) {
       return { kind: 'incomplete', command: name }
@@ -113,7 +115,7 @@ function dangerCried({ text, quote }: Utterance, where: Where): Hint | null {
 }
 
 function complaintOf({ text, shows }: Utterance, where: Where): Hint | null {
-  if (where.place !== 'building' || !shows('trouble') || !COMPLAINT.test(text) || ASKING.test(text))
+  if (where.place !== 'building' || !shows(TROUBLE) || !COMPLAINT.test(text) || ASKING.test(text))
     return null
   return troubleIn(text) === null ? null : { kind: 'complaint' }
 }

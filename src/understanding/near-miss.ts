@@ -16,14 +16,14 @@ import {
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */
-type Told = Pick<Command<unknown, unknown>, 'name' | 'help'>
+export type Shown = Pick<Command<unknown, unknown>, 'name' | 'help'>
 
 /** One kind and short answer to what came near, not too often: who is answered at every turn stops reading. */
-export function nearMiss(hint: Hint, all: readonly Told[]): Proposal {
+export function nearMiss(hint: Hint, all: readonly Shown[]): Proposal {
   return { command: 'near-miss', fields: hint, left: 0, decide: (view) => decide(hint, view, all) }
 }
 
-function decide(hint: Hint, view: View, all: readonly Told[]): readonly Effect[] {
+function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[] {
   const { contact } = view.speaker
   switch (hint.kind) {
     case 'incomplete': {

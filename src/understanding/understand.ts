@@ -1,15 +1,10 @@
-import { type CheckInFields, checkin } from '../../commands/checkin/checkin.ts'
-import { commands } from '../../commands/index.ts'
-import { type ReportFields, report } from '../../commands/report/report.ts'
+import type { Command, Reading } from '../../commands/command.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
-import { says } from '../language/clause.ts'
 import { readUtterance } from '../language/read.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import { isDoubtful } from './doubt.ts'
 import { beginningsOf, type Hint, hintOf } from './hint.ts'
-
-const BEGINNINGS = beginningsOf(commands)
 
 /** What a message came to, and how that was decided. */
 export interface Understood {
@@ -24,78 +19,78 @@ export interface Understood {
   readonly why: string
 }
 
+/** Reads a message and picks what it is. */
+export type Understand = (said: Said, where: Where) => Understood
+
 /**
- * Reads a message and picks what it is. The one rule: a check-in stands, and one other command may stand beside it; among
- * the others the one that leaves the least of the message unexplained is it, and of equals the first of the list. What is
- * said in no plain way wants the second opinion's consent.
+ * How messages are read by a list of commands. The one rule: the leading command (a check-in) stands, and one other
+ * command may stand beside it; among the others the one that leaves the least of the message unexplained is it, and of
+ * equals the first of the list. What is said in no plain way wants the second opinion's consent.
  */
-export function understand(said: Said, where: Where): Understood {
-  const utterance = readUtterance(said, where)
-  const considered = proposalsOf(utterance, where)
-  const best = leastLeft(considered)
-  const answer = considered.find(({ command }) => command === checkin.name)
-  if (answer !== undefined) {
-    if (isDoubtful(answer, utterance, where, BEGINNINGS))
-      return { utterance, considered, chosen: null, also: null, hint: null, why: DOUBTED }
-    const also = isChoice(answer) ? null : (beside(best) ?? beside(behindOf(utterance, where)))
-    const why = also === null ? 'a check-in' : 'a check-in, and one more command beside it'
-    return { utterance, considered, chosen: answer, also, hint: null, why }
+export function understandBy(commands: readonly Command<Utterance, Where>[]): Understand {
+  const beginnings = beginningsOf(commands)
+  const lead = commands.find(({ endsAt }) => endsAt !== undefined) ?? null
+
+  return function understand(said, where) {
+    const utterance = readUtterance(said, where)
+    const considered = readingsOf(utterance, where)
+    const best = leastLeft(considered)
+    const answer =
+      lead === null ? undefined : considered.find(({ command }) => command === lead.name)
+    if (answer !== undefined) {
+      if (isDoubtful(answer, utterance, where, beginnings))
+        return { utterance, considered, chosen: null, also: null, hint: null, why: DOUBTED }
+      const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
+      const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'
+      return { utterance, considered, chosen: answer, also, hint: null, why }
+    }
+    if (best === null) {
+      const hint = hintOf(utterance, where, beginnings)
+      return { utterance, considered, chosen: null, also: null, hint, why: 'nothing fits: talk' }
+    }
+    const talk = isDoubtful(best, utterance, where, beginnings)
+    const why = talk ? DOUBTED : 'of what fits it leaves the least unexplained'
+    return { utterance, considered, chosen: talk ? null : best, also: null, hint: null, why }
   }
-  if (best === null) {
-    const hint = hintOf(utterance, where, BEGINNINGS)
-    return { utterance, considered, chosen: null, also: null, hint, why: 'nothing fits: talk' }
+
+  function readingsOf(utterance: Utterance, where: Where): readonly Reading[] {
+    let readings: Reading[] | null = null
+    for (const command of commands) {
+      const reading = command.consider(utterance, where)
+      if (reading === null) continue
+      if (readings === null) readings = [reading]
+      else readings.push(reading)
+    }
+    return readings ?? NOTHING
   }
-  const talk = isDoubtful(best, utterance, where, BEGINNINGS)
-  const why = talk ? DOUBTED : 'of what fits it leaves the least unexplained'
-  return { utterance, considered, chosen: talk ? null : best, also: null, hint: null, why }
+
+  /** Of the commands that do not lead, the one that explains most; of equals the first. */
+  function leastLeft(readings: readonly Reading[]): Reading | null {
+    let best: Reading | null = null
+    for (const reading of readings) {
+      if (reading.command === lead?.name) continue
+      if (best === null || reading.left < best.left) best = reading
+    }
+    return best
+  }
+
+  /** The command that stands behind the words of the leading one, read as a message of its own. */
+  function behind(utterance: Utterance, where: Where): Reading | null {
+    const { text, typed } = utterance
+    const end = lead?.endsAt?.(utterance) ?? null
+    if (end === null || !PAUSE.test(text.slice(end))) return null
+    const rest = typed(end, text.length).replace(JOINS, '')
+    return rest === ''
+      ? null
+      : leastLeft(readingsOf(readUtterance({ text: rest, quote: null, chain: null }, where), where))
+  }
 }
 
+const NOTHING: readonly Reading[] = []
 const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'
 
-/** A form's answer that explains the whole message is all it says: 「需要帮助」 to a typhoon's roll-call. */
-function isChoice({ fields, left }: Proposal): boolean {
-  const { parts = [] } = fields as Partial<CheckInFields>
-  return left === 0 && parts.some(({ answer }) => answer !== null)
-}
-
-/** What may stand beside a check-in: not a report of the very illness that the check-in tells. */
-function beside(proposal: Proposal | null): Proposal | null {
-  if (proposal?.command !== report.name) return proposal
-  const { category, urgent } = proposal.fields as Partial<ReportFields>
-  return category === 'health' && urgent !== true ? null : proposal
-}
-
-function proposalsOf(utterance: Utterance, where: Where): readonly Proposal[] {
-  let proposals: Proposal[] | null = null
-  for (const command of commands) {
-    const proposal = command.consider(utterance, where)
-    if (proposal === null) continue
-    if (proposals === null) proposals = [proposal]
-    else proposals.push(proposal)
-  }
-  return proposals ?? NOTHING
-}
-
-const NOTHING: readonly Proposal[] = []
-
-/** Of the commands that are no check-in, the one that explains most; of equals the first. */
-function leastLeft(proposals: readonly Proposal[]): Proposal | null {
-  let best: Proposal | null = null
-  for (const proposal of proposals) {
-    if (proposal.command === checkin.name) continue
-    if (best === null || proposal.left < best.left) best = proposal
-  }
-  return best
-}
-
-/** The command that stands behind the last reading of a message, read as a message of its own. */
-function behindOf({ parts, text, typed }: Utterance, where: Where): Proposal | null {
-  const last = parts().findLast((part) => part.kind === 'temperature' || says(part, 'normal'))?.end
-  if (last === undefined || !PAUSE.test(text.slice(last))) return null
-  const rest = typed(last, text.length).replace(JOINS, '')
-  return rest === ''
-    ? null
-    : leastLeft(proposalsOf(readUtterance({ text: rest, quote: null, chain: null }, where), where))
+function follower(reading: Reading | null): Reading | null {
+  return reading?.follows === true ? reading : null
 }
 
 const PAUSE = /^[\s,。;!~、]/

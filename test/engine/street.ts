@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { understand } from '../../src/assembly/understanding.ts'
 import type { Incoming, Message, Outgoing, Sent } from '../../src/chat/chat.ts'
 import { type Area, type Street, streetOf } from '../../src/domain/model/area.ts'
 import type { Form } from '../../src/domain/model/form.ts'
@@ -10,7 +11,6 @@ import { onTimer } from '../../src/domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts'
 import type { LogLine } from '../../src/engine/log.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { understand } from '../../src/understanding/understand.ts'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

@@ -7,8 +7,8 @@ import { fuzz, relive } from '../../fuzz/fuzz.ts'
 import { shrunk } from '../../fuzz/shrink.ts'
 import { streamOf } from '../../fuzz/stream.ts'
 import type { Turn } from '../../fuzz/turn.ts'
+import { route } from '../../src/assembly/understanding.ts'
 import { post } from '../../src/domain/model/post.ts'
-import { route } from '../../src/understanding/route.ts'
 import { says } from './says.ts'
 
 const corpus = readCorpus()

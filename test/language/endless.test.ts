@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { understand } from '../../src/understanding/understand.ts'
+import { understand } from '../../src/assembly/understanding.ts'
 
 /** Turns of phrase that repeat, and what keeps each from being what it begins like. */
 const ENDLESS = [

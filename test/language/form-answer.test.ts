@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/assembly/understanding.ts'
 import type { Asked, Where } from '../../src/language/where.ts'
-import { understand } from '../../src/understanding/understand.ts'
 
 const typhoon: Asked = {
   kind: 'choice',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { explain, type GuideLine } from '../../src/understanding/explain.ts'
+import { explain } from '../../src/assembly/understanding.ts'
+import type { GuideLine } from '../../src/understanding/explain.ts'
 
 /** A line of a labelled set and what must come out of it. */
 export interface Labelled extends GuideLine {

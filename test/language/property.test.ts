@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/assembly/understanding.ts'
 import type { Where } from '../../src/language/where.ts'
-import { understand } from '../../src/understanding/understand.ts'
 import { heard } from './labelled.ts'
 
 const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']

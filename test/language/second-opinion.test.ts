@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { SENSE_BUCKETS, SORTS } from '../../commands/report/category-model.ts'
 import { SENSE } from '../../commands/report/category-weights.ts'
+import { understand } from '../../src/assembly/understanding.ts'
 import { readUtterance } from '../../src/language/read.ts'
 import type { Where } from '../../src/language/where.ts'
 import { BUCKETS, oddsOfCommand, signsOf } from '../../src/understanding/second-opinion.ts'
 import { WEIGHTS } from '../../src/understanding/talk-weights.ts'
-import { understand } from '../../src/understanding/understand.ts'
 
 const where: Where = { place: 'building', bot: ['小微'], mentioned: false, alias: '', asked: null }
 const said = (text: string) => ({ text, quote: null, chain: null })

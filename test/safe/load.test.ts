@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { route } from '../../src/assembly/understanding.ts'
 import type { Incoming } from '../../src/chat/chat.ts'
-import { route } from '../../src/understanding/route.ts'
 import { HOUR, life, MINUTE, POLICY, says, street } from '../engine/street.ts'
 
 const GROUPS = 500

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { route } from '../../src/assembly/understanding.ts'
 import type { CaseEvent, EventName } from '../../src/domain/model/case.ts'
-import { route } from '../../src/understanding/route.ts'
 import { life, says } from '../engine/street.ts'
 import {
   BUILDING_1,

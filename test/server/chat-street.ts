@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { drawCodes } from '../../src/assembly/staff-code.ts'
+import { understanding } from '../../src/assembly/understanding.ts'
 import { loadFiles, shippedFile } from '../../src/config/load.ts'
 import { momentOf } from '../../src/rehearsal/move.ts'
 import { createMeter } from '../../src/server/meter.ts'
@@ -36,6 +37,7 @@ export async function simulatedWeChat(port = 0) {
     {
       ...config,
       store,
+      understanding,
       take: simulation.bot().take,
       now: clock.now,
       base: () => 'http://127.0.0.1',

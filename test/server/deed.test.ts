@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { understand } from '../../src/assembly/understanding.ts'
 import { PARTNER_KINDS } from '../../src/domain/model/area.ts'
 import { wordsOf } from '../../src/server/board/act.ts'
 import type { Action } from '../../src/server/protocol/board-messages.ts'
-import { understand } from '../../src/understanding/understand.ts'
 import { FORMS } from '../engine/street.ts'
 
 const WHERE = {

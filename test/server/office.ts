@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { buildPages } from '../../scripts/pages.mjs'
+import { understanding } from '../../src/assembly/understanding.ts'
 import type { EngineOptions } from '../../src/engine/engine.ts'
 import type { WebOptions } from '../../src/server/context.ts'
 import { createMeter } from '../../src/server/meter.ts'
@@ -38,6 +39,7 @@ export async function office(
   const options: WebOptions = {
     ...setting,
     store,
+    understanding,
     take(incoming) {
       engine.receive([incoming], bot.clock.now)
       void engine.flush(bot.clock.now)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { route } from '../../src/assembly/understanding.ts'
 import type { Incoming, Message } from '../../src/chat/chat.ts'
 import { type Area, type Street, streetOf } from '../../src/domain/model/area.ts'
 import { accountOf } from '../../src/engine/snapshot.ts'
-import { route } from '../../src/understanding/route.ts'
 import { HOUR, households, life, MINUTE, MORNING, says, street } from '../engine/street.ts'
 
 const GROUP = '1号楼居民群'

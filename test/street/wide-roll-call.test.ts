@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { route } from '../../src/assembly/understanding.ts'
 import { partsUnder } from '../../src/domain/roll-call/wide.ts'
 import { accountOf } from '../../src/engine/snapshot.ts'
-import { route } from '../../src/understanding/route.ts'
 import { HOUR, life, MINUTE, MORNING, says, street } from '../engine/street.ts'
 
 /** Who asks, and the group where they ask and read their sum. */

@@ -4,7 +4,6 @@ import type { Address, Message } from '../../chat/chat.ts'
 import { PARTNER_KINDS } from '../../domain/model/area.ts'
 import { addressKey } from '../../domain/model/post.ts'
 import type { Place } from '../../language/where.ts'
-import { understand } from '../../understanding/understand.ts'
 import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
 import type { Action } from '../protocol/board-messages.ts'
@@ -105,7 +104,10 @@ function flat(text: string): string {
 /** What was typed beside a number must not make another command of it. */
 function checkReading(web: Web, { place, alias }: Said, action: Action, words: string): void {
   const where = { place, bot: [web.street.bot], mentioned: false, alias, asked: null }
-  const { chosen, also } = understand({ text: words, quote: null, chain: null }, where)
+  const { chosen, also } = web.understanding.understand(
+    { text: words, quote: null, chain: null },
+    where,
+  )
   const fields = chosen?.fields ?? {}
   const meant =
     chosen?.command === action.do &&
