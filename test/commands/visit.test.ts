@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { route } from '../../src/assembly/understanding.ts'
 import type { Where } from '../../src/language/where.ts'
-import { route } from '../../src/understanding/route.ts'
 
 const GRID: Where = { place: 'grid', bot: ['小微'], mentioned: false, alias: '', asked: null }
 
