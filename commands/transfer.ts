@@ -3,7 +3,7 @@ import { returned } from '../src/domain/case/escalation.ts'
 import type { PartnerKind } from '../src/domain/model/area.ts'
 import { after } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import { PARTNER_TITLES } from '../src/domain/model/person.ts'
+import { PARTNERS, partnerNamed } from '../src/domain/model/partner.ts'
 import { recipientOf } from '../src/domain/model/recipient.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
@@ -48,14 +48,6 @@ export const transfer = command<Utterance, Where, TransferFields>({
   decide,
 })
 
-const PARTNERS: readonly (readonly [PartnerKind, RegExp])[] = [
-  ['property', /物业|管家|维修|工程部/],
-  ['police', /派出所|警|公安/],
-  ['health', /医院|卫生|医生|门诊|疾控|120/],
-  ['volunteer', /志愿|红马甲|义工/],
-  ['social', /社工|社会组织|居家养老/],
-  ['unit', /单位|共建|企业|城管|消防|供电|燃气|热力|水务|自来水/],
-]
 const PHRASES = casePhrases(
   [
     '转(?:办|交|给|派|到|送|至)?',
@@ -76,10 +68,10 @@ function readWords(utterance: Utterance): { fields: TransferFields; left: number
   if (found === null) return null
   const rest = typed(...found.rest).trim()
   const near = found.word + text.slice(found.rest[0], found.rest[0] + NEAR)
-  const partner = PARTNERS.find(([, words]) => words.test(near))
-  if (partner === undefined && !found.word.startsWith('转办')) return null
+  const partner = partnerNamed(near) ?? null
+  if (partner === null && !found.word.startsWith('转办')) return null
   return {
-    fields: { case: found.case, cases: found.cases, partner: partner?.[0] ?? null, text: rest },
+    fields: { case: found.case, cases: found.cases, partner, text: rest },
     left: found.left,
   }
 }
@@ -94,7 +86,7 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
   return doToEach(view, 'transfer', fields.cases, (about) => {
     const to = recipientOf(view, about.area, partner)
     if (to === null)
-      return [answer(view, about, noSuchPartnerText(about.number, PARTNER_TITLES[partner]))]
+      return [answer(view, about, noSuchPartnerText(about.number, PARTNERS[partner].title))]
     const open = after(about, bySpeaker(view, 'transferred', ''))
     const why = transferredText(view.speaker.name, fields.text)
     const word = {

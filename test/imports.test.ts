@@ -127,7 +127,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/simulation',
     'src/domain/model',
   ],
-  'pages/words': ['src/server/protocol'],
+  'pages/words': ['src/server/protocol', 'src/domain/model'],
   'pages/shared': ['pages/words', 'src/server/protocol'],
   'pages/board': [
     'pages/words',

@@ -1,3 +1,4 @@
+import { PARTNERS } from '../../src/domain/model/partner.ts'
 /** What the pages say in Chinese, the first language of all of them. */
 export const zh = {
   board: '指挥大屏',
@@ -117,12 +118,12 @@ export const zh = {
   trash: '倒垃圾',
   care: '关爱',
 
-  property: '物业',
-  police: '派出所',
-  volunteer: '志愿者',
-  social: '社工',
-  unitPartner: '共建单位',
-  hospital: '社区医院',
+  property: PARTNERS.property.place,
+  police: PARTNERS.police.place,
+  volunteer: PARTNERS.volunteer.place,
+  social: PARTNERS.social.place,
+  unitPartner: PARTNERS.unit.place,
+  hospital: PARTNERS.health.place,
 
   evOpened: '报来',
   evTold: '告知',

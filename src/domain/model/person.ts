@@ -1,4 +1,4 @@
-import type { PartnerKind, Position } from './area.ts'
+import type { Position } from './area.ts'
 
 /** A WeChat contact's id. Identity is this and never a name shown. */
 export type ContactId = string
@@ -26,14 +26,4 @@ export interface Speaker {
 export interface Named {
   readonly contact: ContactId
   readonly name: string
-}
-
-/** What an area's leading person is called under its community's model. */
-export const PARTNER_TITLES: Readonly<Record<PartnerKind, string>> = {
-  property: '物业',
-  police: '民警',
-  health: '社区医院',
-  volunteer: '志愿者',
-  social: '社会组织',
-  unit: '共建单位',
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Address, Message } from '../../chat/chat.ts'
 import { PARTNER_KINDS } from '../../domain/model/area.ts'
+import { PARTNERS } from '../../domain/model/partner.ts'
 import { addressKey } from '../../domain/model/post.ts'
 import type { Place } from '../../language/where.ts'
 import type { Web } from '../context.ts'
@@ -80,22 +81,13 @@ export function wordsOf(action: Action): string {
     case 'cancel':
       return `取消 ${action.case} ${flat(action.text)}`.trim()
     case 'transfer':
-      return `${action.case} 转${PARTNER_WORDS[action.to]} ${flat(action.text)}`.trim()
+      return `${action.case} 转${PARTNERS[action.to].place} ${flat(action.text)}`.trim()
     case 'rollcall':
       return `点名 ${action.form} ${action.until}前`
     case 'close':
       return `结束${action.form}点名`
   }
 }
-
-const PARTNER_WORDS = {
-  property: '物业',
-  police: '派出所',
-  health: '社区医院',
-  volunteer: '志愿者',
-  social: '社工',
-  unit: '共建单位',
-} as const
 
 function flat(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
