@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ContactId, Named } from '../../domain/model/person.ts'
-import { type Address, addressKey, type Picture, type Post } from '../../domain/model/post.ts'
+import { addressKey, addressOf, type Picture, type Post } from '../../domain/model/post.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { OutboxState, OutboxTable } from '../database/tables.ts'
@@ -173,20 +173,6 @@ export function outboxStore(db: Connection) {
           ),
       )
     },
-  }
-}
-
-/** The address that a key stands for. */
-export function addressOf(key: string): Address {
-  const at = key.indexOf(':')
-  const name = key.slice(at + 1)
-  switch (key.slice(0, at)) {
-    case 'group':
-      return { kind: 'group', topic: name }
-    case 'contact':
-      return { kind: 'contact', contact: name }
-    default:
-      return { kind: 'hook', partner: name }
   }
 }
 
