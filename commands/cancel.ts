@@ -6,7 +6,7 @@ import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
-import { handlerHears } from '../src/domain/notify/assignee.ts'
+import { notifyAssignee } from '../src/domain/notify/assignee.ts'
 import {
   cancelledByText,
   cancelledText,
@@ -112,7 +112,7 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       ),
       ...parentDone(view, about, before),
       // The one who has it need not go any more.
-      ...handlerHears(
+      ...notifyAssignee(
         view,
         about,
         () => needlessText(about.number, view.speaker.name),

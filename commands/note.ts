@@ -8,7 +8,7 @@ import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers } from '../src/domain/notify/askers.ts'
-import { handlerHears } from '../src/domain/notify/assignee.ts'
+import { notifyAssignee } from '../src/domain/notify/assignee.ts'
 import {
   newsText,
   remarkKeptText,
@@ -121,7 +121,7 @@ function askersHear(view: View, about: Case, text: string): readonly Effect[] {
 }
 
 function handlerAnd(view: View, about: Case, text: string): readonly Effect[] {
-  const said = handlerHears(view, about, (to) =>
+  const said = notifyAssignee(view, about, (to) =>
     remarkText(about.number, wordsFor(view.street, to, about, text), view.speaker.name),
   )
   return [...said, answer(view, about, remarkKeptText(about.number))]

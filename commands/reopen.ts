@@ -9,7 +9,7 @@ import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { isOurs, notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
-import { claimedAt, handlerHears } from '../src/domain/notify/assignee.ts'
+import { claimedAt, notifyAssignee } from '../src/domain/notify/assignee.ts'
 import {
   lookAgainText,
   notDoneText,
@@ -148,7 +148,7 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
     const said = again.flatMap((effect) =>
       effect.do === 'say' ? [addressKey(effect.post.to)] : [],
     )
-    const handler = handlerHears(
+    const handler = notifyAssignee(
       view,
       about,
       (to) =>

@@ -1,5 +1,6 @@
 import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
 import { audit } from './case/stranded.ts'
+import { byItself } from './model/case.ts'
 import type { Effect } from './model/effect.ts'
 import { formNamed } from './model/form.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './model/recurring.ts'
@@ -63,14 +64,7 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
     {
       do: 'case-event',
       number,
-      event: {
-        at: facts.now,
-        event: 'closed',
-        by: null,
-        where: null,
-        text: endedRecord(after),
-        changes: {},
-      },
+      event: byItself(facts.now, 'closed', endedRecord(after)),
     },
     { do: 'drop-timers', case: number },
     ...notifyAskers(facts, about, (n) => endedText(about, n, after), { cases: [] }),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge } from 'prom-client'
+import { LIVING } from '../domain/model/case.ts'
 import type { Web } from './context.ts'
 
 /** A timer this much past its time, or a post that waits so long by day, means that something stands still. */
@@ -31,7 +32,7 @@ export function health(web: Web, app: FastifyInstance): void {
     registers: [meter.registry],
     collect() {
       this.reset()
-      for (const state of ['open', 'claimed', 'resolved'] as const) this.set({ state }, 0)
+      for (const state of LIVING) this.set({ state }, 0)
       for (const { state } of store.cases.living(web.street.root)) this.inc({ state })
     },
   })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CaseState, EventName } from '../domain/model/case.ts'
+import { type EventName, LIVING } from '../domain/model/case.ts'
 import type { Home } from '../domain/model/person.ts'
 import { type Connection, changeCount } from './database/sqlite.ts'
 import { ask, hot } from './database/statement.ts'
@@ -7,7 +7,6 @@ import { type AreaStore, span } from './people/area.ts'
 
 export type BoardStore = ReturnType<typeof boardStore>
 
-const LIVING: readonly CaseState[] = ['open', 'claimed', 'resolved']
 const QUARTER = 15 * 60_000
 const OVER: readonly EventName[] = ['closed', 'confirmed', 'cancelled']
 

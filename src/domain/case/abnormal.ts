@@ -6,7 +6,7 @@ import type { Home } from '../model/person.ts'
 import type { CheckIn } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
-import { handlerHears } from '../notify/assignee.ts'
+import { notifyAssignee } from '../notify/assignee.ts'
 import {
   againIllRecord,
   againIllText,
@@ -55,7 +55,7 @@ export function openAbnormal(
     return [
       ...happens([open], bySpeaker(view, 'note', text)),
       answer(view, open, alreadyRecordedText(open.number)),
-      ...handlerHears(view, open, () => reportedAgainText(open.number, text)),
+      ...notifyAssignee(view, open, () => reportedAgainText(open.number, text)),
     ]
   }
   const kind = opens?.kind ?? 'report'

@@ -1,11 +1,10 @@
 import { ancestorAt, areaAt, higher, type Level } from '../model/area.ts'
-import { type Case, retracted } from '../model/case.ts'
+import { byItself, type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, post } from '../model/post.ts'
 import { recipientAbove } from '../model/recipient.ts'
 import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { byItself } from '../notify/case.ts'
 import { clusterRecord, clusterText } from '../wording/fever.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { ancestorAt, higher } from '../model/area.ts'
 import { resolveDue } from '../model/calendar.ts'
-import { type Case, retracted } from '../model/case.ts'
+import { byItself, type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Told } from '../model/fever.ts'
 import type { ContactId, Home } from '../model/person.ts'
@@ -10,7 +10,7 @@ import { dayStart } from '../model/time.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyAskers } from '../notify/askers.ts'
-import { byItself, notifyKnowing } from '../notify/case.ts'
+import { notifyKnowing } from '../notify/case.ts'
 import {
   correctedAwayRecord,
   correctedRecord,

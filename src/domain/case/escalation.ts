@@ -1,18 +1,12 @@
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
-import { after, type Case, type CaseEvent } from '../model/case.ts'
+import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey } from '../model/post.ts'
 import { recipientAbove, recipientOf, targetName } from '../model/recipient.ts'
 import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { handlerHears } from '../notify/assignee.ts'
-import {
-  byItself,
-  type Notification,
-  type Notified,
-  notify,
-  notifyRecipients,
-} from '../notify/case.ts'
+import { notifyAssignee } from '../notify/assignee.ts'
+import { type Notification, type Notified, notify, notifyRecipients } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
 import {
   nobodyToTellRecord,
@@ -131,7 +125,7 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
       number,
       event: byItself(facts.now, 'reminded', nudgedRecord(about.assignee.name)),
     },
-    ...handlerHears(facts, about, () => nudgeText(number)),
+    ...notifyAssignee(facts, about, () => nudgeText(number)),
     {
       do: 'set-timer',
       timer: {

@@ -1,9 +1,8 @@
 import { resolveDue } from '../model/calendar.ts'
-import type { Case } from '../model/case.ts'
+import { byItself, type Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { recipientAbove } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
-import { byItself } from '../notify/case.ts'
 import { STRANDED_RECORD } from '../wording/escalation.ts'
 import { startClocks } from './escalation.ts'
 

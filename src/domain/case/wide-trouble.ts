@@ -1,12 +1,12 @@
 import { ancestorAt, areaAt } from '../model/area.ts'
-import type { Case } from '../model/case.ts'
+import { byItself, type Case } from '../model/case.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Target } from '../model/policy.ts'
 import { sameTrouble, spreads } from '../model/sameness.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
-import { byItself, notify } from '../notify/case.ts'
+import { notify } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
 import {
   hungRecord,

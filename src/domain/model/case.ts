@@ -2,9 +2,13 @@ import { higher, type Level, type PartnerKind } from './area.ts'
 import type { CaseKind, Category } from './category.ts'
 import type { ContactId, Named } from './person.ts'
 import type { Route } from './policy.ts'
-import type { Address } from './post.ts'
+import { type Address, type Post, post } from './post.ts'
 
-export type CaseState = 'open' | 'claimed' | 'resolved' | 'closed' | 'cancelled'
+/** The states of a case that lives: something is still to come. */
+export const LIVING = ['open', 'claimed', 'resolved'] as const
+export const CASE_STATES = [...LIVING, 'closed', 'cancelled'] as const
+
+export type CaseState = (typeof CASE_STATES)[number]
 
 /** Something listed in a request: `鸡蛋 2 斤`. */
 export interface Item {
@@ -169,10 +173,35 @@ export function retracted({ state, assignee }: Case): boolean {
 
 /** Whether anything is still to come: not closed and not cancelled. */
 export function living(state: CaseState): boolean {
-  return state === 'open' || state === 'claimed' || state === 'resolved'
+  return LIVING.some((each) => each === state)
 }
 
-/** The states from which each deed is possible. */
+/** An event of the bot's own. */
+export function byItself(
+  at: number,
+  event: EventName,
+  text: string,
+  changes: Changes = {},
+): CaseEvent {
+  return { at, event, by: null, where: null, text, changes }
+}
+
+/** A post about a case: urgent as it is, and at night where its route says so. */
+export function casePost(
+  about: Pick<Case, 'number' | 'urgent' | 'route'>,
+  to: Address,
+  text: string,
+  special: Partial<Omit<Post, 'to' | 'text'>> = {},
+): Post {
+  return post(to, text, {
+    about: [about.number],
+    urgent: about.urgent,
+    night: about.urgent || about.route.night,
+    ...special,
+  })
+}
+
+/** The states from which each action is possible. */
 export const FROM: Readonly<
   Record<
     'claim' | 'resolve' | 'confirm' | 'reopen' | 'cancel' | 'transfer' | 'escalate',
@@ -183,7 +212,7 @@ export const FROM: Readonly<
   resolve: ['open', 'claimed'],
   confirm: ['resolved'],
   reopen: ['resolved', 'closed'],
-  cancel: ['open', 'claimed', 'resolved'],
+  cancel: LIVING,
   transfer: ['open', 'claimed'],
   escalate: ['open', 'claimed'],
 }

@@ -1,7 +1,7 @@
-import { type Case, FROM, living } from '../model/case.ts'
+import { byItself, type Case, casePost, FROM, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId, Named } from '../model/person.ts'
-import { type Address, addressKey, post } from '../model/post.ts'
+import { type Address, addressKey } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
 import { ats } from '../wording/name.ts'
@@ -73,11 +73,9 @@ export function notifyAskers(
     return [
       {
         do: 'say',
-        post: post(first.from, inGroup ? `${ats(people)} ${said}` : said, {
+        post: casePost(about, first.from, inGroup ? `${ats(people)} ${said}` : said, {
           about: [first.number],
           mentions: inGroup ? people : [],
-          urgent: about.urgent,
-          night: about.urgent || about.route.night,
         }),
       },
     ]
@@ -108,14 +106,7 @@ export function parentDone(
     {
       do: 'case-event',
       number: parent,
-      event: {
-        at: facts.now,
-        event: 'closed',
-        by: null,
-        where: null,
-        text: ALL_BUILDINGS_DONE,
-        changes: {},
-      },
+      event: byItself(facts.now, 'closed', ALL_BUILDINGS_DONE),
     },
     { do: 'drop-timers', case: parent },
     ...notifyAskers(facts, above, allBuildingsDoneText, { cases: [] }),

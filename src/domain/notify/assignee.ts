@@ -1,7 +1,7 @@
-import type { Case } from '../model/case.ts'
+import { type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
-import { type Address, addressOf, contact, post } from '../model/post.ts'
+import { type Address, addressOf, contact } from '../model/post.ts'
 import { amongResidents, hushed } from '../model/privacy.ts'
 import type { Facts } from '../model/view.ts'
 import { at } from '../wording/name.ts'
@@ -20,24 +20,21 @@ export function claimedAt(facts: Facts, about: Case): Address {
  * A word to the one who has a case, where they took it and with @ in a group; nothing where nobody has it,
  * or where it is they who speak (`except`).
  */
-export function handlerHears(
+export function notifyAssignee(
   facts: Facts,
   about: Case,
   words: (to: Address) => string,
   except?: ContactId,
 ): readonly Effect[] {
-  const handler = about.assignee
-  if (handler === null || handler.contact === except) return []
+  const { assignee } = about
+  if (assignee === null || assignee.contact === except) return []
   const to = claimedAt(facts, about)
   const inGroup = to.kind === 'group'
   return [
     {
       do: 'say',
-      post: post(to, inGroup ? `${at(handler)} ${words(to)}` : words(to), {
-        about: [about.number],
-        mentions: inGroup ? [handler] : [],
-        urgent: about.urgent,
-        night: about.urgent || about.route.night,
+      post: casePost(about, to, inGroup ? `${at(assignee)} ${words(to)}` : words(to), {
+        mentions: inGroup ? [assignee] : [],
       }),
     },
   ]

@@ -1,9 +1,9 @@
 import { higher, type Level } from '../model/area.ts'
-import type { Case, CaseEvent, Changes, EventName } from '../model/case.ts'
+import { type Case, type CaseEvent, type Changes, casePost, type EventName } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
-import { addressKey, addressOf, contact, type Post, post } from '../model/post.ts'
+import { addressKey, addressOf, contact, type Post } from '../model/post.ts'
 import { amongResidents, hushed } from '../model/privacy.ts'
 import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
@@ -12,17 +12,7 @@ import { fullText, residentsText } from '../wording/case.ts'
 import { toldRecord } from '../wording/escalation.ts'
 import { behind, list } from '../wording/sentence.ts'
 
-/** An event of the bot's own. */
-export function byItself(
-  at: number,
-  event: EventName,
-  text: string,
-  changes: Changes = {},
-): CaseEvent {
-  return { at, event, by: null, where: null, text, changes }
-}
-
-/** How a case is told: under which event, with what before and after the words to answer with. */
+/** How somebody is notified of a case: under which event, with what before and after the words to answer with. */
 export interface Notification {
   readonly event: EventName
   readonly by?: Named | null
@@ -36,13 +26,13 @@ export interface Notification {
   readonly changes?: Changes
 }
 
-/** What telling a case comes to. `told` is empty where there was nobody to tell. */
+/** What notifying results in. `told` is empty where there was nobody to notify. */
 export interface Notified {
   readonly effects: readonly Effect[]
   readonly told: readonly Recipient[]
 }
 
-/** Tells a case to targets, in one event, and to each group or person in one post. */
+/** Notifies targets of a case, in one event, and to each group or person in one post. */
 export function notify(
   facts: Facts,
   about: Case,
@@ -105,28 +95,23 @@ function postsTo(
   next: string,
   why: string,
 ): readonly Post[] {
-  const special: Partial<Post> = {
-    about: [about.number],
-    urgent: about.urgent,
-    night: about.urgent || about.route.night,
-  }
   if (!to.residents) {
     const text = fullText(facts, about, to, next, why)
     return to.addresses.flatMap((address) => [
-      post(address, text, { ...special, mentions: to.leaders }),
+      casePost(about, address, text, { mentions: to.leaders }),
       ...picturesOf(facts, about).map((picture) =>
-        post(address, pictureText(about.number), { ...special, picture }),
+        casePost(about, address, pictureText(about.number), { picture }),
       ),
     ])
   }
   const text = residentsText(facts, about, to, next, why)
   if (!hushed(about)) {
-    return to.addresses.map((address) => post(address, text, { ...special, mentions: to.leaders }))
+    return to.addresses.map((address) => casePost(about, address, text, { mentions: to.leaders }))
   }
   const alone = fullText(facts, about, { ...to, leaders: [] }, next, why)
   return [
-    ...to.addresses.map((address) => post(address, text, special)),
-    ...leaders(facts, to.area).map((who) => post(contact(who.contact), alone, special)),
+    ...to.addresses.map((address) => casePost(about, address, text)),
+    ...leaders(facts, to.area).map((who) => casePost(about, contact(who.contact), alone)),
   ]
 }
 
@@ -148,12 +133,7 @@ export function notifyKnowing(
   return about.told.flatMap((key): readonly Effect[] => {
     const to = addressOf(key)
     if (amongResidents(facts.street, to)) return []
-    const said = post(to, numbered(about.number, text), {
-      about: [about.number],
-      urgent: about.urgent,
-      night: about.urgent || about.route.night,
-      picture,
-    })
+    const said = casePost(about, to, numbered(about.number, text), { picture })
     return [{ do: 'say', post: said }]
   })
 }

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { subtree, within } from '../../domain/model/area.ts'
+import { CASE_STATES } from '../../domain/model/case.ts'
 import { iso } from '../../domain/model/time.ts'
 import type { ApiToken, Scope } from '../../store/people/token.ts'
 import { standingsOf } from '../board/roll-call-standing.ts'
@@ -75,7 +76,7 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
         querystring: {
           type: 'object',
           properties: {
-            state: { type: 'string', enum: ['open', 'claimed', 'resolved', 'closed', 'cancelled'] },
+            state: { type: 'string', enum: CASE_STATES },
             area: { type: 'string', maxLength: 200, description: 'an area and what lies below it' },
           },
         },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LEVELS } from '../../domain/model/area.ts'
-import { type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
+import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
 import { iso } from '../../domain/model/time.ts'
 import type { Standing } from '../board/roll-call-standing.ts'
@@ -24,7 +24,7 @@ export const CaseShape = z.strictObject({
     .nullable()
     .describe('null: about health, and the token may not know'),
   urgent: z.boolean(),
-  state: z.enum(['open', 'claimed', 'resolved', 'closed', 'cancelled']),
+  state: z.enum(CASE_STATES),
   level: z.enum(LEVELS).describe('the highest level told so far'),
   area: path,
   household: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { Case, CaseState, Follower } from '../../domain/model/case.ts'
+import { type Case, type Follower, LIVING } from '../../domain/model/case.ts'
 import type { Category } from '../../domain/model/category.ts'
 import type { ContactId } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
@@ -7,8 +7,6 @@ import type { CaseFollowerTable, CaseTable } from '../database/tables.ts'
 import { type AreaStore, span } from '../people/area.ts'
 
 export type CaseStore = ReturnType<typeof caseStore>
-
-const LIVING: readonly CaseState[] = ['open', 'claimed', 'resolved']
 
 /** Cases (工单) as they stand, and who follows them. */
 export function caseStore(db: Connection, areas: AreaStore) {
