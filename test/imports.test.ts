@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/sheet': [...STORE, 'src/domain/model', 'src/domain/wording'],
   'src/roster': ['src/domain/model'],
   'src/engine': ['src/language', 'src/chat', ...STORE, 'src/domain', ...DOMAIN],
-  'src/hook': ['src/chat'],
+  'src/hook': ['src/chat', 'src/domain/wording'],
   'src/alarm': ['src/chat', 'src/hook', 'src/domain/model'],
   'src/wechat': ['src/chat'],
   'src/world': ['src/chat'],

@@ -1,5 +1,6 @@
 import { findings } from '../domain/case/stranded.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
+import { list } from '../domain/wording/sentence.ts'
 import type { Chain } from '../store/audit.ts'
 import type { OutboxState } from '../store/database/tables.ts'
 import type { Store } from '../store/store.ts'
@@ -64,7 +65,7 @@ export function healthOf(
   return {
     groups: [...street.seats].map(([topic, seat]) => ({
       topic,
-      of: seat.kind === 'area' ? seat.areas.join('、') : `${seat.area} ${seat.partner.name}`,
+      of: seat.kind === 'area' ? list(seat.areas) : `${seat.area} ${seat.partner.name}`,
     })),
     notFound: topics && [...street.seats.keys()].filter((topic) => !topics.includes(topic)),
     silent: areas.filter((area) => areaRecipient(facts, area) === null).map(({ path }) => path),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Sent } from '../chat/chat.ts'
+import { MORE_IN_CASES } from '../domain/wording/bundle.ts'
 
 /** What a WeCom group robot (群机器人) bears in one message, UTF-8 bytes. */
 const MOST_BYTES = 2048
@@ -35,8 +36,7 @@ export function silence(error: unknown): Sent {
 /** Cuts at a whole character, and says so. */
 function cut(text: string): string {
   if (Buffer.byteLength(text) <= MOST_BYTES) return text
-  const end = '…（后面还有，请查工单）'
-  const room = MOST_BYTES - Buffer.byteLength(end)
+  const room = MOST_BYTES - Buffer.byteLength(MORE_IN_CASES)
   let kept = ''
   let bytes = 0
   for (const char of text) {
@@ -44,5 +44,5 @@ function cut(text: string): string {
     if (bytes > room) break
     kept += char
   }
-  return kept + end
+  return kept + MORE_IN_CASES
 }

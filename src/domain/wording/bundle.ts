@@ -50,3 +50,6 @@ export function lastWordText(words: string): string {
 export function lateText(text: string, cases: readonly Case[]): string {
   return `${text}\n（现在：${cases.map((about) => `#${about.number} ${standing(about)}`).join('，')}）`
 }
+
+/** Ends a post that is longer than a partner's group bears. */
+export const MORE_IN_CASES = '…（后面还有，请查工单）'
