@@ -13,7 +13,7 @@ import {
   goesOnText,
   needlessText,
   stepsBackRecord,
-} from '../src/domain/wording/claim.ts'
+} from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'

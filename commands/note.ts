@@ -14,7 +14,7 @@ import {
   remarkKeptText,
   remarkPassedText,
   remarkText,
-} from '../src/domain/wording/claim.ts'
+} from '../src/domain/wording/note.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'

@@ -4,13 +4,13 @@ import { addressKey } from '../model/post.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyKnowing } from '../notify/case.ts'
+import { brief } from '../wording/case.ts'
 import {
   attachmentKeptText,
   attachmentRecord,
   attachmentText,
   locationText,
-} from '../wording/attachment.ts'
-import { brief } from '../wording/case.ts'
+} from '../wording/note.ts'
 import { bySpeaker, happens } from './action.ts'
 import { may } from './permission.ts'
 

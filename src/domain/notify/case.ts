@@ -7,9 +7,9 @@ import { addressKey, addressOf, contact, type Post } from '../model/post.ts'
 import { amongResidents, hushed } from '../model/privacy.ts'
 import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
-import { numbered, pictureText } from '../wording/attachment.ts'
 import { fullText, residentsText } from '../wording/case.ts'
 import { toldRecord } from '../wording/escalation.ts'
+import { numbered, pictureText } from '../wording/note.ts'
 import { behind, list } from '../wording/sentence.ts'
 
 /** How somebody is notified of a case: under which event, with what before and after the words to answer with. */

@@ -76,6 +76,11 @@ export function matter(about: Case): string {
   return about.items.length > 0 ? itemsText(about.items) : about.text
 }
 
+/** What was asked, with the hour by which, unless the words name one. */
+export function requestText(words: string, deadline: string | null): string {
+  return deadline === null || words.includes('前') ? words : `${words}（${deadline} 前）`
+}
+
 /** Longer words are cut in a post, and shorter yet in a list; the record has them all. */
 const MOST = 300
 const MOST_IN_LIST = 80

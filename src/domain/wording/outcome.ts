@@ -61,3 +61,28 @@ export function notDoneText(name: string, words: string): string {
 export function lookAgainText(number: number, name: string, words: string): string {
   return `#${number} ${notDoneText(name, words)}方便的话回「接单 ${number}」再看看。`
 }
+
+// ---- nobody need come any more ----
+
+export function cancelledText(number: number): string {
+  return `#${number} 已取消。`
+}
+
+/** To who asked: somebody else cancelled it. */
+export function cancelledByText(number: number, name: string, reason: string): string {
+  return `#${number} ${name}取消了${behind(reason)}。`
+}
+
+/** To who has it: they need not go. */
+export function needlessText(number: number, name: string): string {
+  return `#${number} 不用办了，${name}取消了。`
+}
+
+/** To who asked for it first, where so many neighbours joined it. */
+export function goesOnText(number: number, neighbours: number): string {
+  return `记下您不用了。还有 ${neighbours} 户邻居也报了，#${number} 接着办。`
+}
+
+export function stepsBackRecord(name: string, words: string): string {
+  return `${name}不用了${behind(words)}`
+}
