@@ -9,6 +9,8 @@ const WORDING = 'src/domain/wording'
 /** Where the bot decides what to say; how it says it stands in `wording`, numbers, times and titles in `model`. */
 const DECIDING = ['commands', 'src/understanding', 'src/domain', 'src/engine', 'src/hook']
 const SAYING = [`${WORDING}/`, 'src/domain/model/']
+/** It tells who declares a command what is wrong with it, and is read by nobody in a chat. */
+const NOT_SAID = ['src/understanding/registry.ts']
 
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/
 /** What a sentence has and a word list or a pattern has not: patterns read a text whose commas are folded to ASCII. */
@@ -74,7 +76,7 @@ async function saidInFile(file: string): Promise<readonly string[]> {
 describe('every sentence stands in one place', () => {
   it(`says nothing in the code that decides: move it into a function of ${WORDING}, by its noun`, async () => {
     const deciding = DECIDING.flatMap(filesIn).filter(
-      (file) => !SAYING.some((folder) => file.startsWith(folder)),
+      (file) => ![...SAYING, ...NOT_SAID].some((place) => file.startsWith(place)),
     )
     const said = await Promise.all(deciding.map(saidInFile))
     expect(said.flat()).toEqual([])
