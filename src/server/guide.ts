@@ -4,11 +4,14 @@ import type { Understanding } from '../understanding/understanding.ts'
 import type { Web } from './context.ts'
 import { escaped, page } from './page.ts'
 
+/** What the pages tell of: whose bot it is, and its commands. */
+type Told = Pick<Web, 'street' | 'understanding'>
+
 /** What a page tells of a command. */
 type Shown = Pick<Understanding['commands'][number], 'title' | 'help' | 'examples'>
 
 /** A page each for residents, captains and heads of grids, made from the list of commands. */
-export function guides(web: Web, app: FastifyInstance): void {
+export function guides(web: Told, app: FastifyInstance): void {
   for (const name of HELP_PAGE_NAMES) {
     app.get(`/guide/${name}`, async (_, reply) => {
       reply.type('text/html').header('cache-control', 'public, max-age=3600')
@@ -20,7 +23,7 @@ export function guides(web: Web, app: FastifyInstance): void {
   }
 }
 
-function bodyOf({ street, understanding }: Web, name: HelpPageName): string {
+function bodyOf({ street, understanding }: Told, name: HelpPageName): string {
   const { title, opening, parts } = HELP_PAGES[name]
   const others = HELP_PAGE_NAMES.filter((other) => other !== name)
     .map((other) => `<a href="/guide/${other}">${HELP_PAGES[other].title}</a>`)

@@ -1,4 +1,4 @@
-import { commands } from '../../commands/index.ts'
+import { commands as all } from '../../commands/index.ts'
 import type { Message } from '../../src/chat/chat.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
@@ -44,7 +44,7 @@ export type Outcome =
 const SECRETS = /面条|水龙头|单元门关不上|38\.6|马桶|卫生间漏水|还差/
 
 /** The scene, and what each command decides in it: nothing is done, so that every cell finds the same. */
-export async function cells() {
+export async function cells(commands = all) {
   let end = () => {}
   const bot = life({ ...CONFIG }, (over) => {
     end = over
