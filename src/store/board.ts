@@ -3,7 +3,7 @@ import { type EventName, LIVING } from '../domain/model/case.ts'
 import type { Home } from '../domain/model/person.ts'
 import { type Connection, changeCount } from './database/sqlite.ts'
 import { ask, hot } from './database/statement.ts'
-import { type AreaStore, span } from './people/area.ts'
+import { type AreaStore, atOrBelow, type Span, span } from './people/area.ts'
 
 export type BoardStore = ReturnType<typeof boardStore>
 
@@ -76,35 +76,25 @@ export function boardStore(db: Connection, areas: AreaStore) {
       .where('at', '>=', given.since)
       .groupBy('number'),
   )
-  const happened = hot(
-    db,
-    (query, given: { from: number; path: string; below: string; end: string }) =>
-      query
-        .selectFrom('case_event')
-        .innerJoin('cases', 'cases.number', 'case_event.number')
-        .innerJoin('area', 'area.id', 'cases.area_id')
-        .select(['case_event.at', 'case_event.event'])
-        .where('case_event.event', 'in', ['opened', ...OVER, 'reopened'])
-        .where('case_event.at', '>=', given.from)
-        // Above the building, what hangs on a case of several is one with it.
-        .where((is) => is.or([is('cases.parent', 'is', null), is('area.path', '=', given.path)]))
-        .where((is) =>
-          is.or([
-            is('area.path', '=', given.path),
-            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-          ]),
-        ),
+  const happened = hot(db, (query, given: Span & { from: number }) =>
+    query
+      .selectFrom('case_event')
+      .innerJoin('cases', 'cases.number', 'case_event.number')
+      .innerJoin('area', 'area.id', 'cases.area_id')
+      .select(['case_event.at', 'case_event.event'])
+      .where('case_event.event', 'in', ['opened', ...OVER, 'reopened'])
+      .where('case_event.at', '>=', given.from)
+      // Above the building, what hangs on a case of several is one with it.
+      .where((is) => is.or([is('cases.parent', 'is', null), is('area.path', '=', given.path)]))
+      .where((is) => atOrBelow(is, given)),
   )
   const answersBy = hot(
     db,
     (
       query,
-      given: {
+      given: Span & {
         state: 'open' | 'closed'
         from: number
-        path: string
-        below: string
-        end: string
       },
     ) =>
       query
@@ -117,12 +107,7 @@ export function boardStore(db: Connection, areas: AreaStore) {
         ])
         .where('rollcall.state', '=', given.state)
         .where('rollcall.opened', '>=', given.from)
-        .where((is) =>
-          is.or([
-            is('area.path', '=', given.path),
-            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-          ]),
-        )
+        .where((is) => atOrBelow(is, given))
         .groupBy('slot'),
   )
 
@@ -176,7 +161,6 @@ export function boardStore(db: Connection, areas: AreaStore) {
     },
     /** The households with tags at or below an area. */
     tagged(area: string): readonly Tagged[] {
-      const { path, below, end } = span(area)
       const days = lastDays()
       const rows = ask(db, (query) =>
         query
@@ -198,12 +182,7 @@ export function boardStore(db: Connection, areas: AreaStore) {
             is.fn.max('checkin.at').as('heard'),
           ])
           .where('household.tags', '!=', '[]')
-          .where((is) =>
-            is.or([
-              is('area.path', '=', path),
-              is.and([is('area.path', '>', below), is('area.path', '<', end)]),
-            ]),
-          )
+          .where((is) => atOrBelow(is, span(area)))
           .groupBy(['household.area_id', 'household.household']),
       )
       return rows.map(({ area_id, household, name, phone, tags, heard }) => ({
@@ -216,7 +195,6 @@ export function boardStore(db: Connection, areas: AreaStore) {
     },
     /** People and households at or below an area whose name or number holds the words. */
     people(area: string, words: string, most: number) {
-      const { path, below, end } = span(area)
       const like = `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
       const rows = ask(db, (query) =>
         query
@@ -225,12 +203,7 @@ export function boardStore(db: Connection, areas: AreaStore) {
           .innerJoin('contact', 'contact.id', 'home.contact')
           .select(['home.area_id', 'home.household', 'contact.name'])
           .where(sql<boolean>`contact.name like ${like} escape '\\'`)
-          .where((is) =>
-            is.or([
-              is('area.path', '=', path),
-              is.and([is('area.path', '>', below), is('area.path', '<', end)]),
-            ]),
-          )
+          .where((is) => atOrBelow(is, span(area)))
           .orderBy('home.area_id')
           .orderBy('home.household')
           .limit(most),

@@ -4,7 +4,7 @@ import type { ContactId } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { columns, hot } from '../database/statement.ts'
 import type { CaseEventTable } from '../database/tables.ts'
-import { span } from '../people/area.ts'
+import { atOrBelow, type Span, span } from '../people/area.ts'
 
 /** What happened to cases, in its order. */
 export function caseEventStore(db: Connection) {
@@ -21,10 +21,7 @@ export function caseEventStore(db: Connection) {
     db,
     (
       query,
-      given: {
-        path: string
-        below: string
-        end: string
+      given: Span & {
         event: EventName
         from: number
         to: number
@@ -38,12 +35,7 @@ export function caseEventStore(db: Connection) {
         .where('case_event.event', '=', given.event)
         .where('case_event.at', '>=', given.from)
         .where('case_event.at', '<', given.to)
-        .where((is) =>
-          is.or([
-            is('area.path', '=', given.path),
-            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-          ]),
-        )
+        .where((is) => atOrBelow(is, given))
         .orderBy('cases.number'),
   )
   const add = hot(db, (query, given: CaseEventTable) =>

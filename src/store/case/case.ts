@@ -4,7 +4,7 @@ import type { ContactId } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, columns, hot } from '../database/statement.ts'
 import type { CaseFollowerTable, CaseTable } from '../database/tables.ts'
-import { type AreaStore, span } from '../people/area.ts'
+import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
 
 export type CaseStore = ReturnType<typeof caseStore>
 
@@ -19,40 +19,25 @@ export function caseStore(db: Connection, areas: AreaStore) {
   const one = hot(db, (query, given: { number: number }) =>
     query.selectFrom('cases').selectAll().where('number', '=', given.number),
   )
-  const inStates = hot(db, (query, given: { path: string; below: string; end: string }) =>
+  const inStates = hot(db, (query, given: Span) =>
     query
       .selectFrom('cases')
       .innerJoin('area', 'area.id', 'cases.area_id')
       .selectAll('cases')
       .where('cases.state', 'in', LIVING)
-      .where((is) =>
-        is.or([
-          is('area.path', '=', given.path),
-          is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-        ]),
-      )
+      .where((is) => atOrBelow(is, given))
       .orderBy('cases.number'),
   )
-  const ofCategory = hot(
-    db,
-    (
-      query,
-      given: { path: string; below: string; end: string; category: Category; since: number },
-    ) =>
-      query
-        .selectFrom('cases')
-        .innerJoin('area', 'area.id', 'cases.area_id')
-        .selectAll('cases')
-        .where('cases.category', '=', given.category)
-        .where('cases.opened', '>=', given.since)
-        .where('cases.state', '!=', 'cancelled')
-        .where((is) =>
-          is.or([
-            is('area.path', '=', given.path),
-            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-          ]),
-        )
-        .orderBy('cases.number'),
+  const ofCategory = hot(db, (query, given: Span & { category: Category; since: number }) =>
+    query
+      .selectFrom('cases')
+      .innerJoin('area', 'area.id', 'cases.area_id')
+      .selectAll('cases')
+      .where('cases.category', '=', given.category)
+      .where('cases.opened', '>=', given.since)
+      .where('cases.state', '!=', 'cancelled')
+      .where((is) => atOrBelow(is, given))
+      .orderBy('cases.number'),
   )
   const asked = hot(db, (query, given: { contact: ContactId; most: number }) =>
     query

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../domain/model/case.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, hot } from '../database/statement.ts'
 import type { WebhookTable } from '../database/tables.ts'
-import { type AreaStore, span } from '../people/area.ts'
+import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
 
 export type WebhookStore = ReturnType<typeof webhookStore>
 
@@ -26,36 +26,29 @@ export interface Unheard {
 }
 
 export function webhookStore(db: Connection, areas: AreaStore) {
-  const unheard = hot(
-    db,
-    (query, given: { webhook: number; since: number; path: string; below: string; end: string }) =>
-      query
-        .selectFrom('case_event')
-        .innerJoin('cases', 'cases.number', 'case_event.number')
-        .innerJoin('area', 'area.id', 'cases.area_id')
-        .leftJoin('webhook_case', (join) =>
-          join
-            .onRef('webhook_case.number', '=', 'case_event.number')
-            .on('webhook_case.webhook', '=', given.webhook),
-        )
-        .select(['case_event.number', 'case_event.place', 'case_event.at', 'case_event.event'])
-        .where('case_event.at', '>=', given.since)
-        .where((is) =>
-          is.or([
-            is('webhook_case.place', 'is', null),
-            is('case_event.place', '>', is.ref('webhook_case.place')),
-          ]),
-        )
-        .where((is) =>
-          is.or([
-            is('area.path', '=', given.path),
-            is.and([is('area.path', '>', given.below), is('area.path', '<', given.end)]),
-          ]),
-        )
-        .orderBy('case_event.at')
-        .orderBy('case_event.number')
-        .orderBy('case_event.place')
-        .limit(100),
+  const unheard = hot(db, (query, given: Span & { webhook: number; since: number }) =>
+    query
+      .selectFrom('case_event')
+      .innerJoin('cases', 'cases.number', 'case_event.number')
+      .innerJoin('area', 'area.id', 'cases.area_id')
+      .leftJoin('webhook_case', (join) =>
+        join
+          .onRef('webhook_case.number', '=', 'case_event.number')
+          .on('webhook_case.webhook', '=', given.webhook),
+      )
+      .select(['case_event.number', 'case_event.place', 'case_event.at', 'case_event.event'])
+      .where('case_event.at', '>=', given.since)
+      .where((is) =>
+        is.or([
+          is('webhook_case.place', 'is', null),
+          is('case_event.place', '>', is.ref('webhook_case.place')),
+        ]),
+      )
+      .where((is) => atOrBelow(is, given))
+      .orderBy('case_event.at')
+      .orderBy('case_event.number')
+      .orderBy('case_event.place')
+      .limit(100),
   )
   const hear = hot(db, (query, given: { webhook: number; number: number; place: number }) =>
     query

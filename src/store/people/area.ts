@@ -1,7 +1,8 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Area, Street } from '../../domain/model/area.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { columns, hot } from '../database/statement.ts'
-import type { AreaTable } from '../database/tables.ts'
+import type { AreaTable, Tables } from '../database/tables.ts'
 
 export type AreaStore = ReturnType<typeof areaStore>
 
@@ -61,7 +62,25 @@ function rowOf({ path, name, level }: Area, id: number): AreaTable {
   return { id, path, name, level, gone: 0 }
 }
 
-/** An area's path, and where the paths below it begin and end: `/` is followed by `0`. */
-export function span(path: string) {
+/** An area's path, and where the paths below it begin and end. */
+export interface Span {
+  readonly path: string
+  readonly below: string
+  readonly end: string
+}
+
+/** `/` is followed by `0`. */
+export function span(path: string): Span {
   return { path, below: `${path}/`, end: `${path}0` }
+}
+
+/** In SQL: an area that is the one a span was made of, or lies below it. */
+export function atOrBelow(
+  is: ExpressionBuilder<Pick<Tables, 'area'>, 'area'>,
+  { path, below, end }: Span,
+): Expression<SqlBool> {
+  return is.or([
+    is('area.path', '=', path),
+    is.and([is('area.path', '>', below), is('area.path', '<', end)]),
+  ])
 }
