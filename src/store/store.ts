@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { auditStore } from './audit.ts'
-import { boardStore } from './board.ts'
+import { boardStore } from './board/board.ts'
 import { caseStore } from './case/case.ts'
 import { caseEventStore } from './case/case-event.ts'
 import { caseFileStore } from './case/case-file.ts'
