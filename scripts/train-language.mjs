@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 })
 const built = (path) => import(resolve(values.dist, path))
 const { BUCKETS, signsOf } = await built('src/understanding/second-opinion.js')
-const { readUtterance } = await built('src/language/read.js')
+const { readUtterance } = await built('src/language/read-utterance.js')
 const { SENSE_BUCKETS, SORTS, runsOf } = await built('commands/report/category-model.js')
 const { fold } = await built('src/language/fold.js')
 const { commands } = await built('commands/index.js')

@@ -4,8 +4,8 @@ import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
 import { scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
-import { type Answer, readCheckIn } from './answer.ts'
 import { readFormAnswer } from './form-answer.ts'
+import { type Answer, readCheckIn } from './household-answer.ts'
 
 /** What a check-in says of one household, as deciding wants it. */
 interface RollAnswer extends Answer {

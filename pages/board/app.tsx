@@ -4,16 +4,16 @@ import { type Connection, nowOf } from './board-connection.ts'
 import { CasePanel } from './case-panel.tsx'
 import { CaseBoard } from './cases.tsx'
 import { FigureView } from './figures.tsx'
+import { go, useRoute, type View } from './hash-route.ts'
 import { Header } from './header.tsx'
 import { columns, formsAsked, type Model, totals } from './model.ts'
-import { go, usePlace, type View } from './place.ts'
 import { RollCallView } from './roll-call.tsx'
 import { Summary } from './summary.tsx'
 import { Tree } from './tree.tsx'
 import { VisitView } from './visits.tsx'
 import './frame.css'
 
-/** The whole board: follows the server, and shows where the place in the address says. */
+/** The whole board: follows the server, and shows where the route in the address says. */
 export function App({ connection }: { readonly connection: Connection }) {
   const [, changed] = useReducer((count: number) => count + 1, 0)
   useEffect(() => connection.watch(() => changed(undefined)), [connection])
@@ -24,11 +24,11 @@ export function App({ connection }: { readonly connection: Connection }) {
 }
 
 function Board({ connection, model }: { readonly connection: Connection; readonly model: Model }) {
-  const place = usePlace()
+  const route = useRoute()
   const now = nowOf(model)
-  const area = place.area !== null && model.areas.has(place.area) ? place.area : firstArea(model)
+  const area = route.area !== null && model.areas.has(route.area) ? route.area : firstArea(model)
   const forms = formsAsked(model)
-  const form = place.form !== null && forms.includes(place.form) ? place.form : (forms[0] ?? null)
+  const form = route.form !== null && forms.includes(route.form) ? route.form : (forms[0] ?? null)
   const stands = useMemo(() => totals(model, form), [model, model.sumsVersion, form])
   // The order of the cards moves on with the clock, a minute at a time.
   const minute = Math.floor(now / 60_000)
@@ -37,8 +37,8 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
   useEffect(() => connection.wish({ building, form }), [connection, building, form])
 
   return (
-    <div class={`board view-${place.view}`}>
-      <Header model={model} now={now} live={connection.status() === 'live'} view={place.view} />
+    <div class={`board view-${route.view}`}>
+      <Header model={model} now={now} live={connection.status() === 'live'} view={route.view} />
       <aside class="side" aria-label={t('areas')}>
         <Tree model={model} stands={stands} cases={model.cardsVersion} chosen={area} now={now} />
       </aside>
@@ -51,7 +51,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           now={now}
         />
         <div class="views">
-          {(place.view === 'scene' || place.view === 'cases') && (
+          {(route.view === 'scene' || route.view === 'cases') && (
             <>
               <RollCallView
                 model={model}
@@ -64,17 +64,17 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
               <CaseBoard model={model} columns={cases} area={area} now={now} />
             </>
           )}
-          {place.view === 'visits' && area !== null && (
+          {route.view === 'visits' && area !== null && (
             <VisitView model={model} area={area} now={now} />
           )}
-          {place.view === 'figures' && area !== null && (
+          {route.view === 'figures' && area !== null && (
             <FigureView model={model} area={area} total={stands.get(area)} />
           )}
         </div>
       </main>
-      <Tabs view={place.view} />
-      {place.case !== null && (
-        <CasePanel key={place.case} model={model} number={place.case} now={now} />
+      <Tabs view={route.view} />
+      {route.case !== null && (
+        <CasePanel key={route.case} model={model} number={route.case} now={now} />
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { floorOf } from '../../src/domain/model/household.ts'
-import { roomName, type Unit, unitsOf } from '../../src/domain/roll-call/room.ts'
+import { roomName, type Unit, unitsOf } from '../../src/domain/roll-call/room-state.ts'
 import type { BuildingView, Mark } from '../../src/server/protocol/board-messages.ts'
 import { t, type Word } from '../words/words.ts'
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { AreaNode } from '../../src/server/protocol/board-messages.ts'
+import { clock } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { act } from './board-connection.ts'
 import { Dialog } from './dialog.tsx'
 import type { Model } from './model.ts'
-import { clock } from './time.ts'
 
 /** Where no hour was chosen, a roll-call lasts this long, to the next half hour. */
 const LASTS = 2 * 3_600_000

@@ -3,7 +3,7 @@ import type { PartnerKind } from '../../src/domain/model/area.ts'
 import { FROM } from '../../src/domain/model/case.ts'
 import type { Action, CaseDetail } from '../../src/server/protocol/board-messages.ts'
 import { t } from '../words/words.ts'
-import { partnerName } from './name.ts'
+import { partnerName } from './label.ts'
 
 type Deed = Exclude<Action['do'], 'rollcall' | 'close'>
 

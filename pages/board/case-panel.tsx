@@ -5,10 +5,10 @@ import { act, ask } from './board-connection.ts'
 import { Actions } from './case-actions.tsx'
 import { Climb } from './cases.tsx'
 import { Dialog } from './dialog.tsx'
+import { ago, moment, span } from './elapsed.ts'
+import { go } from './hash-route.ts'
+import { eventName, placeOf, titleOf } from './label.ts'
 import type { Model } from './model.ts'
-import { eventName, placeOf, titleOf } from './name.ts'
-import { go } from './place.ts'
-import { ago, moment, span } from './time.ts'
 
 /** One case with its whole history, and what may be done about it. */
 export function CasePanel({

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Level } from '../../src/domain/model/area.ts'
 import type { Card } from '../../src/server/protocol/board-messages.ts'
 import { spoken, t } from '../words/words.ts'
+import { ago, span } from './elapsed.ts'
+import { go } from './hash-route.ts'
+import { placeOf, titleOf } from './label.ts'
 import type { Columns, Model } from './model.ts'
-import { placeOf, titleOf } from './name.ts'
-import { go } from './place.ts'
-import { ago, span } from './time.ts'
 import './cases.css'
 
 const COLUMNS = ['open', 'claimed', 'done'] as const

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useModal } from '../shared/modal.ts'
 import { t } from '../words/words.ts'
 import './dialog.css'
 
-/** A dialog in front of the board; Escape and a press outside close it. */
+/** A dialog as the board shows it: what it is about, and a cross above it. */
 export function Dialog({
   name,
   kind,
@@ -15,17 +15,7 @@ export function Dialog({
   readonly done: () => void
   readonly children: ComponentChildren
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    if (element === null) return
-    if (!element.open) element.showModal()
-    const outside = (event: Event) => {
-      if (event.target === element) element.close()
-    }
-    element.addEventListener('click', outside)
-    return () => element.removeEventListener('click', outside)
-  }, [])
+  const dialog = useModal()
   return (
     <dialog ref={dialog} class={kind} aria-label={name} onClose={done}>
       <div class="inside">

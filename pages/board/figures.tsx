@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Figures } from '../../src/server/protocol/board-messages.ts'
+import { clock, shortDay } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { ask } from './board-connection.ts'
 import type { Model, Total } from './model.ts'
 import type { Plot } from './plot.ts'
-import { clock, shortDay } from './time.ts'
 import './figures.css'
 
 /** The day's and the fortnight's figures of an area. */

@@ -1,9 +1,9 @@
+import { clock, fullDay } from '../shared/time-format.ts'
 import { spoken, switchLanguage, t } from '../words/words.ts'
 import { signOut } from './board-connection.ts'
+import { go, type View } from './hash-route.ts'
 import type { Model } from './model.ts'
-import { go, type View } from './place.ts'
 import { Search } from './search.tsx'
-import { clock, today } from './time.ts'
 
 const VIEWS = ['scene', 'visits', 'figures'] as const
 
@@ -40,7 +40,7 @@ export function Header({
       <Search model={model} />
       <div class="moment">
         <time>{clock(now)}</time>
-        <span>{today(now)}</span>
+        <span>{fullDay(now)}</span>
       </div>
       <p class={live ? 'line live' : 'line lost'} role="status">
         {live ? t('live') : t('offline')}

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import '../shared/base.css'
 import './base.css'
 import { App } from './app.tsx'
 import { connect } from './board-connection.ts'

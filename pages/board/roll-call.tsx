@@ -5,9 +5,9 @@ import { Bar } from './bar.tsx'
 import { act } from './board-connection.ts'
 import { Building } from './building.tsx'
 import { CallDialog } from './call-dialog.tsx'
+import { moment } from './elapsed.ts'
+import { go } from './hash-route.ts'
 import type { Model, Total } from './model.ts'
-import { go } from './place.ts'
-import { moment } from './time.ts'
 import './roll-call.css'
 
 /** The roll-call (点名) of an area: its parts, or a building's rooms. */

@@ -2,9 +2,9 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { Found } from '../../src/server/protocol/board-messages.ts'
 import { t } from '../words/words.ts'
 import { ask } from './board-connection.ts'
+import { go } from './hash-route.ts'
+import { placeOf, titleOf } from './label.ts'
 import type { Model } from './model.ts'
-import { placeOf, titleOf } from './name.ts'
-import { go } from './place.ts'
 import './search.css'
 
 /** ms after the last key before the server is asked. */

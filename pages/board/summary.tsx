@@ -1,6 +1,6 @@
 import { t } from '../words/words.ts'
+import { go } from './hash-route.ts'
 import { type Columns, lineage, type Model, type Total } from './model.ts'
-import { go } from './place.ts'
 import './summary.css'
 
 const DAY = 86_400_000

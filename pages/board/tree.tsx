@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks'
 import type { AreaNode } from '../../src/server/protocol/board-messages.ts'
 import { t } from '../words/words.ts'
 import { Bar } from './bar.tsx'
+import { go } from './hash-route.ts'
 import { lineage, type Model, type Total } from './model.ts'
-import { go } from './place.ts'
 import './tree.css'
 
 interface Load {

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { KeyHousehold } from '../../src/server/protocol/board-messages.ts'
 import { t } from '../words/words.ts'
 import { ask } from './board-connection.ts'
+import { ago } from './elapsed.ts'
+import { placeOf } from './label.ts'
 import type { Model } from './model.ts'
-import { placeOf } from './name.ts'
-import { ago } from './time.ts'
 import './visits.css'
 
 /** The households that want looking after (重点人), who is due a visit first. */

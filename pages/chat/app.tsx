@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
-import { words } from '../words/chat.ts'
+import { words } from '../words/chat-page.ts'
 import { spoken, switchLanguage } from '../words/words.ts'
 import { ClockBar } from './clock-bar.tsx'
 import { Icon } from './face/icon.tsx'

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChatId } from '../../src/server/protocol/chat-messages.ts'
-import { words } from '../words/chat.ts'
+import { words } from '../words/chat-page.ts'
 import { GroupAvatar } from './face/avatar.tsx'
 import { Icon } from './face/icon.tsx'
-import { shortTime } from './face/time.ts'
+import { shortTime } from './face/message-time.ts'
 import { listed, type Model, nowOf, type Room, unread } from './state/model.ts'
 import { gistOf } from './talk/gist.ts'
 

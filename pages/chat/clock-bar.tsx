@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClientMessage } from '../../src/server/protocol/chat-messages.ts'
-import { words } from '../words/chat.ts'
-import { dayOf, exactClock } from './face/time.ts'
+import { exactClock } from '../shared/time-format.ts'
+import { words } from '../words/chat-page.ts'
+import { dayOf } from './face/message-time.ts'
 import { type Model, nowOf } from './state/model.ts'
 
 const TEN_MINUTES = 600_000

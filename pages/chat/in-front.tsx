@@ -5,7 +5,7 @@ import {
   type Person,
   type Said,
 } from '../../src/server/protocol/chat-messages.ts'
-import { words } from '../words/chat.ts'
+import { words } from '../words/chat-page.ts'
 import { Dialog } from './face/dialog.tsx'
 import { PersonPicker } from './person-picker.tsx'
 import type { Model, Room } from './state/model.ts'

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import '../shared/base.css'
 import './base.css'
 import './window.css'
 import './clock.css'

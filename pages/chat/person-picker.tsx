@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Candidate } from '../../src/server/protocol/chat-messages.ts'
-import { words } from '../words/chat.ts'
+import { words } from '../words/chat-page.ts'
 import { Avatar } from './face/avatar.tsx'
 import { Dialog } from './face/dialog.tsx'
 

@@ -5,7 +5,7 @@ import {
   type Person,
   type Said,
 } from '../../src/server/protocol/chat-messages.ts'
-import { words } from '../words/chat.ts'
+import { words } from '../words/chat-page.ts'
 import { ChatList } from './chat-list.tsx'
 import { Icon } from './face/icon.tsx'
 import { type Before, InFront } from './in-front.tsx'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import type { Sent } from '../chat/chat.ts'
-import { sayByWebhook } from '../hook/webhook.ts'
+import { sayByWebhook } from '../hook/webhook-request.ts'
 import { sayByWecom } from '../hook/wecom.ts'
 
 /** A way to somebody that does not lead through WeChat. */

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { iso } from '../domain/model/time.ts'
-import type { Log } from '../engine/log.ts'
-import { reason } from '../engine/log.ts'
+import type { Log } from '../engine/log-line.ts'
+import { reason } from '../engine/log-line.ts'
 import type { AuditHead } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 

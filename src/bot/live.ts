@@ -1,7 +1,7 @@
 import type { Incoming } from '../chat/chat.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Log } from '../engine/log.ts'
-import { reason } from '../engine/log.ts'
+import type { Log } from '../engine/log-line.ts'
+import { reason } from '../engine/log-line.ts'
 import { StoreError } from '../store/database/error.ts'
 
 /** An engine that runs by the clock. */

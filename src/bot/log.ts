@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Log } from '../engine/log.ts'
+import type { Log } from '../engine/log-line.ts'
 import { variable } from './environment.ts'
 
 /** Writes what the program does to standard error, a JSON object a line, without anybody's words or names. */

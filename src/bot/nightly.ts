@@ -4,10 +4,10 @@ import type { Policy } from '../domain/model/policy.ts'
 import { nextAt } from '../domain/model/recurring.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
 import { KEEP_MESSAGES } from '../engine/apply.ts'
-import type { Log } from '../engine/log.ts'
-import { reason } from '../engine/log.ts'
+import type { Log } from '../engine/log-line.ts'
+import { reason } from '../engine/log-line.ts'
 import type { Store } from '../store/store.ts'
-import { backUp, clearParts, fileName } from './backup.ts'
+import { backUp, clearParts, fileName } from './data-backup.ts'
 import { thinned } from './old-backup.ts'
 
 /** Minutes past midnight: old records go at 3:20, and are in no backup after that. */

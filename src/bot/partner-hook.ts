@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sent } from '../chat/chat.ts'
 import type { Partner } from '../domain/model/area.ts'
-import { sayByWebhook } from '../hook/webhook.ts'
+import { sayByWebhook } from '../hook/webhook-request.ts'
 import { sayByWecom } from '../hook/wecom.ts'
 
 /** ms that a partner's system may take to answer. */

@@ -21,7 +21,7 @@ import { noteAside } from '../store/audit-beside.ts'
 import { type Book, householdsOf } from '../store/standing.ts'
 import type { Store } from '../store/store.ts'
 import { areaNamed } from './area.ts'
-import { columnsFor } from './layout.ts'
+import { columnsFor } from './columns.ts'
 
 export interface ExportOptions {
   readonly data: string

@@ -113,7 +113,7 @@ function programOf(exit: (code: number) => void): Command {
     .option('--to <file>', 'the file; in this folder, named by the time, where not said')
     .addOption(keyEnv())
     .action(async (options) => {
-      const { backup } = await import('../bot/backup.ts')
+      const { backup } = await import('../bot/data-backup.ts')
       await backup(options)
     })
 

@@ -1,7 +1,7 @@
 import { CATEGORIES, type CaseKind, type Category } from '../domain/model/category.ts'
 import type { Path } from './document.ts'
+import type { Finding } from './file-reader.ts'
 import type { FormsText } from './forms-shape.ts'
-import type { Finding } from './read.ts'
 import type { Rough } from './rough.ts'
 
 /** The categories that a request has of its own. */

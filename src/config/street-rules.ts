@@ -1,6 +1,6 @@
 import { type WrittenArea, writtenAreas } from './area-text.ts'
+import type { Finding } from './file-reader.ts'
 import { partnerRules } from './partner-rules.ts'
-import type { Finding } from './read.ts'
 import type { Rough } from './rough.ts'
 import { peopleRules, roleRules } from './staff-rules.ts'
 import type { StreetText } from './street-shape.ts'

@@ -1,6 +1,6 @@
 import { type Area, type Level, type Street, streetOf } from '../domain/model/area.ts'
+import { read } from './file-reader.ts'
 import type { Read } from './mistake.ts'
-import { read } from './read.ts'
 import { streetRules } from './street-rules.ts'
 import { type AreaText, type StreetText, streetShape } from './street-shape.ts'
 

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { Attachment } from '../chat/chat.ts'
 import type { Store } from '../store/store.ts'
 import type { Outcome } from './apply.ts'
-import { type Log, reason } from './log.ts'
+import { type Log, reason } from './log-line.ts'
 
 /** Larger pictures and files stay in WeChat. */
 const MOST = 10 * 1024 * 1024

@@ -1,5 +1,5 @@
 import type { CheckIn, RollCall, Tally } from '../domain/model/roll-call.ts'
-import { type Answer, answerOf, tallyOf } from '../domain/model/standing.ts'
+import { type Answer, answerOf, tallyOf } from '../domain/model/tally.ts'
 import { dayStart } from '../domain/model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Dwellings } from './dwellings.ts'

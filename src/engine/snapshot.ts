@@ -1,7 +1,7 @@
 import type { Street } from '../domain/model/area.ts'
 import { addressOf } from '../domain/model/post.ts'
 import type { RollCall } from '../domain/model/roll-call.ts'
-import { tallyOf } from '../domain/model/standing.ts'
+import { tallyOf } from '../domain/model/tally.ts'
 import { iso } from '../domain/model/time.ts'
 import { partsUnder } from '../domain/roll-call/wide.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'

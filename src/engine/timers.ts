@@ -5,7 +5,7 @@ import { type Timer, timerKey } from '../domain/model/timer.ts'
 import type { Facts } from '../domain/model/view.ts'
 import type { Outcome } from './apply.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Log, reason } from './log.ts'
+import { type Log, reason } from './log-line.ts'
 import { nothing, type Work } from './transaction.ts'
 
 export interface Deadlines {

@@ -4,7 +4,7 @@ import {
   roomName,
   type Unit,
   unitsOf,
-} from '../domain/roll-call/room.ts'
+} from '../domain/roll-call/room-state.ts'
 import {
   ABNORMAL,
   ANSWERED,

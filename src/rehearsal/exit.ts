@@ -1,7 +1,7 @@
 import type { Chat as Port, Sent } from '../chat/chat.ts'
 import type { Partner } from '../domain/model/area.ts'
 import type { World } from '../world/world.ts'
-import type { Record } from './record.ts'
+import type { Record } from './turns.ts'
 
 /** Where an engine's posts go, by which clock: chats, and partners' own systems. */
 export interface Exits {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { read } from '../config/file-reader.ts'
 import type { Mistake, Read } from '../config/mistake.ts'
-import { read } from '../config/read.ts'
 import { momentOf } from './move.ts'
 
 /** What stands at the head of a transcript. Paths are as written, relative to the file. */

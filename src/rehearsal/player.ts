@@ -8,9 +8,9 @@ import { type Exits, recording } from './exit.ts'
 import { createMailbox } from './mailbox.ts'
 import { target } from './move.ts'
 import { perform } from './performance.ts'
-import { createRecord } from './record.ts'
 import type { Script } from './script.ts'
 import type { Complaint, Step } from './transcript.ts'
+import { createRecord } from './turns.ts'
 import type { Turn } from './verdict.ts'
 
 /** An engine on its database. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { DAY, iso } from '../domain/model/time.ts'
-import { reason } from '../engine/log.ts'
-import { sign } from '../hook/webhook.ts'
+import { reason } from '../engine/log-line.ts'
+import { sign } from '../hook/webhook-request.ts'
 import type { Unheard, Webhook } from '../store/messages/webhook.ts'
-import { caseShape } from './api/shape.ts'
+import { caseShape } from './api/api-shape.ts'
 import type { Web } from './context.ts'
 
 /** ms between two looks whether anything is to be told. */

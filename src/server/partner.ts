@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Outcome, signed } from '../hook/webhook.ts'
+import { Outcome, signed } from '../hook/webhook-request.ts'
 import type { Web } from './context.ts'
 import { refusal } from './http-refusal.ts'
 

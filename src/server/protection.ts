@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { reason } from '../engine/log.ts'
+import { reason } from '../engine/log-line.ts'
 import type { Web } from './context.ts'
 import { escaped, page } from './page.ts'
 

@@ -1,7 +1,7 @@
 import { type Area, areaAt, type Street } from '../domain/model/area.ts'
 import type { RollCall } from '../domain/model/roll-call.ts'
-import { tallyOf } from '../domain/model/standing.ts'
-import type { Room, RoomState } from '../domain/roll-call/room.ts'
+import { tallyOf } from '../domain/model/tally.ts'
+import type { Room, RoomState } from '../domain/roll-call/room-state.ts'
 import { byPlace } from './people/household.ts'
 import type { Store } from './store.ts'
 

@@ -1,6 +1,6 @@
 import type { Command, Reading } from '../../commands/command.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
-import { readUtterance } from '../language/read.ts'
+import { readUtterance } from '../language/read-utterance.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import { isDoubtful } from './doubt.ts'

@@ -1,6 +1,6 @@
 import type { Health } from '../chat/chat.ts'
 import { type Failure, failureOf } from './failure.ts'
-import { createSession, type Puppet, type Session, type SessionEars } from './session.ts'
+import { createSession, type Puppet, type Session, type SessionEars } from './puppet-session.ts'
 
 /** How patient the line is, all in ms. */
 export interface Patience {

@@ -3,8 +3,8 @@ import type { Member } from '../chat/chat.ts'
 import { atMost } from './deadline.ts'
 import { failureOf } from './failure.ts'
 import { type Called, createNames, type Names } from './names.ts'
+import type { Puppet } from './puppet-session.ts'
 import { type BoundGroup, createRooms, type Rooms } from './rooms.ts'
-import type { Puppet } from './session.ts'
 
 /** Look-ups of whole rooms go out this many at a time, each with a rest behind it: bursts get an account locked. */
 const AT_ONCE = 4

@@ -2,7 +2,7 @@ import type { FileBoxInterface } from 'file-box'
 import { types } from 'wechaty-puppet'
 import type { Attachment } from '../chat/chat.ts'
 import { atMost } from './deadline.ts'
-import type { Puppet } from './session.ts'
+import type { Puppet } from './puppet-session.ts'
 
 /**
  * The bytes of what came with a message, as they come. All of it, from the first question to the last byte, takes

@@ -3,7 +3,7 @@ import { FileBox } from 'file-box'
 import type { Outgoing, Sent } from '../chat/chat.ts'
 import { atMost, Overdue } from './deadline.ts'
 import { failureOf, neverSent } from './failure.ts'
-import type { Puppet } from './session.ts'
+import type { Puppet } from './puppet-session.ts'
 
 /** gRPC takes 4 MB a message, and a large file keeps everything else waiting. */
 const PICTURE_BYTES = 1_000_000

@@ -1,5 +1,5 @@
 import { PuppetService } from 'wechaty-puppet-service'
-import type { Puppet } from './session.ts'
+import type { Puppet } from './puppet-session.ts'
 
 export interface ServiceOptions {
   /** `WECHATY_PUPPET_SERVICE_TOKEN` where left out. */

@@ -6,8 +6,8 @@ import { download } from './download.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { createInbox } from './ordering.ts'
 import { send } from './outgoing.ts'
+import type { Puppet } from './puppet-session.ts'
 import type { BoundGroup } from './rooms.ts'
-import type { Puppet } from './session.ts'
 import { milliseconds, translate } from './translation.ts'
 
 /** One doubtful name or room is asked for again every so often, ms. */

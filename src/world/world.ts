@@ -14,7 +14,7 @@
  * The bot is a member of every room. What it posts comes back to the watchers as `own: true`.
  */
 import type { Address, ContactId, Member } from '../chat/chat.ts'
-import { type ChainLine, chainText } from './chain.ts'
+import { type ChainLine, chainText } from './chain-writer.ts'
 import type { Enclosure, Happening, Person, Recall, Room, Saying, Words } from './happening.ts'
 
 export interface World {

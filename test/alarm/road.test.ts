@@ -2,7 +2,7 @@ import { createServer as createHttp } from 'node:http'
 import { createServer as createTcp } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { roadsOf, sendByAll } from '../../src/alarm/road.ts'
-import { signed } from '../../src/hook/webhook.ts'
+import { signed } from '../../src/hook/webhook-request.ts'
 
 const TEXT = '【微联动 九水街道】\n微信掉线了。'
 const NOW = Date.parse('2020-02-10T08:00:00+08:00')

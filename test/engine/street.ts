@@ -9,7 +9,7 @@ import type { Form } from '../../src/domain/model/form.ts'
 import type { Policy, Route } from '../../src/domain/model/policy.ts'
 import { onTimer } from '../../src/domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts'
-import type { LogLine } from '../../src/engine/log.ts'
+import type { LogLine } from '../../src/engine/log-line.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 export const MINUTE = 60_000

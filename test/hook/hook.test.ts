@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sayByWebhook, sign, signed } from '../../src/hook/webhook.ts'
+import { sayByWebhook, sign, signed } from '../../src/hook/webhook-request.ts'
 import { sayByWecom } from '../../src/hook/wecom.ts'
 
 const NOW = Date.parse('2020-02-10T09:00:00+08:00')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { understand } from '../../src/assembly/understanding.ts'
 import { fold, typed } from '../../src/language/fold.ts'
-import { readUtterance } from '../../src/language/read.ts'
+import { readUtterance } from '../../src/language/read-utterance.ts'
 
 it('gives back whole characters, wherever a reading parts them', () => {
   const folded = fold('药𝟙盒')

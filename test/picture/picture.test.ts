@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { type Room, type RoomState, unitsOf } from '../../src/domain/roll-call/room.ts'
+import { type Room, type RoomState, unitsOf } from '../../src/domain/roll-call/room-state.ts'
 import { barsPicture } from '../../src/picture/bars-drawing.ts'
 import { buildingPicture } from '../../src/picture/building-drawing.ts'
 import { dayPicture } from '../../src/picture/day-drawing.ts'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { sign, signed } from '../../src/hook/webhook.ts'
+import { sign, signed } from '../../src/hook/webhook-request.ts'
 import { drawToken, hashOf } from '../../src/server/secret.ts'
 import type { Scope } from '../../src/store/people/token.ts'
 import { says } from '../engine/street.ts'

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { payloads } from 'wechaty-puppet'
-import type { Puppet } from '../../src/wechat/session.ts'
+import type { Puppet } from '../../src/wechat/puppet-session.ts'
 import { wechatChat } from '../../src/wechat/wechat-chat.ts'
 import { WorldPuppet } from '../../src/world/puppet.ts'
 import { listen, sampleWorld } from '../chat/contract.ts'

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../../words/chat.ts'
+import { useModal } from '../../shared/modal.ts'
+import { words } from '../../words/chat-page.ts'
 import { Icon } from './icon.tsx'
 
-/** A dialog in front of the page. Escape and a press outside close it; the focus goes back where it was. */
+/** A dialog as the chat shows it: its title with a cross beside it, and what it is about. */
 export function Dialog({
   title,
   kind,
@@ -15,20 +15,7 @@ export function Dialog({
   readonly done: () => void
   readonly children: ComponentChildren
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    const element = dialog.current
-    element?.showModal()
-    const outside = (event: Event) => {
-      if (event.target === element) element?.close()
-    }
-    element?.addEventListener('click', outside)
-    return () => {
-      element?.removeEventListener('click', outside)
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
+  const dialog = useModal()
   return (
     <dialog ref={dialog} class={kind} aria-label={title} onClose={done}>
       <div class="inside">

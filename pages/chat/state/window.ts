@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import type { Line } from './chat-connection.ts'
 import { lastPlace, type Model, type Room, unread } from './model.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Tour } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { Icon } from '../face/icon.tsx'
 import type { Model } from '../state/model.ts'
 import type { Stop } from './tour.ts'

@@ -1,5 +1,5 @@
 import type { ClientMessage, StoryState } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { storyTitle } from '../../words/story.ts'
 import { Icon } from '../face/icon.tsx'
 

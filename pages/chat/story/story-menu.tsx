@@ -1,4 +1,4 @@
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { storyIsKnown, storyTitle } from '../../words/story.ts'
 import { Dialog } from '../face/dialog.tsx'
 

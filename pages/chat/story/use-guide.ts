@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ChatId, Person } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import type { Line } from '../state/chat-connection.ts'
 import { lastPlace, type Model } from '../state/model.ts'
 import { type Stop, stopOf, type Walk } from './tour.ts'

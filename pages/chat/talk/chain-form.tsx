@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Person, Said } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { Dialog } from '../face/dialog.tsx'
 
 /** What a line of a #接龙 is to be. `to`: the message whose list goes on; null begins another. */

@@ -5,7 +5,7 @@ import {
   type Person,
   type Said,
 } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { Icon } from '../face/icon.tsx'
 import { Field } from './field.tsx'
 import { gistOf } from './gist.ts'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 
 /** One line of what happened, as a list of chats shows it. `mine`: by whoever speaks there. */
 export function gistOf(entry: Entry, mine: boolean, named: boolean): string {

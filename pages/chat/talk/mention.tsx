@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { Avatar } from '../face/avatar.tsx'
 
 /** What stands behind a mention in WeChat. */

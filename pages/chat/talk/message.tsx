@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Enclosed, Entry, Said } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { Avatar } from '../face/avatar.tsx'
 
 export interface Deeds {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Said } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
-import { longTime } from '../face/time.ts'
+import { words } from '../../words/chat-page.ts'
+import { longTime } from '../face/message-time.ts'
 import type { Room } from '../state/model.ts'
 import { type Deeds, Message } from './message.tsx'
 

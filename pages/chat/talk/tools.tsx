@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Person } from '../../../src/server/protocol/chat-messages.ts'
-import { words } from '../../words/chat.ts'
+import { words } from '../../words/chat-page.ts'
 import { Icon } from '../face/icon.tsx'
 
 /** Above the field: who speaks, and what may be sent besides words. */

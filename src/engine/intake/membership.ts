@@ -10,7 +10,7 @@ import type { Outcome } from '../apply.ts'
 import { type Chat, dwellingsIn } from '../chats.ts'
 import { cleanName } from '../clean.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type Log, reason } from '../log.ts'
+import { type Log, reason } from '../log-line.ts'
 import { nothing, type Work } from '../transaction.ts'
 import { viewOf } from './reading.ts'
 

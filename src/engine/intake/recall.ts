@@ -2,7 +2,7 @@ import type { Incoming } from '../../chat/chat.ts'
 import { takenBack } from '../../domain/case/correction.ts'
 import type { Outcome } from '../apply.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type Log, reason } from '../log.ts'
+import { type Log, reason } from '../log-line.ts'
 import { nothing, type Work } from '../transaction.ts'
 
 /** WeChat lets a message be taken back for two minutes. */

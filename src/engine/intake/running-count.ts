@@ -1,7 +1,7 @@
 import { progress } from '../../domain/roll-call/lifecycle.ts'
 import type { Outcome } from '../apply.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type Log, reason } from '../log.ts'
+import { type Log, reason } from '../log-line.ts'
 import { nothing, type Work } from '../transaction.ts'
 
 /** How the roll-calls stand that were answered: a count, or the end, once for all that came at once. */

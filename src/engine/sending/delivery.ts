@@ -3,7 +3,7 @@ import type { Partner } from '../../domain/model/area.ts'
 import type { Picture, Post } from '../../domain/model/post.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type Log, reason } from '../log.ts'
+import { type Log, reason } from '../log-line.ts'
 
 /** How posts leave. */
 export interface Ways {

@@ -21,7 +21,7 @@ import {
   WebhookMade,
   WebhookShape,
   withHistory,
-} from './shape.ts'
+} from './api-shape.ts'
 
 const security = [{ token: [] }]
 const ErrorShape = z.strictObject({ error: z.string() })

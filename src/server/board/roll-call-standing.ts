@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/model/case.ts'
-import { tallyOf } from '../../domain/model/standing.ts'
+import { tallyOf } from '../../domain/model/tally.ts'
 import { dayStart } from '../../domain/model/time.ts'
 import type { Store } from '../../store/store.ts'
 

@@ -1,7 +1,7 @@
 import type { ChatId, Enclosed, Entry, Said } from '../../server/protocol/chat-messages.ts'
 import type { Happening, Passage, Recall, Renaming, Saying } from '../../world/happening.ts'
 import type { World } from '../../world/world.ts'
-import { chainOf } from './chain.ts'
+import { chainOf } from './chain-form.ts'
 import { chatId } from './chat-id.ts'
 
 /** How much of a chat a page is shown. */

@@ -1,7 +1,7 @@
 import { mentionsOne } from '../../chat/mention.ts'
 import type { ClientMessage } from '../../server/protocol/chat-messages.ts'
 import type { World } from '../../world/world.ts'
-import { addToChain } from './chain.ts'
+import { addToChain } from './chain-form.ts'
 import { addressOf, topicOf } from './chat-id.ts'
 
 /** What people of a scene do in a chat. */

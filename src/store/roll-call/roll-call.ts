@@ -1,5 +1,5 @@
 import type { RollCall } from '../../domain/model/roll-call.ts'
-import type { Answer } from '../../domain/model/standing.ts'
+import type { Answer } from '../../domain/model/tally.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, columns, hot } from '../database/statement.ts'
 import type { AnswerTable, RollCallTable } from '../database/tables.ts'

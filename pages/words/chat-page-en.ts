@@ -1,4 +1,4 @@
-import type { zh } from './chat-zh.ts'
+import type { zh } from './chat-page-zh.ts'
 
 export const en: typeof zh = {
   title: (street) => `${street} · simulated WeChat`,

@@ -1,5 +1,5 @@
 import type { Chain } from '../../server/protocol/chat-messages.ts'
-import type { ChainLine } from '../../world/chain.ts'
+import type { ChainLine } from '../../world/chain-writer.ts'
 import type { Saying } from '../../world/happening.ts'
 import type { World } from '../../world/world.ts'
 

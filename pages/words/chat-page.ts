@@ -1,5 +1,5 @@
-import { en } from './chat-en.ts'
-import { zh } from './chat-zh.ts'
+import { en } from './chat-page-en.ts'
+import { zh } from './chat-page-zh.ts'
 import { spoken } from './words.ts'
 
 /** What the simulated WeChat says, in the language of the browser. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 export type View = 'scene' | 'cases' | 'visits' | 'figures'
 
 /** Where in the board someone is; it stands in the address, so that going back works. */
-export interface Place {
+export interface Route {
   readonly view: View
   readonly area: number | null
   readonly form: string | null
@@ -12,7 +12,7 @@ export interface Place {
 
 const VIEWS: readonly View[] = ['scene', 'cases', 'visits', 'figures']
 
-function read(): Place {
+function read(): Route {
   const said = new URLSearchParams(location.hash.slice(1))
   const number = (name: string) => {
     const value = Number(said.get(name))
@@ -27,22 +27,22 @@ function read(): Place {
 }
 
 /** Goes on from where someone is. */
-export function go(change: Partial<Place>): void {
-  const place = { ...read(), ...change }
+export function go(change: Partial<Route>): void {
+  const route = { ...read(), ...change }
   const said = new URLSearchParams()
-  if (place.view !== 'scene') said.set('v', place.view)
-  if (place.area !== null) said.set('a', String(place.area))
-  if (place.form !== null) said.set('f', place.form)
-  if (place.case !== null) said.set('c', String(place.case))
+  if (route.view !== 'scene') said.set('v', route.view)
+  if (route.area !== null) said.set('a', String(route.area))
+  if (route.form !== null) said.set('f', route.form)
+  if (route.case !== null) said.set('c', String(route.case))
   location.hash = said.toString()
 }
 
-export function usePlace(): Place {
-  const [place, setPlace] = useState(read)
+export function useRoute(): Route {
+  const [route, setRoute] = useState(read)
   useEffect(() => {
-    const moved = () => setPlace(read())
+    const moved = () => setRoute(read())
     addEventListener('hashchange', moved)
     return () => removeEventListener('hashchange', moved)
   }, [])
-  return place
+  return route
 }

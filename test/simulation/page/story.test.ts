@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { simulatedWeChat } from './chat-street.ts'
-import { closeBrowser, noBrowser, open } from './office.ts'
+import { closeBrowser, noBrowser, open } from '../../server/office.ts'
+import { simulatedWeChat } from './street.ts'
 
 afterAll(closeBrowser)
 
