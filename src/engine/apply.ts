@@ -3,6 +3,7 @@ import { after } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Post } from '../domain/model/post.ts'
+import { DAY } from '../domain/model/time.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** What a decision comes to besides what the store keeps. */
@@ -137,7 +138,6 @@ function forget(
   store.audit.note({ at: now, who: contact, deed: 'forget', about: `${count} check-ins` })
 }
 
-const DAY = 86_400_000
 /** The text of a message whose command failed. */
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */

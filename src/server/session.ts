@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DAY, HOUR } from '../domain/model/time.ts'
 import type { Web } from './context.ts'
 import { refusal } from './http-refusal.ts'
 import { drawToken, hashOf, same } from './secret.ts'
 import { type Viewer, viewerOf } from './viewer.ts'
 
 const COOKIE = 'weiliandong'
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 /** A session ends so long after it was last used … */
 const IDLE = 7 * DAY
 /** … and so long after the sign-in in any case. */

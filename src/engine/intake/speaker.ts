@@ -1,4 +1,5 @@
 import type { Member } from '../../chat/chat.ts'
+import { within } from '../../domain/model/area.ts'
 import { findHome } from '../../domain/model/household.ts'
 import type { Home, Speaker } from '../../domain/model/person.ts'
 import type { Here } from '../../domain/model/view.ts'
@@ -20,7 +21,8 @@ export function introduce(known: Knowledge, who: Member, here: Here): Introducti
   const positions = known.duties.of(contact)
   const alias = known.people.aliasSays(contact, who.alias)
   const bound = known.people.homeOf(contact)
-  const speaksHere = bound !== null && (here.seat === null || holds(here.areas, bound.area))
+  const speaksHere =
+    bound !== null && (here.seat === null || here.areas.some((area) => within(bound.area, area)))
   const shown =
     speaksHere || here.seat?.kind !== 'area' || alias.household === null
       ? null
@@ -30,8 +32,4 @@ export function introduce(known: Knowledge, who: Member, here: Here): Introducti
     speaker: { contact, name, alias: who.alias, home: shown ?? bound, positions },
     bind: bound === null ? shown : null,
   }
-}
-
-function holds(areas: readonly string[], building: string): boolean {
-  return areas.some((area) => building === area || building.startsWith(`${area}/`))
 }
