@@ -7,6 +7,9 @@ import { build } from 'vite'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'pages')
 
+/** How the pages' JSX is compiled. */
+export const PREACT = { jsx: 'automatic', jsxImportSource: 'preact' }
+
 /** Builds into a folder that is emptied first. */
 export async function buildPages(folder) {
   const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
@@ -14,7 +17,7 @@ export async function buildPages(folder) {
     root,
     configFile: false,
     logLevel: 'warn',
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    esbuild: PREACT,
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -243,3 +243,9 @@ it(`holds at most ${MOST_FILES} files in a folder`, () => {
     .filter(({ held }) => held > MOST_FILES)
   expect(crowded).toEqual([])
 })
+
+it('has a line for every room in docs/architecture.md', () => {
+  const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  const told = [...text.matchAll(/^\| `([\w/-]+)` \|/gm)].map(([, room]) => room)
+  expect(told.toSorted()).toEqual(Object.keys(ROOMS).toSorted())
+})
