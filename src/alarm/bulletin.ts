@@ -19,18 +19,24 @@ const AGAIN = HOUR
 const WORDS: Readonly<Record<Trouble, string>> = {
   'logged-out':
     '微信掉线了，群里的话收不到也发不出。拿机器人的手机看看是不是被挤下线了，重新扫码登录',
+  database: '数据库被别的程序占着，话收不进也发不出。看看是不是有人在拷贝、备份或打开它，关掉就好',
+  gateway: '该说的话发不出去：网关连着，但不答应。看看机器人的手机能不能发消息，不行就重启网关',
   silent: '一个小时没收到任何消息，可能连着但聋了。在群里说句话试试，没反应就重启机器人',
   unread: '有些消息取不下来，网关不太稳。这一小时报的事可能有漏的，请楼长看一眼群里',
   outbox: '有话堵着发不出去。看看机器人的微信能不能在群里发言，是不是被限制了',
+  partner: '有联动单位自己的系统一直不答应，给它的单子没送到，请打电话问一声',
   timers: '到点的事没有做，程序可能卡住了，请重启机器人',
   backup: '昨夜的备份没有做成，看看备份的盘满没满',
 }
 
 const SHORT: Readonly<Record<Trouble, string>> = {
   'logged-out': '微信掉线',
+  database: '数据库被占',
+  gateway: '网关不答应',
   silent: '收不到消息',
   unread: '消息取不全',
   outbox: '发不出话',
+  partner: '联动单位的系统不答应',
   timers: '到点没做',
   backup: '备份没做成',
 }

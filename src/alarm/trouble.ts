@@ -1,9 +1,20 @@
 import { quietAt, quietEnd } from '../domain/model/calendar.ts'
 import type { Policy } from '../domain/model/policy.ts'
+import type { Late } from '../domain/model/post.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
 
 /** What can be wrong with the bot (故障), worst first. */
-export const TROUBLES = ['logged-out', 'silent', 'unread', 'outbox', 'timers', 'backup'] as const
+export const TROUBLES = [
+  'logged-out',
+  'database',
+  'gateway',
+  'silent',
+  'unread',
+  'outbox',
+  'partner',
+  'timers',
+  'backup',
+] as const
 export type Trouble = (typeof TROUBLES)[number]
 
 /** How the bot is, as far as somebody may have to be called. Moments are Unix ms. */
@@ -21,6 +32,8 @@ export interface Condition {
   /** When the first timer falls due; null: there is none. */
   readonly firstTimer: number | null
   readonly backupFailed: boolean
+  /** What keeps posts that should have left; null: they leave. */
+  readonly late: Late | null
 }
 
 /** A lost gateway is come back to within seconds; what lasts longer wants somebody. */
@@ -38,9 +51,12 @@ export function troublesOf(is: Condition, policy: Pick<Policy, 'quiet'>): readon
   const { now } = is
   const wrong: Readonly<Record<Trouble, boolean>> = {
     'logged-out': !is.up && now - is.since >= LOGGED_OUT,
+    database: is.late?.why === 'database',
+    gateway: is.up && is.late?.why === 'gateway',
     silent: is.up && silentFor(is, policy) >= SILENT,
     unread: is.unread >= UNREAD,
     outbox: is.up && is.oldestDue !== null && now - is.oldestDue >= STUCK,
+    partner: is.late?.why === 'partner' && is.late.ms >= OVERDUE,
     timers: is.firstTimer !== null && now - is.firstTimer >= OVERDUE,
     backup: is.backupFailed,
   }

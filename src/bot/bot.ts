@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { assemble, type Surroundings } from '../assembly/assembly.ts'
 import type { Chat, Health, Incoming } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
+import type { Late } from '../domain/model/post.ts'
+import { lateness } from '../engine/lateness.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
 import type { Meter } from '../server/meter.ts'
@@ -123,6 +125,17 @@ export async function startBot(options: BotOptions) {
     nextDue: () => engine.nextDue(),
     /** Resolves when the groups found at the login are known. */
     met: () => meeting,
+    /** Whether what is to be said is late, and why. */
+    late(): Late | null {
+      const { going } = engine.underWay()
+      const rules = { policy: config.policy, paced: pace === 'real' }
+      const lastOut = store.memory.marked('out') ?? null
+      const waiting = store.outbox.waiting()
+      const heldSince = live.heldSince()
+      return lateness({ now: now(), waiting, going, heldSince, lastOut }, rules)
+    },
+    /** Files that are being fetched. */
+    fetching: () => engine.underWay().files,
     /** Finishes what is in hand. */
     async stop(): Promise<void> {
       stopped = true

@@ -3,8 +3,11 @@ export type Ending =
   | { readonly kind: 'asked' }
   | { readonly kind: 'broken'; readonly error: unknown }
 
-/** ms that finishing what is in hand may take; then the program ends without. */
-const PATIENCE = 20_000
+/**
+ * ms that finishing what is in hand may take; then the program ends without. Supervisors kill what was asked to end
+ * and did not; what broke has somebody to call first.
+ */
+const PATIENCE = { asked: 4_500, broken: 20_000 }
 
 /**
  * Resolves when the program is to end: asked by a signal or by `ask`, or broken by an error that
@@ -19,7 +22,10 @@ export function awaitEnding(): {
   const ending = new Promise<Ending>((end) => {
     resolve = end
   })
-  void ending.then(() => setTimeout(() => process.exit(1), PATIENCE).unref())
+  // What is committed is whole, and what was being said is known to be so at the next start.
+  void ending.then(({ kind }) =>
+    setTimeout(() => process.exit(kind === 'asked' ? 0 : 1), PATIENCE[kind]).unref(),
+  )
   const ask = () => resolve({ kind: 'asked' })
   const fail = (error: unknown) => resolve({ kind: 'broken', error })
   process.once('SIGINT', ask)

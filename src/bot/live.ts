@@ -20,6 +20,8 @@ export interface Live {
   run(work: () => void): Promise<void>
   /** Lets what has come, what is due and what may leave happen now; resolves when that is done. */
   settle(): Promise<void>
+  /** Since when another program holds the database, Unix ms; null: none does. */
+  heldSince(): number | null
   /** Ends the loop when what is in hand is finished; what is not said by then is as a crash would leave it. */
   stop(): Promise<void>
 }
@@ -60,12 +62,13 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
   let scheduled = false
   let leaving: Promise<void> | null = null
   let stopped = false
+  let heldSince: number | null = null
 
   function pump(): void {
     scheduled = false
     if (stopped) return
     try {
-      intake()
+      if (intake()) heldSince = null
       if (leaving === null) leaving = flush()
       // It looks again; what comes of it is told to whoever began it.
       else engine.flush(now()).catch(() => {})
@@ -78,12 +81,17 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
 
   /** Somebody else holds the database for a moment, as a backup does: nothing is lost, it is tried again. */
   function later(): void {
-    log({ level: 'warn', what: 'the database is held by another program; trying again' })
+    if (heldSince === null) {
+      log({ level: 'warn', what: 'the database is held by another program; trying again' })
+    }
+    heldSince ??= now()
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(pump, WHILE_BUSY)
   }
 
-  function intake(): void {
+  /** Answers whether anything was written. */
+  function intake(): boolean {
+    const written = works.length + arrived.length > 0
     for (let next = works[0]; next !== undefined; next = works[0]) {
       next.work()
       next.over()
@@ -91,7 +99,9 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     }
     receive()
     const due = engine.nextDue()
-    if (due !== null && due <= now()) engine.tick(now())
+    if (due === null || due > now()) return written
+    engine.tick(now())
+    return true
   }
 
   function receive(): void {
@@ -104,6 +114,7 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     let next = arm
     try {
       await engine.flush(now())
+      heldSince = null
     } catch (error) {
       if (isBusy(error)) next = later
       else fail(error)
@@ -162,13 +173,18 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
         works = [...works, { work, over }]
         schedule()
       }),
+    heldSince: () => heldSince,
     async settle() {
       if (leaving !== null) await leaving
       pump()
       while (leaving !== null) await leaving
     },
     async stop() {
-      if (!stopped && arrived.length > 0) intake()
+      try {
+        if (!stopped && arrived.length > 0) intake()
+      } catch (error) {
+        if (!isBusy(error)) fail(error)
+      }
       stopped = true
       if (timer !== null) clearTimeout(timer)
       engine.close()

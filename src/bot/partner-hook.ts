@@ -16,13 +16,13 @@ export async function tellPartner(
   const { name, wecom, webhook } = partner
   if (wecom !== null) {
     const address = process.env[wecom]
-    return address === undefined ? unset(wecom, name) : await sayByWecom(address, text, PATIENCE)
+    return !address ? unset(wecom, name) : await sayByWecom(address, text, PATIENCE)
   }
   if (webhook === null) return { kind: 'failed', why: `${name} has neither group nor webhook` }
   const address = process.env[webhook]
-  if (address === undefined) return unset(webhook, name)
+  if (!address) return unset(webhook, name)
   const secret = process.env[`${webhook}_SECRET`]
-  if (secret === undefined) return unset(`${webhook}_SECRET`, name)
+  if (!secret) return unset(`${webhook}_SECRET`, name)
   const id = createHash('sha256')
     .update(`${name}\n${cases.join(',')}\n${text}`)
     .digest('hex')
@@ -30,5 +30,5 @@ export async function tellPartner(
 }
 
 function unset(variable: string, partner: string): Sent {
-  return { kind: 'failed', why: `${variable} is not set, the address of ${partner}` }
+  return { kind: 'failed', why: `${variable} is not set or empty: ${partner} is told nothing` }
 }

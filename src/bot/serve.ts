@@ -16,7 +16,7 @@ export const PAGES = join(import.meta.dirname, '..', '..', 'pages')
 export interface Served {
   readonly config: Config
   readonly store: Store
-  readonly bot: Pick<Bot, 'take'>
+  readonly bot: Pick<Bot, 'take' | 'late' | 'fetching'>
   /** Unix ms. */
   readonly now: () => number
   readonly meter: Meter
@@ -38,6 +38,8 @@ export async function serveWeb(
       understanding,
       now,
       take: bot.take,
+      late: bot.late,
+      fetching: bot.fetching,
       pages: PAGES,
       secret: (variable) => process.env[variable],
       outcome: (partner, { id, by, text }) => bot.take(saidBy(partner, id, by, text, now())),

@@ -3,6 +3,7 @@ import { type Road, sendByAll } from '../alarm/road.ts'
 import { TROUBLES, troublesOf } from '../alarm/trouble.ts'
 import type { Health } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
+import type { Late } from '../domain/model/post.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
@@ -15,13 +16,15 @@ export interface WatchOptions {
   readonly store: Store
   readonly roads: readonly Road[]
   readonly backupFailed: () => boolean
+  /** What keeps posts that should have left; null: they leave. */
+  readonly late: () => Late | null
   /** Unix ms. */
   readonly now: () => number
   readonly log: Log
 }
 
 /** ms between two looks. */
-const EVERY = 30_000
+const EVERY = 15_000
 /** Marks in the database: when it was last alive, ended in good order, and told of something. */
 const ALIVE = 'alive'
 const ENDED = 'ended'
@@ -29,14 +32,14 @@ const DIED = 'alarm:died'
 const toldMark = (name: string) => `alarm:${name}`
 
 /** Watches over the bot, and tells by another road what WeChat itself cannot. */
-export function watchOver({ config, store, roads, backupFailed, now, log }: WatchOptions) {
+export function watchOver({ config, store, roads, backupFailed, late, now, log }: WatchOptions) {
   const { street, policy } = config
   const { memory } = store
   let line = { up: false, since: now() }
   /** When messages could not be had. */
   let unread: readonly number[] = []
   let standing: Standing = rememberedStanding()
-  let looking: Promise<void> = Promise.resolve()
+  let looking: Promise<void> | null = null
 
   /** What was told in an earlier life is not told again within the hour. */
   function rememberedStanding(): Standing {
@@ -77,6 +80,7 @@ export function watchOver({ config, store, roads, backupFailed, now, log }: Watc
       oldestDue: dues.length === 0 ? null : Math.min(...dues),
       firstTimer: store.timers.first()?.due ?? null,
       backupFailed: backupFailed(),
+      late: late(),
     }
     const next = bulletin(standing, troublesOf(condition, policy), street.name, at)
     if (next.text !== null && roads.length > 0 && !(await send(next.text))) return
@@ -90,9 +94,12 @@ export function watchOver({ config, store, roads, backupFailed, now, log }: Watc
     void send(risen(street.name, alive, now()))
   }
   const timer = setInterval(() => {
-    looking = look().catch((error) =>
-      log({ level: 'error', what: 'the watch failed', why: reason(error) }),
-    )
+    // One after another: a road may be slow.
+    looking ??= look()
+      .catch((error) => log({ level: 'error', what: 'the watch failed', why: reason(error) }))
+      .finally(() => {
+        looking = null
+      })
   }, EVERY)
   timer.unref()
 
@@ -110,11 +117,11 @@ export function watchOver({ config, store, roads, backupFailed, now, log }: Watc
     /** Ends the watch; where the program ends because of an error, it is told, once an hour. */
     async stop(error: unknown = null): Promise<void> {
       clearInterval(timer)
-      await looking
       if (error === null) {
         mark(ENDED)
         return
       }
+      await looking
       const last = memory.marked(DIED)
       if (last !== undefined && now() - last < HOUR) return
       if (await send(dying(street.name, told(error).join(' ')))) mark(DIED, ENDED)

@@ -1,5 +1,6 @@
 import { drawCodes } from '../assembly/staff-code.ts'
 import { keepHeads } from '../bot/audit-heads.ts'
+import type { Bot } from '../bot/bot.ts'
 import { machineClock } from '../bot/clock.ts'
 import { configOf, ownStore } from '../bot/data.ts'
 import { awaitEnding } from '../bot/ending.ts'
@@ -54,6 +55,7 @@ export async function start(options: StartOptions): Promise<number> {
     noteSettings(store, data, Date.now())
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null
+    let working: Pick<Bot, 'late'> | null = null
     const watch =
       kind === 'account'
         ? watchOver({
@@ -61,6 +63,7 @@ export async function start(options: StartOptions): Promise<number> {
             store,
             roads,
             backupFailed: () => nights?.failed() ?? false,
+            late: () => working?.late() ?? null,
             now: machineClock(),
             log: createLog('info'),
           })
@@ -79,6 +82,7 @@ export async function start(options: StartOptions): Promise<number> {
       },
       kind,
     )
+    working = bot
     const served = await serveWeb(
       { config, store, bot, now, meter, base, world },
       { host, port },
@@ -110,15 +114,23 @@ export async function start(options: StartOptions): Promise<number> {
     talk(served?.address ?? null)
     const how = await end.ending
     heads.stop()
-    await nights?.stop()
-    await served?.close()
-    await stop()
+    // Side by side: what hangs in one keeps no other from its end.
+    await inTime([stop(), served?.close(), nights?.stop()])
     await watch?.stop(how.kind === 'broken' ? how.error : null)
     if (how.kind === 'broken') throw how.error
     return 0
   } finally {
     store.close()
   }
+}
+
+/** ms that each part has to end in good order. */
+const IN_ORDER = 3_500
+
+/** Resolves when all have ended, or their time is over; what failed in ending is of no use to anybody. */
+async function inTime(endings: readonly (Promise<unknown> | undefined)[]): Promise<void> {
+  const over = new Promise((resolve) => setTimeout(resolve, IN_ORDER).unref())
+  await Promise.race([Promise.allSettled(endings), over])
 }
 
 async function run(work: Work, kind: WorldKind) {

@@ -13,6 +13,7 @@ import { countAnswered } from './intake/running-count.ts'
 import { keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
 import type { Ways } from './sending/delivery.ts'
+import type { Going } from './sending/lanes.ts'
 import { senderOf } from './sending/sender.ts'
 import { alarmOf, type Deadlines } from './timers.ts'
 import { workOf } from './transaction.ts'
@@ -47,6 +48,8 @@ export interface Engine {
   nextDue(): number | null
   /** Learns who sits in a group, and binds those whose alias tells their household. */
   meet(topic: string, members: readonly Member[], now: number): void
+  /** What is being said, and how many files are being fetched. */
+  underWay(): { readonly going: readonly Going[]; readonly files: number }
   /** The chat was deaf from one moment to another: the captains of open roll-calls hear of it. */
   gap(from: number, to: number, now: number): void
   /** The chat is back after an outage: what could not be sent is tried at once. */
@@ -189,6 +192,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
         work.post(outcome.posts, at)
       })
     },
+    underWay: () => ({ going: sender.going(), files: keeper.count() }),
     retry: (at) => sender.retry(at),
     close() {
       open = false

@@ -72,6 +72,8 @@ export function keeperOf(store: Store, folder: string, log: Log, settled: () => 
       next()
       for (const file of discards) discard(file)
     },
+    /** How many are being fetched, or wait for their turn. */
+    count: () => loading.size + waiting.length,
     busy: () => loading.size + discarding.size > 0,
     /** Whether a file is under way still. */
     awaited: (file: number): boolean =>

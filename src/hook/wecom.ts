@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Sent } from '../chat/chat.ts'
 import { MORE_IN_CASES } from '../domain/wording/bundle.ts'
+import { postJson } from './post-json.ts'
 
 /** What a WeCom group robot (群机器人) bears in one message, UTF-8 bytes. */
 const MOST_BYTES = 2048
@@ -11,18 +12,21 @@ const Answer = z.object({ errcode: z.number(), errmsg: z.string() })
 export async function sayByWecom(address: string, text: string, patience: number): Promise<Sent> {
   const body = JSON.stringify({ msgtype: 'text', text: { content: cut(text) } })
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      signal: AbortSignal.timeout(patience),
-    })
-    const answer = Answer.safeParse(await response.json())
-    if (!answer.success) return { kind: 'failed', why: `the robot answered ${response.status}` }
+    const answered = await postJson(address, body, {}, AbortSignal.timeout(patience))
+    const answer = Answer.safeParse(parsed(answered.body))
+    if (!answer.success) return { kind: 'failed', why: `the robot answered ${answered.status}` }
     if (answer.data.errcode === 0) return { kind: 'sent', id: null }
     return { kind: 'failed', why: `${answer.data.errcode} ${answer.data.errmsg}` }
   } catch (error) {
     return silence(error)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }
 

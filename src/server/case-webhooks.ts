@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { DAY, iso } from '../domain/model/time.ts'
 import { reason } from '../engine/log-line.ts'
+import { notTaken, postJson } from '../hook/post-json.ts'
 import { sign } from '../hook/webhook-request.ts'
 import type { Unheard, Webhook } from '../store/messages/webhook.ts'
 import { caseShape } from './api/api-shape.ts'
@@ -90,19 +91,12 @@ export function tellWebhooks(web: Web, app: FastifyInstance): void {
     })
     const time = String(Date.now())
     try {
-      const response = await fetch(hook.address, {
-        method: 'POST',
-        redirect: 'error',
-        headers: {
-          'content-type': 'application/json',
-          'x-weiliandong-time': time,
-          'x-weiliandong-signature': sign(hook.secret, time, body),
-        },
-        body,
-        signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ending.signal]),
-      })
-      await response.body?.cancel()
-      return response.ok ? null : `it answered ${response.status}`
+      const headers = {
+        'x-weiliandong-time': time,
+        'x-weiliandong-signature': sign(hook.secret, time, body),
+      }
+      const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), ending.signal])
+      return notTaken((await postJson(hook.address, body, headers, signal)).status)
     } catch (error) {
       return reason(error)
     }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Incoming } from '../chat/chat.ts'
+import type { Late } from '../domain/model/post.ts'
 import { type Duties, dutiesOf } from '../engine/duties.ts'
 import { type Dwellings, dwellingsOf } from '../engine/dwellings.ts'
 import type { Setting } from '../engine/knowledge.ts'
@@ -28,6 +29,9 @@ export interface WebOptions extends Setting {
   readonly secret: (variable: string) => string | undefined
   /** Hears what a partner's system says of its cases; null where there is no way in for it. */
   readonly outcome: ((partner: string, said: Outcome) => void) | null
+  /** What keeps posts that should have left, and how many files are being fetched; left out where nobody watches. */
+  readonly late?: () => Late | null
+  readonly fetching?: () => number
   readonly meter: Meter
   readonly log: Log
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge } from 'prom-client'
 import { LIVING } from '../domain/model/case.ts'
+import { lateText } from '../domain/model/post.ts'
 import type { Web } from './context.ts'
 
 /** A timer this much past its time, or a post that waits so long by day, means that something stands still. */
@@ -38,12 +39,11 @@ export function health(web: Web, app: FastifyInstance): void {
   })
 
   app.get('/healthz', async (_, reply) => {
-    const late = overdue()
-    const { sound, why } =
-      late === 0 ? { sound: true, why: null } : { sound: false, why: `${late} timers are overdue` }
-    return reply.code(sound ? 200 : 503).send({
-      status: sound ? 'ok' : 'stuck',
+    const { status, why } = condition()
+    return reply.code(status === 'ok' ? 200 : 503).send({
+      status,
       why,
+      fetching: web.fetching?.() ?? 0,
       waiting: store.outbox.waiting().length,
       lastIn: store.memory.marked('in') ?? null,
       lastOut: store.memory.marked('out') ?? null,
@@ -54,6 +54,16 @@ export function health(web: Web, app: FastifyInstance): void {
     reply.type(meter.registry.contentType)
     return await meter.registry.metrics()
   })
+
+  /** What a partner's system keeps, and what the pace does, is told and no reason to start anew. */
+  function condition(): { status: 'ok' | 'late' | 'stuck'; why: string | null } {
+    const late = web.late?.() ?? null
+    const timers = overdue()
+    const standing = late?.why === 'database' || late?.why === 'gateway'
+    if (standing) return { status: 'late', why: lateText(late) }
+    if (timers > 0) return { status: 'stuck', why: `${timers} timers are overdue` }
+    return { status: 'ok', why: late === null ? null : lateText(late) }
+  }
 
   function overdue(): number {
     return store.timers.all().filter(({ due }) => due < now() - STUCK).length

@@ -29,7 +29,7 @@ export function partners(web: Web, app: FastifyInstance): void {
         // One answer for all that is wrong: which partners there are is nobody's business.
         if (
           partner === undefined ||
-          secret === undefined ||
+          !secret ||
           typeof time !== 'string' ||
           typeof signature !== 'string' ||
           !signed(secret, time, body, signature, web.now())

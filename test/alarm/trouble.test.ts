@@ -14,6 +14,7 @@ const WELL: Condition = {
   oldestDue: null,
   firstTimer: NOON + MINUTE,
   backupFailed: false,
+  late: null,
 }
 
 describe('what is wrong', () => {
@@ -26,6 +27,11 @@ describe('what is wrong', () => {
       { up: false, since: at('11:00'), lastIn: null, oldestDue: at('11:00') },
       ['logged-out'],
     ],
+    ['not answered', { late: { ms: 50_000, why: 'gateway' } }, ['gateway']],
+    ['more to say than goes out', { late: { ms: 50_000, why: 'pace' } }, []],
+    ['the database held', { late: { ms: 30_000, why: 'database' } }, ['database']],
+    ['a partner that does not answer', { late: { ms: 50_000, why: 'partner' } }, []],
+    ['for long', { late: { ms: 5 * MINUTE, why: 'partner' } }, ['partner']],
     ['quiet for half an hour', { lastIn: at('11:30') }, []],
     ['silent for an hour', { lastIn: at('11:00') }, ['silent']],
     ['silent since the login', { lastIn: at('09:00'), since: at('11:30') }, []],

@@ -28,6 +28,7 @@ function watch() {
     store,
     roads: [road],
     backupFailed: () => false,
+    late: () => null,
     now: () => now,
     log: () => {},
   })
@@ -51,8 +52,8 @@ afterEach(() => {
 async function pass(ms: number): Promise<readonly string[]> {
   const before = said.length
   for (const end = now + ms; now < end; ) {
-    now += 30_000
-    await vi.advanceTimersByTimeAsync(30_000)
+    now += 15_000
+    await vi.advanceTimersByTimeAsync(15_000)
   }
   return said.slice(before)
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isForbidden, refusalOf } from '../../src/hook/address.ts'
 import { sayByWebhook, sign, signed } from '../../src/hook/webhook-request.ts'
 import { sayByWecom } from '../../src/hook/wecom.ts'
 
@@ -21,6 +22,15 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     heard.push({ path: request.url ?? '', headers: request.headers, body })
     if (request.url === '/silent') return
+    if (request.url === '/moved') {
+      response.writeHead(307, { location: '/ok' }).end()
+      return
+    }
+    if (request.url === '/endless') {
+      const more = setInterval(() => response.write(' '.repeat(10_000)), 1)
+      response.on('close', () => clearInterval(more))
+      return
+    }
     const busy = request.url === '/busy'
     response.writeHead(request.url === '/broken' ? 500 : 200, {
       'content-type': 'application/json',
@@ -87,10 +97,59 @@ describe('a webhook', () => {
     expect(await sayByWebhook({ address: `${base}/broken`, secret: 's' }, said, NOW, 1000)).toEqual(
       {
         kind: 'failed',
-        why: 'the partner answered 500',
+        why: 'it answered 500',
       },
     )
   })
+
+  it('follows no redirect: signature and text go where they were sent to, and nowhere else', async () => {
+    const before = heard.length
+    const sent = await sayByWebhook({ address: `${base}/moved`, secret: 's' }, said, NOW, 1000)
+    expect(sent).toMatchObject({ kind: 'failed', why: expect.stringContaining('307') })
+    expect(await sayByWecom(`${base}/moved`, '一', 1000)).toMatchObject({ kind: 'failed' })
+    expect(heard.slice(before).map(({ path }) => path)).toEqual(['/moved', '/moved'])
+  })
+
+  it('reads no answer without end', async () => {
+    const hook = { address: `${base}/endless`, secret: 's' }
+    expect(await sayByWebhook(hook, said, NOW, 30_000)).toEqual({ kind: 'sent', id: null })
+  })
+
+  it('signs and accepts nothing by an empty secret', async () => {
+    const before = heard.length
+    const hook = { address: `${base}/ok`, secret: '' }
+    expect(await sayByWebhook(hook, said, NOW, 1000)).toMatchObject({ kind: 'failed' })
+    expect(heard).toHaveLength(before)
+    expect(signed('', String(NOW), '{}', sign('', String(NOW), '{}'), NOW)).toBe(false)
+  })
+
+  it.each([
+    'http://169.254.169.254/latest/meta-data',
+    'http://[fe80::1]/',
+    'http://[::ffff:169.254.169.254]/',
+    'http://0xa9.0xfe.0xa9.0xfe/',
+    'http://100.100.100.200/',
+    'http://0.0.0.0:80/',
+    'file:///etc/passwd',
+    'gopher://127.0.0.1/',
+    'no address',
+  ])('is not posted to %s', async (address) => {
+    expect(refusalOf(address)).not.toBeNull()
+    const sent = await sayByWebhook({ address, secret: 's' }, said, NOW, 1000)
+    expect(sent).toMatchObject({ kind: 'failed' })
+  })
+
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '192.168.1.20',
+    '172.16.0.9',
+    '::1',
+    'fd12::1',
+    '114.114.114.114',
+  ])('may be posted to %s, as partners sit in the street', (ip) =>
+    expect(isForbidden(ip)).toBe(false),
+  )
 
   it.each([
     ['another secret', '别的', '{}', 0],

@@ -81,3 +81,31 @@ export function addressOf(key: string): Address {
       return { kind: 'hook', partner: rest }
   }
 }
+
+/** Posts that should have left, since how long (ms), and what keeps them. */
+export interface Late {
+  readonly ms: number
+  readonly why: /** Somebody else holds the database: nothing is taken in or sent. */
+    | 'database'
+    /** WeChat does not answer, or refuses. */
+    | 'gateway'
+    /** A partner's own system does not answer, or refuses; nobody else waits for it. */
+    | 'partner'
+    /** There is more to say than WeChat bears: it goes out as it may. */
+    | 'pace'
+}
+
+/** What lateness is called where a machine or an engineer reads it. */
+export function lateText({ ms, why }: Late): string {
+  const waited = `posts wait ${Math.round(ms / 1000)} s`
+  switch (why) {
+    case 'database':
+      return `${waited}: the database is held by another program`
+    case 'gateway':
+      return `${waited}: the WeChat gateway does not answer, or refuses them`
+    case 'partner':
+      return `${waited}: a partner's system does not answer, or refuses them`
+    case 'pace':
+      return `${waited}: there is more to say than WeChat bears`
+  }
+}

@@ -1,0 +1,48 @@
+import type { Late } from '../domain/model/post.ts'
+import type { OutboxRow } from '../store/messages/outbox.ts'
+import type { Going } from './sending/lanes.ts'
+import { dueAt, type Rules } from './sending/outbox.ts'
+
+/** How things stand with what is to be said. Moments are Unix ms. */
+export interface Saying {
+  readonly now: number
+  readonly waiting: readonly OutboxRow[]
+  readonly going: readonly Going[]
+  /** Since when the database is held by another program; null: it is not. */
+  readonly heldSince: number | null
+  /** When the last post left in WeChat; null: none yet. */
+  readonly lastOut: number | null
+}
+
+/** Nobody minds less, ms: a send that is not answered takes fifteen seconds, and is tried again after ten. */
+const LATE = 40_000
+/** A backup or a copy holds a database for a moment. */
+const HELD = 20_000
+
+/** Whether posts are late, and why. */
+export function lateness(is: Saying, rules: Rules): Late | null {
+  const { now, heldSince } = is
+  if (heldSince !== null && now - heldSince >= HELD) {
+    return { ms: now - heldSince, why: 'database' }
+  }
+  return lateIn(is, rules, false) ?? lateIn(is, rules, true)
+}
+
+/** Of WeChat's posts, or of those to partners' systems. */
+function lateIn(
+  { now, waiting, going, lastOut }: Saying,
+  rules: Rules,
+  hook: boolean,
+): Late | null {
+  const of = (each: { readonly to: OutboxRow['to'] }) => (each.to.kind === 'hook') === hook
+  const since = [
+    ...waiting.filter(of).map((row) => dueAt(row, rules)),
+    ...going.filter(of).map((each) => each.since),
+  ].filter((at) => at <= now)
+  if (since.length === 0) return null
+  const ms = now - Math.min(...since)
+  if (ms < LATE) return null
+  if (hook) return { ms, why: 'partner' }
+  // As long as others leave, it is the pace, or a chat that refuses.
+  return { ms, why: lastOut !== null && now - lastOut < LATE ? 'pace' : 'gateway' }
+}
