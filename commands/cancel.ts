@@ -1,8 +1,8 @@
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
-import { isStaff } from '../src/domain/case/permission.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { wordsFor } from '../src/domain/model/privacy.ts'
+import { answersFor } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
@@ -125,7 +125,10 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
 
 /** Neighbours joined it, and it is the asker and no staff who wants no more of it. */
 function othersCare(view: View, { area, by, followers }: Case): boolean {
-  return !isStaff(view.speaker, area) && followers.some(({ who }) => who.contact !== by.contact)
+  return (
+    !answersFor(view, view.speaker.contact, area) &&
+    followers.some(({ who }) => who.contact !== by.contact)
+  )
 }
 
 /** For the neighbours it goes on. */

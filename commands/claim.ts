@@ -1,10 +1,10 @@
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
-import { isStaff } from '../src/domain/case/permission.ts'
 import { within } from '../src/domain/model/area.ts'
 import { after, type Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { amongResidents } from '../src/domain/model/privacy.ts'
+import { serves } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
@@ -136,7 +136,9 @@ function decide(fields: ClaimFields, view: View): readonly Effect[] {
 function calledHere(view: View, about: Case): string {
   const { name, home } = view.speaker
   const neighbour =
-    home !== null && within(home.area, about.area) && !isStaff(view.speaker, about.area)
+    home !== null &&
+    within(home.area, about.area) &&
+    !serves(view, view.speaker.contact, about.area)
   return neighbour && amongResidents(view.street, view.here.address)
     ? neighbourName(home.household, name)
     : name

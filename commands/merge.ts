@@ -2,10 +2,12 @@ import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { may } from '../src/domain/case/permission.ts'
 import { type Case, living } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import { hushed } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import {
+  keptApartText,
   mergedRecord,
   mergedText,
   mergedWithRecord,
@@ -71,10 +73,24 @@ function decide(fields: MergeFields, view: View): readonly Effect[] {
   if (!living(kept.state)) {
     return [answer(view, kept, overToMergeIntoText(kept))]
   }
-  return doToEach(view, 'merge', rest, (about) =>
-    living(about.state)
+  return doToEach(view, 'merge', rest, (about) => {
+    if (!mayMerge(kept, about)) return [answer(view, about, keptApartText(about.number))]
+    return living(about.state)
       ? mergeInto(view, kept, about)
-      : [answer(view, about, overToMergeText(about))],
+      : [answer(view, about, overToMergeText(about))]
+  })
+}
+
+/** What is somebody's own, or was told in confidence, is merged with what the same household said alone. */
+function mayMerge(kept: Case, about: Case): boolean {
+  if (!hushed(kept) && !hushed(about)) return true
+  return (
+    hushed(kept) &&
+    hushed(about) &&
+    kept.area === about.area &&
+    kept.household !== null &&
+    kept.household === about.household &&
+    kept.by.contact === about.by.contact
   )
 }
 

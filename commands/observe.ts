@@ -1,7 +1,8 @@
 import { homeHere } from '../src/domain/case/place.ts'
-import { areaAt, within } from '../src/domain/model/area.ts'
+import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Home } from '../src/domain/model/person.ts'
+import { answersFor } from '../src/domain/model/rights.ts'
 import { DAY, endOfNext } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
@@ -77,7 +78,7 @@ const USUAL = 14 * DAY
 function decide(fields: ObserveFields, view: View): readonly Effect[] {
   const home = homeHere(view, fields.household)
   if (home === null) return [answer(view, null, noSuchHouseholdText(fields.household))]
-  if (!view.speaker.positions.some(({ area }) => within(home.area, area))) {
+  if (!answersFor(view, view.speaker.contact, home.area)) {
     return [answer(view, null, OBSERVATION_BY_OTHERS)]
   }
   const open = view.observationsAt(home).filter(({ state }) => state === 'on')

@@ -1,9 +1,9 @@
 import { completed } from '../src/domain/case/held-check-ins.ts'
-import { isStaff } from '../src/domain/case/permission.ts'
 import { homesHere } from '../src/domain/case/place.ts'
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Home } from '../src/domain/model/person.ts'
+import { answersFor } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import {
@@ -114,7 +114,7 @@ function decide(fields: RegisterFields, view: View): readonly Effect[] {
 function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
   const { contact, name } = view.speaker
   const { people } = fields
-  const staff = isStaff(view.speaker, home.area)
+  const staff = answersFor(view, view.speaker.contact, home.area)
   const forOther = staff && fields.name !== null && fields.name !== name
   const who = { contact, name }
   const label = householdName(areaAt(view.street, home.area).name, home.household)

@@ -1,17 +1,19 @@
-import { asks, isAsker, isStaff } from '../src/domain/case/permission.ts'
+import { asks, isConcerned, may } from '../src/domain/case/permission.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
-import type { Case } from '../src/domain/model/case.ts'
+import type { Case, CaseEvent } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
-import { hushed, wordsFor } from '../src/domain/model/privacy.ts'
+import { wordsFor } from '../src/domain/model/privacy.ts'
+import { answersFor } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
-import { noSuchCaseText, standingText } from '../src/domain/wording/refusal.ts'
+import { noSuchCaseText } from '../src/domain/wording/refusal.ts'
 import {
   casesHeadText,
   NONE_OF_YOURS,
   NONE_OPEN,
+  stageText,
   wholeCaseText,
 } from '../src/domain/wording/status.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
@@ -160,34 +162,34 @@ function dutyArea(view: View): string | null {
 
 function oneCase(view: View, number: number): Effect {
   const about = view.caseNumbered(number)
-  if (about === undefined) return answer(view, null, noSuchCaseText(number))
-  return answer(view, about, mayRead(view, about) ? wholeText(view, about) : standingText(about))
+  if (about === undefined || !isConcerned(view, about))
+    return answer(view, null, noSuchCaseText(number))
+  return answer(view, about, mayRead(view, about) ? wholeText(view, about) : stageText(about))
 }
 
-/**
- * All of a case is for those who must act and for its asker alone; a building reads what concerns the building. Who says
- * they live there may be anybody: of anyone's health they hear no more than how it stands.
- */
+/** What is asked for in a group is read by all who sit there: a building hears how it stands. */
 function mayRead(view: View, about: Case): boolean {
-  const { seat, address } = view.here
-  if (seat === null) {
-    const asked = hushed(about) ? asks(about, view.speaker.contact) : isAsker(view, about)
-    return asked || isStaff(view.speaker, about.area) || about.told.includes(addressKey(address))
-  }
-  if (seat.kind === 'area' && seat.level === 'building')
-    return seat.areas.includes(about.area) && !hushed(about)
-  // What staff ask for in a chat is read by all who sit there.
+  const { seat } = view.here
+  if (seat === null) return may(view, 'read', about)
+  if (seat.kind === 'area' && seat.level === 'building') return false
   const concerned = seat.kind === 'area' && seat.areas.some((area) => within(about.area, area))
   return (
-    (concerned && isStaff(view.speaker, about.area)) || about.told.includes(addressKey(address))
+    about.told.includes(addressKey(view.here.address)) || (concerned && may(view, 'read', about))
   )
+}
+
+/** What happened last, as the reader may know it: staff all of it, the asker nothing that another resident said. */
+function isNews(view: View, about: Case, { event, text, by, changes }: CaseEvent): boolean {
+  if (event === 'told' || event === 'opened' || text === '') return false
+  if (view.here.seat !== null || answersFor(view, view.speaker.contact, about.area)) return true
+  if (changes.follower !== undefined || changes.unfollow !== undefined) return false
+  const other = by !== null && by.contact !== view.speaker.contact && asks(about, by.contact)
+  return !other
 }
 
 function wholeText(view: View, about: Case): string {
   const open = (words: string) => wordsFor(view.street, view.here.address, about, words)
-  const last = view
-    .history(about.number)
-    .findLast(({ event, text }) => event !== 'told' && event !== 'opened' && open(text) !== '')
+  const last = view.history(about.number).findLast((event) => isNews(view, about, event))
   const said = last === undefined ? undefined : { ...last, text: open(last.text) }
   const place = placeOf(view, about, about.area)
   return wholeCaseText(about, place, open(matter(about)), said, view.now)

@@ -74,7 +74,7 @@ export function openBot(manner: Manner, clock: () => number): Bot {
 
   function open(now: number) {
     const store = openStore(database, OWNER)
-    drawCodes(store, config.street, (place) => `FUZZ${place}`)
+    drawCodes(store, config.street, now, (place) => `FUZZ${place}`)
     const engine = openEngine(
       {
         ...config,

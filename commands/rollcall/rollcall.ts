@@ -1,7 +1,8 @@
 import { namedIn } from '../../src/domain/case/place.ts'
-import { areaAt, subtree, within } from '../../src/domain/model/area.ts'
+import { areaAt, subtree } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Form, formNamed } from '../../src/domain/model/form.ts'
+import { answersFor } from '../../src/domain/model/rights.ts'
 import { DAY, dayStart, MINUTE, spoken } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
@@ -75,9 +76,13 @@ function decide(fields: RollCallFields, view: View): readonly Effect[] {
 
 /** What the speaker may call the roll of here: what the chat speaks for, or one-to-one their own area. */
 function areasAsked(view: View): readonly string[] {
-  const { positions } = view.speaker
-  if (view.here.seat === null) return positions.slice(0, 1).map(({ area }) => area)
-  return view.here.areas.filter((path) => positions.some(({ area }) => within(path, area)))
+  const { contact, positions } = view.speaker
+  const may = (path: string) => answersFor(view, contact, path)
+  if (view.here.seat !== null) return view.here.areas.filter(may)
+  return positions
+    .map(({ area }) => area)
+    .filter(may)
+    .slice(0, 1)
 }
 
 /** An area below that is named: 点名 1号楼, said by those who look after it. */

@@ -1,27 +1,45 @@
 import { randomInt } from 'node:crypto'
 import type { Position, Street } from '../domain/model/area.ts'
-import type { StaffCode } from '../store/people/staff.ts'
+import { isFresh, type StaffCode } from '../store/people/staff.ts'
 import type { Store } from '../store/store.ts'
 
 /** Neither 0 and O nor 1 and I: codes are read out and typed by hand. */
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const LENGTH = 8
 
-/** Makes codes for staff that have none yet; `draw` makes one, given its place among them. */
+/**
+ * Makes codes for staff that have none yet; `draw` makes one, given its place among them. Codes that expired unused, and
+ * all of posts that the street file names no more, are taken back: who comes back there begins anew.
+ */
 export function drawCodes(
   store: Store,
   street: Street,
+  now: number,
   draw: (place: number) => string = drawAtRandom,
 ): void {
-  const known = store.staff.all()
-  const missing = unbound(street).filter((position) => !known.some((each) => isOf(each, position)))
-  if (missing.length === 0) return
+  const posts = unbound(street)
+  const [kept, over] = partition(
+    store.staff.all(),
+    (each) =>
+      posts.some((position) => isOf(each, position)) &&
+      (each.contact !== null || isFresh(each, now)),
+  )
+  const missing = posts.filter((position) => !kept.some((each) => isOf(each, position)))
+  if (missing.length + over.length === 0) return
   store.whole(() => {
     for (const area of store.areas.changes(street)) store.areas.put(area)
+    for (const { code } of over) store.staff.remove(code)
     for (const [place, { area, staff }] of missing.entries()) {
-      store.staff.add({ code: draw(place), area, name: staff.name, role: staff.role })
+      store.staff.add({ code: draw(place), area, name: staff.name, role: staff.role, made: now })
     }
   })
+}
+
+function partition<T>(
+  all: readonly T[],
+  is: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter(is), all.filter((one) => !is(one))]
 }
 
 /** Staff who have no WeChat id in the street file. */

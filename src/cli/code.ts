@@ -1,35 +1,68 @@
+import { existsSync } from 'node:fs'
 import { drawCodes, isOf, unbound } from '../assembly/staff-code.ts'
 import { configOf, databaseOf, lookedAt, ownStore } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
-import type { Street } from '../domain/model/area.ts'
+import type { Position, Street } from '../domain/model/area.ts'
 import { noteAside } from '../store/audit-beside.ts'
-import type { StaffCode } from '../store/people/staff.ts'
+import { isFresh, type StaffCode } from '../store/people/staff.ts'
+import { openBeside } from '../store/store.ts'
 
-/** Prints the codes of everyone of that name who has no WeChat id in street.yaml. */
-export async function code(name: string, { data }: { readonly data: string }): Promise<void> {
+export interface CodeOptions {
+  readonly data: string
+  readonly revoke?: true
+}
+
+/**
+ * Prints the codes of everyone of that name who has no WeChat id in street.yaml. With `revoke` what was printed is worth
+ * nothing from then on, and whoever bound themselves by it is staff no more: a new code takes its place.
+ */
+export async function code(name: string, { data, revoke }: CodeOptions): Promise<void> {
   const { street } = configOf(data)
   const wanted = unbound(street).filter(({ staff }) => staff.name === name)
   if (wanted.length === 0) throw new Refusal(`${data}/street.yaml: ${whyNoCode(street, name)}`)
-  const codes = codesIn(data, street)
-  noteAside(databaseOf(data), { at: Date.now(), who: operator(), deed: 'code', about: name })
+  const now = Date.now()
+  const before = codesIn(data)
+  const stale = before.filter(
+    (each) =>
+      wanted.some((position) => isOf(each, position)) &&
+      (revoke === true || (each.contact === null && !isFresh(each, now))),
+  )
+  const codes = renew(data, street, stale, wanted, before, now)
+  const deed = revoke === true ? 'code revoked' : 'code'
+  noteAside(databaseOf(data), { at: now, who: operator(), deed, about: name })
   for (const position of wanted) {
     const found = codes.find((each) => isOf(each, position))
     if (found === undefined) continue
-    const used = found.contact === null ? '' : '  (already used)'
+    const used = found.contact === null ? '' : '  (already used; --revoke takes it back)'
     process.stdout.write(`${found.code}  ${name}, ${position.area}${used}\n`)
   }
 }
 
-/** From the database as it stands, as the bot may be running; only where some are missing are they made. */
-function codesIn(data: string, street: Street): readonly StaffCode[] {
-  const looked = lookedAt(data)
-  const codes = looked?.staff.all() ?? []
-  looked?.close()
-  if (unbound(street).every((position) => codes.some((each) => isOf(each, position)))) return codes
-  const store = ownStore(data)
+function codesIn(data: string): readonly StaffCode[] {
+  const store = lookedAt(data)
+  const codes = store?.staff.all() ?? []
+  store?.close()
+  return codes
+}
+
+/** Takes codes back and draws what is missing. The bot may be running: it sees at its next message that rights changed. */
+function renew(
+  data: string,
+  street: Street,
+  stale: readonly StaffCode[],
+  wanted: readonly Position[],
+  before: readonly StaffCode[],
+  now: number,
+): readonly StaffCode[] {
+  const complete = wanted.every((position) => before.some((each) => isOf(each, position)))
+  if (stale.length === 0 && complete) return before
+  const store = existsSync(databaseOf(data)) ? openBeside(databaseOf(data)) : ownStore(data)
   try {
-    drawCodes(store, street)
+    store.whole(() => {
+      for (const each of stale) store.staff.remove(each.code)
+    })
+    drawCodes(store, street, now)
     return store.staff.all()
   } finally {
     store.close()

@@ -134,6 +134,7 @@ function programOf(exit: (code: number) => void): Command {
     .description('print the code by which a staff member without a wechat id binds themselves')
     .argument('<name>')
     .addOption(data())
+    .option('--revoke', 'take it back, with whatever was bound by it, and print a new one')
     .action(async (name, options) => {
       const { code } = await import('./code.ts')
       await code(name, options)

@@ -51,7 +51,7 @@ export async function start(options: StartOptions): Promise<number> {
   const base = () => url ?? listens
   try {
     claimFolder(store, kind, data, Date.now())
-    drawCodes(store, config.street)
+    drawCodes(store, config.street, Date.now())
     noteSettings(store, data, Date.now())
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null

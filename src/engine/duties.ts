@@ -1,6 +1,10 @@
 import { higher, type Position, type Street } from '../domain/model/area.ts'
 import type { ContactId, Named } from '../domain/model/person.ts'
+import { isFresh } from '../store/people/staff.ts'
 import type { Store } from '../store/store.ts'
+
+/** Marks whoever is staff, so that it is seen when they are no more. */
+export const STAFF = 'staff:'
 
 export type Duties = ReturnType<typeof dutiesOf>
 
@@ -37,15 +41,18 @@ export function dutiesOf(store: Store, street: Street) {
     /** A contact's duties, highest first. */
     of: (contact: ContactId): readonly Position[] => knowing().positions.get(contact) ?? NONE,
     in: (area: string) => knowing().staff.get(area) ?? [],
-    /** The post that a code stands for, if nobody has used it. */
-    code(code: string) {
+    /** The post that a code stands for, if nobody has used it and it has not expired. */
+    code(code: string, now: number) {
       const found = knowing().codes.get(code)
-      return found?.contact === null
+      return found !== undefined && isFresh(found, now)
         ? { area: found.area, name: found.name, role: found.role }
         : undefined
     },
+    /** Everybody who has a duty anywhere. */
+    everybody: (): readonly ContactId[] => [...knowing().positions.keys()],
     bind(code: string, contact: ContactId, at: number): void {
       store.staff.bind(code, contact, at)
+      store.memory.mark(STAFF + contact, at)
       known = null
     },
     forget(): void {

@@ -12,6 +12,7 @@ import { membershipOf } from './intake/membership.ts'
 import { countAnswered } from './intake/running-count.ts'
 import { keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
+import { partingOf } from './parting.ts'
 import type { Ways } from './sending/delivery.ts'
 import type { Going } from './sending/lanes.ts'
 import { senderOf } from './sending/sender.ts'
@@ -88,6 +89,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     })
   }
   sender.recover(now)
+  const parting = partingOf(known, work)
+  parting.look(now)
 
   function atOnce(doing: (outcome: Outcome) => void): void {
     after(work.atOnce(doing))
@@ -136,6 +139,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   return {
     receive(batch, at) {
       clock = at
+      // Somebody took a code back beside the running bot.
+      if (store.changedOutside()) parting.look(at)
       const ours = batch.every(incoming.isOurs) ? batch : batch.filter(incoming.isOurs)
       if (ours.length === 0) return
       const doing = (outcome: Outcome) => {

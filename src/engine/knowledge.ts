@@ -103,7 +103,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
 
     question: memory.question,
     marked: memory.marked,
-    codeFor: duties.code,
+    codeFor: (code) => duties.code(code, now),
     observation: store.observations.numbered,
     observationsAt: store.observations.at,
   }

@@ -9,12 +9,18 @@ export type Acquaintances = ReturnType<typeof acquaintancesOf>
 /** What is known of one person; undefined where it was not read yet. */
 interface Acquaintance {
   readonly contact: ContactId
-  home: Home | null | undefined
+  bound: Bound | null | undefined
   name: string | null | undefined
   /** What they are called in each group; null where they are not in it. Most are in one or two. */
   aliases: { readonly topic: string; readonly alias: string | null }[]
   /** The alias that was read last, and what it says. */
   read: { readonly alias: string; readonly says: Alias } | null
+}
+
+/** A household, and who says that it is theirs. */
+interface Bound {
+  readonly home: Home
+  readonly source: HomeTable['source']
 }
 
 /** Whom the bot knows: what they are called where, and where they live. Read once, then remembered. */
@@ -28,7 +34,7 @@ export function acquaintancesOf(store: Store) {
     if (last !== null && last.contact === contact) return last
     last = people.get(contact) ?? null
     if (last === null) {
-      last = { contact, home: undefined, name: undefined, aliases: [], read: null }
+      last = { contact, bound: undefined, name: undefined, aliases: [], read: null }
       people.set(contact, last)
     }
     return last
@@ -51,6 +57,18 @@ export function acquaintancesOf(store: Store) {
     const known = person(contact)
     if (known.name === undefined) known.name = store.people.name(contact) ?? null
     return known.name
+  }
+
+  function homeOf(contact: ContactId): Bound | null {
+    const known = person(contact)
+    if (known.bound === undefined) {
+      const row = store.people.homeOf(contact)
+      known.bound =
+        row === null
+          ? null
+          : { home: { area: row.area, household: row.household }, source: row.source }
+    }
+    return known.bound
   }
 
   return {
@@ -78,13 +96,16 @@ export function acquaintancesOf(store: Store) {
       nameAs(topic, contact, null)
     },
     homeOf(contact: ContactId): Home | null {
-      const known = person(contact)
-      if (known.home === undefined) known.home = store.people.homeOf(contact)
-      return known.home
+      return homeOf(contact)?.home ?? null
+    },
+    /** Whether the captain or the roster says where they live; else it is they alone. */
+    vouched(contact: ContactId): boolean {
+      const source = homeOf(contact)?.source
+      return source === 'roster' || source === 'staff'
     },
     bind(contact: ContactId, home: Home, source: HomeTable['source'], at: number): void {
       store.people.bind(contact, home, source, at)
-      person(contact).home = { area: home.area, household: home.household }
+      person(contact).bound = { home: { area: home.area, household: home.household }, source }
     },
     /** Whether someone was asked which household is theirs, and has not answered. */
     isAsked(contact: ContactId): boolean {

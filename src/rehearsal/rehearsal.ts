@@ -53,7 +53,7 @@ function crewOf({ header, config }: Script, folder: string, exits: Exits, log: L
   const owner = { pid: process.pid, host: 'rehearsal', since: '' }
   const store = openStore(join(folder, 'weiliandong.db'), owner)
   // A transcript cannot know what chance would draw.
-  drawCodes(store, config.street, (place) => `CODE${place + 1}`)
+  drawCodes(store, config.street, header.start, (place) => `CODE${place + 1}`)
   const engine = assemble(config, {
     ...exits,
     store,

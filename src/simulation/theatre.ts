@@ -55,7 +55,7 @@ async function sceneOf(name: string, script: Script): Promise<Scene> {
     store.close()
     rmSync(data, { recursive: true, force: true })
   }
-  drawCodes(store, street, (place) => `CODE${place + 1}`)
+  drawCodes(store, street, header.start, (place) => `CODE${place + 1}`)
   const clock = simulatedClock({ at: header.start, still: true })
   const cast = castOf(street)
   const simulation = await openSimulation({

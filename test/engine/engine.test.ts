@@ -265,7 +265,13 @@ describe('who someone is', () => {
     })
     const { store } = bot.begin()
     store.whole(() =>
-      store.staff.add({ code: '7K2M9Q', area: BUILDING, name: '孙大爷', role: 'volunteer' }),
+      store.staff.add({
+        code: '7K2M9Q',
+        area: BUILDING,
+        name: '孙大爷',
+        role: 'volunteer',
+        made: 0,
+      }),
     )
     await bot.hear(says(null, '老孙', '谁'))
     await bot.hear(says(null, '老孙', '认证'), says(null, '老孙', '谁'))

@@ -52,7 +52,7 @@ export async function cells(commands = all) {
   const { store } = bot.begin()
   store.whole(() => {
     const area = '九水街道/侯家庄社区/第2网格/5号楼'
-    store.staff.add({ code: 'CODE1', area, name: '小于', role: 'captain' })
+    store.staff.add({ code: 'CODE1', area, name: '小于', role: 'captain', made: bot.clock.now })
   })
   for (const [room, contact, text] of BEFORE) {
     bot.clock.now += 61_000

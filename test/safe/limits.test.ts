@@ -140,7 +140,15 @@ describe('a code of staff', () => {
     const bot = life({ understand: route })
     const { store } = bot.begin()
     const area = '九水街道/宾川路社区/第1网格/1号楼'
-    store.whole(() => store.staff.add({ code: 'RGHT2345', area, name: '小于', role: 'captain' }))
+    store.whole(() =>
+      store.staff.add({
+        code: 'RGHT2345',
+        area,
+        name: '小于',
+        role: 'captain',
+        made: bot.clock.now,
+      }),
+    )
     const guess = async (code: string, sender = '坏人') => {
       const before = bot.said.length
       bot.clock.now += 20_000

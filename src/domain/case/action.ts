@@ -14,7 +14,7 @@ import { DAY } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { noSuchCaseText, notNowText, notYoursText, tooLateText } from '../wording/refusal.ts'
-import { may } from './permission.ts'
+import { isConcerned, may } from './permission.ts'
 
 /** How long after its closing a case may be opened again (不满意). */
 const REOPENABLE = 3 * DAY
@@ -35,7 +35,10 @@ export function doToEach(
   const refusals: string[] = []
   for (const number of [...new Set(numbers)]) {
     const about = view.caseNumbered(number)
-    const refusal = about === undefined ? noSuchCaseText(number) : refusalOf(view, action, about)
+    const refusal =
+      about === undefined || !isConcerned(view, about)
+        ? noSuchCaseText(number)
+        : refusalOf(view, action, about)
     if (refusal !== null) refusals.push(refusal)
     else if (about !== undefined) {
       effects.push(...act(about, done).filter((effect) => !isAmong(effects, effect)))

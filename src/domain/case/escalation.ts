@@ -1,6 +1,7 @@
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
 import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
+import type { ContactId } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'
 import { recipientAbove, recipientOf, targetName } from '../model/recipient.ts'
 import { span } from '../model/time.ts'
@@ -9,13 +10,15 @@ import { notifyAssignee } from '../notify/assignee.ts'
 import { type Notification, type Notified, notify, notifyRecipients } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
 import {
+  givenBackRecord,
+  givenBackText,
+  LEFT,
   nobodyToTellRecord,
   nudgedRecord,
   nudgeText,
   overdueAtTopRecord,
   overdueText,
-  relievedRecord,
-  relievedText,
+  RELIEVED,
   returnedWithRecord,
   untakenText,
 } from '../wording/escalation.ts'
@@ -141,12 +144,31 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
 export function relieve(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'claimed' || about.assignee === null) return []
-  const event = byItself(facts.now, 'returned', relievedRecord(about.assignee.name))
-  const open = after(about, event)
+  return giveBack(facts, about, RELIEVED)
+}
+
+/** Who has left the street file has nothing any more: what they had is open again, and those who knew of it hear so. */
+export function giveBackAll(facts: Facts, who: ContactId): readonly Effect[] {
+  return facts
+    .livingCases(facts.street.root)
+    .filter(({ state, assignee }) => state === 'claimed' && assignee?.contact === who)
+    .flatMap((about) => [
+      {
+        do: 'drop-timers' as const,
+        case: about.number,
+        kinds: ['nudge' as const, 'relieve' as const],
+      },
+      ...giveBack(facts, about, LEFT),
+    ])
+}
+
+function giveBack(facts: Facts, about: Case, why: string): readonly Effect[] {
+  const name = about.assignee?.name ?? ''
+  const event = byItself(facts.now, 'returned', givenBackRecord(name, why))
   return [
-    { do: 'case-event', number, event },
+    { do: 'case-event', number: about.number, event },
     ...returned(facts, about),
-    ...tellAgain(facts, open, relievedText(about.assignee.name)),
+    ...tellAgain(facts, after(about, event), givenBackText(name, why)),
   ]
 }
 

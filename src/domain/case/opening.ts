@@ -42,8 +42,24 @@ function sameCase(view: View, draft: Draft): Case | undefined {
     .livingCases(draft.area, { category: draft.category, since })
     .find(
       (known) =>
-        known.area === draft.area && (sameTrouble(known, draft) || saidAgain(view, known, draft)),
+        known.area === draft.area &&
+        (saidAgain(view, known, draft) ||
+          (sameTrouble(known, draft) && mayJoin(view, known, draft))),
     )
+}
+
+/**
+ * Whether a neighbour may be told that it is known already. Of what was told in confidence nobody learns that it was told;
+ * a quarrel is one only where both said it before the same people, of no one's door.
+ */
+function mayJoin(view: View, known: Case, draft: Draft): boolean {
+  if (known.by.contact === view.speaker.contact) return true
+  if (hushed(known)) return false
+  if (draft.category !== 'dispute') return true
+  const here = view.here.address
+  return (
+    here.kind === 'group' && draft.named === null && addressKey(known.from) === addressKey(here)
+  )
 }
 
 /** The same person says the same again, because nobody seemed to hear. */

@@ -1,31 +1,94 @@
 import { within } from '../model/area.ts'
 import { type Case, type CaseAction, living } from '../model/case.ts'
+import { isHarmless, mayHoldTelephone } from '../model/harmless.ts'
 import type { ContactId, Speaker } from '../model/person.ts'
-import { addressKey } from '../model/post.ts'
-import type { View } from '../model/view.ts'
+import { addressKey, addressOf } from '../model/post.ts'
+import { hushed } from '../model/privacy.ts'
+import { answersFor, serves } from '../model/rights.ts'
+import type { Facts, View } from '../model/view.ts'
+import { matter } from '../wording/case.ts'
 
-/** Whether the speaker may do it. It goes by the contact and the chat, never by a name. */
-export function may(view: View, action: CaseAction, about: Case): boolean {
-  const staff = isStaff(view.speaker, about.area)
-  const told = toldHere(view, about)
-  const has = about.assignee?.contact === view.speaker.contact
+/** What somebody is to a case, here and now. */
+export type Actor =
+  /** Staff who answer for its area. */
+  | 'leading'
+  /** Other staff of its area, such as volunteers: of what is no one's health and told in no confidence. */
+  | 'helping'
+  /** They speak in a staff's or partner's chat that was told of it and is still bound. */
+  | 'told'
+  /** They have it, and would be given it today as well. */
+  | 'holder'
+  | 'asker'
+  /** They reported the same, or their report was merged into it. */
+  | 'joiner'
+  /** Somebody of the household it is of. */
+  | 'household'
+  /** A neighbour who may help with this errand. */
+  | 'neighbour'
+
+/**
+ * The one table of rights, for chat, board, API and partners: who may do what to a case, and who may read its words.
+ * Whoever joined it, was merged into it, lives beside it or is accused in it reads how it stands, and nothing more.
+ */
+export const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
+  claim: ['leading', 'helping', 'told', 'holder', 'neighbour'],
+  resolve: ['leading', 'helping', 'told', 'holder'],
+  confirm: ['leading', 'asker', 'joiner', 'household'],
+  reopen: ['leading', 'asker', 'joiner', 'household'],
+  cancel: ['leading', 'asker'],
+  transfer: ['leading', 'helping', 'told'],
+  escalate: ['leading', 'helping', 'told'],
+  note: ['leading', 'helping', 'told', 'holder', 'asker', 'joiner', 'household'],
+  merge: ['leading'],
+  read: ['leading', 'helping', 'told', 'holder', 'asker'],
+}
+
+/** Whether the speaker may do it. It goes by the contact and the chat, never by a name or by what was told before. */
+export function may(view: View, action: CaseAction | 'read', about: Case): boolean {
+  const actors = RIGHTS[action].filter((actor) => is(view, actor, about))
   switch (action) {
-    case 'claim':
-      return staff || told || has || (about.kind === 'request' && isNeighbour(view.speaker, about))
+    // Another's case is not done by whoever sits where it was told.
     case 'resolve':
-      return has || staff || (told && about.assignee === null)
-    case 'confirm':
-    case 'reopen':
-      return staff || isAsker(view, about)
+      return actors.some((actor) => actor !== 'told' || about.assignee === null)
     case 'cancel':
-      return staff || (about.by.contact === view.speaker.contact && !othersHang(view, about))
-    case 'transfer':
-    case 'escalate':
-      return staff || told
-    case 'note':
-      return staff || told || has || isAsker(view, about)
-    case 'merge':
-      return staff
+      return actors.some((actor) => actor !== 'asker' || !othersHang(view, about))
+    default:
+      return actors.length > 0
+  }
+}
+
+/** Whether the speaker has anything to do with a case: to all others one that is there and one that is not are the same. */
+export function isConcerned(view: View, about: Case): boolean {
+  const actors: readonly Actor[] = [...RIGHTS.note, ...RIGHTS.claim]
+  return actors.some((actor) => is(view, actor, about)) || heardHere(view, about)
+}
+
+/** Whether this very group was told of it, or it was asked for here. */
+export function heardHere(view: View, { told, from, followers }: Case): boolean {
+  const here = addressKey(view.here.address)
+  if (view.here.seat === null) return false
+  return [...told, addressKey(from), ...followers.map((one) => addressKey(one.from))].includes(here)
+}
+
+function is(view: View, actor: Actor, about: Case): boolean {
+  const { contact } = view.speaker
+  switch (actor) {
+    case 'leading':
+      return answersFor(view, contact, about.area)
+    case 'helping':
+      return !hushed(about) && serves(view, contact, about.area)
+    case 'told':
+      return toldHere(view, about)
+    case 'holder':
+      return about.assignee?.contact === contact && mayHold(view, about, contact)
+    case 'asker':
+      return about.by.contact === contact
+    case 'joiner':
+      return about.followers.some(({ who }) => who.contact === contact)
+    case 'household':
+      return livesThere(view.speaker, about)
+    case 'neighbour':
+      return isNeighbour(view.speaker, about) && mayHelp(view, about)
   }
 }
 
@@ -36,20 +99,49 @@ function othersHang(view: View, about: Case): boolean {
     .some(({ state, by }) => living(state) && by.contact !== about.by.contact)
 }
 
-/** Staff of the case's area or of one above it. */
-export function isStaff(speaker: Speaker, area: string): boolean {
-  return speaker.positions.some((position) => within(area, position.area))
-}
-
-/** The chat is a partner's or staff's group (or the person) that was told of the case. */
+/** The chat is a partner's or staff's group that was told of the case, and is bound as such now. */
 function toldHere(view: View, about: Case): boolean {
   const { seat, address } = view.here
-  const residents = seat?.kind === 'area' && seat.level === 'building'
-  return !residents && about.told.includes(addressKey(address))
+  if (seat === null || (seat.kind === 'area' && seat.level === 'building')) return false
+  return about.told.includes(addressKey(address))
+}
+
+/**
+ * Whether who has a case may go on with it: staff as they stand in the file now, a neighbour who helps, or somebody of a
+ * partner that took it in its own group.
+ */
+export function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
+  if (serves(facts, who, about.area)) return true
+  const home = facts.homeOf(who)
+  if (about.kind === 'request' && home !== null && within(home.area, about.area)) return true
+  const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
+  const where = claim?.where ?? null
+  if (where === null) return false
+  const address = addressOf(where)
+  if (address.kind === 'hook') return true
+  return address.kind === 'group' && facts.street.seats.get(address.topic)?.kind === 'partner'
 }
 
 function isNeighbour(speaker: Speaker, about: Case): boolean {
-  return speaker.home !== null && within(speaker.home.area, about.area)
+  return about.kind === 'request' && speaker.home !== null && within(speaker.home.area, about.area)
+}
+
+/**
+ * An errand that was told to the bot alone, that tells of medicine, or that brings a telephone with it goes to people the
+ * street knows: anybody may call themselves 1-602.
+ */
+function mayHelp(view: View, about: Case): boolean {
+  if (view.speaker.vouched) return true
+  const { area, household, from, category } = about
+  const home = household === null ? undefined : view.household({ area, household })
+  if (from.kind !== 'group' || (home?.phone ?? null) !== null) return false
+  // What is fetched and carried has numbers and names of its own; what is bought or done for somebody may tell of illness.
+  if (category === 'parcel' || category === 'trash') return !mayHoldTelephone(matter(about))
+  return category !== 'medicine' && isHarmless(matter(about))
+}
+
+function livesThere({ home }: Speaker, about: Case): boolean {
+  return home !== null && home.area === about.area && home.household === about.household
 }
 
 /** Whether a contact asked for a case, or joined it. */
@@ -59,7 +151,5 @@ export function asks({ by, followers }: Case, contact: ContactId): boolean {
 
 /** The one who asked, one who joined, or somebody of their household. */
 export function isAsker(view: View, about: Case): boolean {
-  const { contact, home } = view.speaker
-  const household = home !== null && home.area === about.area && about.household !== null
-  return asks(about, contact) || (household && home.household === about.household)
+  return asks(about, view.speaker.contact) || livesThere(view.speaker, about)
 }

@@ -8,7 +8,7 @@ const UNTIL = /^\d{1,2}(?:-|~|到|至)(?=\d{1,2}(?:点|个|天|分|小时))/
 const LETTER = /^[A-Fa-f](?:座|栋|区|单元|楼)/
 const SPACE = /^\s/
 const PAUSE = /^[,，。.、;；:：!！?？~～…()（）「」“”"+\-—]/
-const DIGIT = /[\d零〇一二三四五六七八九十]/g
+const DIGIT = /[\d零〇一幺二两三四五六七八九十]/g
 /** Digits in all, in any script: fewer than a telephone has. */
 const MOST_DIGITS = 10
 /** Longer words are a story, and stories have people in them. */
@@ -21,8 +21,20 @@ const MOST = 120
  */
 export function isHarmless(words: string): boolean {
   const text = words.normalize('NFKC').trim()
-  if (text.length > MOST || (text.match(DIGIT)?.length ?? 0) > MOST_DIGITS) return false
+  if (text.length > MOST || digitsIn(text) > MOST_DIGITS) return false
   return coveredFrom(text)
+}
+
+/** Digits enough for a telephone of a house. */
+const FEWEST_OF_TELEPHONE = 7
+
+/** Whether words may hold a telephone's number, in whatever script and however taken apart. */
+export function mayHoldTelephone(words: string): boolean {
+  return digitsIn(words.normalize('NFKC')) >= FEWEST_OF_TELEPHONE
+}
+
+function digitsIn(text: string): number {
+  return text.match(DIGIT)?.length ?? 0
 }
 
 /** What a clause has said so far: bits, since a text may be cut into words in several ways at once. */

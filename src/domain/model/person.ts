@@ -18,6 +18,8 @@ export interface Speaker {
   readonly name: string
   readonly alias: string
   readonly home: Home | null
+  /** The captain or the roster says that they live there; else it is they alone who say so. */
+  readonly vouched: boolean
   /** Their duties, highest first; none for a resident. */
   readonly positions: readonly Position[]
 }

@@ -3,9 +3,10 @@ import { type Case, type CaseEvent, type Changes, casePost, type EventName } fro
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
-import { addressKey, addressOf, contact, type Post } from '../model/post.ts'
+import { type Address, addressKey, addressOf, contact, type Post } from '../model/post.ts'
 import { amongResidents, hushed } from '../model/privacy.ts'
 import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
+import { serves } from '../model/rights.ts'
 import type { Facts } from '../model/view.ts'
 import { fullText, residentsText } from '../wording/case.ts'
 import { toldRecord } from '../wording/escalation.ts'
@@ -132,8 +133,20 @@ export function notifyKnowing(
 ): readonly Effect[] {
   return about.told.flatMap((key): readonly Effect[] => {
     const to = addressOf(key)
-    if (amongResidents(facts.street, to)) return []
+    if (amongResidents(facts.street, to) || !stillKnows(facts, about, to)) return []
     const said = casePost(about, to, numbered(about.number, text), { picture })
     return [{ do: 'say', post: said }]
   })
+}
+
+/** Whoever was told once and has left the street file since hears no more; nor does a group that is bound no longer. */
+function stillKnows(facts: Facts, about: Case, to: Address): boolean {
+  switch (to.kind) {
+    case 'contact':
+      return serves(facts, to.contact, about.area)
+    case 'group':
+      return facts.street.seats.has(to.topic)
+    case 'hook':
+      return true
+  }
 }

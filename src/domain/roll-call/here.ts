@@ -1,13 +1,13 @@
 import { areaAt, buildingsOf, within } from '../model/area.ts'
 import { formNamed } from '../model/form.ts'
+import { answersFor } from '../model/rights.ts'
 import type { RollCall } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
 import { partsUnder, widerThan } from './wide.ts'
 
-/** Those of them that the speaker has a duty for. */
+/** Those of them that the speaker answers for. */
 export function inDuty(view: View, rollcalls: readonly RollCall[]): readonly RollCall[] {
-  const { positions } = view.speaker
-  return rollcalls.filter((rollcall) => positions.some(({ area }) => within(rollcall.area, area)))
+  return rollcalls.filter(({ area }) => answersFor(view, view.speaker.contact, area))
 }
 
 /** The buildings below an area whose roll-calls are parts of these, or of the wider ones that these are parts of. */

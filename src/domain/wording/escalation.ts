@@ -37,13 +37,16 @@ export function nudgedRecord(name: string): string {
   return `提醒${name}`
 }
 
-/** Still nothing: it is open again. */
-export function relievedText(name: string): string {
-  return `${name}没有消息，退回来了。`
+/** Why a case is taken from whoever has it: still nothing, or they are staff no more. */
+export const RELIEVED = '没有消息'
+export const LEFT = '不在名单上了'
+
+export function givenBackText(name: string, why: string): string {
+  return `${name}${why}，退回来了。`
 }
 
-export function relievedRecord(name: string): string {
-  return `${name}没有消息，退回待接`
+export function givenBackRecord(name: string, why: string): string {
+  return `${name}${why}，退回待接`
 }
 
 /** It is open again with the one that it hangs on. */

@@ -64,6 +64,11 @@ export function mergedText(about: number, kept: number): string {
   return `#${about} 并到 #${kept} 了，往后看 #${kept} 就行。`
 }
 
+/** What is somebody's own is not put together with anybody else's. */
+export function keptApartText(number: number): string {
+  return `#${number} 是人家自己的事，单独办，不合并。`
+}
+
 // ---- taken apart again ----
 
 export function notMergedText(number: number): string {

@@ -1,4 +1,5 @@
 import type { Case, CaseEvent } from '../model/case.ts'
+import { hushed } from '../model/privacy.ts'
 import { clock, spoken } from '../model/time.ts'
 import { standing, titleOf } from './case.ts'
 
@@ -8,6 +9,12 @@ export const NONE_OPEN = '现在没有在办的工单。'
 /** The head of a list of cases: of an area, or (null) of who asks. */
 export function casesHeadText(area: string | null): string {
   return area === null ? '您报的：' : `${area}在办的：`
+}
+
+/** How a case stands, for whoever may know that it is there and no more: nothing of what it is where that is private. */
+export function stageText(about: Case): string {
+  const title = hushed(about) ? '' : `${titleOf(about)}，`
+  return `#${about.number} ${title}${standing(about)}。`
 }
 
 /** All of a case: what was asked, and how it stands. `words` and `last` as they may be read there. */

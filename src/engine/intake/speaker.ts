@@ -29,7 +29,14 @@ export function introduce(known: Knowledge, who: Member, here: Here): Introducti
       : findHome(alias.household, dwellingsIn(known, here.areas))
   const name = positions[0]?.staff.name ?? (alias.name || who.name || contact)
   return {
-    speaker: { contact, name, alias: who.alias, home: shown ?? bound, positions },
+    speaker: {
+      contact,
+      name,
+      alias: who.alias,
+      home: shown ?? bound,
+      vouched: shown === null && known.people.vouched(contact),
+      positions,
+    },
     bind: bound === null ? shown : null,
   }
 }

@@ -2,10 +2,11 @@ import { Kysely, type SchemaModule } from 'kysely'
 import { StoreError } from './error.ts'
 import { first } from './migration/0001-first.ts'
 import { web } from './migration/0002-web.ts'
+import { codes } from './migration/0003-codes.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
-export const MIGRATIONS: readonly Migration[] = [first, web]
+export const MIGRATIONS: readonly Migration[] = [first, web, codes]
 
 /**
  * Brings a database to the newest schema, or `through` an older one. Throws StoreError where the database

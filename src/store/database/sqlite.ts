@@ -293,3 +293,15 @@ export function changeCount(db: Connection): () => number {
   const count = db.prepare<[], { count: number }>('select total_changes() as count')
   return () => count.get()?.count ?? 0
 }
+
+/** Tells, each time it is asked, whether another connection has written since the last time. */
+export function outsideChange(db: Connection): () => boolean {
+  const version = db.prepare<[], number>('pragma data_version').pluck()
+  let last = version.get()
+  return () => {
+    const now = version.get()
+    const changed = now !== last
+    last = now
+    return changed
+  }
+}

@@ -63,6 +63,8 @@ export interface StaffCodeTable {
   role: string
   contact: string | null
   bound_at: number | null
+  /** When it was drawn, Unix ms; null in rows of an older program. */
+  made: number | null
 }
 
 export interface CheckInTable {

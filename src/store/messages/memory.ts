@@ -90,10 +90,22 @@ export function memoryStore(db: Connection) {
     introduce(topic: string, at: number): void {
       introduce.run({ topic, introduced: at })
     },
-    /** What a folder belongs to (`world:`) is kept for good. */
+    /** The ends of the keys that begin so. */
+    markedWith: (beginning: string): readonly string[] =>
+      ask(db, (query) =>
+        query.selectFrom('mark').select('key').where('key', 'like', `${beginning}%`),
+      ).map(({ key }) => key.slice(beginning.length)),
+    unmark(key: string): void {
+      change(db, (query) => query.deleteFrom('mark').where('key', '=', key))
+    },
+    /** What a folder belongs to (`world:`) and who was staff (`staff:`) is kept for good. */
     expire(before: number): void {
       change(db, (query) =>
-        query.deleteFrom('mark').where('at', '<', before).where('key', 'not like', 'world:%'),
+        query
+          .deleteFrom('mark')
+          .where('at', '<', before)
+          .where('key', 'not like', 'world:%')
+          .where('key', 'not like', 'staff:%'),
       )
       change(db, (query) => query.deleteFrom('question').where('at', '<', before))
     },

@@ -36,7 +36,10 @@ export function personStore(db: Connection, areas: AreaStore) {
     query.deleteFrom('alias').where('topic', '=', given.topic).where('contact', '=', given.contact),
   )
   const home = hot(db, (query, given: { contact: ContactId }) =>
-    query.selectFrom('home').select(['area_id', 'household']).where('contact', '=', given.contact),
+    query
+      .selectFrom('home')
+      .select(['area_id', 'household', 'source'])
+      .where('contact', '=', given.contact),
   )
   const putHome = hot(db, (query, given: HomeTable) =>
     query
@@ -72,9 +75,12 @@ export function personStore(db: Connection, areas: AreaStore) {
     left(topic: string, contact: ContactId): void {
       leave.run({ topic, contact })
     },
-    homeOf(contact: ContactId): Home | null {
+    /** Where somebody lives, and who says so. */
+    homeOf(contact: ContactId): (Home & Pick<HomeTable, 'source'>) | null {
       const row = home.get({ contact })
-      return row === undefined ? null : { area: areas.path(row.area_id), household: row.household }
+      if (row === undefined) return null
+      const { area_id, household, source } = row
+      return { area: areas.path(area_id), household, source }
     },
     bind(contact: ContactId, home: Home, source: HomeTable['source'], at: number): void {
       const { area, household } = home

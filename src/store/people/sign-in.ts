@@ -47,6 +47,11 @@ export function signInStore(db: Connection) {
     endSession(hash: string): void {
       change(db, (query) => query.deleteFrom('session').where('hash', '=', hash))
     },
+    /** Nothing that was opened for somebody is open any more. */
+    endAll(contact: ContactId): void {
+      change(db, (query) => query.deleteFrom('login_link').where('contact', '=', contact))
+      change(db, (query) => query.deleteFrom('session').where('contact', '=', contact))
+    },
     /** Drops the links made, and the sessions not seen since. */
     expire(before: { readonly links: number; readonly sessions: number }): void {
       change(db, (query) => query.deleteFrom('login_link').where('made', '<', before.links))

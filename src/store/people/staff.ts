@@ -1,4 +1,5 @@
 import type { ContactId } from '../../domain/model/person.ts'
+import { DAY } from '../../domain/model/time.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change } from '../database/statement.ts'
 import type { StaffCodeTable } from '../database/tables.ts'
@@ -13,20 +14,30 @@ export interface StaffCode {
   readonly name: string
   readonly role: string
   readonly contact: ContactId | null
+  /** Unix ms. */
+  readonly made: number
+}
+
+/** A code that nobody used opens nothing after so long. */
+const EXPIRES = 7 * DAY
+
+/** Whether somebody may still bind themselves by a code. */
+export function isFresh({ contact, made }: StaffCode, now: number): boolean {
+  return contact === null && now - made < EXPIRES
 }
 
 /** Staff who are in street.yaml without a WeChat id bind themselves by a code, once. */
 export function staffStore(db: Connection, areas: AreaStore) {
-  function codeOf({ code, area_id, name, role, contact }: StaffCodeTable): StaffCode {
-    return { code, area: areas.path(area_id), name, role, contact }
+  function codeOf({ code, area_id, name, role, contact, made }: StaffCodeTable): StaffCode {
+    return { code, area: areas.path(area_id), name, role, contact, made: made ?? 0 }
   }
 
   return {
     all: (): readonly StaffCode[] =>
       ask(db, (query) => query.selectFrom('staff_code').selectAll().orderBy('code')).map(codeOf),
     /** A new code for a post; the caller draws it. */
-    add({ code, area, name, role }: Omit<StaffCode, 'contact'>): void {
-      const row = { code, area_id: areas.id(area), name, role, contact: null, bound_at: null }
+    add({ code, area, name, role, made }: Omit<StaffCode, 'contact'>): void {
+      const row = { code, area_id: areas.id(area), name, role, contact: null, bound_at: null, made }
       change(db, (query) => query.insertInto('staff_code').values(row))
     },
     /** Binds a contact by a code that nobody has used. */
@@ -38,6 +49,10 @@ export function staffStore(db: Connection, areas: AreaStore) {
           .where('code', '=', code)
           .where('contact', 'is', null),
       )
+    },
+    /** Takes a code back, and with it whatever was bound by it. */
+    remove(code: string): void {
+      change(db, (query) => query.deleteFrom('staff_code').where('code', '=', code))
     },
   }
 }

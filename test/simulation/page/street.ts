@@ -27,7 +27,7 @@ export async function simulatedWeChat(port = 0) {
     host: 'test',
     since: '',
   })
-  drawCodes(store, config.street)
+  drawCodes(store, config.street, momentOf('2026-03-02 08:00') ?? 0)
   const clock = simulatedClock({ at: momentOf('2026-03-02 08:00') ?? 0, still: false })
   const fatal = (error: unknown) => {
     throw error
