@@ -3,8 +3,8 @@ import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Case, CaseEvent } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
-import { wordsFor } from '../src/domain/model/privacy.ts'
-import { answersFor } from '../src/domain/model/rights.ts'
+import { hushed, wordsFor } from '../src/domain/model/privacy.ts'
+import { answersFor, serves } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
@@ -173,9 +173,11 @@ function mayRead(view: View, about: Case): boolean {
   if (seat === null) return may(view, 'read', about)
   if (seat.kind === 'area' && seat.level === 'building') return false
   const concerned = seat.kind === 'area' && seat.areas.some((area) => within(about.area, area))
-  return (
-    about.told.includes(addressKey(view.here.address)) || (concerned && may(view, 'read', about))
-  )
+  const { contact } = view.speaker
+  const staff = hushed(about)
+    ? answersFor(view, contact, about.area)
+    : serves(view, contact, about.area)
+  return about.told.includes(addressKey(view.here.address)) || (concerned && staff)
 }
 
 /** What happened last, as the reader may know it: staff all of it, the asker nothing that another resident said. */

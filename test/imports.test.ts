@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..')
  * wrong, and every arrow leads to a room above its own line: so there is no circle, and nothing points upward.
  */
 const DOMAIN = [
+  'src/domain/harmless',
   'src/domain/model',
   'src/domain/wording',
   'src/domain/notify',
@@ -27,11 +28,17 @@ const CHAT_ROOMS = ['pages/chat/state', 'pages/chat/face', 'pages/chat/talk', 'p
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/language': [],
   'src/chat': [],
+  'src/domain/harmless': [],
   'src/domain/model': [],
   'src/domain/wording': ['src/domain/model'],
   'src/domain/notify': ['src/domain/model', 'src/domain/wording'],
   'src/domain/roll-call': ['src/domain/model', 'src/domain/wording'],
-  'src/domain/case': ['src/domain/model', 'src/domain/wording', 'src/domain/notify'],
+  'src/domain/case': [
+    'src/domain/harmless',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+  ],
   'src/domain': DOMAIN,
   commands: ['src/language', ...DOMAIN],
   'src/understanding': ['src/language', 'commands', ...DOMAIN],

@@ -1,6 +1,6 @@
+import { isHarmless, mayHoldTelephone } from '../harmless/harmless.ts'
 import { within } from '../model/area.ts'
 import { type Case, type CaseAction, living } from '../model/case.ts'
-import { isHarmless, mayHoldTelephone } from '../model/harmless.ts'
 import type { ContactId, Speaker } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import { hushed } from '../model/privacy.ts'
