@@ -2,11 +2,11 @@ import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { wordsFor } from '../src/domain/model/privacy.ts'
-import { answersFor } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
 import { notifyAssignee } from '../src/domain/notify/assignee.ts'
+import { answersFor } from '../src/domain/privacy/rights.ts'
 import {
   cancelledByText,
   cancelledText,

@@ -3,9 +3,9 @@ import { homesHere } from '../src/domain/case/place.ts'
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Home } from '../src/domain/model/person.ts'
-import { answersFor } from '../src/domain/model/rights.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { answersFor } from '../src/domain/privacy/rights.ts'
 import {
   noSuchHouseholdText,
   registeredText,

@@ -2,10 +2,10 @@ import { namedIn } from '../../src/domain/case/place.ts'
 import { areaAt, subtree } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Form, formNamed } from '../../src/domain/model/form.ts'
-import { answersFor } from '../../src/domain/model/rights.ts'
 import { DAY, dayStart, MINUTE, spoken } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
+import { answersFor } from '../../src/domain/privacy/rights.ts'
 import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
 import {
   alreadyCalledText,

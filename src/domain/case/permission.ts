@@ -1,11 +1,11 @@
-import { isHarmless, mayHoldTelephone } from '../harmless/harmless.ts'
 import { within } from '../model/area.ts'
 import { type Case, type CaseAction, living } from '../model/case.ts'
 import type { ContactId, Speaker } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import { hushed } from '../model/privacy.ts'
-import { answersFor, serves } from '../model/rights.ts'
 import type { Facts, View } from '../model/view.ts'
+import { isHarmless, mayHoldTelephone } from '../privacy/harmless.ts'
+import { answersFor, serves } from '../privacy/rights.ts'
 import { matter } from '../wording/case.ts'
 
 /** What somebody is to a case, here and now. */

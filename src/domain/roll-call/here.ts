@@ -1,8 +1,8 @@
 import { areaAt, buildingsOf, within } from '../model/area.ts'
 import { formNamed } from '../model/form.ts'
-import { answersFor } from '../model/rights.ts'
 import type { RollCall } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
+import { answersFor } from '../privacy/rights.ts'
 import { partsUnder, widerThan } from './wide.ts'
 
 /** Those of them that the speaker answers for. */

@@ -57,7 +57,8 @@ CREATE TABLE "staff_code" (
   "name" text not null,
   "role" text not null,
   "contact" text,
-  "bound_at" integer
+  "bound_at" integer,
+  "made" integer
 ) strict, without rowid;
 
 CREATE TABLE "watch" (

@@ -1,7 +1,7 @@
-import { lineage } from './area.ts'
-import type { ContactId } from './person.ts'
-import { leaders } from './recipient.ts'
-import type { Facts } from './view.ts'
+import { lineage } from '../model/area.ts'
+import type { ContactId } from '../model/person.ts'
+import { leaders } from '../model/recipient.ts'
+import type { Facts } from '../model/view.ts'
 
 /** Roles that answer for an area: they may do all that is done for it, and read what concerns anyone's health there. */
 const ANSWERING: readonly string[] = ['head', 'captain', 'duty']
