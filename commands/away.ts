@@ -1,3 +1,4 @@
+// Played by: who-reads-what.chat
 import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

@@ -1,3 +1,4 @@
+// Played by: danger-to-life.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { within } from '../src/domain/model/area.ts'

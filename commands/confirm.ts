@@ -1,3 +1,4 @@
+// Played by: who-else-says-so-is-told.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { asks } from '../src/domain/case/permission.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

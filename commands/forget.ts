@@ -1,3 +1,4 @@
+// Played by: what-is-kept-can-be-deleted.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'

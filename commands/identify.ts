@@ -1,3 +1,4 @@
+// Played by: who-binds-by-code.chat
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { HOUR } from '../src/domain/model/time.ts'

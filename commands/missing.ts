@@ -1,3 +1,4 @@
+// Played by: ended-before-its-time.chat
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { amongResidents } from '../src/domain/model/privacy.ts'

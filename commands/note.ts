@@ -1,3 +1,4 @@
+// Played by: nothing-private-in-the-building.chat, errand-from-asking-to-thanks.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { isAsker, may } from '../src/domain/case/permission.ts'

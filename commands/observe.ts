@@ -1,3 +1,4 @@
+// Played by: under-observation.chat
 import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

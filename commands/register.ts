@@ -1,3 +1,4 @@
+// Played by: guide-and-talk.chat
 import { completed } from '../src/domain/case/held-check-ins.ts'
 import { homesHere } from '../src/domain/case/place.ts'
 import { areaAt } from '../src/domain/model/area.ts'

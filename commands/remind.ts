@@ -1,3 +1,4 @@
+// Played by: reminded-once-an-hour.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import { amongResidents } from '../src/domain/model/privacy.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'

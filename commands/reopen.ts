@@ -1,3 +1,4 @@
+// Played by: who-else-says-so-is-told.chat
 import { bySpeaker, doToEach } from '../src/domain/case/action.ts'
 import { beginAgain } from '../src/domain/case/escalation.ts'
 import { asks } from '../src/domain/case/permission.ts'

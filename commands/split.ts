@@ -1,3 +1,4 @@
+// Played by: merged-and-taken-apart.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { runStep, startClocks } from '../src/domain/case/escalation.ts'
 import { resolveDue } from '../src/domain/model/calendar.ts'

@@ -1,3 +1,4 @@
+// Played by: a-partner-without-a-group.chat
 import { bySpeaker, doToEach, speaking } from '../src/domain/case/action.ts'
 import { returned } from '../src/domain/case/escalation.ts'
 import type { PartnerKind } from '../src/domain/model/area.ts'

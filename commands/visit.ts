@@ -1,3 +1,4 @@
+// Played by: a-visit-is-remembered.chat
 import { homeHere, homesHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

@@ -1,3 +1,4 @@
+// Played by: whose-household.chat, a-chain.chat
 import { isAbnormal, openAbnormal } from '../../src/domain/case/abnormal.ts'
 import { putRight } from '../../src/domain/case/correction.ts'
 import { dwellings, homesHere } from '../../src/domain/case/place.ts'

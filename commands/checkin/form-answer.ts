@@ -1,3 +1,4 @@
+// Played by: typhoon.chat
 import { clausesOf, isBare, says } from '../../src/language/clause.ts'
 import { type Part, scan } from '../../src/language/scan.ts'
 import type { Asked } from '../../src/language/where.ts'

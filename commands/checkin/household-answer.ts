@@ -1,3 +1,4 @@
+// Played by: a-chain.chat
 import {
   type Clause,
   clausesOf,

@@ -1,3 +1,4 @@
+// Played by: a-chain.chat, one-roll-two-who-ask.chat
 import type { Chain } from '../../src/language/chain.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'

@@ -1,3 +1,4 @@
+// Played by: two-fevers-tell-the-community.chat
 import { type Clause, says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Part } from '../../src/language/scan.ts'

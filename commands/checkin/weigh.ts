@@ -1,3 +1,4 @@
+// Played by: a-buildings-morning.chat
 import {
   type Clause,
   isBare,

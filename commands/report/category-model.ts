@@ -1,3 +1,4 @@
+// Played by: a-complaint-may-be-filed.chat
 import { hashOf } from '../../src/language/hash.ts'
 import type { Category } from '../../src/language/utterance.ts'
 import { SENSE, SENSE_SCALE } from './category-weights.ts'

@@ -1,3 +1,4 @@
+// Played by: what-can-wait-counts-office-hours.chat
 import { phrases } from '../../src/language/phrase.ts'
 import type { Category } from '../../src/language/utterance.ts'
 import { SORTS, senseOf } from './category-model.ts'

@@ -1,3 +1,4 @@
+// Played by: two-bots.chat
 import { either, phrases } from '../../src/language/phrase.ts'
 
 /** Danger to life: where a body is in need it is `health`, from a thing or a person it is `safety`. */

@@ -1,3 +1,4 @@
+// Played by: errand-from-asking-to-thanks.chat
 import { phrases } from '../../src/language/phrase.ts'
 import type { RequestKind } from '../../src/language/utterance.ts'
 

@@ -1,3 +1,4 @@
+// Played by: a-visit-is-remembered.chat, nobody-at-a-step.chat
 import { hhmm } from '../../src/language/hour.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
 import type { Item, RequestKind, Utterance } from '../../src/language/utterance.ts'

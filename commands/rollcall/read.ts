@@ -1,3 +1,4 @@
+// Played by: one-building-of-the-grid-is-asked.chat
 import { hhmm, type Until } from '../../src/language/hour.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Part } from '../../src/language/scan.ts'

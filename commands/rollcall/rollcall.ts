@@ -1,3 +1,4 @@
+// Played by: one-building-of-the-grid-is-asked.chat
 import { namedIn } from '../../src/domain/case/place.ts'
 import { areaAt, subtree } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'

@@ -1,3 +1,4 @@
+// Played by: not-solved-opens-again.chat, danger-to-life.chat
 import {
   type Case,
   type CaseAction,

@@ -1,3 +1,4 @@
+// Played by: pictures-go-with-the-case.chat
 import { type Case, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey } from '../model/post.ts'

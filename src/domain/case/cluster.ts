@@ -1,3 +1,4 @@
+// Played by: one-household-is-no-cluster.chat
 import { ancestorAt, areaAt, higher, type Level } from '../model/area.ts'
 import { byItself, type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

@@ -1,3 +1,4 @@
+// Played by: a-fever-taken-back.chat
 import { ancestorAt, higher } from '../model/area.ts'
 import { resolveDue } from '../model/calendar.ts'
 import { byItself, type Case, retracted } from '../model/case.ts'

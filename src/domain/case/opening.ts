@@ -1,3 +1,4 @@
+// Played by: one-trouble-one-case.chat, fever-at-night.chat
 import { areaAt, lineage } from '../model/area.ts'
 import { quietEnd, resolveDue } from '../model/calendar.ts'
 import type { Case } from '../model/case.ts'

@@ -1,3 +1,4 @@
+// Played by: one-trouble-one-case.chat, several-buildings-each-their-own.chat, a-neighbour-goes.chat
 import { within } from '../model/area.ts'
 import { type Case, type CaseAction, living } from '../model/case.ts'
 import type { ContactId, Speaker } from '../model/person.ts'

@@ -1,3 +1,4 @@
+// Played by: fever-at-night.chat
 import { resolveDue } from '../model/calendar.ts'
 import { byItself, type Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

@@ -1,3 +1,4 @@
+// Played by: two-buildings-one-case.chat
 import { ancestorAt, areaAt } from '../model/area.ts'
 import { byItself, type Case } from '../model/case.ts'
 import type { Draft } from '../model/draft.ts'

@@ -1,3 +1,4 @@
+// Played by: two-bots.chat
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { post } from '../model/post.ts'

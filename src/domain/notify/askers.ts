@@ -1,3 +1,4 @@
+// Played by: two-buildings-one-case.chat
 import { byItself, type Case, casePost, FROM, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId, Named } from '../model/person.ts'

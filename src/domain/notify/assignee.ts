@@ -1,3 +1,4 @@
+// Played by: one-building-goes-its-own-way.chat
 import { type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'

@@ -1,3 +1,4 @@
+// Played by: flooding-group.chat
 import type { Case, EventName } from '../model/case.ts'
 import type { Named } from '../model/person.ts'
 import { discreet, hushed } from '../model/privacy.ts'

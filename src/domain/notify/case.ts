@@ -1,3 +1,4 @@
+// Played by: pictures-go-with-the-case.chat, danger-to-life.chat
 import { higher, type Level } from '../model/area.ts'
 import { type Case, type CaseEvent, type Changes, casePost, type EventName } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

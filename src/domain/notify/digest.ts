@@ -1,3 +1,4 @@
+// Played by: what-can-wait-counts-office-hours.chat
 import { LEVELS, subtree } from '../model/area.ts'
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

@@ -1,3 +1,4 @@
+// Played by: two-bots.chat
 import { areaAt, type Seat } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import { contact, post } from '../model/post.ts'

@@ -1,3 +1,4 @@
+// Played by: ended-before-its-time.chat, one-roll-two-who-ask.chat, a-buildings-morning.chat
 import { type Area, areaAt, buildingsOf } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Form } from '../model/form.ts'

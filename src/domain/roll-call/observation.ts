@@ -1,3 +1,4 @@
+// Played by: under-observation.chat
 import { ancestorAt, areaAt } from '../model/area.ts'
 import type { Effect, Observation } from '../model/effect.ts'
 import { type Address, contact, post } from '../model/post.ts'

@@ -1,3 +1,4 @@
+// Played by: one-roll-two-who-ask.chat
 import { areaAt, within } from '../model/area.ts'
 import type { Tally } from '../model/roll-call.ts'
 import type { Facts } from '../model/view.ts'

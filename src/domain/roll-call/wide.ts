@@ -1,3 +1,4 @@
+// Played by: ended-before-its-time.chat
 import { within } from '../model/area.ts'
 import type { RollCall } from '../model/roll-call.ts'
 import type { Facts } from '../model/view.ts'
