@@ -62,8 +62,10 @@ export interface Reading extends Proposal {
 }
 
 /** A command (指令): one file of `commands/`. It reads and decides; it sends and saves nothing. */
-export interface Command<Utterance, Where> {
+export interface Command<Utterance, Where, Fields extends object = never> {
   readonly name: string
+  /** What it comes to by typed fields, as a button gives them: nothing is read. */
+  readonly propose: (fields: Fields) => Proposal
   /** What it is called in Chinese, as the help shows it: `接单`. */
   readonly title: string
   /** The words that begin it. No two commands share one. */
@@ -86,7 +88,7 @@ export interface Command<Utterance, Where> {
 
 /** What one command's file says: its words, how it reads, what it decides. */
 export interface CommandSpec<Utterance, Where, Fields extends object>
-  extends Omit<Command<Utterance, Where>, 'consider'> {
+  extends Omit<Command<Utterance, Where>, 'propose' | 'consider'> {
   /** Whether the message is this command's, and what its fields are. */
   readonly read: (
     utterance: Utterance,
@@ -108,12 +110,18 @@ interface Shown {
 /** Ties a command's reading to its decision, so that a list may hold commands of all kinds of fields. */
 export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
-): Command<Utterance, Where> {
+): Command<Utterance, Where, Fields> {
   const { read, decide, leavesRoom, follows, ...told } = spec
   const { name, doubt } = spec
   const needs = (spec.needs ?? []).map(characterClass)
   return {
     ...told,
+    propose: (fields) => ({
+      command: name,
+      fields,
+      left: 0,
+      decide: (view) => decide(fields, view),
+    }),
     consider(utterance, where) {
       for (const each of needs) if (!utterance.shows(each)) return null
       const reading = read(utterance, where)

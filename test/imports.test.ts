@@ -60,7 +60,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What a page and the server say to each other.
   'src/server/protocol': ['src/domain/model'],
   'src/server': [
-    'src/language',
     'src/chat',
     ...STORE,
     'src/engine',

@@ -6,6 +6,7 @@ import type { Late } from '../domain/model/post.ts'
 import { lateness } from '../engine/lateness.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
+import type { Door } from '../server/context.ts'
 import type { Meter } from '../server/meter.ts'
 import type { Store } from '../store/store.ts'
 import { createLive } from './live.ts'
@@ -114,12 +115,18 @@ export async function startBot(options: BotOptions) {
     }
   }
 
+  const door: Door = {
+    act: (who, where, proposal, id) => live.once(() => engine.act(who, where, proposal, now(), id)),
+    actByWords: (who, where, text, id) =>
+      live.once(() => engine.actByWords(who, where, text, now(), id)),
+  }
+
   await chat.start({ deliver, health: hear })
   await live.settle()
 
   return {
     settle: live.settle,
-    take: live.take,
+    door,
     /** How much the chat has delivered so far. */
     delivered: () => delivered,
     nextDue: () => engine.nextDue(),

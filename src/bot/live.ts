@@ -9,10 +9,10 @@ export interface Live {
   /** Takes in what was said; what comes at once goes into the engine together. */
   deliver(incoming: Incoming): void
   /**
-   * Takes in one message that did not come by the chat; it is committed on return. Throws where the engine
+   * Runs work on the engine at once, behind all that has come; it is committed on return. Throws where the engine
    * cannot, and nothing of it will happen.
    */
-  take(incoming: Incoming): void
+  once<T>(work: () => T): T
   /**
    * Runs work on the engine in its turn, again where the database was held; resolves when it is done, or
    * never will be because the engine cannot go on.
@@ -153,19 +153,18 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
       arrived.push(incoming)
       schedule()
     },
-    take(incoming) {
+    once(work) {
       if (stopped) throw new Error('the bot is being stopped')
-      arrived.push(incoming)
       try {
         receive()
+        const result = work()
+        schedule()
+        return result
       } catch (error) {
-        if (isBusy(error)) {
-          arrived = arrived.filter((each) => each !== incoming)
-          later()
-        } else fail(error)
+        if (isBusy(error)) later()
+        else fail(error)
         throw error
       }
-      schedule()
     },
     run: (work) =>
       new Promise((over) => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { understanding } from '../assembly/understanding.ts'
-import type { Message } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Meter } from '../server/meter.ts'
 import { openWeb, type WebServer } from '../server/server.ts'
@@ -16,7 +15,7 @@ export const PAGES = join(import.meta.dirname, '..', '..', 'pages')
 export interface Served {
   readonly config: Config
   readonly store: Store
-  readonly bot: Pick<Bot, 'take' | 'late' | 'fetching'>
+  readonly bot: Pick<Bot, 'door' | 'late' | 'fetching'>
   /** Unix ms. */
   readonly now: () => number
   readonly meter: Meter
@@ -37,12 +36,11 @@ export async function serveWeb(
       ...served,
       understanding,
       now,
-      take: bot.take,
+      door: bot.door,
       late: bot.late,
       fetching: bot.fetching,
       pages: PAGES,
       secret: (variable) => process.env[variable],
-      outcome: (partner, { id, by, text }) => bot.take(saidBy(partner, id, by, text, now())),
       log: createLog('warn'),
     },
     at,
@@ -52,22 +50,4 @@ export async function serveWeb(
     }
     throw new Refusal(`${at.host}:${at.port} cannot be served (${error.code}); try another --port`)
   })
-}
-
-/** What a partner's own system posted, as said in the partner's name: who it was there is told, not proven. */
-function saidBy(partner: string, id: string, by: string, text: string, at: number): Message {
-  return {
-    kind: 'message',
-    id: `hook:${partner}:${id}`,
-    at,
-    address: { kind: 'hook', partner },
-    sender: `hook:${partner}`,
-    name: by,
-    alias: by,
-    text,
-    mentioned: false,
-    quote: null,
-    chain: null,
-    attachment: null,
-  }
 }

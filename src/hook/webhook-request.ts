@@ -1,19 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { z } from 'zod'
 import type { Sent } from '../chat/chat.ts'
 import { notTaken, postJson } from './post-json.ts'
 import { silence } from './wecom.ts'
 
 /** How far a signed message's clock may be off, ms: later ones could be old ones said again. */
 const TOLERANCE = 5 * 60_000
-
-/** What a partner's system posts back: what one would say in a group. */
-export const Outcome = z.strictObject({
-  id: z.string().min(1).max(100),
-  by: z.string().min(1).max(40),
-  text: z.string().min(1).max(1000),
-})
-export type Outcome = z.infer<typeof Outcome>
 
 /** HMAC-SHA256 over `time.body`, in hex. */
 export function sign(secret: string, time: string, body: string): string {

@@ -1,22 +1,29 @@
 import type { FastifyInstance } from 'fastify'
-import type { Incoming } from '../chat/chat.ts'
-import type { Late } from '../domain/model/post.ts'
+import type { Member } from '../chat/chat.ts'
+import type { Address, Late } from '../domain/model/post.ts'
+import type { Proposal } from '../domain/model/proposal.ts'
 import { type Duties, dutiesOf } from '../engine/duties.ts'
 import { type Dwellings, dwellingsOf } from '../engine/dwellings.ts'
+import type { Acted } from '../engine/intake/door.ts'
 import type { Setting } from '../engine/knowledge.ts'
 import type { Log } from '../engine/log-line.ts'
-import type { Outcome } from '../hook/webhook-request.ts'
 import type { Store } from '../store/store.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Meter } from './meter.ts'
+
+/** `act` and `actByWords` of the engine, as of now. They throw where it cannot. */
+export interface Door {
+  act(who: Member, where: Address, proposal: Proposal, id: string): Acted
+  actByWords(who: Member, where: Address, text: string, id: string): Acted
+}
 
 /** What the web works with. */
 export interface WebOptions extends Setting {
   readonly store: Store
   /** The commands, and what they make of messages. */
   readonly understanding: Understanding
-  /** Takes in one message as the engine takes them from a chat, and is done with it on return. */
-  readonly take: (incoming: Incoming) => void
+  /** The engine's door for who acts here; an act is committed on return. */
+  readonly door: Door
   /** Unix ms; the simulated WeChat's own clock where there is one. */
   readonly now: () => number
   /** Where people reach it, without a slash at the end: `https://bot.example.cn`. */
@@ -27,8 +34,6 @@ export interface WebOptions extends Setting {
   readonly world: ((app: FastifyInstance) => Promise<void>) | null
   /** The secret of a partner's webhook, by the name of its environment variable. */
   readonly secret: (variable: string) => string | undefined
-  /** Hears what a partner's system says of its cases; null where there is no way in for it. */
-  readonly outcome: ((partner: string, said: Outcome) => void) | null
   /** What keeps posts that should have left, and how many files are being fetched; left out where nobody watches. */
   readonly late?: () => Late | null
   readonly fetching?: () => number

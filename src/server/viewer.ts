@@ -1,7 +1,6 @@
 import { lineage, type Position, within } from '../domain/model/area.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import { leaders } from '../domain/model/recipient.ts'
-import { factsOf, knowledgeOf } from '../engine/knowledge.ts'
 import type { Web } from './context.ts'
 
 /** Who looks at the board, and what they may see. */
@@ -18,14 +17,14 @@ export interface Viewer {
 
 /** The member of staff that a contact is as of now; null for anyone else. */
 export function viewerOf(web: Web, contact: ContactId): Viewer | null {
-  const [first, ...others] = web.duties().of(contact)
+  const duties = web.duties()
+  const [first, ...others] = duties.of(contact)
   if (first === undefined) return null
-  const facts = factsOf(knowledgeOf(web.store, web), web.now())
   const led = new Map<string, boolean>()
   const leadsExactly = (path: string): boolean => {
     const known = led.get(path)
     if (known !== undefined) return known
-    const found = leaders(facts, path).some((leader) => leader.contact === contact)
+    const found = leaders({ staffOf: duties.in }, path).some((leader) => leader.contact === contact)
     led.set(path, found)
     return found
   }

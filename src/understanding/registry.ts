@@ -18,6 +18,7 @@ const FIELDS = {
   examples: true,
   needs: false,
   endsAt: false,
+  propose: true,
   consider: true,
 } satisfies Readonly<Record<keyof Declared, boolean>>
 

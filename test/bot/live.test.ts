@@ -7,10 +7,16 @@ import { createLive } from '../../src/bot/live.ts'
 import { group, post } from '../../src/domain/model/post.ts'
 import { onTimer } from '../../src/domain/timers.ts'
 import { openEngine } from '../../src/engine/engine.ts'
+import type { Proposed } from '../../src/engine/intake/decision.ts'
 import { openStore } from '../../src/store/store.ts'
 import { FORMS, MORNING, POLICY, says, street } from '../engine/street.ts'
 
 const GROUP = '1号楼居民群'
+
+const ECHO: Proposed = {
+  command: 'echo',
+  decide: () => [{ do: 'say', post: post(group(GROUP), '#1 有了', { about: [1] }) }],
+}
 
 /** A bot that answers everything with a post about a case, and its database with a lock from outside. */
 function bot(sending: () => Promise<void>) {
@@ -25,12 +31,7 @@ function bot(sending: () => Promise<void>) {
       street: street(),
       policy: { ...POLICY, pace: { chat: 0, between: 0, perMinute: 600 } },
       forms: FORMS,
-      understand: () => [
-        {
-          command: 'echo',
-          decide: () => [{ do: 'say', post: post(group(GROUP), '#1 有了', { about: [1] }) }],
-        },
-      ],
+      understand: () => [ECHO],
       onTimer,
       login: () => null,
       chat: {
@@ -59,6 +60,7 @@ function bot(sending: () => Promise<void>) {
   })
   return {
     live,
+    engine,
     store,
     fatal,
     lock: () => void other.exec('begin immediate'),
@@ -89,14 +91,15 @@ it('takes in what came while the database was held, and runs what was to be run'
 })
 
 it('refuses what must be committed at once while the database is held, and goes on', async () => {
-  const { live, store, fatal, lock, unlock } = bot(async () => {})
+  const { live, engine, store, fatal, lock, unlock } = bot(async () => {})
   lock()
-  const message = says(GROUP, '1-502 张三', '有人吗')
-  expect(() => live.take(message)).toThrow('locked')
+  const who = { contact: '张三', name: '张三', alias: '1-502 张三' }
+  const act = () => live.once(() => engine.act(who, group(GROUP), ECHO, MORNING + 1_000, 'act'))
+  expect(act).toThrow('locked')
   unlock()
   await new Promise((resolve) => setTimeout(resolve, 700))
   expect([...store.outbox.counts()]).toEqual([])
-  live.take(message)
+  expect(act()).toEqual({ kind: 'done', answers: [] })
   await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 3_000)
   expect(fatal).not.toHaveBeenCalled()
 })

@@ -97,7 +97,7 @@ function reads(route: string, path = route): (typeof LEAVES)[string] {
 }
 
 async function hands(): Promise<Hands> {
-  const there = await office({ web: { secret: () => 'x', outcome: () => {} } })
+  const there = await office({ web: { secret: () => 'x' } })
   const { store, address } = there
   await there.hear(
     says(ROOM, '1-502 张三', '报修 楼道灯坏了'),
@@ -132,7 +132,7 @@ const lines = ({ store }: Office, most = 20): readonly Line[] =>
 
 describe('each way in', () => {
   it('has its place in the table: what shows or changes anything leaves a line', async () => {
-    const { routes } = await office({ web: { secret: () => 'x', outcome: () => {} } })
+    const { routes } = await office({ web: { secret: () => 'x' } })
     const folder = await pages()
     const ours = routes.filter((route) => {
       const [method, path = ''] = route.split(' ')

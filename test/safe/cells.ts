@@ -1,7 +1,9 @@
 import { commands as all } from '../../commands/index.ts'
+import { route } from '../../src/assembly/understanding.ts'
 import type { Message } from '../../src/chat/chat.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
+import type { Proposal } from '../../src/domain/model/proposal.ts'
 import { chatsOf } from '../../src/engine/chats.ts'
 import { occasionOf, saidIn, senderOf, viewOf, whereOf } from '../../src/engine/intake/reading.ts'
 import { factsOf, knowledgeOf } from '../../src/engine/knowledge.ts'
@@ -72,20 +74,34 @@ export async function cells(commands = all) {
     if (home !== null) store.whole(() => store.people.bind(contact, home, 'said', MORNING))
   }
 
+  /** Who says or does something, and what is known then: numbers are handed out as if nobody had asked for one before. */
+  function standing(contact: string, room: string | null, text: string) {
+    const message = from(contact, room, text, bot.clock.now)
+    const chat = chats(message.address)
+    const who = senderOf(message)
+    store.numbers.reread()
+    const facts = factsOf(known, bot.clock.now)
+    const { view } = viewOf(known, facts, who, chat, occasionOf(known, message))
+    return { message, view, where: whereOf(known, who, chat, message.mentioned) }
+  }
+
   return {
     store,
     end,
+    /** What is decided upon a text, by the commands that it is understood as. */
+    said(contact: string, room: string | null, text: string): readonly Effect[] {
+      const { message, view, where } = standing(contact, room, text)
+      return route(saidIn(message), where).flatMap((proposal) => proposal.decide(view))
+    },
+    /** What is decided upon typed fields. */
+    done: (contact: string, room: string | null, { decide }: Proposal): readonly Effect[] =>
+      decide(standing(contact, room, '').view),
     /** What a named command makes of a text, whatever another would. */
     outcome(name: string, contact: string, room: string | null, text: string): Outcome {
-      const message = from(contact, room, text, bot.clock.now)
-      const chat = chats(message.address)
-      const who = senderOf(message)
-      const where = whereOf(known, who, chat, message.mentioned)
+      const { message, view, where } = standing(contact, room, text)
       const command = commands.find((one) => one.name === name)
       const proposal = command?.consider(readUtterance(saidIn(message), where), where) ?? null
       if (proposal === null) return 'silent'
-      const facts = factsOf(known, bot.clock.now)
-      const { view } = viewOf(known, facts, who, chat, occasionOf(known, message))
       return outcomeOf(proposal.decide(view), addressKey(message.address))
     },
   }

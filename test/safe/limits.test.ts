@@ -168,7 +168,7 @@ describe('a code of staff', () => {
 
 describe('the web', () => {
   const SECRET = 'known to two'
-  const atWork = () => office({ web: { secret: () => SECRET, outcome: () => {} } })
+  const atWork = () => office({ web: { secret: () => SECRET } })
   const token = ({ store, clock }: Office) => {
     const drawn = drawToken()
     store.tokens.add(hashOf(drawn), {

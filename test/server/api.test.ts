@@ -151,35 +151,79 @@ describe('webhooks', () => {
 
 describe('a partner’s own system', () => {
   it('is heard when it signs, and nobody else', async () => {
-    const heard: unknown[] = []
-    const there = await office({
-      web: {
-        secret: (variable) => (variable === 'POLICE_HOOK_SECRET' ? 'known to two' : undefined),
-        outcome: (partner, said) => void heard.push([partner, said]),
-      },
-    })
-    const body = JSON.stringify({ id: 'p1', by: '赵警官', text: '办结 1 已劝和' })
-    const post = async (partner: string, secret: string, time = there.clock.now) =>
-      (
-        await fetch(`${there.address}/hook/${partner}`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'x-weiliandong-time': String(time),
-            'x-weiliandong-signature': sign(secret, String(time), body),
-          },
-          body,
-        })
-      ).status
-    expect(await post('POLICE_HOOK', 'known to two')).toBe(202)
-    expect(await post('POLICE_HOOK', 'guessed')).toBe(401)
-    expect(await post('OTHER_HOOK', 'known to two')).toBe(401)
-    expect(await post('POLICE_HOOK', 'known to two', there.clock.now - 6 * 60_000)).toBe(401)
-    expect(heard).toEqual([
-      ['九水街道/宾川路社区/片警老赵', { id: 'p1', by: '赵警官', text: '办结 1 已劝和' }],
-    ])
+    const there = await quarrel()
+    const body = { id: 'p1', by: '赵警官', text: '办结 1 已劝和' }
+    expect(await there.post(body, { partner: 'OTHER_HOOK' })).toBe(401)
+    expect(await there.post(body, { secret: 'guessed' })).toBe(401)
+    expect(await there.post(body, { time: there.clock.now - 6 * 60_000 })).toBe(401)
+    expect(there.store.cases.numbered(1)?.state).toBe('open')
+    expect(await there.post(body)).toBe(202)
+    expect(there.store.cases.numbered(1)?.state).toBe('resolved')
+  })
+
+  it('is not heard twice under one id, and is answered by its webhook', async () => {
+    const told: string[] = []
+    const there = await quarrel((text) => told.push(text))
+    for (const _ of ['once', 'again'])
+      expect(await there.post({ id: 'p1', by: '赵警官', text: '备注 1 已到现场' })).toBe(202)
+    expect(notes(there)).toEqual([['赵警官', '已到现场']])
+    await there.engine.flush(there.clock.now)
+    expect(told.filter((text) => text.includes('记下了'))).toHaveLength(1)
+  })
+
+  it('may send fields instead of words', async () => {
+    const there = await quarrel()
+    const act = (id: string, fields: object) => there.post({ id, by: '赵警官', act: fields })
+    expect(await act('p1', { do: 'claim', case: 1 })).toBe(202)
+    expect(await act('p2', { do: 'note', case: 1, text: '取消 2 \n已到现场' })).toBe(202)
+    expect(there.store.cases.numbered(1)?.assignee?.name).toBe('赵警官')
+    expect(notes(there)).toEqual([['赵警官', '取消 2 已到现场']])
+    expect(await act('p3', { do: 'resolve', case: 1, text: '已劝和' })).toBe(202)
+    expect(there.store.cases.numbered(1)?.state).toBe('resolved')
+    expect(await act('p4', { do: 'rollcall', area: 1, form: '体温', until: '10:00' })).toBe(400)
   })
 })
+
+const SECRET = 'known to two'
+
+/** A quarrel that the police were told of by their webhook, and what they post back. */
+async function quarrel(tell: (text: string) => void = () => {}) {
+  const there = await office({
+    web: { secret: (variable) => (variable === 'POLICE_HOOK_SECRET' ? SECRET : undefined) },
+    engine: {
+      hook: async (_, text) => {
+        tell(text)
+        return { kind: 'sent', id: null }
+      },
+    },
+  })
+  await there.hear(says('1号楼居民群', '1-502 张三', '反映 楼上天天吵架'))
+  await there.hear(says('1号楼居民群', '李姐', '1 转派出所', { sender: 'captain1' }))
+  async function post(
+    said: object,
+    { partner = 'POLICE_HOOK', secret = SECRET, time = there.clock.now } = {},
+  ) {
+    const body = JSON.stringify(said)
+    const response = await fetch(`${there.address}/hook/${partner}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-weiliandong-time': String(time),
+        'x-weiliandong-signature': sign(secret, String(time), body),
+      },
+      body,
+    })
+    return response.status
+  }
+  return { ...there, post }
+}
+
+function notes({ store }: Office) {
+  return store.cases
+    .history(1)
+    .filter(({ event }) => event === 'note')
+    .map(({ by, text }) => [by?.name, text])
+}
 
 describe('for those who watch over it', () => {
   it('tells how it is, without names and words', async () => {

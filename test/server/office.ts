@@ -36,20 +36,26 @@ export async function office(
     login: (contact, now) => loginBy(bot.now().store, () => at.base)(contact, now),
   })
   const { engine, store } = bot.begin()
+  const passing = <T>(through: () => T): T => {
+    const acted = through()
+    void engine.flush(bot.clock.now)
+    return acted
+  }
   const options: WebOptions = {
     ...setting,
     store,
     understanding,
-    take(incoming) {
-      engine.receive([incoming], bot.clock.now)
-      void engine.flush(bot.clock.now)
+    door: {
+      act: (who, where, proposal, id) =>
+        passing(() => engine.act(who, where, proposal, bot.clock.now, id)),
+      actByWords: (who, where, text, id) =>
+        passing(() => engine.actByWords(who, where, text, bot.clock.now, id)),
     },
     now: () => bot.clock.now,
     base: () => at.base,
     pages: await pages(),
     world: null,
     secret: () => undefined,
-    outcome: null,
     meter: createMeter(),
     log: (line) => void bot.log.push(line),
     ...special.web,

@@ -191,7 +191,12 @@ describe('the account of what was seen and done', () => {
     beside.exec("update audit set about = 'case 1' where id = 3")
     expect(there.store.audit.verify().sound).toBe(true)
     beside.exec('delete from audit where id = 3')
-    expect(there.store.audit.verify()).toEqual({ sound: false, rows: 2, brokenAt: 4 })
+    expect(there.store.audit.verify()).toEqual({
+      sound: false,
+      rows: 2,
+      brokenAt: 4,
+      how: 'changed',
+    })
     beside.close()
   })
 })

@@ -21,7 +21,7 @@ export interface Recipient {
 const LEADING = ['head', 'captain'] as const
 
 /** Those who lead an area: its heads and captains; else those on duty; else whoever holds a post in it. */
-export function leaders(facts: Facts, area: string): readonly Named[] {
+export function leaders(facts: Pick<Facts, 'staffOf'>, area: string): readonly Named[] {
   const staff = facts.staffOf(area)
   const leading = staff.filter(({ role }) => LEADING.some((title) => title === role))
   if (leading.length > 0) return leading

@@ -133,7 +133,7 @@ export interface CaseDetail {
   readonly next: { readonly at: number; readonly what: 'step' | 'overdue' | 'confirm' } | null
 }
 
-/** What may be done on the board: each is said to the bot as it would be in chat. */
+/** What may be done on the board: each is a command of the chat, by its fields. */
 export type Action =
   | {
       readonly do: 'claim' | 'confirm' | 'escalate'
