@@ -26,6 +26,8 @@ const PIECE = Buffer.alloc(64 * 1024, 7)
 export interface Source {
   /** What a gateway hands over instead of the file. */
   box(how: BrokenDownload): Promise<FileBoxInterface>
+  /** Downloads that were begun so far. */
+  begun(): number
   /** Downloads that nobody has ended yet. */
   open(): number
   close(): Promise<void>
@@ -33,8 +35,10 @@ export interface Source {
 
 export async function openSource(): Promise<Source> {
   let open = 0
+  let begun = 0
   const server = createServer((request, response) => {
     open += 1
+    begun += 1
     response.on('close', () => {
       open -= 1
     })
@@ -70,6 +74,7 @@ export async function openSource(): Promise<Source> {
 
   return {
     box,
+    begun: () => begun,
     open: () => open,
     close: () =>
       new Promise((resolve) => {

@@ -92,7 +92,7 @@ async function atRest(rig: Rig): Promise<readonly string[]> {
 
 function wire(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  if (/ECONN|EPIPE|ERR_STREAM|UNAVAILABLE|CANCELLED|grpc/i.test(text)) return
+  if (/ECONN|EPIPE|ERR_STREAM|UNAVAILABLE|CANCELLED|grpc|urn-registry/i.test(text)) return
   console.error(text)
   process.exit(1)
 }

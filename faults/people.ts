@@ -110,6 +110,21 @@ export function peopleOf(world: World, chance: Chance) {
     },
     /** Somebody says something. */
     speak,
+    /** Somebody reports a trouble and sends pictures of it. */
+    show(pictures: number): readonly { readonly id: string; readonly duty: Duty }[] {
+      const who = talker()
+      const words = marked(chance.pick(TROUBLES))
+      const bytes = new Uint8Array([137, 80, 78, 71, chance.between(0, 255)])
+      const report = world.say({ ...who, text: `报修 ${words}` })
+      const shown = Array.from({ length: pictures }, (_, i) => {
+        const enclosure = { kind: 'image', name: `${i}.png`, bytes } as const
+        return world.say({ ...who, text: '', enclosure })
+      })
+      return [
+        { id: report.id, duty: { kind: 'case', words } },
+        ...shown.map(({ id }): { id: string; duty: Duty } => ({ id, duty: { kind: 'talk' } })),
+      ]
+    },
     /** Words that nothing comes of: they make the program look at its clock. */
     breathe: () =>
       world.say({ topic: topicOf(BUILDINGS[0]), from: captainOf(BUILDINGS[0]), text: '嗯嗯' }).id,

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The command as it was built, beside this file. */
@@ -29,6 +30,8 @@ export interface Program {
   /** How often it has logged in. */
   logins(): number
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<Ended>
+  /** The most memory that it has held, bytes; null where this machine does not tell. */
+  mostMemory(): number | null
   /** The last of what it wrote to standard error. */
   words(): string
 }
@@ -96,6 +99,7 @@ export function run(
     how: () => ended,
     logins: () => logins,
     words: () => words.slice(-4000),
+    mostMemory: () => mostMemory(child.pid),
     loggedIn: (times = 1) => until(() => logins >= times, 'a login'),
     says(text) {
       const from = words.length
@@ -105,5 +109,15 @@ export function run(
       child.kill(signal)
       return await end
     },
+  }
+}
+
+function mostMemory(pid: number | undefined): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024
+  } catch {
+    return null
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createWorld, type World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
 import { type Disk, mountDisk } from './disk.ts'
+import { openSource, type Source } from './download.ts'
 import { type HardPuppet, serve, TOKEN } from './gateway.ts'
 import { type Duty, type Handed, peopleOf } from './people.ts'
 import { type Ended, type Program, run } from './program.ts'
@@ -35,6 +36,7 @@ export async function openRig(chance: Chance) {
   people.seat()
   const { gateway, puppet } = await serve(world)
   const wire: Wire = await layWire(gateway.endpoint)
+  const source: Source = await openSource()
   const handed: Handed[] = []
   let said = 0
   world.watch((happening) => {
@@ -127,7 +129,12 @@ export async function openRig(chance: Chance) {
         if (chance.happens(0.3)) await pause(chance.between(0, 12))
       }
     },
+    /** Somebody reports a trouble with pictures of it. */
+    show(pictures: number): void {
+      for (const said of people.show(pictures)) hand(said)
+    },
     breathe: people.breathe,
+    source,
     kills: () => kills,
     posts: () => said,
     /** Ends it all; the data is left in a folder, if one is given. */
@@ -135,6 +142,7 @@ export async function openRig(chance: Chance) {
       await program.kill('SIGKILL')
       await wire.close()
       await gateway.stop()
+      await source.close()
       if (keep !== null) cpSync(folder, keep, { recursive: true })
       disk?.unmount()
       rmSync(home, { recursive: true, force: true })

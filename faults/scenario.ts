@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Chance } from './chance.ts'
+import { BROKEN_DOWNLOADS, type BrokenDownload } from './download.ts'
 import type { Fate } from './gateway.ts'
 import { command, run } from './program.ts'
 import { lockFor } from './records.ts'
@@ -38,6 +39,15 @@ export const SCENARIOS: readonly Scenario[] = [
     weight: 1,
     happen: (...at) => sends(...at, 'said in silence', 0.15),
   },
+  ...BROKEN_DOWNLOADS.map(
+    (how): Scenario => ({
+      name: `a picture ${how}`,
+      weight: 1,
+      happen: (rig, chance) => brokenPictures(rig, chance, how),
+    }),
+  ),
+  { name: 'ten of 200 MB at once', weight: 1, happen: tenHuge },
+  { name: 'asked to end while pictures hang', weight: 1, happen: askedWhileHanging },
   { name: 'clock set back and forth', weight: 3, happen: clockSet },
   { name: 'database locked', weight: 2, happen: locked },
   { name: 'backed up', weight: 1, happen: backedUp },
@@ -212,6 +222,64 @@ async function sends(rig: Rig, chance: Chance, fate: Fate, probability: number):
   await rig.talk(chance.between(10, 40))
   await pause(500)
   rig.puppet.fate = () => 'said'
+}
+
+/** ms in which a post leaves where nothing keeps it, on a machine that has much to do. */
+const PROMPT = 10_000
+const MOST_MEMORY = 300 * 1024 * 1024
+
+/** Pictures that never come keep no other post waiting. */
+async function brokenPictures(rig: Rig, chance: Chance, how: BrokenDownload): Promise<void> {
+  rig.puppet.file = () => rig.source.box(how)
+  rig.show(4)
+  await pause(200)
+  const before = rig.posts()
+  await rig.talk(chance.between(10, 20))
+  rig.show(0)
+  await until(() => rig.posts() > before, PROMPT, `nothing is said while a picture ${how}`)
+  rig.puppet.file = () => null
+}
+
+async function tenHuge(rig: Rig): Promise<void> {
+  rig.puppet.file = () => rig.source.box('huge')
+  const begun = rig.source.begun()
+  rig.show(10)
+  const before = rig.posts()
+  rig.show(0)
+  await until(() => rig.posts() > before, PROMPT, 'nothing is said while ten of 200 MB come')
+  const done = () => rig.source.begun() >= begun + 10 && rig.source.open() === 0
+  await until(done, 60_000, 'ten of 200 MB are not done with')
+  rig.puppet.file = () => null
+  const most = rig.program().mostMemory()
+  if (most !== null && most > MOST_MEMORY) {
+    throw new Error(`ten of 200 MB took it to ${Math.round(most / 1024 / 1024)} MiB`)
+  }
+}
+
+/** A supervisor waits ten seconds; it is to be over in five. */
+async function askedWhileHanging(rig: Rig, chance: Chance): Promise<void> {
+  rig.puppet.file = () => rig.source.box('hangs')
+  rig.puppet.fate = () => 'hangs'
+  rig.show(4)
+  await rig.talk(10)
+  await pause(300)
+  const from = performance.now()
+  rig.broken()
+  const { code } = await rig.end()
+  const took = performance.now() - from
+  if (code !== 0) throw new Error(`asked to end, it ended with ${code}`)
+  if (took > 6_000) throw new Error(`asked to end, it took ${Math.round(took)} ms`)
+  rig.puppet.fate = () => 'said'
+  rig.puppet.file = () => null
+  await comeBack(rig, chance)
+}
+
+async function until(there: () => boolean, ms: number, what: string): Promise<void> {
+  const end = performance.now() + ms
+  while (!there()) {
+    if (performance.now() > end) throw new Error(what)
+    await pause(25)
+  }
 }
 
 async function clockSet(rig: Rig, chance: Chance): Promise<void> {

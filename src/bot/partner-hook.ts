@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Sent } from '../chat/chat.ts'
-import type { Partner } from '../domain/model/area.ts'
+import type { Partner, Street } from '../domain/model/area.ts'
 import { sayByWebhook } from '../hook/webhook-request.ts'
 import { sayByWecom } from '../hook/wecom.ts'
 
@@ -27,6 +27,22 @@ export async function tellPartner(
     .update(`${name}\n${cases.join(',')}\n${text}`)
     .digest('hex')
   return await sayByWebhook({ address, secret }, { id, text, cases }, Date.now(), PATIENCE)
+}
+
+/** What is missing for partners' webhooks, with the remedy, a line each: without its secret one is told nothing. */
+export function unsigned(
+  street: Pick<Street, 'areas'>,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  return [...street.areas.values()].flatMap(({ partners }) =>
+    partners.flatMap(({ name, webhook }) => {
+      const secret = `${webhook}_SECRET`
+      if (webhook === null || environment[secret]) return []
+      return [
+        `${secret} is not set or empty: ${name} is told nothing; set it to a long random text`,
+      ]
+    }),
+  )
 }
 
 function unset(variable: string, partner: string): Sent {

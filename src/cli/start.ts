@@ -8,6 +8,7 @@ import { variable } from '../bot/environment.ts'
 import { createLog } from '../bot/log.ts'
 import { clearMemory } from '../bot/memory-folder.ts'
 import { nightly } from '../bot/nightly.ts'
+import { unsigned } from '../bot/partner-hook.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { passphraseIn } from '../bot/seal.ts'
 import { PAGES, serveWeb } from '../bot/serve.ts'
@@ -111,6 +112,9 @@ export async function start(options: StartOptions): Promise<number> {
       now,
       log: createLog('info'),
     })
+    for (const what of unsigned(config.street, process.env)) {
+      createLog('warn')({ level: 'warn', what })
+    }
     talk(served?.address ?? null)
     const how = await end.ending
     heads.stop()
