@@ -36,7 +36,8 @@ for (const file of files) {
         compared++
         const [one, other] = [told(old, said, where), told(anew, said, where)]
         if (one === other) continue
-        if (differing++ < 10) console.log(`${place} ${asked?.kind ?? ''} ${text}\n  ${one}\n  ${other}`)
+        if (differing++ < 10)
+          console.log(`${place} ${asked?.kind ?? ''} ${text}\n  ${one}\n  ${other}`)
       }
     }
   }

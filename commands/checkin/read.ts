@@ -42,10 +42,13 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const form = formOf(utterance.text, where)
   if (form !== null)
     return { fields: { ...summed(form), title: null, parts: form, correction: false }, left: 0 }
+  const { text } = utterance
   const may =
-    (shows(READING) && MAY_BE_READ.test(utterance.text)) ||
-    (shows(NORMAL) && MAY_BE_NORMAL.test(utterance.text))
-  const mayBeFine = (open || shows(FAMILY)) && shows(FINE) && MAY_BE_FINE.test(utterance.text)
+    (shows(READING) &&
+      MAY_BE_READ.test(text) &&
+      (MAY_BE_TEMPERATURE.test(text) || WELL.test(text))) ||
+    (shows(NORMAL) && MAY_BE_NORMAL.test(text))
+  const mayBeFine = (open || shows(FAMILY)) && shows(FINE) && MAY_BE_FINE.test(text)
   if (!may && !mayBeFine) return null
   const said = readCheckIn(
     utterance.parts(),
@@ -90,9 +93,15 @@ const FAMILY = characterClass('家')
 const FINE = characterClass('好康题事病热烧安劲行')
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
 const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
+/** … and where it is no part of a price, a code or a longer number: all that `temperatureAt` takes for one. */
+const MAY_BE_TEMPERATURE =
+  /(?<![0-9.A-Za-z¥$第#])(?:(?:3[4-9]|4[0-2])[0-9]?(?![0-9])|3[十拾])|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅/
 const MAY_BE_NORMAL =
   /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
 const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))
+
+/** Without a number, only these words make a check-in. */
+const WELL = new RegExp([...wordsOf('normal'), ...wordsOf('fine')].join('|'))
 
 const ABOUT_HEALTH = /[Tt]emp|体温|测温|量温|温度|健康|晨检|打卡|报平安|日报|早报|晚报/
 const ABOUT_ELSE =

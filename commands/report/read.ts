@@ -48,6 +48,8 @@ const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s
 const ASKING_FOR = either('我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)')
 const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
 /** Each of these words has one. */
+/** A body temperature begins with 3 or 4. */
+const READING = characterClass('34三四叁肆卅')
 const TELLING = characterClass('报反诉举建求检')
 /** The word that begins a report, what belongs to it, and the pause behind it. */
 const BEGUN = new RegExp(
@@ -65,7 +67,9 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   if (begun === null && !direct) return null
   const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)
   const rest = text.slice(start, start + LONGEST)
-  const measured = parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
+  const measured =
+    utterance.shows(READING) &&
+    parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
   if (rest.trim() === '' || (measured && !HEATING.test(text))) return null
   const seen = troubleIn(rest, begun?.[1] === '报修' ? 'repair' : null)
   const fits = begun === null ? isTold(utterance, seen) : suits(begun, rest, seen, direct)

@@ -177,6 +177,11 @@ export function wordsOf(kind: Exclude<Kind, 'symptom'>): readonly string[] {
   return WORDS[kind].trim().split(/\s+/)
 }
 
+/** Whether a known word begins with a UTF-16 unit. */
+export function beginsWord(unit: number): boolean {
+  return ROOTS[unit] !== undefined
+}
+
 /** The longest known word that begins at a place of a folded text. */
 export function wordAt(text: string, at: number): Word | null {
   let node = ROOTS[text.charCodeAt(at)]

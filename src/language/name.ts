@@ -39,6 +39,11 @@ const FAMILY = /两口|一家|夫妻|家[里的]?|体温|他|是[三3]|[三3][�
 const ALONE = /[\s:]{1,2}(?=[34三四])|(?=3[5-9]\.\d)/y
 const CJK = /[\u4e00-\u9fff]/
 
+/** Whether a person's name may begin with a character. */
+export function beginsName(char: string): boolean {
+  return BEGINS.has(char)
+}
+
 /** The end of the person's name that begins at a place of a folded text; null where none does. */
 export function nameEnd(text: string, at: number, bound: boolean): number | null {
   const first = text.charAt(at)

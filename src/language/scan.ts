@@ -1,7 +1,7 @@
 import { clockAt, dateAt, type Until } from './hour.ts'
 import { addressAt } from './household.ts'
-import { type Kind, type Symptom, wordAt } from './lexicon.ts'
-import { nameEnd } from './name.ts'
+import { beginsWord, type Kind, type Symptom, wordAt } from './lexicon.ts'
+import { beginsName, nameEnd } from './name.ts'
 import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
 import { type Counted, quantityAt, unitAt } from './quantity.ts'
 import { beyondAt, type Shape, temperatureAt } from './temperature.ts'
@@ -34,6 +34,7 @@ export type Part = Spot &
     | { readonly kind: 'unknown' }
   )
 
+const CJK = [0x4e00, 0x9fff] as const
 const CLOCK_BEGINS = new Set('今明后当凌清早上中正午下傍晚夜半晌')
 const TAGGED =
   /(?:# ?([0-9]{1,7})(?![0-9楼])(?:号|单)?|第 ?([0-9]{1,7}) ?(?:号|单)(?:工单|单)?|(?:工单|单号)[:# ]?([0-9]{1,7}))/y
@@ -44,6 +45,43 @@ const BREAK = /[,。;!?\n…:()（）「」《》“”"~～—|]|\.(?![0-9])/
 const SOFT_BREAK = /[-、.+=_'’·^/\\*&]/
 const EMOJI =
   /\p{Extended_Pictographic}|[\u2190-\u2bff\u3000-\u303f\ud83c-\udbff\udc00-\udfff•●★☆]/u
+
+/** What a symbol is by itself, whatever stands around it: found out once for each. */
+type Symbol = 'hard' | 'soft' | 'mark' | 'none'
+const SYMBOLS: (Symbol | undefined)[] = []
+
+function symbolOf(unit: number): Symbol {
+  const known = SYMBOLS[unit]
+  if (known !== undefined) return known
+  const char = String.fromCharCode(unit)
+  const found = BREAK.test(char)
+    ? 'hard'
+    : SOFT_BREAK.test(char)
+      ? 'soft'
+      : EMOJI.test(char)
+        ? 'mark'
+        : 'none'
+  SYMBOLS[unit] = found
+  return found
+}
+
+/** Characters that no part begins with, the bot's names aside: most of a text, and passed over at a look. */
+const PASSED = passed()
+
+function passed(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let unit = CJK[0]; unit <= CJK[1]; unit++) {
+    const char = String.fromCharCode(unit)
+    const begins =
+      isChineseNumeral(char) ||
+      '半第工单'.includes(char) ||
+      CLOCK_BEGINS.has(char) ||
+      beginsWord(unit) ||
+      beginsName(char)
+    if (!begins) table[unit] = 1
+  }
+  return table
+}
 
 const UNKNOWN: Part = { kind: 'unknown', start: 0, end: 0 }
 
@@ -56,6 +94,10 @@ export function scan(text: string, names: readonly string[]): readonly Part[] {
     if (unknown < at) parts.push({ kind: 'unknown', start: unknown, end: at })
   }
   while (at < text.length) {
+    if (PASSED[text.charCodeAt(at)] === 1 && !isNamed(text.charCodeAt(at), names)) {
+      at++
+      continue
+    }
     const last = unknown < at ? UNKNOWN : parts.at(-1)
     const part = partAt(text, at, last, names)
     if (part === null) {
@@ -68,6 +110,11 @@ export function scan(text: string, names: readonly string[]): readonly Part[] {
   }
   flush()
   return parts
+}
+
+function isNamed(unit: number, names: readonly string[]): boolean {
+  for (const name of names) if (name.charCodeAt(0) === unit) return true
+  return false
 }
 
 function partAt(
@@ -85,8 +132,6 @@ function partAt(
   return (symbol ? symbolAt(text, at, unit) : null) ?? wordingAt(text, at, last, symbol)
 }
 
-const CJK = [0x4e00, 0x9fff] as const
-
 /** Numbers, pauses, stickers, mentions and links. */
 function symbolAt(text: string, at: number, unit: number): Part | null {
   if (unit === 0x20) return { kind: 'break', hard: false, start: at, end: at + 1 }
@@ -97,15 +142,22 @@ function symbolAt(text: string, at: number, unit: number): Part | null {
     const end = matchEnd(char === '[' ? STICKER : char === '@' ? MENTION : LINK, text, at)
     if (end !== null) return { kind: 'mark', start: at, end }
   }
-  if (/[A-D]/.test(char) && /[栋座]/.test(text.charAt(at + 1))) {
+  if (unit >= 65 && unit <= 68 && /[栋座]/.test(text.charAt(at + 1))) {
     const address = addressAt(text, at)
     if (address !== null) return { kind: 'address', ...address, start: at }
   }
   if (char > '\u2190' && wordAt(text, at) !== null) return null
   if (char === '?') return { kind: 'break', hard: true, asks: true, start: at, end: at + 1 }
-  if (BREAK.test(char)) return { kind: 'break', hard: true, start: at, end: at + 1 }
-  if (SOFT_BREAK.test(char)) return { kind: 'break', hard: false, start: at, end: at + 1 }
-  return EMOJI.test(char) ? { kind: 'mark', start: at, end: at + 1 } : null
+  switch (symbolOf(unit)) {
+    case 'hard':
+      return { kind: 'break', hard: true, start: at, end: at + 1 }
+    case 'soft':
+      return { kind: 'break', hard: false, start: at, end: at + 1 }
+    case 'mark':
+      return { kind: 'mark', start: at, end: at + 1 }
+    case 'none':
+      return null
+  }
 }
 
 /** Chinese numbers, hours, words and names. */
