@@ -22,6 +22,10 @@ const TENS: ReadonlyMap<string, string> = new Map([
 const UNITS = new Set('十百千万拾佰仟廿卅')
 const LONGEST = 15
 
+/** Characters of Chinese numbers, by their UTF-16 unit. */
+const IN_NUMERALS = new Uint8Array(0x10000)
+for (const char of [...DIGITS.keys(), ...UNITS]) IN_NUMERALS[char.charCodeAt(0)] = 1
+
 /** The digit a character says, 0–9; undefined where it says none. */
 export function digitOf(char: string | undefined): number | undefined {
   if (char === undefined) return undefined
@@ -35,7 +39,7 @@ export function isArabic(text: string, at: number): boolean {
 }
 
 export function isChineseNumeral(char: string | undefined): boolean {
-  return char !== undefined && (DIGITS.has(char) || UNITS.has(char))
+  return char !== undefined && IN_NUMERALS[char.charCodeAt(0)] === 1
 }
 
 /** The number that begins at a place of a folded text: `12`, `2.5`, `十二`, `一百零五`, `叁拾陆`, `二零一`. */

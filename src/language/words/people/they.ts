@@ -1,0 +1,8 @@
+/** Words of the kind `they`, one a line. */
+export const THEY = `
+他
+她
+他们
+她们
+它
+`

@@ -1,0 +1,15 @@
+/** Words of the kind `not`, one a line. */
+export const NOT = `
+是否
+没
+没有
+不
+无
+未
+木有
+没得
+也没
+也不
+别
+莫
+`
