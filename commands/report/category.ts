@@ -90,8 +90,9 @@ const CHEATS = /冒充|骗|假|自称/
 /** What must be done about a trouble, `lean` where its command leans to one; null where no word tells that anything is wrong. */
 export function categoryOf(text: string, lean: Category | null = null): Category | null {
   if (isFee(text)) return 'other'
-  const known = Math.max(...weightsOf(text, null).values()) >= ENOUGH
-  return known ? likeliest(text, weightsOf(text, lean)) : null
+  const weights = weightsOf(text, null)
+  if (Math.max(...weights.values()) < ENOUGH) return null
+  return likeliest(text, lean === null ? weights : weightsOf(text, lean))
 }
 
 /** What must most likely be done about what was reported, whether its words are known or not. */

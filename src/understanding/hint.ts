@@ -72,8 +72,12 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
   )
 }
 
+/** A number that no body has is written so, and only then the text is taken apart. */
+const BEYOND = /\d\d\.\d/
+
 function rangeOf({ parts, shows, text }: Utterance, where: Where): Hint | null {
   if (where.asked?.kind !== 'temperature' || !shows(DIGIT) || text.length > MOST_REST) return null
+  if (!BEYOND.test(text)) return null
   const [only, ...others] = parts().filter(
     ({ kind }) => kind !== 'break' && kind !== 'mark' && kind !== 'word',
   )
