@@ -1,7 +1,7 @@
 // Whether two builds read every line alike: `node scripts/same-reading.mjs OLD/dist NEW/dist FILE...`.
 // Each line is read in a building, a staff group and one-to-one, with and without an open roll-call, and all that understanding
-// tells is compared: what was considered, chosen and left over, the hint and why. Files are plain text or labelled `.jsonl`.
-import { readFileSync } from 'node:fs'
+// tells is compared: what was considered, chosen and left over, the hint, and the parts. Files are plain text or labelled `.jsonl`.
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -10,8 +10,13 @@ const PLACES = ['building', 'community', 'direct']
 const ASKED = [null, { kind: 'temperature' }]
 const BOT = ['小微']
 
-const read = async (dist) =>
-  (await import(pathToFileURL(resolve(dist, 'src/understanding/understand.js')).href)).understand
+/** Where a build keeps it, now and formerly. */
+const ROOMS = ['src/assembly/understanding.js', 'src/understanding/understand.js']
+
+async function read(dist) {
+  const file = ROOMS.map((room) => resolve(dist, room)).find(existsSync)
+  return (await import(pathToFileURL(file).href)).understand
+}
 
 const linesOf = (file) =>
   readFileSync(file, 'utf8')
@@ -19,9 +24,19 @@ const linesOf = (file) =>
     .filter((line) => line !== '')
     .map((line) => (file.endsWith('.jsonl') ? JSON.parse(line) : { text: line }))
 
+const proposed = (one) =>
+  one === null ? null : { command: one.command, fields: one.fields, left: one.left }
+
 function told(understand, line, where) {
-  const { utterance, ...rest } = understand(line, where)
-  return JSON.stringify({ ...rest, quote: utterance.quote, parts: utterance.parts() })
+  const { utterance, considered, chosen, also, hint } = understand(line, where)
+  return JSON.stringify({
+    considered: considered.map(proposed),
+    chosen: proposed(chosen),
+    also: proposed(also),
+    hint,
+    quote: utterance.quote,
+    parts: utterance.parts(),
+  })
 }
 
 const [old, anew] = [await read(before), await read(after)]
