@@ -5,6 +5,7 @@ import { commitLatency } from './latency.ts'
 import { inTurn, type Line, number, ratio, told } from './line.ts'
 import { pictureTime } from './picture.ts'
 import { startUp } from './start.ts'
+import { streetSum } from './sum.ts'
 import { language, mixes } from './talking.ts'
 import { measureWire } from './wire.ts'
 
@@ -69,6 +70,17 @@ async function start(): Promise<Line> {
   }
 }
 
+async function sum(rounds: number): Promise<Line> {
+  const { ms, households } = await streetSum(rounds)
+  return {
+    what: `who has not answered, asked for a street of ${number(households)} households (ms)`,
+    figure: ms.toFixed(1),
+    baseline: '',
+    mark: '≤ 50',
+    holds: ms <= 50,
+  }
+}
+
 async function picture(): Promise<Line> {
   const { ms, bytes } = await pictureTime()
   return {
@@ -93,6 +105,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Line | readonly Line[]>>> 
   growth: () => growth(quick ? 1 : 3),
   latency: () => latency(quick ? 2 : 10),
   start,
+  sum: () => sum(quick ? 3 : 15),
   picture,
   wire: () => wire(quick ? 1000 : 6000, quick ? 1 : 7),
 }

@@ -12,10 +12,21 @@ export const HOUSEHOLDS: readonly string[] = [1, 2].flatMap((unit) =>
   [1, 2, 3, 4, 5, 6].flatMap((floor) => [1, 2].map((room) => `${unit}-${floor}0${room}`)),
 )
 
+/** Who is on duty for the whole street, and where they speak. */
+export const DUTY = 'wxid_duty'
+export const COMMAND_GROUP = '街道指挥群'
+
 /** A street of so many buildings, twenty to a grid, five grids to a community. */
 export function streetOfBuildings(buildings: number): Street {
   const root = '九水街道'
-  const areas: Area[] = [{ ...NOBODY, path: root, name: root, level: 'street', parent: null }]
+  const street = { ...NOBODY, path: root, name: root, level: 'street', parent: null } as const
+  const areas: Area[] = [
+    {
+      ...street,
+      staff: [{ name: '值班室', role: 'duty', wechat: DUTY }],
+      groups: [{ topic: COMMAND_GROUP, id: null }],
+    },
+  ]
   let community = root
   let grid = root
   for (let i = 0; i < buildings; i++) {

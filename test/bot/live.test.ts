@@ -71,10 +71,10 @@ function bot(sending: () => Promise<void>) {
 it('writes down what came of a send when the database that was held meanwhile is free again', async () => {
   const { live, store, fatal, lock, unlock } = bot(async () => lock())
   live.deliver(says(GROUP, '1-502 张三', '有人吗'))
-  await vi.waitFor(() => expect(store.outbox.cutOff()).toHaveLength(1))
+  await vi.waitFor(() => expect(store.outbox.cutOff()).toHaveLength(1), 20_000)
   await new Promise((resolve) => setTimeout(resolve, 400))
   unlock()
-  await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 3_000)
+  await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 20_000)
   expect(fatal).not.toHaveBeenCalled()
 })
 
@@ -86,7 +86,7 @@ it('takes in what came while the database was held, and runs what was to be run'
   await new Promise((resolve) => setTimeout(resolve, 400))
   unlock()
   await ran
-  await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 3_000)
+  await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 20_000)
   expect(fatal).not.toHaveBeenCalled()
 })
 
@@ -100,6 +100,6 @@ it('refuses what must be committed at once while the database is held, and goes 
   await new Promise((resolve) => setTimeout(resolve, 700))
   expect([...store.outbox.counts()]).toEqual([])
   expect(act()).toEqual({ kind: 'done', answers: [] })
-  await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 3_000)
+  await vi.waitFor(() => expect([...store.outbox.counts()]).toEqual([['sent', 1]]), 20_000)
   expect(fatal).not.toHaveBeenCalled()
 })

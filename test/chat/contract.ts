@@ -41,7 +41,7 @@ export async function listen(chat: Chat): Promise<Ears> {
   return each
 }
 
-const WAIT = { timeout: 5_000, interval: 5 }
+const WAIT = { timeout: 20_000, interval: 5 }
 
 /** What every port on a chat keeps to, whichever wire is behind it. */
 export function chatContract(

@@ -31,8 +31,8 @@ function compile(): string {
   return build
 }
 
-/** Runs the stream for a while, kills it, and answers with what it had printed. */
-async function killedAfter(ms: number, args: readonly string[]): Promise<string> {
+/** Runs the stream until it has told of so many batches, kills it, and answers with what it had printed. */
+async function killedAfter(batches: number, args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'stream.mjs'), ...args])
   let printed = ''
   let failed = ''
@@ -42,12 +42,11 @@ async function killedAfter(ms: number, args: readonly string[]): Promise<string>
   const begun = new Promise<void>((begin) => {
     child.stdout.on('data', (data) => {
       printed += data
-      begin()
+      if (numbers(printed, 'kept').length >= batches) begin()
     })
   })
   const ended = new Promise<void>((end) => child.on('close', () => end()))
   await Promise.race([begun, ended])
-  await new Promise((done) => setTimeout(done, ms))
   child.kill('SIGKILL')
   await ended
   expect(failed).toBe('')
@@ -70,7 +69,7 @@ it('keeps every message it has taken in exactly once, killed in the middle of a 
   for (let round = 0; round < ROUNDS; round++) {
     // The gateway tells the last ones again.
     const first = Math.max(1, last - 10)
-    printed += await killedAfter(120 + round * 37, [build, path, String(first)])
+    printed += await killedAfter(5 + round * 7, [build, path, String(first)])
     last = Math.max(last, ...numbers(printed, 'kept'))
   }
   const store = openStore(path, { pid: process.pid, host: 'here', since: 'now' })

@@ -78,7 +78,7 @@ it('cuts what went wrong down to what is needed', async () => {
   const turns = [...talk, says('大家听我说，这是坏事，真的', { mentioned: true }), ...talk]
   const manner = meddled('坏事', () => fails())
   const wrong = async (some: readonly Turn[]) => (await relive(some, manner)) !== null
-  const fewest = await shrunk(turns, wrong, performance.now() + 20_000)
+  const fewest = await shrunk(turns, wrong, Number.POSITIVE_INFINITY)
   expect(fewest).toEqual([says('坏事', { id: 'm大家听我说，这是坏事，真的', alias: '张三' })])
 })
 

@@ -9,6 +9,7 @@ import { sign } from '../../src/hook/webhook-request.ts'
 import { drawToken, hashOf } from '../../src/server/secret.ts'
 import { send } from '../../src/wechat/outgoing.ts'
 import { FORMS, households, life, MINUTE, POLICY, says, street } from '../engine/street.ts'
+import { cost, expectGrowth } from '../growth.ts'
 import { type Office, office, signedIn } from '../server/office.ts'
 
 const ROOM = '1号楼居民群'
@@ -35,14 +36,20 @@ describe('a text of a megabyte', () => {
     ['dashes', '- '.repeat(MB / 2)],
     ['chains in chains', '#接龙\n1. '.repeat(MB / 9)],
     ['nested brackets', '【'.repeat(MB / 2) + '】'.repeat(MB / 2)],
-  ])('%s is read in no time, kept short and said short', async (_, text) => {
+  ])('%s is read in no more than its share of time, kept short and said short', async (_, text) => {
     const bot = life({ understand: route })
-    const began = performance.now()
-    await bot.hear(
-      says(ROOM, '1-502 张三', text, { quote: { id: null, from: '小微', text } }),
-      says(null, '刘网格', text, { sender: 'liu' }),
+    bot.begin()
+    const hear = (said: string) =>
+      bot.hear(
+        says(ROOM, '1-502 张三', said, { quote: { id: null, from: '小微', text: said } }),
+        says(null, '刘网格', said, { sender: 'liu' }),
+      )
+    const quarter = text.startsWith(' ') ? text.slice(-MB / 4) : text.slice(0, MB / 4)
+    await expectGrowth(
+      () => hear(quarter),
+      () => hear(text),
+      10,
     )
-    expect(performance.now() - began).toBeLessThan(2_000)
     for (const { text: post } of bot.said) expect(post.length).toBeLessThanOrEqual(PIECE)
     for (const { text: kept } of bot.now().store.cases.all())
       expect(kept.length).toBeLessThanOrEqual(2_000)
@@ -83,14 +90,12 @@ describe('a chain of five thousand lines', () => {
       Array.from({ length: 5_000 }, (_, i) => ({ writer: `w${i}`, at: 0, text: line(i).slice(3) })),
     ],
   ])(
-    '%s counts each household, in a second or two, and is answered like any',
+    '%s counts each household, in time that grows with its lines, and is answered like any',
     async (_, text, chain) => {
       const bot = life({ understand: route })
       await bot.hear(says(ROOM, '李姐', '点名 今天12点前', { sender: 'captain1' }))
       const before = bot.said.length
-      const began = performance.now()
       await bot.hear(says(ROOM, '1-502 张三', text, { chain }))
-      expect(performance.now() - began).toBeLessThan(4_000)
       expect(bot.said.length - before).toBeLessThanOrEqual(1)
       const homes = new Set(
         bot
@@ -99,6 +104,16 @@ describe('a chain of five thousand lines', () => {
           .map(({ home }) => home.household),
       )
       expect([...homes].toSorted()).toEqual(households(1, 6, 2))
+      await expectGrowth(
+        () =>
+          bot.hear(
+            says(ROOM, '1-502 张三', text.split('\n').slice(0, 1_250).join('\n'), {
+              chain: chain?.slice(0, 1_250) ?? null,
+            }),
+          ),
+        () => bot.hear(says(ROOM, '1-502 张三', text, { chain })),
+        10,
+      )
       expect(bot.now().store.inbox.failed()).toEqual([])
     },
   )
@@ -107,7 +122,7 @@ describe('a chain of five thousand lines', () => {
 describe('ten thousand messages a minute from one', () => {
   it('are all taken in, and hold up nobody', async () => {
     const bot = life({ understand: route })
-    const began = performance.now()
+    const costs: number[] = []
     for (let second = 0; second < 60; second++) {
       bot.clock.now += 1_000
       const at = bot.clock.now
@@ -115,9 +130,10 @@ describe('ten thousand messages a minute from one', () => {
       const flood = Array.from({ length: 167 }, (_, i) =>
         says(ROOM, '1-502 张三', words[i % words.length] ?? '', { at }),
       )
-      await bot.hear(...flood)
+      costs.push(await cost(() => bot.hear(...flood)))
     }
-    expect(performance.now() - began).toBeLessThan(20_000)
+    // The last seconds cost no more than the first, but for what the machine does beside: nothing piles up.
+    expect(Math.min(...costs.slice(40))).toBeLessThan(3 * Math.max(...costs.slice(0, 20)))
     const answers = bot.said.filter(
       ({ address }) => address.kind === 'group' && address.topic === ROOM,
     )

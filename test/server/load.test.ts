@@ -92,84 +92,67 @@ async function bigOffice() {
 }
 
 describe('a street of 24,000 households', () => {
-  it('is told of within 300 ms, and of what changes in ten frames a second at most', {
-    timeout: 60_000,
-    retry: 2,
-  }, async () => {
+  it('is told of in one frame of sums, and of what changes in far fewer frames than there are changes', async () => {
     const there = await bigOffice()
     for (let batch = 0; batch < 24; batch++) there.checkIns(500)
     const { cookie } = await signedIn(there, 'duty')
-    const began = performance.now()
     const socket = new WebSocket(`${there.address.replace('http', 'ws')}/board/live`, {
       headers: { cookie, origin: there.address },
     })
-    const frames: { readonly at: number; readonly frame: Frame; readonly bytes: number }[] = []
+    const frames: { readonly frame: Frame; readonly bytes: number }[] = []
     socket.on('message', (data) => {
       const text = String(data)
-      frames.push({ at: performance.now(), frame: JSON.parse(text), bytes: text.length })
+      frames.push({ frame: JSON.parse(text), bytes: text.length })
     })
     await expect.poll(() => frames.length, { interval: 5 }).toBe(1)
     const hello = frames[0]
-    const took = (hello?.at ?? 0) - began
     const sums = hello?.frame.kind === 'hello' ? hello.frame.sums : []
     expect(sums).toHaveLength(500)
     expect(sums.reduce((all, { answered }) => all + answered, 0)).toBe(12_000)
-    expect(took).toBeLessThan(300)
     // Sums alone: households come when their building is opened.
     expect(hello?.bytes ?? 0).toBeLessThan(200_000)
 
-    for (let slice = 0; slice < 20; slice++) {
-      there.checkIns(50)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+    for (let change = 0; change < 1_000; change++) {
+      there.checkIns(1)
+      await new Promise((resolve) => setImmediate(resolve))
     }
-    const changes = frames.slice(1)
-    expect(changes.length).toBeGreaterThan(5)
-    expect(changes.length).toBeLessThan(30)
-    const now = new Map(sums.map((sum) => [sum.call, sum.answered]))
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    for (const { frame } of frames.slice(1)) {
-      if (frame.kind === 'changes')
-        for (const sum of frame.sums ?? []) now.set(sum.call, sum.answered)
+    const told = () => {
+      const now = new Map(sums.map((sum) => [sum.call, sum.answered]))
+      for (const { frame } of frames.slice(1)) {
+        if (frame.kind === 'changes')
+          for (const sum of frame.sums ?? []) now.set(sum.call, sum.answered)
+      }
+      return [...now.values()].reduce((all, answered) => all + answered, 0)
     }
-    expect([...now.values()].reduce((all, answered) => all + answered, 0)).toBe(13_000)
+    await expect.poll(told, { timeout: 20_000 }).toBe(13_000)
+    expect(frames.length).toBeLessThan(1_000 / 4)
     socket.close()
   })
 
-  it.skipIf(noBrowser)(
-    `keeps up with 500 changes a second on the screen`,
-    async () => {
-      const there = await bigOffice()
-      const { page, errors } = await open()
-      await enter(page, there, 'duty')
-      const began = performance.now()
-      await page.reload()
-      await page.locator('.figures-strip').waitFor()
-      const opened = performance.now() - began
-      const frames = page.evaluate<number[]>(`new Promise((resolve) => {
-      const gaps = []
-      let last = performance.now()
-      const until = last + 4000
-      requestAnimationFrame(function frame() {
-        const now = performance.now()
-        gaps.push(now - last)
-        last = now
-        if (now < until) requestAnimationFrame(frame)
-        else resolve(gaps)
-      })
-    })`)
-      for (let slice = 0; slice < 40; slice++) {
-        there.checkIns(50)
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
-      const gaps = (await frames).toSorted((a, b) => a - b)
-      const p95 = gaps[Math.floor(gaps.length * 0.95)] ?? 0
-      await expect
-        .poll(() => page.locator('.figures-strip .wide dd').textContent())
-        .toBe('2000/24000')
-      expect(p95).toBeLessThan(40)
-      expect(opened).toBeLessThan(1_000)
-      expect(errors).toEqual([])
-    },
-    60_000,
-  )
+  it.skipIf(noBrowser)(`keeps up with 500 changes a second on the screen`, async () => {
+    const there = await bigOffice()
+    const { page, errors } = await open()
+    await enter(page, there, 'duty')
+    let frames = 0
+    page.on('websocket', (socket) => socket.on('framereceived', () => (frames += 1)))
+    await page.reload()
+    const count = page.locator('.figures-strip .wide dd')
+    await count.waitFor()
+    await page.evaluate(`{
+        window.renders = 0
+        new MutationObserver(() => { window.renders += 1 })
+          .observe(document.body, { subtree: true, childList: true, characterData: true })
+      }`)
+    for (let slice = 0; slice < 40; slice++) {
+      there.checkIns(50)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    await expect.poll(() => count.textContent()).toBe('2000/24000')
+    // Two thousand changes come bundled, and each bundle is drawn once or twice, however slow the machine.
+    const renders = await page.evaluate<number>('window.renders')
+    expect(renders).toBeGreaterThan(0)
+    expect(renders).toBeLessThanOrEqual(2 * frames)
+    expect(frames).toBeLessThan(2_000 / 10)
+    expect(errors).toEqual([])
+  })
 })

@@ -239,12 +239,10 @@ describe('a roll-call', () => {
 })
 
 describe('a street of 24,000 households', () => {
-  it('is summed right at every level after one morning, at the top within 50 ms', {
-    timeout: 120_000,
-  }, async () => {
+  // How quickly the top is summed is a line of `npm run bench`.
+  it('is summed right at every level after one morning', async () => {
     const town = bigStreet()
     const bot = life({ understand: route, street: town })
-    const started = performance.now()
     const top = '大街道指挥群'
     await bot.hear(says(top, '值班室', '点名 今天12点前', { sender: 'duty' }))
     const answered = new Map<string, number>()
@@ -278,7 +276,6 @@ describe('a street of 24,000 households', () => {
       bot.clock.now += 2 * MINUTE
       await bot.hear(...messages.slice(i, i + 2000))
     }
-    const seconds = (performance.now() - started) / 1000
 
     const account = accountOf(bot.now().store, town, bot.clock.now).rollcalls
     for (const { path, level } of town.areas.values()) {
@@ -297,25 +294,15 @@ describe('a street of 24,000 households', () => {
 
     const ask = async (topic: string, sender: string) => {
       const message = says(topic, sender, '谁没报', { sender, at: bot.clock.now })
-      const before = performance.now()
-      bot.now().engine.receive([message], bot.clock.now)
-      const took = performance.now() - before
-      await bot.now().engine.flush(bot.clock.now)
-      return { took, text: bot.said.at(-1)?.text ?? '' }
+      await bot.hear(message)
+      return bot.said.at(-1)?.text ?? ''
     }
-    const asked = [await ask(top, 'duty'), await ask(top, 'duty'), await ask(top, 'duty')]
-    const quickest = Math.min(...asked.map(({ took }) => took))
-    console.log(
-      `${messages.length} answers in ${seconds.toFixed(1)} s, the street's sum in ${quickest.toFixed(1)} ms`,
-    )
-    expect(quickest).toBeLessThanOrEqual(50)
     for (const [topic, path, sender] of [
       [top, town.root, 'duty'],
       ['第3社区群', `${town.root}/第3社区`, 'head3'],
       ['第3社区第4网格群', `${town.root}/第3社区/第4网格`, 'head3-4'],
     ] as const) {
-      const { text, took } = await ask(topic, sender)
-      expect(took).toBeLessThanOrEqual(200)
+      const text = await ask(topic, sender)
       const asked = buildings(town).filter((one) => one.path.startsWith(`${path}/`)).length * 24
       expect(text).toContain(`共报 ${answered.get(path)}/${asked} 户`)
       expect(text.length).toBeLessThan(2000)

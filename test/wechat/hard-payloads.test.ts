@@ -32,7 +32,7 @@ it('a message whose payload comes late lets the others pass, and is not lost', a
     new Promise((resolve) => setTimeout(resolve, text === '慢' ? 500 : 0))
   const { chat, say, texts } = await open()
   for (const text of ['一', '慢', '二', '三']) say(text)
-  await vi.waitFor(() => expect(texts()).toEqual(['一', '二', '三', '慢']), 3_000)
+  await vi.waitFor(() => expect(texts()).toEqual(['一', '二', '三', '慢']), 20_000)
   await chat.stop()
 })
 
@@ -42,7 +42,7 @@ it('a message whose payload cannot be had is told, and the others go on', async 
   }
   const { chat, say, texts, errors } = await open()
   for (const text of ['一', '坏', '二']) say(text)
-  await vi.waitFor(() => expect(texts()).toEqual(['一', '二']), 3_000)
+  await vi.waitFor(() => expect(texts()).toEqual(['一', '二']), 20_000)
   expect(errors()).toContainEqual(
     expect.stringMatching(/could not be read \(1 so far\): payload is broken/u),
   )
@@ -56,7 +56,7 @@ it('a message that a lost gateway did not give is asked of the next session', as
   }
   const { chat, say, texts, errors } = await open()
   say('一')
-  await vi.waitFor(() => expect(texts()).toEqual(['一']), 3_000)
+  await vi.waitFor(() => expect(texts()).toEqual(['一']), 20_000)
   expect(errors()).toEqual([expect.stringMatching(/gateway is lost/u)])
   await chat.stop()
 })
