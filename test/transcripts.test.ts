@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mistakeLine } from '../src/config/mistake.ts'
+import type { CaseEvent } from '../src/domain/model/case.ts'
 import { accountOf } from '../src/engine/snapshot.ts'
 import { difference } from '../src/rehearsal/difference.ts'
 import { rehearsed } from '../src/rehearsal/rehearsal.ts'
@@ -16,12 +17,18 @@ async function played(script: Script, restless: boolean) {
   const result = await rehearsed(
     script,
     { restless, log: ({ level, ...line }) => expect.soft([level, line]).not.toContain('error') },
-    (store, now) => accountOf(store, street, now),
+    (store, now) => ({
+      account: accountOf(store, street, now),
+      history: store.cases.all().flatMap(({ number }) => store.cases.history(number)),
+    }),
   )
   if (!result.ok) throw new Error(result.mistakes.map(mistakeLine).join('\n'))
   const { verdicts, account } = result.value
-  return { difference: difference({ ...script, bot: street.bot }, verdicts), account }
+  return { difference: difference({ ...script, bot: street.bot }, verdicts), ...account }
 }
+
+/** What was done to cases in any transcript, and by somebody. */
+const done: { readonly name: string; readonly event: CaseEvent }[] = []
 
 test.each(files)('%s', async (name) => {
   const script = readScript(join(folder, name))
@@ -31,4 +38,25 @@ test.each(files)('%s', async (name) => {
   const again = await played(script.value, true)
   expect(again.difference).toBe('')
   expect(again.account).toEqual(once.account)
+  done.push(
+    ...once.history.map((event) => ({ name, event })).filter(({ event }) => event.by !== null),
+  )
+})
+
+test('what somebody did to a case stands in its history with who, when and where', () => {
+  for (const { name, event } of done)
+    expect(event, name).toMatchObject({ where: expect.stringMatching(/^(group|contact|hook):/) })
+  const seen = new Set(done.map(({ event }) => event.event))
+  for (const deed of [
+    'opened',
+    'claimed',
+    'transferred',
+    'escalated',
+    'resolved',
+    'confirmed',
+    'reopened',
+    'cancelled',
+    'note',
+  ])
+    expect(seen).toContain(deed)
 })

@@ -27,7 +27,7 @@ function saying(text: string) {
   return [{ do: 'say', post: post(to, text, { answer: true }) }] as const
 }
 
-it.each([6, 7, 9])(
+it.each([6])(
   'finds nothing wrong with what a thousand hostile messages come to, seed %i',
   {
     timeout: 60_000,

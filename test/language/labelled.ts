@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { explain } from '../../src/assembly/understanding.ts'
 import type { GuideLine } from '../../src/understanding/explain.ts'
+import { SHARED } from '../beside.ts'
 
 /** A line of a labelled set and what must come out of it. */
 export interface Labelled extends GuideLine {
   readonly expect: Readonly<Record<string, unknown>>
 }
 
-const SHARED = new URL('../../../shared/language/', import.meta.url)
-
 /** A file of `../shared/language`, null where it is not beside the project. */
 export function shared(name: string): readonly string[] | null {
-  const file = new URL(name, SHARED)
+  const file = pathToFileURL(join(SHARED, name))
   return existsSync(file) ? linesOf(file) : null
 }
 

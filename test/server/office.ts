@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished, vi } from 'vitest'
 import { buildPages } from '../../scripts/pages.mjs'
 import { understanding } from '../../src/assembly/understanding.ts'
 import type { EngineOptions } from '../../src/engine/engine.ts'
@@ -11,18 +10,22 @@ import { createMeter } from '../../src/server/meter.ts'
 import { hashOf } from '../../src/server/secret.ts'
 import { openWeb } from '../../src/server/server.ts'
 import { loginBy } from '../../src/server/sign-in.ts'
+import { CHROMIUM } from '../beside.ts'
 import { FORMS, life, POLICY, says, street } from '../engine/street.ts'
 
-let built: Promise<string> | null = null
-
-/** The pages as they are now, built once for a test file. */
-export function pages(): Promise<string> {
-  built ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'weiliandong-pages-'))
-    await buildPages(folder)
+/** The pages as they are now, built once for a run: by whom needs them first. */
+export async function pages(): Promise<string> {
+  const folder = join(inject('scratch'), 'pages')
+  const done = `${folder}.done`
+  try {
+    mkdirSync(folder)
+  } catch {
+    await vi.waitFor(() => statSync(done), { timeout: 100_000, interval: 100 })
     return folder
-  })()
-  return built
+  }
+  await buildPages(folder)
+  writeFileSync(done, '')
+  return folder
 }
 
 /** A street office at work: an engine on a real database, and the web on it. */
@@ -110,13 +113,6 @@ export async function signedIn({ address, link, store }: Office, contact: string
     })
   return { cookie, csrf, get, post }
 }
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-)
-/** Why the tests in a browser are left out; null where they run. */
-export const noBrowser =
-  CHROMIUM === undefined ? 'no chromium here: apt-get install chromium fonts-noto-cjk' : null
 
 const FLAGS = [
   '--no-sandbox',

@@ -2,52 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readXlsx from 'read-excel-file/node'
 import { expect, it } from 'vitest'
-import { run } from '../../src/cli/program.ts'
-import { buildingsOf } from '../../src/domain/model/area.ts'
-import { csvOf, type Output, xlsxOf } from '../../src/sheet/spreadsheet.ts'
+import { csvOf, xlsxOf } from '../../src/sheet/spreadsheet.ts'
 import { readStore } from '../../src/store/store.ts'
-import { expectGrowth } from '../growth.ts'
-import {
-  checkIn,
-  dataFolder,
-  FIRST,
-  MIDNIGHT,
-  putCase,
-  recordsIn,
-  rollCall,
-  streetIn,
-} from './records.ts'
-
-/** Runs `weiliandong` here, and answers with its exit code and what it printed. */
-async function command(...args: readonly string[]) {
-  const printed = { out: '', err: '' }
-  const { stdout, stderr } = process
-  const writes = { out: stdout.write, err: stderr.write }
-  const into = (which: 'out' | 'err') => (text: string | Uint8Array) => {
-    printed[which] += text
-    return true
-  }
-  stdout.write = into('out')
-  stderr.write = into('err')
-  try {
-    return { code: await run(args), ...printed }
-  } finally {
-    stdout.write = writes.out
-    stderr.write = writes.err
-  }
-}
-
-const HEADINGS = ['社区', '楼栋', '单元', '房号', '户主', '联系电话', '人数', '标签']
-
-function output(rows: readonly (readonly (string | number)[])[]): Output {
-  return {
-    name: '花名册',
-    lead: [],
-    headings: HEADINGS,
-    widths: HEADINGS.map(() => 12),
-    rows: rows.map((cells) => ({ cells, sum: false })),
-  }
-}
+import { command, output } from './command-run.ts'
+import { checkIn, dataFolder, FIRST, MIDNIGHT, putCase, recordsIn, rollCall } from './records.ts'
 
 const ROWS = [
   ['宾川路社区', '1号楼', 1, 101, '张三', '13800000101', 2, '独居'],
@@ -110,47 +68,6 @@ it('reads headings that the street has named, and refuses wrong names in a line'
   expect((await command('import', file, '--data', data, '--community', '火星')).err).toBe(
     'weiliandong: there is no area "火星" in street.yaml\n',
   )
-})
-
-it('imports 24,000 rows in time that grows with their number, all of them or none', async () => {
-  const data = dataFolder()
-  const file = join(data, 'roster.csv')
-  const upTo = (most: number) => Array.from({ length: most }, (_, i) => i + 1)
-  const rows = buildingsOf(streetIn(data), '九水街道')
-    .slice(0, 10)
-    .flatMap(({ name, path }, building) =>
-      upTo(2400).map((n) => {
-        const floor = 1 + (Math.floor((n - 1) / 4) % 30)
-        const unit = 1 + Math.floor((n - 1) / 120)
-        const room = floor * 100 + 1 + ((n - 1) % 4)
-        const community = path.split('/')[1] ?? ''
-        const phone = `1380000${String(n).padStart(4, '0')}`
-        return [
-          community,
-          name,
-          unit,
-          room,
-          `住户${building}-${n}`,
-          phone,
-          1 + (n % 4),
-          n % 9 ? '' : '独居',
-        ]
-      }),
-    )
-  expect(rows).toHaveLength(24_000)
-  writeFileSync(file, csvOf(output(rows)))
-  const anew = (count: number) => async () => {
-    const folder = dataFolder()
-    const part = join(folder, 'part.csv')
-    writeFileSync(part, csvOf(output(rows.slice(0, count))))
-    expect((await command('import', part, '--data', folder)).err).toBe('')
-  }
-  await expectGrowth(anew(6_000), anew(24_000), 10)
-  const first = await command('import', file, '--data', data)
-  expect(first.err).toBe('')
-  expect(first.out).toMatch(/^imported: \d+ new households, \d+ changed, 0 as they were\n$/)
-  const again = await command('import', file, '--data', data)
-  expect(again.out).toBe('imported: 0 new households, 0 changed, 24000 as they were\n')
 })
 
 it('exports the daily sheet beside a bot that runs, and notes that it did', async () => {

@@ -85,6 +85,6 @@ it('is counted once a household, and told once to each who asked, whoever asks i
       }
       bot.now().store.close()
     }),
-    { numRuns: Number(process.env.STREET_RUNS ?? 40) },
+    { numRuns: Number(process.env.STREET_RUNS ?? 10) },
   )
 })

@@ -2,8 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { type Area, streetOf } from '../../src/domain/model/area.ts'
 import type { Frame } from '../../src/server/protocol/board-messages.ts'
+import { noBrowser } from '../beside.ts'
 import { says } from '../engine/street.ts'
-import { closeBrowser, enter, noBrowser, office, open, signedIn } from './office.ts'
+import { closeBrowser, enter, office, open, signedIn } from './office.ts'
 
 const COMMUNITIES = 10
 const GRIDS = 5

@@ -2,8 +2,10 @@ import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+
 import { type Frame, OVER } from '../../../src/server/protocol/chat-messages.ts'
-import { closeBrowser, noBrowser, open } from '../../server/office.ts'
+import { noBrowser } from '../../beside.ts'
+import { closeBrowser, open } from '../../server/office.ts'
 import { simulatedWeChat } from './street.ts'
 
 afterAll(closeBrowser)

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closeBrowser, noBrowser, open } from '../../server/office.ts'
+
+import { noBrowser } from '../../beside.ts'
+import { closeBrowser, open } from '../../server/office.ts'
 import { simulatedWeChat } from './street.ts'
 
 afterAll(closeBrowser)

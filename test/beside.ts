@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => existsSync(path))
+
+/** Why the tests in a browser are left out; null where they run. */
+export const noBrowser =
+  CHROMIUM === undefined ? 'no chromium here: apt-get install chromium fonts-noto-cjk' : null
+
+/** The lines that are shared with others, beside the project. */
+export const SHARED = fileURLToPath(new URL('../../shared/language/', import.meta.url))
+
+/** Why the tests on the shared lines are left out; null where they run. */
+export const noShared = existsSync(SHARED) ? null : `there is no ${SHARED}`
