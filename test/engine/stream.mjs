@@ -40,8 +40,8 @@ const understand = () => [
           home: view.speaker.home,
           by: view.speaker.contact,
           byName: view.speaker.name,
-          at: view.message.at,
-          message: view.message.id,
+          at: view.occasion.at,
+          message: view.occasion.id,
           form: '体温',
           readings: [36.5],
           normal: false,
@@ -56,9 +56,9 @@ const understand = () => [
         do: 'say',
         post: {
           to: view.here.address,
-          text: view.message.id,
+          text: view.occasion.id,
           mentions: [],
-          about: [Number(view.message.id)],
+          about: [Number(view.occasion.id)],
           answer: true,
           night: false,
           // What is urgent is held back by no flood.

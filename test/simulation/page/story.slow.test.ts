@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-
 import { noBrowser } from '../../beside.ts'
 import { closeBrowser, open } from '../../server/office.ts'
 import { simulatedWeChat } from './street.ts'
