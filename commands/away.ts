@@ -2,6 +2,7 @@
 import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import type { Home } from '../src/domain/model/person.ts'
 import { DAY, dayStart, endOfNext, HOUR } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
@@ -72,10 +73,11 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
   const home = fields.household === null ? view.speaker.home : homeHere(view, fields.household)
   if (home === null) return [answer(view, null, WHO_IS_AWAY)]
   if (!mayTell(view, home)) return [answer(view, null, AWAY_BY_OTHERS)]
+  const own = lives(view, home) ? { by: view.speaker.contact } : {}
   const label = householdName(areaAt(view.street, home.area).name, home.household)
   if (fields.back) {
     return [
-      { do: 'household', household: { home, away: null } },
+      { do: 'household', household: { home, ...own, away: null } },
       answer(view, null, backText(label)),
     ]
   }
@@ -84,7 +86,7 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
   if (until - view.now > LONGEST) return [answer(view, null, pastDayText(until - HOUR))]
   const last = fields.until === null ? null : until - HOUR
   return [
-    { do: 'household', household: { home, away: until } },
+    { do: 'household', household: { home, ...own, away: until } },
     answer(view, null, awayText(label, last)),
   ]
 }
@@ -92,8 +94,11 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
 /** Nobody is asked for longer than this: the day named is past. */
 const LONGEST = 300 * DAY
 
-function mayTell(view: View, home: { readonly area: string; readonly household: string }): boolean {
-  const { home: own, positions } = view.speaker
-  const lives = own !== null && own.area === home.area && own.household === home.household
-  return lives || positions.some(({ area }) => within(home.area, area))
+function lives({ speaker: { home: own } }: View, home: Home): boolean {
+  return own !== null && own.area === home.area && own.household === home.household
+}
+
+function mayTell(view: View, home: Home): boolean {
+  const { positions } = view.speaker
+  return lives(view, home) || positions.some(({ area }) => within(home.area, area))
 }

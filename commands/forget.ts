@@ -1,17 +1,14 @@
 // Played by: what-is-kept-can-be-deleted.chat
 import type { Effect } from '../src/domain/model/effect.ts'
+import { post } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
-import { answer } from '../src/domain/notify/answer.ts'
 import { FORGOTTEN } from '../src/domain/wording/household.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
 
 /** Someone wants what is kept about them deleted (删除我的信息). */
-export interface ForgetFields {
-  /** Said with the words that make it sure: 确认删除我的信息. */
-  readonly sure: boolean
-}
+export type ForgetFields = Readonly<Record<string, never>>
 
 export const forget = command<Utterance, Where, ForgetFields>({
   name: 'forget',
@@ -31,15 +28,20 @@ export const forget = command<Utterance, Where, ForgetFields>({
 })
 
 const WORD =
-  /^[\s,]*(?:请|麻烦|帮我)?(确认)?删除(?:一下)?我(?:们家?|家)?的(?:所有|全部|个人)?(?:信息|记录|资料|数据)[\s。!]*$/
+  /^[\s,]*(?:请|麻烦|帮我)?(?:确认)?删除(?:一下)?我(?:们家?|家)?的(?:所有|全部|个人)?(?:信息|记录|资料|数据)[\s。!]*$/
 
 function readWords({ text }: Utterance): { fields: ForgetFields; left: number } | null {
-  const found = WORD.exec(text)
-  return found === null ? null : { fields: { sure: found[1] !== undefined }, left: 0 }
+  return WORD.test(text) ? { fields: {}, left: 0 } : null
 }
 
 // ---- what it decides ----
 
 function decide(_fields: ForgetFields, view: View): readonly Effect[] {
-  return [{ do: 'forget', contact: view.speaker.contact }, answer(view, null, FORGOTTEN)]
+  const { contact } = view.speaker
+  // The answer stands in the outbox for a month: it names nobody.
+  const said = post(view.here.address, FORGOTTEN, { answer: true })
+  return [
+    { do: 'forget', contact },
+    { do: 'say', post: said },
+  ]
 }

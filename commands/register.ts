@@ -122,7 +122,8 @@ function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[]
   const { told, kept } = staff
     ? { told: detailsOf(fields), kept: false }
     : newTo(fields, view, home)
-  const change = { home, ...told, ...(people === null ? {} : { people }) }
+  const own = staff ? {} : { by: contact }
+  const change = { home, ...own, ...told, ...(people === null ? {} : { people }) }
   return [
     ...(forOther ? [] : [{ do: 'bind' as const, who, home, source: 'said' as const }]),
     { do: 'household', household: change },

@@ -72,7 +72,9 @@ function applied(
       for (const area of store.areas.changes(street)) store.areas.put(area)
       const differences = compared(street, roster, store)
       for (const { from, kind, before } of differences) {
-        if (kind !== 'same') store.households.put(changed(before, from.change))
+        if (kind === 'same') continue
+        store.households.put(changed(before, from.change))
+        store.households.said(from.change)
       }
       const who = operator()
       store.audit.note({ at: Date.now(), who, deed: 'import roster', about: file })

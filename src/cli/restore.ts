@@ -6,6 +6,7 @@ import { databaseOf, restoringIn } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { isSealed, passphraseIn, unseal } from '../bot/seal.ts'
+import { SETTINGS } from '../bot/settings.ts'
 import { iso } from '../domain/model/time.ts'
 import { noteAside } from '../store/audit-beside.ts'
 import {
@@ -107,11 +108,17 @@ function setAside(path: string): string {
   return aside
 }
 
-/** Writes a file of a backup back where there is none. */
+/** Writes a file of a backup back where there is none. What is called otherwise than ours is not, and that is told. */
 function putBack(data: string, { name, bytes }: Enclosed): void {
-  if (!/^(?:files\/)?[\w.-]+$/u.test(name) || name.includes('..')) return
+  if (!SETTINGS.includes(name) && !KEPT_FILE.test(name)) {
+    process.stderr.write(`${JSON.stringify(name)} in the backup is no file of ours: left out\n`)
+    return
+  }
   const path = join(data, name)
   if (existsSync(path)) return
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
 }
+
+/** A picture or file of a case, by the hash of its bytes. */
+const KEPT_FILE = /^files\/[0-9a-f]{64}(?:\.[a-z0-9]{1,5})?$/

@@ -1,9 +1,10 @@
 import type { Attachment } from '../chat/chat.ts'
-import { after } from '../domain/model/case.ts'
+import { after, living } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
-import type { ContactId } from '../domain/model/person.ts'
+import { type ContactId, DELETED } from '../domain/model/person.ts'
 import type { Post } from '../domain/model/post.ts'
 import { DAY } from '../domain/model/time.ts'
+import { reducedText } from '../domain/wording/case.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** What a decision comes to besides what the store keeps. */
@@ -49,7 +50,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       store.cases.put(effect.case)
       break
     case 'case-event':
-      happen(known, effect)
+      happen(known, effect, outcome)
       break
     case 'open-roll-call':
       rolls.start(effect.rollcall, now)
@@ -117,25 +118,33 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
 
 type Of<D extends Effect['do']> = Extract<Effect, { readonly do: D }>
 
-function happen({ store }: Knowledge, { number, event }: Of<'case-event'>): void {
+function happen({ store }: Knowledge, { number, event }: Of<'case-event'>, outcome: Outcome): void {
   const before = store.cases.numbered(number)
   if (before === undefined) throw new Error(`there is no case #${number}`)
-  store.cases.put(after(before, event), before.followers)
+  const now = after(before, event)
+  store.cases.put(now, before.followers)
   store.cases.addEvent(number, event)
+  if (living(now.state) || now.by.name !== DELETED) return
+  for (const file of store.expiry.forgetOver(now.by.contact)) outcome.discards.push(file)
 }
 
 /** What is deleted is written down, as a number and without what it was. */
-function forget(
-  { store, people }: Knowledge,
-  contact: ContactId,
-  now: number,
-  outcome: Outcome,
-): void {
+function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outcome): void {
+  const { store, people, dwellings, rolls } = known
+  const { count, traces, loose } = store.expiry.forget(contact)
+  store.households.forget(contact, traces.names)
   people.remove(contact)
-  const { count, over, loose } = store.expiry.forget(contact)
-  store.outbox.forget(contact, over)
-  outcome.discards.push(...loose)
+  for (const part of [dwellings, rolls]) part.forget()
+  for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
+  for (const file of loose) outcome.discards.push(file)
   store.audit.note({ at: now, who: contact, deed: 'forget', about: `${count} check-ins` })
+}
+
+/** What others have yet to hear of cases, as far as it may be said once their asker had the words deleted. */
+function saidAnew({ store }: Knowledge, post: Post, contact: ContactId): Post {
+  const mentions = post.mentions.filter((each) => each.contact !== contact)
+  const cases = post.about.flatMap((number) => store.cases.numbered(number) ?? [])
+  return { ...post, mentions, text: reducedText(cases, mentions) }
 }
 
 /** The text of a message whose command failed. */
@@ -155,7 +164,7 @@ function expire(
   const checkIns = store.expiry.checkIns(checkInsBefore)
   const cases = store.expiry.cases(casesBefore)
   store.expiry.strangers(casesBefore)
-  outcome.discards.push(...cases.loose)
+  for (const file of cases.loose) outcome.discards.push(file)
   if (checkIns + cases.count > 0) {
     const about = `${checkIns} check-ins, ${cases.count} cases`
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })

@@ -45,6 +45,7 @@ export function dwellingsOf(store: Store, street: Street) {
     change(change: HouseholdChange): void {
       const { area, household } = change.home
       store.households.put(changed(building(area).known.get(household), change))
+      store.households.said(change)
       buildings.delete(area)
     },
     forget(): void {

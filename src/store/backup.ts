@@ -15,6 +15,7 @@ import { expiryStore } from './expiry.ts'
 import { memoryStore } from './messages/memory.ts'
 import { outboxStore } from './messages/outbox.ts'
 import { areaStore } from './people/area.ts'
+import { householdStore } from './people/household.ts'
 import { personStore } from './people/person.ts'
 
 /** A file that a backup holds beside the records, by its path in the data folder. */
@@ -102,16 +103,15 @@ export function thinBackup(path: string, lost: Lost): boolean {
     db.pragma('foreign_keys = ON')
     const count = changeCount(db)
     const before = count()
-    const [people, expiry, outbox] = [
-      personStore(db, areaStore(db)),
-      expiryStore(db),
-      outboxStore(db),
-    ]
+    const areas = areaStore(db)
+    const households = householdStore(db, areas)
+    const [people, expiry, outbox] = [personStore(db, areas), expiryStore(db), outboxStore(db)]
     transactions(db, path).whole(() => {
       const loose = lost.contacts.flatMap((contact) => {
+        const { traces, loose: sent } = expiry.forget(contact)
+        households.forget(contact, traces.names)
         people.forget(contact)
-        const { over, loose: sent } = expiry.forget(contact)
-        outbox.forget(contact, over)
+        outbox.forget(traces)
         return sent
       })
       expiry.checkIns(lost.checkInsBefore)

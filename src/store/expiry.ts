@@ -4,6 +4,8 @@ import type { ContactId } from '../domain/model/person.ts'
 import { DAY } from '../domain/model/time.ts'
 import { type Connection, emptyLog } from './database/sqlite.ts'
 import { ask, change, type Query } from './database/statement.ts'
+import { forgetCases, forgetCheckIns, tracesOf } from './forgetting.ts'
+import type { Traces } from './people/traces.ts'
 import { dayOf, OFFSET } from './roll-call/day.ts'
 
 export type ExpiryStore = ReturnType<typeof expiryStore>
@@ -16,8 +18,9 @@ export interface Loose {
 
 /** What became of a contact's records. */
 export interface Forgotten {
+  /** Check-ins. */
   readonly count: number
-  readonly over: readonly number[]
+  readonly traces: Traces
   readonly loose: readonly Loose[]
 }
 
@@ -118,82 +121,17 @@ export function expiryStore(db: Connection) {
       change(db, (query) => query.deleteFrom('home').where('contact', 'in', gone(query)))
       change(db, (query) => query.deleteFrom('contact').where('id', 'in', gone(query)))
     },
-    /**
-     * What a contact said of themselves: check-ins and questions go; in cases, which must be kept
-     * to account for what was done, their name and words give way to a dash once the case is over.
-     * Answers with how many check-ins there were, the cases of theirs that are over, and what they had sent with those.
-     */
+    /** What a contact said of themselves. Answers with how much there was, and with what finds it elsewhere. */
     forget(contact: ContactId): Forgotten {
       inLog = true
-      const count = change(db, (query) =>
-        query.deleteFrom('checkin').where('contact', '=', contact),
-      )
-      change(db, (query) =>
-        query.deleteFrom('watch').where('contact', '=', contact).where('state', '=', 'over'),
-      )
-      change(db, (query) => query.deleteFrom('question').where('contact', '=', contact))
-      change(db, (query) => query.deleteFrom('failed_message').where('contact', '=', contact))
-      const theirs = (query: Query) =>
-        query
-          .selectFrom('cases')
-          .select('number')
-          .where('asked_by', '=', contact)
-          .where('state', 'in', OVER)
-      const over = ask(db, theirs).map(({ number }) => number)
-      change(db, (query) =>
-        query
-          .updateTable('case_event')
-          .set({ text: '—' })
-          .where('number', 'in', theirs(query))
-          .where('contact', '=', contact)
-          .where('text', '!=', '—'),
-      )
-      change(db, (query) =>
-        query
-          .updateTable('case_event')
-          .set({ name: '—' })
-          .where('contact', '=', contact)
-          .where('name', '!=', '—'),
-      )
-      change(db, (query) => query.deleteFrom('case_follower').where('contact', '=', contact))
-      unnameIn(contact)
-      const sent = ask(db, (query) =>
-        query
-          .selectFrom('case_file')
-          .select(['hash', 'name'])
-          .where('contact', '=', contact)
-          .where('number', 'in', theirs(query)),
-      )
-      change(db, (query) =>
-        query
-          .deleteFrom('case_file')
-          .where('contact', '=', contact)
-          .where('number', 'in', theirs(query)),
-      )
-      change(db, (query) =>
-        query
-          .updateTable('case_file')
-          .set({ contact_name: '—' })
-          .where('contact', '=', contact)
-          .where('contact_name', '!=', '—'),
-      )
-      change(db, (query) =>
-        query
-          .updateTable('cases')
-          .set({ asked_by_name: '—', text: '—', items: '[]', household: null })
-          .where('asked_by', '=', contact)
-          .where('asked_by_name', '!=', '—')
-          .where('state', 'in', OVER),
-      )
-      change(db, (query) =>
-        query
-          .updateTable('cases')
-          .set({ assignee_name: '—' })
-          .where('assignee', '=', contact)
-          .where('assignee_name', '!=', '—')
-          .where('state', 'in', OVER),
-      )
-      return { count, over, loose: looseOf(sent) }
+      const traces = tracesOf(db, contact)
+      const count = forgetCheckIns(db, contact)
+      return { count, traces, loose: looseOf(forgetCases(db, traces)) }
+    },
+    /** A case is over whose asker had their words deleted: what staff needed of it goes, too. */
+    forgetOver(contact: ContactId): readonly Loose[] {
+      inLog = true
+      return looseOf(forgetCases(db, tracesOf(db, contact)))
     },
   }
 
@@ -225,30 +163,5 @@ export function expiryStore(db: Connection) {
     return files.flatMap(({ hash, name }) =>
       hash === null || kept.has(hash) ? [] : [{ hash, name }],
     )
-  }
-
-  /** Who joined or took a case stands by name in the history of it, too. */
-  function unnameIn(contact: ContactId): void {
-    const events = ask(db, (query) =>
-      query
-        .selectFrom('case_event')
-        .select(['number', 'place', 'changes'])
-        .where('changes', 'like', `%"contact":${JSON.stringify(contact)}%`),
-    )
-    for (const { number, place, changes } of events) {
-      const unnamed = JSON.stringify(
-        JSON.parse(changes, (_, value) =>
-          value?.contact === contact && 'name' in value ? { ...value, name: '—' } : value,
-        ),
-      )
-      if (unnamed === changes) continue
-      change(db, (query) =>
-        query
-          .updateTable('case_event')
-          .set({ changes: unnamed })
-          .where('number', '=', number)
-          .where('place', '=', place),
-      )
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -80,6 +80,10 @@ it.each([
   ['/tmp/weiliandong-escaped.txt', 'from the root'],
   ['..\\escaped.txt', 'as on Windows'],
   ['street.yaml\u0000.txt', 'cut by a zero'],
+  ['weiliandong.db-wal', 'a log for the database'],
+  ['weiliandong.db-journal', 'a journal for it'],
+  ['audit-heads.txt', 'heads of the account'],
+  ['files/escaped.txt', 'no picture of a case'],
 ])('a file in a backup that is called %j (%s) is written nowhere', async (name) => {
   const where = folder()
   mkdirSync(join(where, 'data'))
@@ -92,8 +96,10 @@ it.each([
   const before = entries(where)
   await restore(join(where, 'one.db'), { data: join(where, 'deep', 'in', 'data') })
   expect(
-    entries(where).filter((path) => !before.includes(path) && /escaped|\.txt/.test(path)),
+    entries(where).filter((path) => !before.includes(path) && /escaped|-wal$|-journal$/.test(path)),
   ).toEqual([])
+  const heads = readFileSync(join(where, 'deep', 'in', 'data', 'audit-heads.txt'), 'utf8')
+  expect(heads).not.toContain('escaped')
   expect(entries('/tmp', false).filter((path) => path.includes('weiliandong-escaped'))).toEqual([])
 })
 

@@ -68,6 +68,8 @@ export type Effect =
 /** What is known of a household (户) besides who is bound to it; undefined leaves as it is. */
 export interface HouseholdChange {
   readonly home: Home
+  /** One of its people, who says it of themselves: it is deleted with what they said. */
+  readonly by?: ContactId
   readonly name?: string
   readonly people?: number
   readonly phone?: string

@@ -3,6 +3,9 @@ import type { Position } from './area.ts'
 /** A WeChat contact's id. Identity is this and never a name shown. */
 export type ContactId = string
 
+/** What stands where a name or words were, once whose they are had them deleted. */
+export const DELETED = '—'
+
 /** A household (户): a room of a building. */
 export interface Home {
   /** The building's path. */

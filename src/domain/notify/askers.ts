@@ -1,11 +1,11 @@
 // Played by: two-buildings-one-case.chat
 import { byItself, type Case, casePost, FROM, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import type { ContactId, Named } from '../model/person.ts'
+import { type ContactId, DELETED, type Named } from '../model/person.ts'
 import { type Address, addressKey } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
-import { ats } from '../wording/name.ts'
+import { mention } from '../wording/name.ts'
 
 /** A case, and those that hang on it and stand so that the same may happen to them. */
 export function withThoseUnder(
@@ -69,12 +69,13 @@ export function notifyAskers(
     const [first] = all
     if (first === undefined) return []
     const inGroup = first.from.kind === 'group'
-    const people = all.map(({ who }) => who)
+    // Who had their name deleted is told without it.
+    const people = all.map(({ who }) => who).filter(({ name }) => name !== DELETED)
     const said = text(first.number, first.from)
     return [
       {
         do: 'say',
-        post: casePost(about, first.from, inGroup ? `${ats(people)} ${said}` : said, {
+        post: casePost(about, first.from, inGroup ? `${mention(people)}${said}` : said, {
           about: [first.number],
           mentions: inGroup ? people : [],
         }),

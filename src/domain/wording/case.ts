@@ -1,6 +1,7 @@
 import { lineage, type Street, subtree } from '../model/area.ts'
 import { type Case, type Item, retracted } from '../model/case.ts'
 import type { Category } from '../model/category.ts'
+import { DELETED, type Named } from '../model/person.ts'
 import { discreet, hushed } from '../model/privacy.ts'
 import { type Recipient, targetName } from '../model/recipient.ts'
 import { clock, span } from '../model/time.ts'
@@ -73,7 +74,20 @@ function itemsText(items: readonly Item[]): string {
 
 /** What was asked or said, as those who must act read it. */
 export function matter(about: Case): string {
+  if (about.text === DELETED) return WORDS_DELETED
   return about.items.length > 0 ? itemsText(about.items) : about.text
+}
+
+/** In place of what was said, once the one who said it had it deleted. */
+const WORDS_DELETED = '本人删了原话'
+
+/** What staff hear of cases whose asker had their words deleted. */
+export function reducedText(cases: readonly Case[], mentions: readonly Named[]): string {
+  const lines = cases.map((about) => {
+    const place = about.household === null || hushed(about) ? '' : about.household
+    return `${hushed(about) ? `【#${about.number}】` : heading(about)}${place} ${standing(about)}，${WORDS_DELETED}。`
+  })
+  return `${mention(mentions)}${lines.join('\n')}`
 }
 
 /** What was asked, with the hour by which, unless the words name one. */
@@ -100,6 +114,11 @@ function cutAt(words: string, most: number): string {
   return words.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
+/** `王芳 08:12`; of who had their name deleted the hour alone. */
+function signature({ by, opened }: Case): string {
+  return by.name === DELETED ? clock(opened) : `${by.name} ${clock(opened)}`
+}
+
 /** The number to call first where life is in danger: fire 119, injury 120, violence 110. */
 export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
   if (about.category === 'health' || about.category === 'fever') return '120'
@@ -114,7 +133,7 @@ export function fullText(facts: Facts, about: Case, to: Recipient, next: string,
   if (to.volunteers && about.kind === 'request') {
     return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
   }
-  return `${head}\n${gist(about)}（${about.by.name} ${clock(about.opened)}）\n${why}${who}${askText(about)}${next}`
+  return `${head}\n${gist(about)}（${signature(about)}）\n${why}${who}${askText(about)}${next}`
 }
 
 /** What a residents' group reads of a case: its number alone where anyone's health is concerned. */

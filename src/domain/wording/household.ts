@@ -36,7 +36,7 @@ export function registeredText(label: string, people: number | null, kept: boole
 }
 
 export const FORGOTTEN =
-  '您的登记和报过的体温都删了。您报过的工单，按规定留到期满再删，这期间只有经办人能看。'
+  '您说过的都删了：姓名、电话、住处、体温、照片和工单里的话。没办完的工单只留编号、类别、地点和进度，办完连地点也清掉。街道名册里的要改，请找楼长。'
 
 /** To the captain: whose household their name in the group does not show. `more`: how many there are, where not all are listed. */
 export function unplacedText(

@@ -334,3 +334,11 @@ CREATE INDEX "rollcall_state" on "rollcall" ("state", "opened");
 CREATE INDEX "case_event_when" on "case_event" ("at");
 
 CREATE INDEX "household_away" on "household" ("away") where "away" is not null;
+
+CREATE TABLE "household_said" (
+  "area_id" integer not null,
+  "household" text not null,
+  "field" text not null,
+  "contact" text not null,
+  constraint "household_said_key" primary key ("area_id", "household", "field")
+) strict, without rowid;

@@ -56,6 +56,14 @@ export interface HouseholdTable {
   away: number | null
 }
 
+/** What of a household one of its people said themselves. */
+export interface HouseholdSaidTable {
+  area_id: number
+  household: string
+  field: 'name' | 'people' | 'phone' | 'away'
+  contact: string
+}
+
 export interface StaffCodeTable {
   code: string
   area_id: number
@@ -338,6 +346,7 @@ export interface Tables {
   alias: AliasTable
   home: HomeTable
   household: HouseholdTable
+  household_said: HouseholdSaidTable
   staff_code: StaffCodeTable
   checkin: CheckInTable
   rollcall: RollCallTable

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ContactId, Named } from '../../domain/model/person.ts'
 import { addressKey, addressOf, type Picture, type Post } from '../../domain/model/post.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { OutboxState, OutboxTable } from '../database/tables.ts'
+import { type Traces, without } from '../people/traces.ts'
 
 export type OutboxStore = ReturnType<typeof outboxStore>
 
@@ -153,27 +154,68 @@ export function outboxStore(db: Connection) {
           .where('state', 'not in', ['pending', 'sending']),
       )
     },
-    /** Deletes what was said to one person alone, or to them among others; and of cases, by their numbers. */
-    forget(contact: ContactId, cases: readonly number[]): void {
-      const plain = JSON.stringify(contact).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
-      const named = `%"contact":${plain}%`
-      change(db, (query) =>
-        query
-          .deleteFrom('outbox')
-          .where('state', 'not in', ['pending', 'sending'])
-          .where((is) =>
-            is.or([
-              is('place', '=', addressKey({ kind: 'contact', contact })),
-              sql<boolean>`mentions like ${named} escape '\\'`,
-              ...cases.map(
-                (number) =>
-                  sql<boolean>`',' || substr(about, 2, length(about) - 2) || ',' like ${`%,${number},%`}`,
-              ),
-            ]),
-          ),
+    /**
+     * Deletes what was said to a contact, of their cases, and what names or quotes them. What is on its way goes as well,
+     * or leaves without that. Answers with what others were to hear of their cases yet, to be said anew.
+     */
+    forget(traces: Traces): readonly OutboxRow[] {
+      const found = ask(db, (query) =>
+        query.selectFrom('outbox').selectAll().where(mayTell(traces)).orderBy('id'),
       )
+      const again: OutboxRow[] = []
+      for (const row of found.map(outboxRowOf)) {
+        const told = tells(row, traces)
+        if (told === null) continue
+        const others =
+          addressKey(row.to) !== addressKey({ kind: 'contact', contact: traces.contact })
+        if (row.state === 'pending' && others && told === 'words') {
+          const text = without(row.text, traces)
+          const mentions = row.mentions.filter(({ contact }) => contact !== traces.contact)
+          change(db, (query) =>
+            query
+              .updateTable('outbox')
+              .set({ text, mentions: JSON.stringify(mentions) })
+              .where('id', '=', row.id),
+          )
+          continue
+        }
+        if (row.state === 'pending' && others) again.push(row)
+        change(db, (query) => query.deleteFrom('outbox').where('id', '=', row.id))
+      }
+      return again
     },
   }
+}
+
+/** Where anything of a contact may stand: all that `tells` finds, and some more. */
+function mayTell({ contact, cases, names, words }: Traces): RawBuilder<boolean> {
+  const has = (text: string) => sql<boolean>`instr(text, ${text}) > 0`
+  const conditions = [
+    sql<boolean>`place = ${addressKey({ kind: 'contact', contact })}`,
+    sql<boolean>`instr(mentions, ${JSON.stringify(contact)}) > 0`,
+    ...cases.flatMap((number) => [
+      has(`#${number}`),
+      sql<boolean>`instr(about, ${String(number)}) > 0`,
+    ]),
+    ...[...names, ...words].map((trace) => has(trace.slice(0, QUOTED))),
+  ]
+  return sql<boolean>`(${sql.join(conditions, sql` or `)})`
+}
+
+/** Posts quote long words cut; so much of them is never cut. */
+const QUOTED = 60
+
+/** Whether a post was said to a contact or is about a case of theirs, or names or quotes them; null: neither. */
+function tells(row: OutboxRow, { contact, cases, names, words }: Traces): 'case' | 'words' | null {
+  const own = cases.some(
+    (number) => row.about.includes(number) || new RegExp(`#${number}(?!\\d)`).test(row.text),
+  )
+  if (own) return 'case'
+  const named =
+    addressKey(row.to) === addressKey({ kind: 'contact', contact }) ||
+    row.mentions.some((each) => each.contact === contact) ||
+    [...names, ...words].some((trace) => row.text.includes(trace.slice(0, QUOTED)))
+  return named ? 'words' : null
 }
 
 function outboxRowOf(row: OutboxTable): OutboxRow {

@@ -1,8 +1,8 @@
 import type { Household, HouseholdChange } from '../../domain/model/effect.ts'
-import type { Home } from '../../domain/model/person.ts'
+import type { ContactId, Home } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
-import { columns, hot } from '../database/statement.ts'
-import type { HouseholdTable } from '../database/tables.ts'
+import { ask, change, columns, hot } from '../database/statement.ts'
+import type { HouseholdSaidTable, HouseholdTable } from '../database/tables.ts'
 import type { AreaStore } from './area.ts'
 
 export type HouseholdStore = ReturnType<typeof householdStore>
@@ -47,8 +47,77 @@ export function householdStore(db: Connection, areas: AreaStore) {
         away,
       })
     },
+    /** Notes who of a household said what of it; what anybody else says of it is nobody's own. */
+    said({ home, by, ...told }: HouseholdChange): void {
+      const fields = SAID.filter((field) => told[field] !== undefined)
+      if (fields.length === 0) return
+      const place = { area_id: areas.id(home.area), household: home.household }
+      dropSaid(place, fields)
+      if (by === undefined) return
+      change(db, (query) =>
+        query
+          .insertInto('household_said')
+          .values(fields.map((field) => ({ ...place, field, contact: by }))),
+      )
+    },
+    /** Deletes what a contact said of a household. */
+    forget(contact: ContactId, names: readonly string[]): void {
+      const told = ask(db, (query) =>
+        query
+          .selectFrom('household_said')
+          .select(['area_id', 'household', 'field'])
+          .where('contact', '=', contact),
+      )
+      for (const { area_id, household, field } of told) {
+        empty({ area_id, household }, [field])
+        dropSaid({ area_id, household }, [field])
+      }
+      forgetUnnoted(contact, names)
+    },
+  }
+
+  function empty(place: Place, fields: readonly Said[]): void {
+    change(db, (query) =>
+      query
+        .updateTable('household')
+        .set(Object.fromEntries(fields.map((field) => [field, null])))
+        .where('area_id', '=', place.area_id)
+        .where('household', '=', place.household),
+    )
+  }
+
+  function dropSaid(place: Place, fields: readonly Said[]): void {
+    change(db, (query) =>
+      query
+        .deleteFrom('household_said')
+        .where('area_id', '=', place.area_id)
+        .where('household', '=', place.household)
+        .where('field', 'in', fields),
+    )
+  }
+
+  /** Before it was noted who said it: what stands under their own name where they say that they live. */
+  function forgetUnnoted(contact: ContactId, names: readonly string[]): void {
+    const homes = ask(db, (query) =>
+      query
+        .selectFrom('home')
+        .innerJoin('household', (join) =>
+          join
+            .onRef('household.area_id', '=', 'home.area_id')
+            .onRef('household.household', '=', 'home.household'),
+        )
+        .select(['home.area_id', 'home.household'])
+        .where('home.contact', '=', contact)
+        .where('home.source', '=', 'said')
+        .where('household.name', 'in', names),
+    )
+    for (const home of homes) empty(home, ['name', 'phone'])
   }
 }
+
+type Said = HouseholdSaidTable['field']
+type Place = Pick<HouseholdSaidTable, 'area_id' | 'household'>
+const SAID: readonly Said[] = ['name', 'people', 'phone', 'away']
 
 /** What is known of a household after a change. */
 export function changed(before: Household | undefined, change: HouseholdChange): Household {

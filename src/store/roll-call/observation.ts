@@ -1,7 +1,8 @@
 import type { Observation } from '../../domain/model/effect.ts'
 import type { Home } from '../../domain/model/person.ts'
+import { DELETED } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
-import { columns, hot } from '../database/statement.ts'
+import { change, columns, hot } from '../database/statement.ts'
 import type { ObservationTable } from '../database/tables.ts'
 import type { AreaStore } from '../people/area.ts'
 
@@ -54,6 +55,11 @@ export function observationStore(db: Connection, areas: AreaStore) {
 
   return {
     put({ id, home, who, from, to, state }: Observation): void {
+      // Who had their words deleted is asked on to the last day, and gone then.
+      if (state === 'over' && who.name === DELETED) {
+        change(db, (query) => query.deleteFrom('watch').where('id', '=', id))
+        return
+      }
       put.run({
         id,
         area_id: areas.id(home.area),
