@@ -6,6 +6,7 @@ import { signed } from '../hook/webhook-request.ts'
 import { CaseAction, proposalOn } from './case-action.ts'
 import type { Web } from './context.ts'
 import { refusal } from './http-refusal.ts'
+import { jsonText } from './validation.ts'
 
 const who = {
   /** Whatever comes again under it is not done again. */
@@ -50,7 +51,7 @@ export function partners(web: Web, app: FastifyInstance): void {
         ) {
           throw refusal(401, 'no such partner, or not signed by its secret within five minutes')
         }
-        const posted = PartnerBody.safeParse(parsed(body))
+        const posted = jsonText(PartnerBody).safeParse(body)
         if (!posted.success)
           throw refusal(400, 'the body must be {"id", "by", "text"} or {"id", "by", "act"}')
         take(web, partner.path, posted.data)
@@ -77,12 +78,4 @@ function partnerOf({ street }: Web, variable: string) {
     if (found !== undefined) return { webhook: variable, path: `${path}/${found.name}` }
   }
   return undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -14,8 +14,8 @@ import { guides } from './guide.ts'
 import { health } from './health-page.ts'
 import { partners } from './partner.ts'
 import { protect } from './protection.ts'
-
 import { signIn } from './sign-in.ts'
+import { checkedByZod } from './validation.ts'
 
 /** Requests a minute from one address. */
 const MOST = 600
@@ -85,13 +85,16 @@ async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; route
     reply.type('text/html').header('cache-control', 'no-cache').send(boardPage),
   )
   await app.register(async (inner) => {
-    signIn(web, inner)
-    board(web, inner)
+    const routes = checkedByZod(inner, 'people')
+    signIn(web, routes)
+    board(web, routes)
     guides(web, inner)
     health(web, inner)
     partners(web, inner)
   })
-  await app.register(async (inner) => api(web, inner), { prefix: '/api/v1' })
+  await app.register(async (inner) => api(web, checkedByZod(inner, 'programmers')), {
+    prefix: '/api/v1',
+  })
   if (web.world === null) app.get('/', async (_, reply) => reply.redirect('/board'))
   else await app.register(web.world)
   tellWebhooks(web, app)

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { ContactId } from '../domain/model/person.ts'
 import { contact as alone, type Post, post } from '../domain/model/post.ts'
 import { linkText } from '../domain/wording/sign-in.ts'
@@ -7,10 +7,13 @@ import type { Web } from './context.ts'
 import { escaped, page } from './page.ts'
 import { drawToken, hashOf } from './secret.ts'
 import { acting, beginSession, endSession, fromHere } from './session.ts'
+import type { Routes } from './validation.ts'
 import { viewerOf } from './viewer.ts'
 
 /** ms that a link may be used. */
 const VALID = 10 * 60_000
+const WithToken = z.object({ token: z.string().max(100) })
+
 /** Attempts to sign in a minute from one address. */
 const MOST = 20
 
@@ -31,10 +34,10 @@ export function loginBy(store: Store, base: () => string) {
  * The way in. Opening the link shows a button and changes nothing, as WeChat looks at links before
  * people do; pressing it uses the link up.
  */
-export function signIn(web: Web, app: FastifyInstance): void {
+export function signIn(web: Web, app: Routes): void {
   const config = { rateLimit: { max: MOST, timeWindow: '1 minute' } }
 
-  app.get<{ Params: { token: string } }>('/login/:token', { config }, async (request, reply) => {
+  app.get('/login/:token', { config, schema: { params: WithToken } }, async (request, reply) => {
     const { token } = request.params
     const trouble = troubleWith(web, token)
     reply.type('text/html')
@@ -51,33 +54,20 @@ export function signIn(web: Web, app: FastifyInstance): void {
     })
   })
 
-  app.post<{ Body: { token: string } }>(
-    '/login',
-    {
-      config,
-      schema: {
-        body: {
-          type: 'object',
-          required: ['token'],
-          properties: { token: { type: 'string', maxLength: 100 } },
-        },
-      },
-    },
-    async (request, reply) => {
-      const hash = hashOf(request.body.token)
-      const link = web.store.signIn.link(hash)
-      const trouble = fromHere(request) ? troubleWith(web, request.body.token) : FOREIGN
-      if (trouble !== null || link === undefined || !web.store.signIn.useLink(hash, web.now())) {
-        const who = link?.contact ?? '?'
-        web.store.audit.note({ at: web.now(), who, deed: 'refused', about: 'sign-in' })
-        reply.code(410).type('text/html')
-        return refusedPage(trouble ?? USED)
-      }
-      beginSession(web, reply, link.contact)
-      web.store.audit.note({ at: web.now(), who: link.contact, deed: 'sign-in', about: 'board' })
-      return reply.redirect('/board', 303)
-    },
-  )
+  app.post('/login', { config, schema: { body: WithToken } }, async (request, reply) => {
+    const hash = hashOf(request.body.token)
+    const link = web.store.signIn.link(hash)
+    const trouble = fromHere(request) ? troubleWith(web, request.body.token) : FOREIGN
+    if (trouble !== null || link === undefined || !web.store.signIn.useLink(hash, web.now())) {
+      const who = link?.contact ?? '?'
+      web.store.audit.note({ at: web.now(), who, deed: 'refused', about: 'sign-in' })
+      reply.code(410).type('text/html')
+      return refusedPage(trouble ?? USED)
+    }
+    beginSession(web, reply, link.contact)
+    web.store.audit.note({ at: web.now(), who: link.contact, deed: 'sign-in', about: 'board' })
+    return reply.redirect('/board', 303)
+  })
 
   app.post('/board/api/sign-out', async (request, reply) => {
     const session = acting(web, request)

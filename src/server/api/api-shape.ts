@@ -69,12 +69,6 @@ export const WebhookBody = z.strictObject({
     .max(500),
 })
 
-/** A zod schema as the JSON schema that routes and the OpenAPI document are made from. */
-export function schemaOf(shape: z.ZodType): Record<string, unknown> {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { target: 'draft-7' })
-  return schema
-}
-
 /** A case for another program. `health`: it may know what sensitive cases are about. */
 export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShape> {
   const hidden = sensitive(about.category) && !health

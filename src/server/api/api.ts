@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { subtree, within } from '../../domain/model/area.ts'
 import { CASE_STATES } from '../../domain/model/case.ts'
@@ -9,6 +9,7 @@ import { standingsOf } from '../board/roll-call-standing.ts'
 import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
 import { drawToken, hashOf } from '../secret.ts'
+import { ByNumber, numeral, type Routes } from '../validation.ts'
 import {
   AreaShape,
   CaseShape,
@@ -16,19 +17,24 @@ import {
   caseShape,
   RollCallShape,
   rollCallShape,
-  schemaOf,
   WebhookBody,
   WebhookMade,
   WebhookShape,
   withHistory,
 } from './api-shape.ts'
+import { inJson } from './openapi.ts'
 
 const security = [{ token: [] }]
 const ErrorShape = z.strictObject({ error: z.string() })
-const refused = { '4xx': schemaOf(ErrorShape) }
+const refused = { '4xx': ErrorShape }
+const OfCases = z.object({
+  state: z.enum(CASE_STATES).optional(),
+  area: z.string().max(200).optional().describe('an area and what lies below it'),
+})
+const ById = z.object({ id: numeral })
 
 /** What other programs may read: the area of their token and what lies below it. */
-export async function api(web: Web, app: FastifyInstance): Promise<void> {
+export async function api(web: Web, app: Routes): Promise<void> {
   const { store, street } = web
 
   await app.register(swagger, {
@@ -41,6 +47,7 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
       },
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     },
+    transform: ({ schema, url }) => ({ schema: inJson(schema), url }),
   })
 
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
@@ -51,7 +58,7 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
       schema: {
         summary: 'The areas that the token may see, each after the one above it',
         security,
-        response: { 200: schemaOf(z.array(AreaShape)), ...refused },
+        response: { 200: z.array(AreaShape), ...refused },
       },
     },
     async (request): Promise<z.infer<typeof AreaShape>[]> => {
@@ -67,20 +74,14 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
     },
   )
 
-  app.get<{ Querystring: { state?: string; area?: string } }>(
+  app.get(
     '/cases',
     {
       schema: {
         summary: 'The cases that live or ended today',
         security,
-        querystring: {
-          type: 'object',
-          properties: {
-            state: { type: 'string', enum: CASE_STATES },
-            area: { type: 'string', maxLength: 200, description: 'an area and what lies below it' },
-          },
-        },
-        response: { 200: schemaOf(z.array(CaseShape)), ...refused },
+        querystring: OfCases,
+        response: { 200: z.array(CaseShape), ...refused },
       },
     },
     async (request) => {
@@ -97,17 +98,14 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
     },
   )
 
-  app.get<{ Params: { number: number } }>(
+  app.get(
     '/cases/:number',
     {
       schema: {
         summary: 'A case with its whole history',
         security,
-        params: {
-          type: 'object',
-          properties: { number: { type: 'integer', minimum: 1, maximum: 9_999_999 } },
-        },
-        response: { 200: schemaOf(CaseWithHistory), ...refused },
+        params: ByNumber,
+        response: { 200: CaseWithHistory, ...refused },
       },
     },
     async (request) => {
@@ -127,7 +125,7 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
       schema: {
         summary: "How each building stands in the day's roll-calls",
         security,
-        response: { 200: schemaOf(z.array(RollCallShape)), ...refused },
+        response: { 200: z.array(RollCallShape), ...refused },
       },
     },
     async (request) => {
@@ -147,7 +145,7 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
       schema: {
         summary: 'The addresses that are told of what happens to cases',
         security,
-        response: { 200: schemaOf(z.array(WebhookShape)), ...refused },
+        response: { 200: z.array(WebhookShape), ...refused },
       },
     },
     async (request) => {
@@ -159,14 +157,14 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
     },
   )
 
-  app.post<{ Body: z.infer<typeof WebhookBody> }>(
+  app.post(
     '/webhooks',
     {
       schema: {
         summary: 'Tell an address of what happens to cases from now on',
         security,
-        body: schemaOf(WebhookBody),
-        response: { 201: schemaOf(WebhookMade), ...refused },
+        body: WebhookBody,
+        response: { 201: WebhookMade, ...refused },
       },
     },
     async (request, reply) => {
@@ -180,14 +178,14 @@ export async function api(web: Web, app: FastifyInstance): Promise<void> {
     },
   )
 
-  app.delete<{ Params: { id: number } }>(
+  app.delete(
     '/webhooks/:id',
     {
       schema: {
         summary: 'Tell an address no more',
         security,
-        params: { type: 'object', properties: { id: { type: 'integer' } } },
-        response: { 204: { type: 'null' }, ...refused },
+        params: ById,
+        response: { 204: z.null(), ...refused },
       },
     },
     async (request, reply) => {

@@ -10,14 +10,14 @@ import {
   NOT_SIGNED_IN,
 } from '../protocol/board-messages.ts'
 import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
+import { jsonText } from '../validation.ts'
 import { buildingView } from './building.ts'
 import { type Changes, type Standings, standingsOf } from './roll-call-standing.ts'
 import { areasOf, cardOf, meOf, sumOf } from './shown.ts'
 
-const WishBody = z.strictObject({
-  building: z.int().nullable(),
-  form: z.string().max(30).nullable(),
-}) satisfies z.ZodType<ClientMessage>
+const WishBody = jsonText<ClientMessage>(
+  z.strictObject({ building: z.int().nullable(), form: z.string().max(30).nullable() }),
+)
 
 /** ms between two looks for changes: ten frames a second at most. */
 const FRAME = 100
@@ -172,7 +172,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 
   function hear(client: Client, text: string): void {
-    const wish = WishBody.safeParse(parsed(text))
+    const wish = WishBody.safeParse(text)
     client.wishes += 1
     if (!wish.success || client.wishes > MOST_WISHES) return
     const { building, form } = wish.data
@@ -207,11 +207,3 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
 }
 
 const NOTHING: Changes = { sums: [], cases: [], gone: [], past: [] }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DAY } from '../../domain/model/time.ts'
 import { type ClientMessage, MOST_TEXT } from '../../server/protocol/chat-messages.ts'
+import { jsonText } from '../../server/validation.ts'
 
 const id = z.string().min(1).max(200)
 const text = z.string().max(MOST_TEXT)
@@ -43,14 +44,6 @@ const WishBody = z.discriminatedUnion('do', [
 
 /** What a page asked for; null where it is nothing that can be asked. */
 export function wishOf(text: string): ClientMessage | null {
-  const read = WishBody.safeParse(parsed(text))
+  const read = jsonText(WishBody).safeParse(text)
   return read.success ? read.data : null
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { OVER, STREET } from '../../server/protocol/chat-messages.ts'
 import { drawToken } from '../../server/secret.ts'
 import { fromHere } from '../../server/session.ts'
+import { checkedByZod } from '../../server/validation.ts'
 import { createRoom, type Room } from './room.ts'
 import type { Scene, Theatre } from './scene.ts'
 import { pictures } from './uploaded-picture.ts'
@@ -45,7 +46,7 @@ export function worldPages(options: WorldOptions): (app: FastifyInstance) => Pro
         else socket.close(OVER, 'over')
       },
     )
-    pictures(app, (id) => rooms.get(id)?.scene)
+    pictures(checkedByZod(app, 'people'), (id) => rooms.get(id)?.scene)
     app.addHook('onClose', async () => {
       await Promise.all([...rooms.keys()].map(end))
     })

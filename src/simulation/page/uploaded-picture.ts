@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { refusal } from '../../server/http-refusal.ts'
 import { MOST_PICTURE } from '../../server/protocol/chat-messages.ts'
 import { fromHere } from '../../server/session.ts'
+import type { Routes } from '../../server/validation.ts'
 import { addressOf, topicOf } from './chat-id.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,16 +14,13 @@ const KINDS: readonly { readonly begins: RegExp; readonly type: string }[] = [
   { begins: /^52494646.{8}57454250/, type: 'image/webp' },
 ]
 
-const ofSending = {
-  type: 'object',
-  required: ['scene', 'chat', 'from', 'name'],
-  properties: {
-    scene: { type: 'string', maxLength: 50 },
-    chat: { type: 'string', maxLength: 200 },
-    from: { type: 'string', maxLength: 200 },
-    name: { type: 'string', minLength: 1, maxLength: 100 },
-  },
-} as const
+const OfSending = z.object({
+  scene: z.string().max(50),
+  chat: z.string().max(200),
+  from: z.string().max(200),
+  name: z.string().min(1).max(100),
+})
+const OfFile = z.object({ scene: z.string(), message: z.string() })
 
 /** Where the bytes of a message are to be had. */
 export function pictureAddress(scene: string, message: string): string {
@@ -30,7 +28,7 @@ export function pictureAddress(scene: string, message: string): string {
 }
 
 /** Pictures that people of a scene send, and whatever came with a message. */
-export function pictures(app: FastifyInstance, sceneOf: (id: string) => Scene | undefined): void {
+export function pictures(app: Routes, sceneOf: (id: string) => Scene | undefined): void {
   for (const { type } of KINDS) {
     app.addContentTypeParser(
       type,
@@ -39,12 +37,9 @@ export function pictures(app: FastifyInstance, sceneOf: (id: string) => Scene | 
     )
   }
 
-  app.post<{
-    Querystring: { scene: string; chat: string; from: string; name: string }
-    Body: Buffer
-  }>(
+  app.post(
     '/chat/pictures',
-    { bodyLimit: MOST_PICTURE, schema: { querystring: ofSending } },
+    { bodyLimit: MOST_PICTURE, schema: { querystring: OfSending } },
     async (request, reply) => {
       if (!fromHere(request)) throw refusal(403, '只能在这个页面上发图')
       const { scene: id, chat, from, name } = request.query
@@ -66,8 +61,9 @@ export function pictures(app: FastifyInstance, sceneOf: (id: string) => Scene | 
     },
   )
 
-  app.get<{ Params: { scene: string; message: string } }>(
+  app.get(
     '/chat/scenes/:scene/files/:message',
+    { schema: { params: OfFile } },
     async (request, reply) => {
       const enclosure = sceneOf(request.params.scene)?.world.message(
         request.params.message,
