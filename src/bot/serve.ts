@@ -1,11 +1,13 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { understanding } from '../assembly/understanding.ts'
 import type { Config } from '../config/config.ts'
 import type { Meter } from '../server/meter.ts'
-import { openWeb, type WebServer } from '../server/server.ts'
+import { LOOPBACK, openWeb, type WebServer } from '../server/server.ts'
 import type { Store } from '../store/store.ts'
 import type { Bot } from './bot.ts'
+import { variable } from './environment.ts'
 import { createLog } from './log.ts'
 import { Refusal } from './refusal.ts'
 
@@ -25,6 +27,20 @@ export interface Served {
   readonly world: ((app: FastifyInstance) => Promise<void>) | null
 }
 
+/** `WEILIANDONG_PROXY`: addresses or nets of proxies before it, with commas. Throws a `Refusal` where one is none. */
+function proxies(): readonly string[] {
+  const listed = variable('WEILIANDONG_PROXY')?.split(',') ?? []
+  return listed.map((each) => {
+    const [address = '', bits = '', ...rest] = each.trim().split('/')
+    const most = isIP(address) === 6 ? 128 : 32
+    const net = !each.includes('/') || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    if (isIP(address) !== 0 && net && rest.length === 0) return each.trim()
+    throw new Refusal(
+      `WEILIANDONG_PROXY: ${each.trim()} is no address; write such as 172.18.0.1, or a net such as 172.18.0.0/16`,
+    )
+  })
+}
+
 /** Serves the web side of a bot. Throws a `Refusal` where the address cannot be had. */
 export async function serveWeb(
   { config, bot, now, ...served }: Served,
@@ -41,6 +57,7 @@ export async function serveWeb(
       fetching: bot.fetching,
       pages: PAGES,
       secret: (variable) => process.env[variable],
+      proxies: [...LOOPBACK, ...proxies()],
       log: createLog('warn'),
     },
     at,

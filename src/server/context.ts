@@ -28,6 +28,8 @@ export interface WebOptions extends Setting {
   readonly now: () => number
   /** Where people reach it, without a slash at the end: `https://bot.example.cn`. */
   readonly base: () => string
+  /** Addresses of proxies (or nets, `172.16.0.0/12`) that are believed about who asks; this machine's own where left out. */
+  readonly proxies?: readonly string[]
   /** The folder of the built pages. */
   readonly pages: string
   /** The pages of the simulated WeChat; null beside a real account. */

@@ -34,15 +34,31 @@ function contentPolicy(base: string): string {
 /** Headers, the names it answers to, forms, and errors as one clear line. */
 export function protect(web: Web, app: FastifyInstance): void {
   const secure = web.base().startsWith('https:')
+  let warned = false
+
+  /** All who come through a proxy that is not believed are one address: whoever set it up is told, once. */
+  function warnOfProxy({ headers, ips, socket }: FastifyRequest): void {
+    if (warned || headers['x-forwarded-for'] === undefined || (ips?.length ?? 0) > 1) return
+    warned = true
+    const what = 'a proxy is not believed about who asks: name it in WEILIANDONG_PROXY'
+    web.log({ level: 'warn', what, about: socket.remoteAddress ?? '' })
+  }
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
     reply.header('content-security-policy', contentPolicy(web.base()))
     if (secure) reply.header('strict-transport-security', 'max-age=31536000')
-    if (!ours(web, request.hostname)) {
-      const line = `unknown host ${request.hostname}: set WEILIANDONG_URL to the address people use`
+    warnOfProxy(request)
+    const host = hostOf(request)
+    if (host === null || !ours(web, host)) {
+      const line = `unknown host ${host ?? ''}: set WEILIANDONG_URL to the address people use`
       return reply.code(421).send({ error: line })
     }
+  })
+
+  // What is said to one person is kept by no proxy and no browser, unless it says otherwise.
+  app.addHook('onSend', async (_, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 
   app.addContentTypeParser<string>(
@@ -76,6 +92,15 @@ export function protect(web: Web, app: FastifyInstance): void {
     const body = '<h1>没有这个页面</h1><p><a href="/board">去指挥大屏</a></p>'
     return reply.type('text/html').send(page({ title: '没有这个页面', body }))
   })
+}
+
+/** The name that the browser asked for, and no other that somebody put beside it (`X-Forwarded-Host`). */
+function hostOf({ headers }: FastifyRequest): string | null {
+  try {
+    return new URL(`http://${headers.host ?? ''}`).hostname
+  } catch {
+    return null
+  }
 }
 
 /** A name of another's that was pointed here must not act in the name of whoever looks at it. */

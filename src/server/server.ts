@@ -7,6 +7,7 @@ import files from '@fastify/static'
 import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance } from 'fastify'
 import { api } from './api/api.ts'
+import { askerOf } from './asker.ts'
 import { board } from './board/board.ts'
 import { tellWebhooks } from './case-webhooks.ts'
 import { type WebOptions, webOf } from './context.ts'
@@ -17,7 +18,9 @@ import { protect } from './protection.ts'
 import { signIn } from './sign-in.ts'
 import { checkedByZod } from './validation.ts'
 
-/** Requests a minute from one address. */
+/** This machine's own addresses. */
+export const LOOPBACK = ['127.0.0.1', '::1']
+/** Requests a minute of one person, program or address. */
 const MOST = 600
 /** Bytes of a request's body. */
 const MOST_BYTES = 64 * 1024
@@ -52,7 +55,7 @@ async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; route
   const web = webOf(options)
   const app = fastify({
     bodyLimit: MOST_BYTES,
-    trustProxy: ['127.0.0.1', '::1'],
+    trustProxy: [...(options.proxies ?? LOOPBACK)],
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: true,
   })
@@ -62,7 +65,11 @@ async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; route
   })
   protect(web, app)
   await app.register(cookie)
-  await app.register(rateLimit, { max: MOST, timeWindow: '1 minute' })
+  await app.register(rateLimit, {
+    max: MOST,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => askerOf(web, request),
+  })
   await app.register(websocket, { options: { maxPayload: 32 * 1024 } })
   await app.register(files, {
     root: web.pages,

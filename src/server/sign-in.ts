@@ -1,8 +1,10 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { ContactId } from '../domain/model/person.ts'
 import { contact as alone, type Post, post } from '../domain/model/post.ts'
 import { linkText } from '../domain/wording/sign-in.ts'
 import type { Store } from '../store/store.ts'
+import { enteringOf } from './asker.ts'
 import type { Web } from './context.ts'
 import { escaped, page } from './page.ts'
 import { drawToken, hashOf } from './secret.ts'
@@ -14,7 +16,7 @@ import { viewerOf } from './viewer.ts'
 const VALID = 10 * 60_000
 const WithToken = z.object({ token: z.string().max(100) })
 
-/** Attempts to sign in a minute from one address. */
+/** Attempts to sign in a minute: of one person by their own links, and from one address by what is no link. */
 const MOST = 20
 
 /**
@@ -35,7 +37,15 @@ export function loginBy(store: Store, base: () => string) {
  * people do; pressing it uses the link up.
  */
 export function signIn(web: Web, app: Routes): void {
-  const config = { rateLimit: { max: MOST, timeWindow: '1 minute' } }
+  const config = {
+    rateLimit: {
+      max: MOST,
+      timeWindow: '1 minute',
+      // After the body was read.
+      hook: 'preHandler',
+      keyGenerator: (request: FastifyRequest) => enteringOf(web, request),
+    },
+  } as const
 
   app.get('/login/:token', { config, schema: { params: WithToken } }, async (request, reply) => {
     const { token } = request.params

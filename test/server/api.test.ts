@@ -67,7 +67,15 @@ describe('/api/v1', () => {
   it('tells of anyone’s health only to a token that may know', async () => {
     const there = await office()
     await there.hear(says('1号楼居民群', '1-301 王芳', '孩子38.2，咳嗽'))
+    await there.hear(
+      says('第1网格工作群', '刘网格', '接单 1', { sender: 'liu' }),
+      says('1号楼居民群', '1-301 罗大海', '备注 1 又高了'),
+    )
+    expect(there.store.cases.history(1).map(({ by }) => by?.name)).toContain('罗大海')
     const plain = await program(there, GRID, 'cases')('/cases/1')
+    // Whoever lives there, or lives beside, says by their name whose case it is; staff do not.
+    expect(JSON.stringify(plain.body)).not.toContain('罗大海')
+    expect(JSON.stringify(plain.body)).toContain('刘网格')
     expect(plain.body).toMatchObject({ category: null, household: null, text: null })
     expect(JSON.stringify(plain.body)).not.toMatch(/38\.2|咳嗽|王芳|1-301/)
     const knowing = await program(there, GRID, 'cases', 'health')('/cases/1')

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
-import { type Frame, NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
+import { type Frame, FULL, NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
 import { HOUR, says } from '../engine/street.ts'
 import { type Office, office, signedIn } from './office.ts'
 
@@ -24,6 +24,7 @@ async function page(there: Office, contact: string) {
   return { ...session, ...line }
 }
 
+const BUILDING = '九水街道/宾川路社区/第1网格/1号楼'
 const callIn = (topic: string, contact: string) =>
   says(topic, contact, '点名 今天10点前', { sender: contact })
 
@@ -46,8 +47,38 @@ it('ends for every page of a session that was signed out', async () => {
   const there = await office()
   const { ended, post } = await page(there, 'liu')
   await post('/board/api/sign-out', {})
-  there.clock.now += 5_000
   await expect.poll(ended).toBe(NOT_SIGNED_IN)
+})
+
+it('ends for who is staff no more, and hears not one word after that', async () => {
+  const there = await office()
+  const { frames, ended, socket } = await page(there, 'liu')
+  await expect.poll(() => frames.length).toBeGreaterThan(0)
+  const before = frames.length
+  there.store.whole(() => there.store.signIn.endAll('liu'))
+  socket.send(JSON.stringify({ building: there.store.areas.id(BUILDING), form: null }))
+  await there.hear(callIn('1号楼居民群', 'captain1'))
+  await expect.poll(ended).toBe(NOT_SIGNED_IN)
+  expect(frames.length).toBe(before)
+})
+
+it('one person has eight windows, and everybody else a seat', async () => {
+  const there = await office()
+  const { cookie } = await signedIn(there, 'liu')
+  const origin = there.address
+  const all = Array.from({ length: 12 }, () => listen(there, { cookie, origin }))
+  await expect.poll(() => all.filter(({ ended }) => ended() === FULL)).toHaveLength(4)
+  expect(all.filter(({ frames }) => frames.length > 0)).toHaveLength(8)
+  await page(there, 'wang')
+  all.find(({ ended }) => ended() === null)?.socket.close()
+  const again = () => listen(there, { cookie, origin })
+  await expect
+    .poll(async () => {
+      const one = again()
+      await expect.poll(() => one.frames.length > 0 || one.ended() !== null).toBe(true)
+      return one.ended()
+    })
+    .toBeNull()
 })
 
 it('tells each only of their own area, and those who were here before a newcomer as well', async () => {

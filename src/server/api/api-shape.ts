@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LEVELS } from '../../domain/model/area.ts'
 import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
+import type { ContactId } from '../../domain/model/person.ts'
 import { iso } from '../../domain/model/time.ts'
 import type { Standing } from '../board/roll-call-standing.ts'
 
@@ -88,10 +89,12 @@ export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShap
   }
 }
 
+/** `staff`: who is named where residents must not be, as what they did says whose household it is of. */
 export function withHistory(
   about: Case,
   history: readonly CaseEvent[],
   health: boolean,
+  staff: (contact: ContactId) => boolean,
 ): z.infer<typeof CaseWithHistory> {
   const hidden = sensitive(about.category) && !health
   return {
@@ -99,7 +102,7 @@ export function withHistory(
     history: history.map(({ at, event, by, text }) => ({
       at: iso(at),
       event,
-      by: hidden && by?.contact === about.by.contact ? null : (by?.name ?? null),
+      by: by === null || (hidden && !staff(by.contact)) ? null : by.name,
       text: hidden ? null : text,
     })),
   }

@@ -115,7 +115,9 @@ export async function api(web: Web, app: Routes): Promise<void> {
       if (about === undefined || !within(about.area, token.area)) {
         throw refusal(404, `there is no case #${number} in ${token.area}`)
       }
-      return withHistory(about, store.cases.history(number), knowsHealth(token))
+      const { of } = web.duties()
+      const staff = (contact: string) => of(contact).length > 0
+      return withHistory(about, store.cases.history(number), knowsHealth(token), staff)
     },
   )
 

@@ -7,6 +7,7 @@ import {
   type BuildingView,
   type ClientMessage,
   type Frame,
+  FULL,
   NOT_SIGNED_IN,
 } from '../protocol/board-messages.ts'
 import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
@@ -26,6 +27,8 @@ const BEAT = 5_000
 /** Bytes a page may be behind before it is left alone until it has caught up. */
 const BEHIND = 512 * 1024
 const MOST_CLIENTS = 200
+/** Windows of one person: nobody takes the seats of all others. */
+const MOST_WINDOWS = 8
 /** Wishes of one page between two looks; nobody opens buildings faster. */
 const MOST_WISHES = 5
 
@@ -48,12 +51,17 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   let standings: Standings | null = null
   let version = -1
   let day = 0
+  let ended = web.store.signIn.ended()
   let timer: NodeJS.Timeout | null = null
 
   app.get('/board/live', { websocket: true }, (socket, request) => {
     const session = mayListen(request)
-    if (session === null || clients.size >= MOST_CLIENTS) {
+    if (session === null) {
       socket.close(NOT_SIGNED_IN, 'sign in first')
+      return
+    }
+    if (clients.size >= MOST_CLIENTS || windowsOf(session) >= MOST_WINDOWS) {
+      socket.close(FULL, 'too many windows are open')
       return
     }
     const client: Client = {
@@ -91,6 +99,23 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     return fromHere(request) ? sessionOf(web, request) : null
   }
 
+  function windowsOf({ viewer }: Session): number {
+    return [...clients].filter(({ session }) => session.viewer.contact === viewer.contact).length
+  }
+
+  /** Those whose session ended hear nothing more. */
+  function partWithEnded(): void {
+    const now = web.store.signIn.ended()
+    if (now === ended) return
+    ended = now
+    for (const client of clients) if (!goesOn(web, client.session)) part(client)
+  }
+
+  function part(client: Client): void {
+    client.socket.close(NOT_SIGNED_IN)
+    leave(client)
+  }
+
   function leave(client: Client): void {
     clients.delete(client)
     if (clients.size > 0 || timer === null) return
@@ -107,12 +132,13 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 
   function tick(): void {
+    partWithEnded()
     const changed = web.store.board.version() !== version || dayStart(web.now()) !== day
     const changes = changed ? look() : NOTHING
     for (const client of clients) {
       client.wishes = 0
       const due = isDue(client)
-      if (due && !goesOn(web, client.session)) client.socket.close(NOT_SIGNED_IN)
+      if (due && !goesOn(web, client.session)) part(client)
       else if (client.socket.bufferedAmount > BEHIND) client.behind = true
       else if (client.behind) hello(client)
       else if (changed) tell(client, changes)
@@ -172,6 +198,8 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 
   function hear(client: Client, text: string): void {
+    partWithEnded()
+    if (!clients.has(client)) return
     const wish = WishBody.safeParse(text)
     client.wishes += 1
     if (!wish.success || client.wishes > MOST_WISHES) return

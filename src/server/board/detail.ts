@@ -10,6 +10,7 @@ import { cardOf } from './shown.ts'
 export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
   const hidden = sensitive(about.category) && !viewer.leads(about.area)
   const { store, street } = web
+  const duties = web.duties()
   return {
     card: cardOf(web, viewer, about),
     hidden,
@@ -22,7 +23,7 @@ export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
     history: store.cases.history(about.number).map(({ at, event, by, text }) => ({
       at,
       event,
-      by: hidden && by?.contact === about.by.contact ? null : (by?.name ?? null),
+      by: by === null || (hidden && duties.of(by.contact).length === 0) ? null : by.name,
       text: hidden ? null : text,
     })),
     followers: about.followers.length,

@@ -108,6 +108,8 @@ export interface ClientMessage {
 
 /** The socket's end when nobody is signed in. */
 export const NOT_SIGNED_IN = 4401
+/** The socket's code where there is no seat left: try again later (RFC 6455). */
+export const FULL = 1013
 
 /** One case with its whole history. What is about health is null for those who do not lead its line. */
 export interface CaseDetail {

@@ -30,7 +30,11 @@ export function signInStore(db: Connection) {
     query.updateTable('session').set({ seen: given.seen }).where('hash', '=', given.hash),
   )
 
+  let ended = 0
+
   return {
+    /** Grows whenever sessions are ended: whoever listens by one looks whether it is theirs. */
+    ended: (): number => ended,
     addLink(hash: string, contact: ContactId, made: number): void {
       addLink.run({ hash, contact, made, used: null })
     },
@@ -45,15 +49,18 @@ export function signInStore(db: Connection) {
       see.run({ hash, seen })
     },
     endSession(hash: string): void {
+      ended++
       change(db, (query) => query.deleteFrom('session').where('hash', '=', hash))
     },
     /** Nothing that was opened for somebody is open any more. */
     endAll(contact: ContactId): void {
+      ended++
       change(db, (query) => query.deleteFrom('login_link').where('contact', '=', contact))
       change(db, (query) => query.deleteFrom('session').where('contact', '=', contact))
     },
     /** Drops the links made, and the sessions not seen since. */
     expire(before: { readonly links: number; readonly sessions: number }): void {
+      ended++
       change(db, (query) => query.deleteFrom('login_link').where('made', '<', before.links))
       change(db, (query) => query.deleteFrom('session').where('seen', '<', before.sessions))
     },
