@@ -14,10 +14,7 @@ import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
 
 /** Who has not answered (未报). */
-export interface MissingFields {
-  /** Which roll-call, as typed; null is the one that is open. */
-  readonly form: string | null
-}
+export type MissingFields = Readonly<Record<string, never>>
 
 export const missing = command<Utterance, Where, MissingFields>({
   name: 'missing',
@@ -71,17 +68,17 @@ function readWords(
   const left = text.trim().length - found[0].trim().length
   if (left > MOST_AROUND) return null
   if (where.asked === null && !/[报打填回]|名单|接龙/.test(found[0]) && left > 3) return null
-  return { fields: { form: null }, left }
+  return { fields: {}, left }
 }
 
 const MOST_AROUND = 14
 
 // ---- what it decides ----
 
-function decide(fields: MissingFields, view: View): readonly Effect[] {
+function decide(_: MissingFields, view: View): readonly Effect[] {
   // Whose door has not answered is no business of those who mend pipes.
   if (view.here.seat?.kind === 'partner') return [answer(view, null, MISSING_FOR_OTHERS)]
-  const asked = asking(view, fields.form)
+  const asked = asking(view, null)
   if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const forms = [...new Set(asked.map(({ form }) => form))]
   const texts = forms.map((form) =>

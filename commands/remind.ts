@@ -20,10 +20,7 @@ import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
 
 /** Those who have not answered are asked again (催). */
-export interface RemindFields {
-  /** Which roll-call, as typed; null is the one that is open. */
-  readonly form: string | null
-}
+export type RemindFields = Readonly<Record<string, never>>
 
 export const remind = command<Utterance, Where, RemindFields>({
   name: 'remind',
@@ -62,14 +59,14 @@ const NUDGE = new RegExp(
 )
 
 function readWords({ text }: Utterance): { fields: RemindFields; left: number } | null {
-  return NUDGE.test(text) ? { fields: { form: null }, left: 0 } : null
+  return NUDGE.test(text) ? { fields: {}, left: 0 } : null
 }
 
 // ---- what it decides ----
 
-function decide(fields: RemindFields, view: View): readonly Effect[] {
+function decide(_: RemindFields, view: View): readonly Effect[] {
   if (view.speaker.positions.length === 0) return [answer(view, null, REMINDED_BY_CAPTAIN)]
-  const asked = openAsked(view, fields.form)
+  const asked = openAsked(view, null)
   if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const own = inDuty(view, asked)
   if (own.length === 0) return [answer(view, null, REMINDED_BY_OTHERS)]

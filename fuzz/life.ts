@@ -1,5 +1,6 @@
 import type { Incoming } from '../src/chat/chat.ts'
 import { mentionsOne } from '../src/chat/mention.ts'
+import { moveOn } from '../src/engine/paper-clock.ts'
 import { readContent } from '../src/wechat/content.ts'
 import { type Bot, type Manner, openBot } from './bot.ts'
 import { hooksOf } from './street.ts'
@@ -9,8 +10,6 @@ import { atRest, recordsOf } from './witness.ts'
 const DAY = 86_400_000
 /** ms of work that a turn's messages may take, all of them together. */
 const BOUND = 250
-/** So often may the engine have something to do at one moment. */
-const MOST_ROUNDS = 10_000
 /** What is told again within so many ms must do nothing: the ids are kept for a month. */
 const REMEMBERED = 25 * DAY
 
@@ -82,17 +81,19 @@ export function beginLife(manner: Manner): Life {
   }
 
   async function advance(to: number): Promise<Wrong | null> {
-    for (let rounds = 0; ; rounds++) {
-      const due = bot.engine().nextDue()
-      if (due === null || due > to) break
-      if (due > now) rounds = 0
-      if (rounds > MOST_ROUNDS) return { kind: 'stuck', what: 'there is no end of things to do' }
-      now = Math.max(now, due)
-      tick()
-      await bot.engine().flush(now)
+    const clock = {
+      now: () => now,
+      set(at: number) {
+        now = at
+      },
+      nextDue: () => bot.engine().nextDue(),
+      async settle() {
+        tick()
+        await bot.engine().flush(now)
+      },
     }
-    now = to
-    return null
+    if (await moveOn(clock, to)) return null
+    return { kind: 'stuck', what: 'there is no end of things to do' }
   }
 
   async function happen(turn: Turn): Promise<Wrong | null> {

@@ -50,8 +50,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/messages': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store': [...STORE_ROOMS, 'src/domain/model', 'src/domain/roll-call'],
   'src/picture': [...STORE, 'src/domain/model', 'src/domain/roll-call'],
-  'src/sheet': [...STORE, 'src/domain/model', 'src/domain/wording'],
-  'src/roster': ['src/domain/model'],
+  'src/sheet': ['src/config', ...STORE, 'src/domain/model', 'src/domain/wording'],
+  'src/roster': ['src/config', 'src/domain/model'],
   'src/engine': ['src/language', 'src/chat', ...STORE, 'src/domain', ...DOMAIN],
   'src/hook': ['src/chat', 'src/domain/wording'],
   'src/alarm': ['src/chat', 'src/hook', 'src/domain/model'],
@@ -114,6 +114,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/rehearsal',
     'src/bot',
     'src/domain/model',
+    'src/engine',
   ],
   'src/cli': [
     'src/language',

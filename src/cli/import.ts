@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { configOf, lookedAt, ownStore } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
-import { Refusal } from '../bot/refusal.ts'
+import { accepted, Refusal } from '../bot/refusal.ts'
+import { type Field, loadColumnMap } from '../config/column-map.ts'
 import type { Street } from '../domain/model/area.ts'
 import type { Household } from '../domain/model/effect.ts'
 import type { Home } from '../domain/model/person.ts'
-import { FIELDS, type Field, plain } from '../roster/heading.ts'
+import { plain } from '../roster/heading.ts'
 import { type Roster, readRoster } from '../roster/roster.ts'
 import { type Difference, differenceLine, differencesOf } from '../roster/roster-difference.ts'
 import type { RowMistake } from '../roster/table.ts'
@@ -112,24 +110,8 @@ function lineOf(file: string, { sheet, row, what, instead }: RowMistake): string
   return `${file}${sheet === null ? '' : ` [${sheet}]`} row ${row}: ${what}; ${instead}`
 }
 
-const mappingShape = z.record(z.string(), z.enum(FIELDS))
-
-/** The street's own headings: `{幢号: building, 户名: name}`. */
+/** The street's own headings. Throws a `Refusal` with every mistake in the file. */
 function columnsOf(file: string): ReadonlyMap<string, Field> {
-  let written: unknown
-  try {
-    written = parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new Refusal(`${file}: cannot be read (${why})`)
-  }
-  const checked = mappingShape.safeParse(written)
-  if (checked.success) {
-    return new Map(Object.entries(checked.data).map(([heading, field]) => [plain(heading), field]))
-  }
-  const [issue] = checked.error.issues
-  const where = issue?.path.join('.') || 'the file'
-  throw new Refusal(
-    `${file}: ${where} is wrong; write lines such as "户名: name", with one of ${FIELDS.join(', ')}`,
-  )
+  const map = accepted(loadColumnMap(file))
+  return new Map(Object.entries(map).map(([heading, field]) => [plain(heading), field]))
 }

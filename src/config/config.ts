@@ -3,7 +3,7 @@ import type { Form } from '../domain/model/form.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import type { Source } from './document.ts'
 import { readForms } from './forms.ts'
-import type { Mistake, Read } from './mistake.ts'
+import { type Mistake, type Read, then } from './mistake.ts'
 import { readPolicy } from './policy.ts'
 import { readStreet } from './street.ts'
 
@@ -45,10 +45,6 @@ export function readLoaded(
 
 function found<T>(value: T): Read<T> {
   return { ok: true, value }
-}
-
-function then<A, B>(read: Read<A>, next: (value: A) => Read<B>): Read<B> {
-  return read.ok ? next(read.value) : read
 }
 
 function mistakesOf(read: Read<unknown>): readonly Mistake[] {

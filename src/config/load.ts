@@ -46,7 +46,8 @@ function present(file: string): string | null {
   return existsSync(file) ? file : null
 }
 
-function sourceOf(file: string): Read<Source> {
+/** The text of a file. */
+export function sourceOf(file: string): Read<Source> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
     return { ok: true, value: { file, text } }

@@ -19,3 +19,8 @@ export function mistakeLine({ file, line, what, instead }: Mistake): string {
   const where = line === null ? file : `${file}:${line}`
   return `${where}: ${what}; ${instead}`.replace(/[\s\p{Cc}]+/gu, ' ')
 }
+
+/** Goes on with a value that was read, or passes on what kept it from being read. */
+export function then<A, B>(read: Read<A>, next: (value: A) => Read<B>): Read<B> {
+  return read.ok ? next(read.value) : read
+}

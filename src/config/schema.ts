@@ -8,6 +8,7 @@ export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | u
     const inside: z.core.$ZodType | undefined = at === undefined ? undefined : bare(at)
     if (inside instanceof z.ZodObject) at = inside.shape[String(key)]
     else if (inside instanceof z.ZodArray) at = inside.element
+    else if (inside instanceof z.ZodRecord) at = inside.valueType
     else return undefined
   }
   return at

@@ -1,6 +1,5 @@
-import { type Area, buildingsOf, type Seat } from '../domain/model/area.ts'
+import type { Seat } from '../domain/model/area.ts'
 import type { Form } from '../domain/model/form.ts'
-import type { Dwelling } from '../domain/model/household.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
 import type { Here } from '../domain/model/view.ts'
@@ -57,13 +56,6 @@ export function directWith({ people, duties }: Knowledge, contact: ContactId): H
     ...duties.of(contact).map(({ area }) => area),
   ]
   return { address: { kind: 'contact', contact }, seat: null, areas: [...new Set(areas)] }
-}
-
-/** The buildings that areas hold, with their households. */
-export function dwellingsIn(known: Knowledge, areas: readonly string[]): readonly Dwelling[] {
-  return areas
-    .flatMap((path): readonly Area[] => buildingsOf(known.street, path))
-    .map((area) => ({ area, households: known.dwellings.in(area.path) }))
 }
 
 /**

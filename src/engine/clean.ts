@@ -10,15 +10,15 @@ const HIDDEN =
 /** Whatever is said or worn as a name, the bot calls nobody by it (`@所有人`). */
 const EVERYBODY = /(?<![@＠﹫])[@＠﹫]+(?=\s*(?:所有人|all(?![a-z])))/gi
 
-/** A text without what nobody sees, cut where it is absurdly long. */
+/** A text without what nobody sees, cut where it is absurdly long; half of a character at the cut goes with `HIDDEN`. */
 export function cleanText(text: string): string {
-  const cut = text.length > MOST ? whole(text.slice(0, MOST)) : text
+  const cut = text.length > MOST ? text.slice(0, MOST) : text
   return isPlain(cut) ? cut : cut.replace(HIDDEN, '').replace(EVERYBODY, '')
 }
 
 /** A name in one line, without what nobody sees. */
 export function cleanName(name: string): string {
-  const cut = name.length > MOST_NAME ? whole(name.slice(0, MOST_NAME)) : name
+  const cut = name.length > MOST_NAME ? name.slice(0, MOST_NAME) : name
   const seen = isPlain(cut) ? cut : nobodys(cleanText(cut.replace(/\p{Cc}/gu, ' ')))
   const line = SPACED.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen
   return line.charAt(0) === '@' ? line.replace(/^@+/, '') : line
@@ -29,11 +29,6 @@ function nobodys(name: string): string {
   const plain = name.normalize('NFKC')
   const calm = plain.replace(EVERYBODY, '')
   return calm === plain ? name : calm
-}
-
-/** A cut may leave half of a character at the end. */
-function whole(text: string): string {
-  return text.replace(/[\ud800-\udbff]$/, '')
 }
 
 /** Whether there is nothing in a text to look at more closely. */

@@ -1,6 +1,7 @@
 import type { Chat as Port } from '../chat/chat.ts'
 import type { Read } from '../config/mistake.ts'
 import type { Engine } from '../engine/engine.ts'
+import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
 import { createWorld, type World } from '../world/world.ts'
 import { worldChat } from '../world/world-chat.ts'
 import { BOT, castOf, seatSpeakers, seatStreet } from './cast.ts'
@@ -38,9 +39,6 @@ export interface Played<C extends Crew> {
 }
 
 const SECOND = 1000
-/** So often may the engine ask for one and the same moment before it is called stuck. */
-const MOST_ROUNDS = 10_000
-
 /**
  * Plays a transcript to its end on a clock of its own: what fell due on the way happens at its own
  * time, and each line's consequences before the next line.
@@ -121,19 +119,15 @@ export async function play<C extends Crew>(
     return null
   }
 
-  /** Moves the clock on, and stops wherever something falls due. */
   async function advance(to: number): Promise<void> {
-    for (let rounds = 0; ; rounds++) {
-      const due = crew.engine.nextDue()
-      if (due === null || due > to) break
-      if (due > now) rounds = 0
-      if (rounds > MOST_ROUNDS)
-        throw new Error('the engine has no end of things to do at one moment')
-      now = Math.max(now, due)
-      crew.engine.tick(now)
-      await crew.engine.flush(now)
-    }
-    now = to
+    const mechanism = mechanismOf(() => crew.engine, {
+      now: () => now,
+      set(at) {
+        now = at
+      },
+    })
+    if (!(await moveOn(mechanism, to)))
+      throw new Error('the engine has no end of things to do at one moment')
   }
 
   /** Lets the engine finish all that has come, waiting for what is still on the wire. */

@@ -1,24 +1,5 @@
+import { FIELDS, type Field } from '../config/column-map.ts'
 import { type Cell, textOf } from './table.ts'
-
-/** What a column of a roster may hold. */
-export const FIELDS = [
-  'community',
-  'grid',
-  'compound',
-  'building',
-  'unit',
-  'floor',
-  'room',
-  'address',
-  'name',
-  'phone',
-  'people',
-  'tags',
-  'remark',
-  'relation',
-] as const
-
-export type Field = (typeof FIELDS)[number]
 
 /** Which column holds what. */
 export interface Headings {

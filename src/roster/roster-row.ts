@@ -1,7 +1,8 @@
+import type { Field } from '../config/column-map.ts'
 import { type Area, areaAt, type Street } from '../domain/model/area.ts'
 import type { Home } from '../domain/model/person.ts'
 import type { BuildingWords, Found, Wrong } from './building-name.ts'
-import type { Field, Headings } from './heading.ts'
+import type { Headings } from './heading.ts'
 import { type Place, placeIn, shown, unitIn } from './household-text.ts'
 import { blank, type Cell, type Sheet, textOf } from './table.ts'
 

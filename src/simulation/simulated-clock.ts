@@ -1,23 +1,16 @@
+import { type Mechanism, moveOn } from '../engine/paper-clock.ts'
 import type { SceneClock } from './page/scene.ts'
 
 /** ms between two moves of a clock that runs fast. */
 const TICK = 250
-/** So often may one and the same moment be due before the clock goes on without it. */
-const MOST_ROUNDS = 1_000
-
 /** What happens by a simulated clock. */
-export interface Mechanism {
-  /** Unix ms of the next thing to do; null where nothing is. */
-  nextDue(): number | null
-  /** Lets happen what is due by now. */
-  settle(): Promise<void>
-}
+export type Driven = Pick<Mechanism, 'nextDue' | 'settle'>
 
 export interface SimulatedClock extends SceneClock {
   /** Moves on to a moment; one that lies behind is left alone. */
   to(at: number): Promise<void>
   /** Runs it from here on: until then it only tells the time. */
-  drive(mechanism: Mechanism): void
+  drive(mechanism: Driven): void
   stop(): void
 }
 
@@ -31,7 +24,7 @@ export function simulatedClock({ at, still }: { at: number; still: boolean }): S
   /** Where it stood at `since` of this machine's clock. */
   let stood = at
   let since = Date.now()
-  let mechanism: Mechanism | null = null
+  let mechanism: Driven | null = null
   let moving: Promise<void> = Promise.resolve()
   let ticker: NodeJS.Timeout | null = null
 
@@ -57,15 +50,8 @@ export function simulatedClock({ at, still }: { at: number; still: boolean }): S
   }
 
   async function advance(to: number): Promise<void> {
-    let rounds = 0
-    for (;;) {
-      const due = mechanism?.nextDue() ?? null
-      if (mechanism === null || due === null || due > to) break
-      rounds = due > now() ? 0 : rounds + 1
-      if (rounds > MOST_ROUNDS) break
-      set(due)
-      await mechanism.settle()
-    }
+    // What has no end of things to do at one moment does not stop the clock.
+    if (mechanism !== null) await moveOn({ ...mechanism, now, set }, to)
     set(to)
     tell()
   }

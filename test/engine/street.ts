@@ -10,6 +10,7 @@ import type { Policy, Route } from '../../src/domain/model/policy.ts'
 import { onTimer } from '../../src/domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
+import { mechanismOf, moveOn } from '../../src/engine/paper-clock.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 export const MINUTE = 60_000
@@ -205,12 +206,13 @@ export function life(
   /** Moves the clock on; timers and posts due on the way happen at their own time. */
   async function until(to: number): Promise<void> {
     const { engine } = current ?? begin()
-    for (let due = engine.nextDue(); due !== null && due <= to; due = engine.nextDue()) {
-      clock.now = Math.max(clock.now, due)
-      engine.tick(clock.now)
-      await engine.flush(clock.now)
+    const set = (at: number) => {
+      clock.now = at
     }
-    clock.now = to
+    await moveOn(
+      mechanismOf(() => engine, { now: () => clock.now, set }),
+      to,
+    )
   }
 
   async function hear(...batch: readonly Incoming[]): Promise<void> {

@@ -64,7 +64,7 @@ it('reads headings that the street has named, and refuses wrong names in a line'
   writeFileSync(columns, '幢: haus\n')
   const refused = await command(...args)
   expect(refused).toMatchObject({ code: 1, out: '' })
-  expect(refused.err).toMatch(/columns\.yaml: 幢 is wrong; write lines such as "户名: name"/)
+  expect(refused.err).toMatch(/columns\.yaml:1: "幢" is "haus"; write one of: community/)
   expect((await command('import', file, '--data', data, '--community', '火星')).err).toBe(
     'weiliandong: there is no area "火星" in street.yaml\n',
   )

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import readXlsx from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { readLayouts } from '../../src/config/layouts.ts'
+import { mistakeLine } from '../../src/config/mistake.ts'
 import { CASE_COLUMNS } from '../../src/sheet/case-sheet.ts'
-import { laidOut, layoutsShape } from '../../src/sheet/layout.ts'
+import { laidOut } from '../../src/sheet/layout.ts'
 import { ROLL_CALL_COLUMNS } from '../../src/sheet/roll-call-sheet.ts'
 import { type Column, csvOf, sheetName, sheetOf, xlsxOf } from '../../src/sheet/spreadsheet.ts'
 
@@ -58,12 +59,14 @@ describe('a CSV', () => {
 })
 
 describe('a layout', () => {
-  const layouts = layoutsShape.parse({
-    卫健日报: {
-      of: 'cases',
-      columns: ['户数', { heading: '楼', field: '名称' }, { heading: '单位', text: '九水街道' }],
-    },
-  })
+  const read = (text: string) => {
+    const layouts = readLayouts(text, 'layouts.yaml')
+    if (!layouts.ok) throw new Error(layouts.mistakes.map(mistakeLine).join('\n'))
+    return layouts.value
+  }
+  const layouts = read(
+    '卫健日报: {of: cases, columns: [户数, {heading: 楼, field: 名称}, {heading: 单位, text: 九水街道}]}',
+  )
 
   it('has our columns in its own order, under its own headings, with its own texts', () => {
     const layout = layouts.卫健日报
@@ -75,7 +78,7 @@ describe('a layout', () => {
   })
 
   it('is shipped with samples that fit our columns', () => {
-    const shipped = layoutsShape.parse(parse(readFileSync('data/layouts.yaml', 'utf8')))
+    const shipped = read(readFileSync('data/layouts.yaml', 'utf8'))
     const strange = Object.values(shipped).flatMap((layout) => [
       ...(layout.of === 'cases' ? laidOut(layout, CASE_COLUMNS) : []),
       ...(layout.of === 'roll-call' ? laidOut(layout, ROLL_CALL_COLUMNS) : []),
@@ -87,8 +90,8 @@ describe('a layout', () => {
   it('says what it asks for that there is not', () => {
     const asked = { of: 'cases', columns: ['人数'] } as const
     expect(laidOut({ ...asked, columns: ['人数'] }, columns)).toEqual([{ unknown: '人数' }])
-    expect(
-      layoutsShape.safeParse({ x: { of: 'cases', columns: [{ heading: '人数' }] } }).success,
-    ).toBe(false)
+    expect(() => read('x:\n  of: case\n  columns: [{heading: 人数}]\n')).toThrow(
+      /layouts.yaml:2: "of" is "case".*\nlayouts.yaml:3: /,
+    )
   })
 })

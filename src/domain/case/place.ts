@@ -1,6 +1,6 @@
 // Played by: who-asked-for-all-hears-of-all.chat, one-building-of-the-grid-is-asked.chat, a-visit-is-remembered.chat
 import { type Area, areaAt, buildingsOf, lineage } from '../model/area.ts'
-import { candidates, type Dwelling, findHome } from '../model/household.ts'
+import { candidates, type Dwelling, dwellingsIn, findHome } from '../model/household.ts'
 import type { Home } from '../model/person.ts'
 import type { View } from '../model/view.ts'
 
@@ -9,9 +9,7 @@ export function dwellings(
   view: View,
   areas: readonly string[] = view.here.areas,
 ): readonly Dwelling[] {
-  return areas
-    .flatMap((path) => buildingsOf(view.street, path))
-    .map((area) => ({ area, households: view.households(area.path) }))
+  return dwellingsIn(view.street, areas, view.households)
 }
 
 /** The home a spoken household means here: the speaker's own building comes first. */

@@ -1,10 +1,21 @@
-import type { Area } from './area.ts'
+import { type Area, buildingsOf, type Street } from './area.ts'
 import type { Home } from './person.ts'
 
 /** A building with its households, as far as finding a home needs it. */
 export interface Dwelling {
   readonly area: Area
   readonly households: readonly string[]
+}
+
+/** The buildings that areas hold, with the households that `known` tells of each. */
+export function dwellingsIn(
+  street: Street,
+  areas: readonly string[],
+  known: (area: string) => readonly string[],
+): readonly Dwelling[] {
+  return areas
+    .flatMap((path): readonly Area[] => buildingsOf(street, path))
+    .map((area) => ({ area, households: known(area.path) }))
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Member } from '../../chat/chat.ts'
 import { completed } from '../../domain/case/held-check-ins.ts'
 import type { Effect } from '../../domain/model/effect.ts'
-import { findHome } from '../../domain/model/household.ts'
+import { dwellingsIn, findHome } from '../../domain/model/household.ts'
 import type { Home } from '../../domain/model/person.ts'
 import type { Address } from '../../domain/model/post.ts'
 import { unplaced } from '../../domain/notify/unplaced-members.ts'
 import { readAlias } from '../../language/alias.ts'
 import type { Outcome } from '../apply.ts'
-import { type Chat, dwellingsIn } from '../chats.ts'
+import type { Chat } from '../chats.ts'
 import { cleanName } from '../clean.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Log, reason } from '../log-line.ts'
@@ -66,7 +66,10 @@ export function membershipOf(known: Knowledge, work: Work, log: Log) {
         come(here.address, who, now)
         if (here.seat.kind !== 'area' || people.homeOf(contact) !== null) continue
         const { household } = readAlias(alias)
-        const home = household === null ? null : findHome(household, dwellingsIn(known, here.areas))
+        const home =
+          household === null
+            ? null
+            : findHome(household, dwellingsIn(known.street, here.areas, known.dwellings.in))
         if (home !== null) {
           people.bind(contact, home, 'alias', now)
           if (people.isAsked(contact)) count(who, home, chat, now, outcome)

@@ -1,9 +1,8 @@
 import type { Member } from '../../chat/chat.ts'
 import { within } from '../../domain/model/area.ts'
-import { findHome } from '../../domain/model/household.ts'
+import { dwellingsIn, findHome } from '../../domain/model/household.ts'
 import type { Home, Speaker } from '../../domain/model/person.ts'
 import type { Here } from '../../domain/model/view.ts'
-import { dwellingsIn } from '../chats.ts'
 import type { Knowledge } from '../knowledge.ts'
 
 /** Who speaks, and the home their alias tells of where none is bound to them yet. */
@@ -26,7 +25,7 @@ export function introduce(known: Knowledge, who: Member, here: Here): Introducti
   const shown =
     speaksHere || here.seat?.kind !== 'area' || alias.household === null
       ? null
-      : findHome(alias.household, dwellingsIn(known, here.areas))
+      : findHome(alias.household, dwellingsIn(known.street, here.areas, known.dwellings.in))
   const name = positions[0]?.staff.name ?? (alias.name || who.name || contact)
   return {
     speaker: {
