@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from './file-reader.ts'
 import { sourceOf } from './load.ts'
-import { type Read, then } from './mistake.ts'
+import { goOn, type Read } from './mistake.ts'
 
 /** What a column of a roster may hold. */
 export const FIELDS = [
@@ -30,7 +30,7 @@ const columnMapShape = z.record(
 
 /** Loads a street's own headings for a roster: `{幢号: building, 户名: name}`. */
 export function loadColumnMap(file: string): Read<Readonly<Record<string, Field>>> {
-  return then(sourceOf(file), (source) =>
+  return goOn(sourceOf(file), (source) =>
     read(source, { shape: columnMapShape, rules: () => [], build: (map) => map }),
   )
 }

@@ -3,7 +3,7 @@ import type { Form } from '../domain/model/form.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import type { Source } from './document.ts'
 import { readForms } from './forms.ts'
-import { type Mistake, type Read, then } from './mistake.ts'
+import { goOn, type Mistake, type Read } from './mistake.ts'
 import { readPolicy } from './policy.ts'
 import { readStreet } from './street.ts'
 
@@ -32,9 +32,9 @@ export function readLoaded(
     readonly [K in keyof ConfigSources]: Read<Source>
   },
 ): Read<Config> {
-  const street = then(sources.street, ({ text, file }) => readStreet(text, file))
-  const forms = then(sources.forms, ({ text, file }) => readForms(text, file))
-  const policy = then(sources.policy, ({ text, file }) =>
+  const street = goOn(sources.street, ({ text, file }) => readStreet(text, file))
+  const forms = goOn(sources.forms, ({ text, file }) => readForms(text, file))
+  const policy = goOn(sources.policy, ({ text, file }) =>
     readPolicy(text, file, street.ok ? street.value : null, forms.ok ? forms.value : null),
   )
   if (street.ok && policy.ok && forms.ok) {

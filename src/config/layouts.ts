@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from './file-reader.ts'
 import { sourceOf } from './load.ts'
-import { type Read, then } from './mistake.ts'
+import { goOn, type Read } from './mistake.ts'
 
 /** The exports that a layout may be of. */
 const EXPORTS = ['roll-call', 'cases', 'roster'] as const
@@ -42,5 +42,5 @@ export function readLayouts(text: string, file: string): Read<Layouts> {
 }
 
 export function loadLayouts(file: string): Read<Layouts> {
-  return then(sourceOf(file), ({ text }) => readLayouts(text, file))
+  return goOn(sourceOf(file), ({ text }) => readLayouts(text, file))
 }

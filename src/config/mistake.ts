@@ -21,6 +21,6 @@ export function mistakeLine({ file, line, what, instead }: Mistake): string {
 }
 
 /** Goes on with a value that was read, or passes on what kept it from being read. */
-export function then<A, B>(read: Read<A>, next: (value: A) => Read<B>): Read<B> {
+export function goOn<A, B>(read: Read<A>, next: (value: A) => Read<B>): Read<B> {
   return read.ok ? next(read.value) : read
 }
