@@ -26,6 +26,8 @@ const SIDES = [
 const FIXED = [
   // The sentences about what another room holds.
   /^src\/domain\/wording\//,
+  // Words of a notion, each named for it.
+  /^src\/language\/words\//,
   // A command's own reading.
   /^commands\/[a-z-]+\/read\.ts$/,
   // What a page knows.

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { mistakeLine } from '../src/config/mistake.ts'
+import { mistakeLine } from '../src/config/reading/mistake.ts'
 import type { CaseEvent } from '../src/domain/model/case.ts'
 import { accountOf } from '../src/engine/snapshot.ts'
 import { difference } from '../src/rehearsal/difference.ts'

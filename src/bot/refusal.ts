@@ -1,4 +1,4 @@
-import { type Mistake, mistakeLine, type Read } from '../config/mistake.ts'
+import { type Mistake, mistakeLine, type Read } from '../config/reading/mistake.ts'
 
 /** Something that the one at the keyboard must put right: told in one clear line each, exit 1. */
 export class Refusal extends Error {

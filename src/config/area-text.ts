@@ -1,6 +1,6 @@
 import type { Level } from '../domain/model/area.ts'
-import type { Path } from './document.ts'
-import type { Rough } from './rough.ts'
+import type { Path } from './reading/document.ts'
+import type { Rough } from './reading/rough.ts'
 import type { AreaText } from './street-shape.ts'
 
 /** An area as far as the file can be read, with the way to it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { read } from './file-reader.ts'
 import { sourceOf } from './load.ts'
-import { goOn, type Read } from './mistake.ts'
+import { read } from './reading/file-reader.ts'
+import { goOn, type Read } from './reading/mistake.ts'
 
 /** What a column of a roster may hold. */
 export const FIELDS = [

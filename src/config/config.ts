@@ -1,10 +1,10 @@
 import type { Street } from '../domain/model/area.ts'
 import type { Form } from '../domain/model/form.ts'
 import type { Policy } from '../domain/model/policy.ts'
-import type { Source } from './document.ts'
 import { readForms } from './forms.ts'
-import { goOn, type Mistake, type Read } from './mistake.ts'
 import { readPolicy } from './policy.ts'
+import type { Source } from './reading/document.ts'
+import { goOn, type Mistake, type Read } from './reading/mistake.ts'
 import { readStreet } from './street.ts'
 
 /** All that a street sets without touching code. */

@@ -1,8 +1,8 @@
 import { CATEGORIES, type CaseKind, type Category } from '../domain/model/category.ts'
-import type { Path } from './document.ts'
-import type { Finding } from './file-reader.ts'
 import type { FormsText } from './forms-shape.ts'
-import type { Rough } from './rough.ts'
+import type { Path } from './reading/document.ts'
+import type { Finding } from './reading/file-reader.ts'
+import type { Rough } from './reading/rough.ts'
 
 /** The categories that a request has of its own. */
 const REQUESTS: readonly Category[] = ['shopping', 'medicine', 'parcel', 'trash', 'care']

@@ -1,8 +1,8 @@
 import type { Answers, Choice, Form } from '../domain/model/form.ts'
-import { read } from './file-reader.ts'
 import { formRules } from './forms-rules.ts'
 import { type FormText, formsShape } from './forms-shape.ts'
-import type { Read } from './mistake.ts'
+import { read } from './reading/file-reader.ts'
+import type { Read } from './reading/mistake.ts'
 
 /** Reads forms.yaml (表): the forms that a roll-call may put. */
 export function readForms(text: string, file: string): Read<readonly Form[]> {

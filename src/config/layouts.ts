@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { read } from './file-reader.ts'
 import { sourceOf } from './load.ts'
-import { goOn, type Read } from './mistake.ts'
+import { read } from './reading/file-reader.ts'
+import { goOn, type Read } from './reading/mistake.ts'
 
 /** The exports that a layout may be of. */
 const EXPORTS = ['roll-call', 'cases', 'roster'] as const

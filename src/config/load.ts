@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Config, readLoaded } from './config.ts'
-import type { Source } from './document.ts'
-import type { Mistake, Read } from './mistake.ts'
+import type { Source } from './reading/document.ts'
+import type { Mistake, Read } from './reading/mistake.ts'
 
 /**
  * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml` and `forms.yaml`

@@ -2,10 +2,10 @@ import type { Street } from '../domain/model/area.ts'
 import { type Form, formNamed } from '../domain/model/form.ts'
 import type { Policy, When } from '../domain/model/policy.ts'
 import { areasNamed } from './area-name.ts'
-import { read } from './file-reader.ts'
-import type { Read } from './mistake.ts'
 import { policyRules } from './policy-rules.ts'
 import { type PolicyText, policyShape } from './policy-shape.ts'
+import { read } from './reading/file-reader.ts'
+import type { Read } from './reading/mistake.ts'
 
 /**
  * Reads policy.yaml (规则). Schedules are checked against the street and the forms; where one of these

@@ -1,6 +1,6 @@
 import type { WrittenArea } from './area-text.ts'
-import type { Finding } from './file-reader.ts'
-import { nearest } from './nearest.ts'
+import type { Finding } from './reading/file-reader.ts'
+import { nearest } from './reading/nearest.ts'
 import { ROLES } from './street-shape.ts'
 
 /** What people write for a role, and the word the rules know it by. */

@@ -1,6 +1,6 @@
 import { type Area, type Level, type Street, streetOf } from '../domain/model/area.ts'
-import { read } from './file-reader.ts'
-import type { Read } from './mistake.ts'
+import { read } from './reading/file-reader.ts'
+import type { Read } from './reading/mistake.ts'
 import { streetRules } from './street-rules.ts'
 import { type AreaText, type StreetText, streetShape } from './street-shape.ts'
 

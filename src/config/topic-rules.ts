@@ -1,6 +1,6 @@
 import type { WrittenArea } from './area-text.ts'
-import type { Path } from './document.ts'
-import type { Finding } from './file-reader.ts'
+import type { Path } from './reading/document.ts'
+import type { Finding } from './reading/file-reader.ts'
 
 /** A place of the file where a topic is bound. */
 interface Binding {

@@ -15,9 +15,8 @@ export function dutiesOf(store: Store, street: Street) {
   function read() {
     const positions = new Map<ContactId, Position[]>()
     const staff = new Map<string, (Named & { readonly role: string })[]>()
-    const codes = new Map(store.staff.all().map((code) => [code.code, code]))
     const bound = new Map(
-      [...codes.values()].map((code) => [`${code.area}/${code.role}/${code.name}`, code.contact]),
+      store.staff.all().map((code) => [`${code.area}/${code.role}/${code.name}`, code.contact]),
     )
     for (const area of street.areas.values()) {
       for (const person of area.staff) {
@@ -30,7 +29,7 @@ export function dutiesOf(store: Store, street: Street) {
       }
     }
     for (const held of positions.values()) held.sort((a, b) => (higher(a.level, b.level) ? -1 : 1))
-    return { positions, staff, codes }
+    return { positions, staff }
   }
   function knowing() {
     known ??= read()
@@ -43,7 +42,8 @@ export function dutiesOf(store: Store, street: Street) {
     in: (area: string) => knowing().staff.get(area) ?? [],
     /** The post that a code stands for, if nobody has used it and it has not expired. */
     code(code: string, now: number) {
-      const found = knowing().codes.get(code)
+      // Read anew: one may have been drawn or taken back beside the running bot.
+      const found = store.staff.all().find((each) => each.code === code)
       return found !== undefined && isFresh(found, now)
         ? { area: found.area, name: found.name, role: found.role }
         : undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { read } from '../config/file-reader.ts'
-import type { Mistake, Read } from '../config/mistake.ts'
+import { read } from '../config/reading/file-reader.ts'
+import type { Mistake, Read } from '../config/reading/mistake.ts'
 import { momentOf } from './move.ts'
 
 /** What stands at the head of a transcript. Paths are as written, relative to the file. */

@@ -1,5 +1,5 @@
 import type { Chat as Port } from '../chat/chat.ts'
-import type { Read } from '../config/mistake.ts'
+import type { Read } from '../config/reading/mistake.ts'
 import type { Engine } from '../engine/engine.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
 import { createWorld, type World } from '../world/world.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { loadFiles } from '../config/load.ts'
-import type { Read } from '../config/mistake.ts'
+import type { Read } from '../config/reading/mistake.ts'
 import { type Header, readHeader } from './header.ts'
 import { readSteps, type Step } from './transcript.ts'
 

@@ -1,4 +1,4 @@
-import type { Mistake, Read } from '../config/mistake.ts'
+import type { Mistake, Read } from '../config/reading/mistake.ts'
 import { DEEDS, type Deed, deedOf } from './deed.ts'
 import { headLength } from './header.ts'
 import { type Move, moveOf } from './move.ts'

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadConfig, shippedFile } from '../../src/config/load.ts'
-import { mistakeLine } from '../../src/config/mistake.ts'
 import { readPolicy } from '../../src/config/policy.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import {
   areaAt,
   buildingsOf,

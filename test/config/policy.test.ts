@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readForms } from '../../src/config/forms.ts'
-import { mistakeLine } from '../../src/config/mistake.ts'
 import { readPolicy } from '../../src/config/policy.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import { readStreet } from '../../src/config/street.ts'
 import { daySpanOf, spanOf } from '../../src/config/value.ts'
 import { valueIn } from './value-in.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { mistakeLine } from '../../src/config/mistake.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import { readStreet } from '../../src/config/street.ts'
 import { areaAt, type Level } from '../../src/domain/model/area.ts'
 import { valueIn } from './value-in.ts'

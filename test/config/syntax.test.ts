@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mistakeLine } from '../../src/config/mistake.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import { readStreet } from '../../src/config/street.ts'
 
 /** What is no YAML at all, and what its writer is told. */

@@ -1,4 +1,4 @@
-import { mistakeLine, type Read } from '../../src/config/mistake.ts'
+import { mistakeLine, type Read } from '../../src/config/reading/mistake.ts'
 
 /** What was read; a test whose file should be sound fails with its mistakes. */
 export function valueIn<T>(read: Read<T>): T {

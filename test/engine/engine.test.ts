@@ -270,7 +270,7 @@ describe('who someone is', () => {
         area: BUILDING,
         name: '孙大爷',
         role: 'volunteer',
-        made: 0,
+        made: bot.clock.now,
       }),
     )
     await bot.hear(says(null, '老孙', '谁'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mistakeLine } from '../../src/config/mistake.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import { readHeader } from '../../src/rehearsal/header.ts'
 import { readSteps } from '../../src/rehearsal/transcript.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mistakeLine } from '../../src/config/mistake.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import type { Street } from '../../src/domain/model/area.ts'
 import type { Case } from '../../src/domain/model/case.ts'
 import { sensitive } from '../../src/domain/model/category.ts'
