@@ -1,13 +1,14 @@
-// Runs the simulated WeChat from source: the compiler watches the program, Node starts it anew, Vite reloads the pages.
-import { spawn, spawnSync } from 'node:child_process'
+// Runs the simulated WeChat from source: esbuild watches the program, which is started anew, and Vite reloads the pages.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
+import { context } from 'esbuild'
+import { createLogger, createServer } from 'vite'
 import { buildPages, PREACT } from './pages.mjs'
+import { fromSource, root } from './program.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pages = join(root, 'pages')
 const { values: given } = parseArgs({
   options: {
@@ -19,7 +20,7 @@ const port = Number(given.port)
 const behind = port + 1
 const address = `http://localhost:${port}`
 /** The program's own addresses that are pages here. */
-const PAGES = { '/': '/chat.html', '/board': '/board.html' }
+const SHOWN = { '/': '/chat.html', '/board': '/board.html' }
 
 /** Whether Vite has it: a page, a source of one, or something of Vite's own. The program answers all else. */
 function isPage(path) {
@@ -30,14 +31,40 @@ function isPage(path) {
   })
 }
 
-function run(command, args, env = {}) {
-  const child = spawn(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
-  process.on('exit', () => child.kill())
-  return child
+/** Vite's words, without those about a program that is just being started anew: the page comes back by itself. */
+function loggerOf() {
+  const logger = createLogger('warn')
+  const { error } = logger
+  logger.error = (text, options) => {
+    if (!/proxy.* error/.test(text)) error(text, options)
+  }
+  return logger
+}
+
+/** What starts the program; called again, it first ends the one that runs. */
+function starter(program) {
+  let running = null
+  let started = Promise.resolve()
+  process.on('exit', () => running?.kill())
+
+  async function start() {
+    if (running !== null && running.exitCode === null && running.signalCode === null) {
+      running.kill()
+      await once(running, 'exit')
+    }
+    const args = ['--enable-source-maps', program, 'start']
+    const at = ['--data', given.data, '--port', String(behind)]
+    running = spawn(process.execPath, [...args, ...at], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, WEILIANDONG_URL: address },
+    })
+  }
+
+  return () => {
+    started = started.then(start)
+    return started
+  }
 }
 
 // A folder of its own, with the sample street where there is none.
@@ -45,32 +72,10 @@ mkdirSync(given.data, { recursive: true })
 if (!existsSync(join(given.data, 'street.yaml'))) {
   copyFileSync(join(root, 'data', 'street.yaml'), join(given.data, 'street.yaml'))
 }
-const compiler = join(root, 'node_modules', '.bin', 'tsc')
-const project = ['-p', 'tsconfig.build.json']
-spawnSync(compiler, [...project, '--noCheck'], { cwd: root, stdio: 'inherit' })
-// The program looks for its pages when it starts, though Vite serves them here.
-if (!existsSync(join(root, 'dist', 'pages', 'board.html'))) {
-  await buildPages(join(root, 'dist', 'pages'))
-}
-run(compiler, [...project, '--watch', '--preserveWatchOutput'])
-run(
-  process.execPath,
-  [
-    '--watch',
-    '--watch-preserve-output',
-    'dist/src/cli.js',
-    'start',
-    '--data',
-    given.data,
-    '--port',
-    String(behind),
-  ],
-  { WEILIANDONG_URL: address },
-)
-
 const server = await createServer({
   root: pages,
   configFile: false,
+  customLogger: loggerOf(),
   esbuild: PREACT,
   server: {
     port,
@@ -78,16 +83,28 @@ const server = await createServer({
     fs: { allow: [root] },
     proxy: {
       '^/.*': {
-        target: `http://localhost:${behind}`,
+        target: `http://127.0.0.1:${behind}`,
         ws: true,
         bypass({ url = '/' }) {
           const { pathname } = new URL(url, address)
-          return PAGES[pathname] ?? (isPage(pathname) ? url : null)
+          return SHOWN[pathname] ?? (isPage(pathname) ? url : null)
         },
       },
     },
   },
 })
-await server.listen()
-process.stdout.write(`weiliandong: from source at ${address}\n`)
+await server.listen().catch(({ message }) => {
+  process.stderr.write(`${message}; name another after \`--\`: npm run dev -- --port 9000\n`)
+  process.exit(1)
+})
+
+const { program, pages: built, options } = fromSource('watched')
+// The program looks for its pages when it starts, though Vite serves them here.
+if (!existsSync(join(built, 'board.html'))) await buildPages(built)
+const start = starter(program)
+const restart = {
+  name: 'restart',
+  setup: ({ onEnd }) => onEnd(({ errors }) => (errors.length > 0 ? undefined : start())),
+}
+await (await context({ ...options, plugins: [restart] })).watch()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit())

@@ -115,7 +115,7 @@ export async function start(options: StartOptions): Promise<number> {
     for (const what of unsigned(config.street, process.env)) {
       createLog('warn')({ level: 'warn', what })
     }
-    talk(served?.address ?? null)
+    talk(served === null ? null : base())
     const how = await end.ending
     heads.stop()
     // Side by side: what hangs in one keeps no other from its end.
