@@ -2,7 +2,6 @@
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
@@ -104,21 +103,14 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       ...notifyAskers(
         view,
         about,
-        (number, to) =>
-          cancelledByText(number, view.speaker.name, wordsFor(view.street, to, about, fields.text)),
-        {
-          except: view.speaker.contact,
-          cases: all,
-        },
+        ({ number, words }) => cancelledByText(number, view.speaker.name, words),
+        { except: view.speaker.contact, cases: all, words: fields.text },
       ),
       ...parentDone(view, about, before),
       // The one who has it need not go any more.
-      ...notifyAssignee(
-        view,
-        about,
-        () => needlessText(about.number, view.speaker.name),
-        view.speaker.contact,
-      ),
+      ...notifyAssignee(view, about, needlessText(about.number, view.speaker.name), {
+        except: view.speaker.contact,
+      }),
       answer(view, about, cancelledText(about.number)),
     ]
   })

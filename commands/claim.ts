@@ -2,16 +2,18 @@
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { within } from '../src/domain/model/area.ts'
-import { after, type Case } from '../src/domain/model/case.ts'
+import { after, type Case, casePost } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import { amongResidents } from '../src/domain/model/privacy.ts'
+import { contact } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { serves } from '../src/domain/privacy/rights.ts'
-import { placeOf } from '../src/domain/wording/case.ts'
-import { takenText, yoursInFullText, yoursText } from '../src/domain/wording/claim.ts'
+import { isToldWhole, placeOf } from '../src/domain/wording/case.ts'
+import { errandText, takenText, yoursInFullText, yoursText } from '../src/domain/wording/claim.ts'
 import { neighbourName } from '../src/domain/wording/name.ts'
+import { NO_REASON } from '../src/domain/wording/sentence.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -124,11 +126,12 @@ function decide(fields: ClaimFields, view: View): readonly Effect[] {
     return [
       ...happens(cases, event),
       ...watchClaimer(view, after(about, event)),
-      ...notifyAskers(view, about, (number) => takenText(name, about, number), {
+      ...notifyAskers(view, about, ({ number }) => takenText(name, about, number), {
         except: view.speaker.contact,
         cases,
       }),
       answer(view, about, answerText(view, about)),
+      ...whatAlone(view, about),
     ]
   })
 }
@@ -145,15 +148,31 @@ function calledHere(view: View, about: Case): string {
     : name
 }
 
+/** A neighbour who helps reads alone what was not said aloud in the group they took it in. */
+function whatAlone(view: View, about: Case): readonly Effect[] {
+  const { seat } = view.here
+  const { contact: who } = view.speaker
+  const amongNeighbours = seat?.kind === 'area' && seat.level === 'building'
+  if (!amongNeighbours || serves(view, who, about.area)) return []
+  if (isToldWhole(view, about, NO_REASON)) return []
+  const place = placeOf(view, about, about.area)
+  return [
+    {
+      do: 'say',
+      post: casePost(about, contact(who), errandText(about, place, phoneOf(view, about))),
+    },
+  ]
+}
+
+function phoneOf(view: View, { area, household }: Case): string | null {
+  return household === null ? null : view.household({ area, household })?.phone || null
+}
+
 /** What the one who took it needs next: where and who, the telephone where it is known, and the words for the end. */
 function answerText(view: View, about: Case): string {
   const { seat } = view.here
   if (seat?.kind === 'area' && seat.level === 'building') return yoursText(about.number)
   const reader =
     seat === null ? about.area : seat.kind === 'area' ? (seat.areas[0] ?? about.area) : seat.area
-  const home =
-    about.household === null
-      ? undefined
-      : view.household({ area: about.area, household: about.household })
-  return yoursInFullText(about, placeOf(view, about, reader), home?.phone || null)
+  return yoursInFullText(about, placeOf(view, about, reader), phoneOf(view, about))
 }

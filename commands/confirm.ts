@@ -5,6 +5,7 @@ import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
+import { speakerFor } from '../src/domain/wording/name.ts'
 import { confirmedByText, confirmedText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -115,8 +116,13 @@ function decide(fields: ConfirmFields, view: View): readonly Effect[] {
     // Where somebody else says so, those who asked hear who, and how to gainsay it.
     ...(asks(about, view.speaker.contact)
       ? []
-      : notifyAskers(view, about, (number) => confirmedByText(about, number, view.speaker.name), {
-          cases: [],
-        })),
+      : notifyAskers(
+          view,
+          about,
+          ({ number, own }) => confirmedByText(about, number, speakerFor(view, about, own)),
+          {
+            cases: [],
+          },
+        )),
   ])
 }

@@ -84,7 +84,7 @@ function decide(fields: EscalateFields, view: View): readonly Effect[] {
       ...notifyRecipients(view, about, [to], {
         event: 'escalated',
         ...speaking(view),
-        why,
+        why: { whole: why, aloud: '' },
         said: fields.text,
       }).effects,
       answer(view, about, sentUpText(about.number, to.label)),

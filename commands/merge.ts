@@ -3,10 +3,10 @@ import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { may } from '../src/domain/case/permission.ts'
 import { type Case, living } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import { hushed } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
+import { hushed } from '../src/domain/privacy/discretion.ts'
 import {
   keptApartText,
   mergedRecord,
@@ -112,7 +112,7 @@ function mergeInto(view: View, kept: Case, about: Case): readonly Effect[] {
     ),
     ...(about.parent === kept.number ? [] : parentDone(view, about)),
     ...followersMove(view, about, kept),
-    ...notifyAskers(view, about, (number) => oneMatterText(number, kept.number), {
+    ...notifyAskers(view, about, ({ number }) => oneMatterText(number, kept.number), {
       except: view.speaker.contact,
     }),
     answer(view, kept, mergedText(about.number, kept.number)),

@@ -1,10 +1,10 @@
 // Played by: ended-before-its-time.chat
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import { amongResidents } from '../src/domain/model/privacy.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { asking } from '../src/domain/roll-call/here.ts'
 import { rowsOf } from '../src/domain/roll-call/sum.ts'
 import { countText, placedCountText, sumText } from '../src/domain/wording/roll-call.ts'

@@ -4,12 +4,12 @@ import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { isAsker, may } from '../src/domain/case/permission.ts'
 import { after, type Case, living } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
-import type { Address } from '../src/domain/model/post.ts'
-import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers } from '../src/domain/notify/askers.ts'
 import { notifyAssignee } from '../src/domain/notify/assignee.ts'
+import { aloud, amongResidents } from '../src/domain/privacy/discretion.ts'
+import { askerHere } from '../src/domain/wording/name.ts'
 import {
   newsText,
   remarkKeptText,
@@ -113,17 +113,16 @@ function fits(view: View, number: number): boolean {
 }
 
 function askersHear(view: View, about: Case, text: string): readonly Effect[] {
-  const read = (to: Address): string => wordsFor(view.street, to, about, text)
-  const whole = read(about.from) === text
+  const apart = amongResidents(view.street, about.from) && aloud(about, text) !== text
   return [
-    ...notifyAskers(view, about, (number, to) => newsText(number, read(to), view.speaker.name)),
-    answer(view, about, remarkPassedText(about.number, about.by.name, whole)),
+    ...notifyAskers(view, about, (news) => newsText(news, view.speaker.name), { words: text }),
+    answer(view, about, remarkPassedText(about.number, askerHere(view, about), apart)),
   ]
 }
 
 function handlerAnd(view: View, about: Case, text: string): readonly Effect[] {
-  const said = notifyAssignee(view, about, (to) =>
-    remarkText(about.number, wordsFor(view.street, to, about, text), view.speaker.name),
-  )
+  const said = notifyAssignee(view, about, remarkText(about.number, text, view.speaker.name), {
+    words: text,
+  })
   return [...said, answer(view, about, remarkKeptText(about.number))]
 }

@@ -1,10 +1,10 @@
 // Played by: reminded-once-an-hour.chat
 import type { Effect } from '../src/domain/model/effect.ts'
-import { amongResidents } from '../src/domain/model/privacy.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'
 import { HOUR } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
 import { remindMissing } from '../src/domain/roll-call/lifecycle.ts'
 import {

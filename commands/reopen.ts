@@ -6,11 +6,12 @@ import { resolveDue } from '../src/domain/model/calendar.ts'
 import type { Case, Changes } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
-import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { isOurs, notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { claimedAt, notifyAssignee } from '../src/domain/notify/assignee.ts'
+import { aloud, amongResidents } from '../src/domain/privacy/discretion.ts'
+import { NEIGHBOUR, speakerFor } from '../src/domain/wording/name.ts'
 import {
   lookAgainText,
   notDoneText,
@@ -145,20 +146,18 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       parent: null,
       ...caring(view, about),
     })
-    const again = beginAgain(view, about, event, notDoneText(view.speaker.name, fields.text))
+    const again = beginAgain(view, about, event, {
+      whole: notDoneText(view.speaker.name, fields.text),
+      aloud: notDoneText(nameAmongNeighbours(view), aloud(about, fields.text)),
+    })
     const said = again.flatMap((effect) =>
       effect.do === 'say' ? [addressKey(effect.post.to)] : [],
     )
     const handler = notifyAssignee(
       view,
       about,
-      (to) =>
-        lookAgainText(
-          about.number,
-          view.speaker.name,
-          wordsFor(view.street, to, about, fields.text),
-        ),
-      view.speaker.contact,
+      lookAgainText(about.number, view.speaker.name, fields.text),
+      { except: view.speaker.contact, words: fields.text },
     )
     return [
       answer(view, about, reopenedText(about.number)),
@@ -167,12 +166,22 @@ function decide(fields: ReopenFields, view: View): readonly Effect[] {
       ...parentDone(view, about, before),
       ...(asks(about, view.speaker.contact)
         ? []
-        : notifyAskers(view, about, (number) => reopenedByText(number, view.speaker.name), {
-            cases: [],
-          })),
+        : notifyAskers(
+            view,
+            about,
+            ({ number, own }) => reopenedByText(number, speakerFor(view, about, own)),
+            {
+              cases: [],
+            },
+          )),
       ...(said.includes(addressKey(claimedAt(view, about))) ? [] : handler),
     ]
   })
+}
+
+/** Neighbours read the name of who says so where they heard it themselves. */
+function nameAmongNeighbours({ street, here, speaker }: View): string {
+  return amongResidents(street, here.address) ? speaker.name : NEIGHBOUR
 }
 
 /** Who says of the bot's own case of several buildings that it is not over hears of it from now on. */

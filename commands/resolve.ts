@@ -4,10 +4,10 @@ import { waitsForMorning } from '../src/domain/case/escalation.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
-import { wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { askerHere } from '../src/domain/wording/name.ts'
 import { doneText, waitsForWordText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -125,12 +125,11 @@ function readWords(utterance: Utterance): { fields: ResolveFields; left: number 
 function decide(fields: ResolveFields, view: View): readonly Effect[] {
   return doToEach(view, 'resolve', fields.cases, (about) => {
     const all = withThoseUnder(view, about, 'resolve')
-    const heard = notifyAskers(
-      view,
-      about,
-      (number, to) => doneText(number, wordsFor(view.street, to, about, fields.outcome)),
-      { except: view.speaker.contact, cases: all },
-    )
+    const heard = notifyAskers(view, about, ({ number, words }) => doneText(number, words), {
+      except: view.speaker.contact,
+      cases: all,
+      words: fields.outcome,
+    })
     return [
       ...happens(
         all.filter(({ state }) => state === 'open'),
@@ -151,7 +150,7 @@ function decide(fields: ResolveFields, view: View): readonly Effect[] {
             answer(
               view,
               about,
-              waitsForWordText(about.number, all.length > 1 ? null : about.by.name),
+              waitsForWordText(about.number, all.length > 1 ? null : askerHere(view, about)),
             ),
           ]),
     ]

@@ -14,6 +14,7 @@ import {
   splitOffRecord,
   splitText,
 } from '../src/domain/wording/merge.ts'
+import { plainly } from '../src/domain/wording/sentence.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -74,7 +75,7 @@ function decide(fields: SplitFields, view: View): readonly Effect[] {
       ...parentDone(view, about),
       { do: 'drop-timers', case: about.number },
       ...startClocks(view, own),
-      ...runStep(view, own, 0, splitFromText(parent.number)).effects,
+      ...runStep(view, own, 0, plainly(splitFromText(parent.number))).effects,
       answer(view, about, splitText(about.number)),
     ]
   })

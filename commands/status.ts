@@ -1,13 +1,12 @@
 // Played by: handed-to-the-police.chat, what-is-kept-can-be-deleted.chat, two-bots.chat
-import { asks, isConcerned, may } from '../src/domain/case/permission.ts'
+import { heardHere, isConcerned, may } from '../src/domain/case/permission.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Case, CaseEvent } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
-import { hushed, wordsFor } from '../src/domain/model/privacy.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
-import { answersFor, serves } from '../src/domain/privacy/rights.ts'
+import { wordsAt, worksOn } from '../src/domain/privacy/discretion.ts'
 import { caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
 import { noSuchCaseText } from '../src/domain/wording/refusal.ts'
 import {
@@ -137,13 +136,11 @@ function readWords(utterance: Utterance): { fields: StatusFields; left: number }
 function decide(fields: StatusFields, view: View): readonly Effect[] {
   if (fields.cases.length > 0) return fields.cases.map((number) => oneCase(view, number))
   const duty = fields.mine ? null : dutyArea(view)
-  const cases =
-    duty === null
-      ? view.casesOf(view.speaker.contact, 5).filter(({ state }) => state !== 'cancelled')
-      : view.livingCases(duty).slice(0, 10)
+  const cases = duty === null ? ownCases(view) : view.livingCases(duty).slice(0, 10)
   if (cases.length === 0) return [answer(view, null, duty === null ? NONE_OF_YOURS : NONE_OPEN)]
-  const open = view.here.address.kind === 'contact' || duty !== null
-  const lines = cases.map((about) => caseLine(view, about, duty ?? about.area, open))
+  const lines = cases.map((about) =>
+    caseLine(view, about, duty ?? about.area, mayRead(view, about)),
+  )
   return [
     answer(
       view,
@@ -151,6 +148,14 @@ function decide(fields: StatusFields, view: View): readonly Effect[] {
       [casesHeadText(duty === null ? null : areaAt(view.street, duty).name), ...lines].join('\n'),
     ),
   ]
+}
+
+/** What the speaker asked for or joined; among others what was asked for here, and not what they told the bot alone. */
+function ownCases(view: View): readonly Case[] {
+  const alone = view.here.address.kind === 'contact'
+  return view
+    .casesOf(view.speaker.contact, 5)
+    .filter((about) => about.state !== 'cancelled' && (alone || heardHere(view, about)))
 }
 
 /** The area whose open cases are meant: a staff group's, or one-to-one a staff member's own. */
@@ -174,26 +179,18 @@ function mayRead(view: View, about: Case): boolean {
   if (seat === null) return may(view, 'read', about)
   if (seat.kind === 'area' && seat.level === 'building') return false
   const concerned = seat.kind === 'area' && seat.areas.some((area) => within(about.area, area))
-  const { contact } = view.speaker
-  const staff = hushed(about)
-    ? answersFor(view, contact, about.area)
-    : serves(view, contact, about.area)
+  const staff = worksOn(view, about, view.speaker.contact)
   return about.told.includes(addressKey(view.here.address)) || (concerned && staff)
 }
 
-/** What happened last, as the reader may know it: staff all of it, the asker nothing that another resident said. */
-function isNews(view: View, about: Case, { event, text, by, changes }: CaseEvent): boolean {
-  if (event === 'told' || event === 'opened' || text === '') return false
-  if (view.here.seat !== null || answersFor(view, view.speaker.contact, about.area)) return true
-  if (changes.follower !== undefined || changes.unfollow !== undefined) return false
-  const other = by !== null && by.contact !== view.speaker.contact && asks(about, by.contact)
-  return !other
+/** The words of an event as the reader may know them, where they are news. */
+function newsOf(view: View, about: Case, event: CaseEvent): string {
+  if (event.event === 'told' || event.event === 'opened') return ''
+  return view.here.seat === null ? wordsAt(view, about, view.here.address, event) : event.text
 }
 
 function wholeText(view: View, about: Case): string {
-  const open = (words: string) => wordsFor(view.street, view.here.address, about, words)
-  const last = view.history(about.number).findLast((event) => isNews(view, about, event))
-  const said = last === undefined ? undefined : { ...last, text: open(last.text) }
-  const place = placeOf(view, about, about.area)
-  return wholeCaseText(about, place, open(matter(about)), said, view.now)
+  const last = view.history(about.number).findLast((event) => newsOf(view, about, event) !== '')
+  const said = last === undefined ? undefined : { ...last, text: newsOf(view, about, last) }
+  return wholeCaseText(about, placeOf(view, about, about.area), matter(about), said, view.now)
 }

@@ -93,7 +93,7 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
     const word = {
       event: 'transferred',
       ...speaking(view),
-      why,
+      why: { whole: why, aloud: '' },
       said: fields.text,
       changes: { partner },
     } as const

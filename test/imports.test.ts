@@ -50,7 +50,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/messages': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store': [...STORE_ROOMS, 'src/domain/model', 'src/domain/roll-call'],
   'src/picture': [...STORE, 'src/domain/model', 'src/domain/roll-call'],
-  'src/sheet': ['src/config', ...STORE, 'src/domain/model', 'src/domain/wording'],
+  'src/sheet': [
+    'src/config',
+    ...STORE,
+    'src/domain/model',
+    'src/domain/privacy',
+    'src/domain/wording',
+  ],
   'src/roster': ['src/config', 'src/domain/model'],
   'src/engine': ['src/language', 'src/chat', ...STORE, 'src/domain', ...DOMAIN],
   'src/hook': ['src/chat', 'src/domain/wording'],
@@ -68,6 +74,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'src/server/protocol',
     'src/domain/model',
+    'src/domain/privacy',
     'src/domain/wording',
   ],
   'src/assembly': [

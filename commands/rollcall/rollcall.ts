@@ -6,6 +6,7 @@ import { type Form, formNamed } from '../../src/domain/model/form.ts'
 import { DAY, dayStart, MINUTE, spoken } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
+import { amongResidents } from '../../src/domain/privacy/discretion.ts'
 import { answersFor } from '../../src/domain/privacy/rights.ts'
 import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
 import {
@@ -64,7 +65,8 @@ function decide(fields: RollCallFields, view: View): readonly Effect[] {
   const form = formAsked(fields, view, areas !== own)
   if (form === undefined) {
     const names = view.forms.map(({ name }) => name)
-    return [answer(view, null, noSuchFormText(fields.form, names))]
+    const said = amongResidents(view.street, view.here.address) ? null : fields.form
+    return [answer(view, null, noSuchFormText(said, names))]
   }
   const deadline = deadlineOf(fields, view)
   const { contact } = view.speaker

@@ -67,7 +67,7 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
       event: byItself(facts.now, 'closed', endedRecord(after)),
     },
     { do: 'drop-timers', case: number },
-    ...notifyAskers(facts, about, (n) => endedText(about, n, after), { cases: [] }),
+    ...notifyAskers(facts, about, ({ number }) => endedText(about, number, after), { cases: [] }),
     ...parentDone(facts, about),
   ]
 }

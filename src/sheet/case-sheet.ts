@@ -2,6 +2,8 @@ import { ancestorAt, areaAt, within } from '../domain/model/area.ts'
 import type { Case, CaseEvent, CaseState, EventName } from '../domain/model/case.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
+import { hushed } from '../domain/privacy/discretion.ts'
+import { withoutDigits } from '../domain/privacy/harmless.ts'
 import { matter, titleOf } from '../domain/wording/case.ts'
 import type { Book } from '../store/standing.ts'
 import type { Column } from './spreadsheet.ts'
@@ -74,7 +76,7 @@ export function caseRows(
       history: store.cases.history(about.number),
       named,
       staff,
-      address: addressOf(street, about),
+      address: addressOf(street, named || !hushed(about) ? about : { ...about, household: null }),
       grid: ancestorAt(street, about.area, 'grid')?.name ?? '',
     }))
 }
@@ -95,15 +97,16 @@ function sourceOf(from: Address): string {
   }
 }
 
-/** What was said; without names, its asker's name and all telephone numbers are blotted out. */
+/**
+ * What was said; without names nothing of anyone's health and of confidences, and of all else the asker's name and all digits
+ * that may be a telephone are blotted out.
+ */
 function descriptionOf({ about, named }: CaseRow): string {
   const text = matter(about)
   if (named) return text
+  if (hushed(about)) return ''
   const name = about.by.name
-  return (name.length > 1 ? text.replaceAll(name, '某某') : text).replace(
-    /(?<!\d)(1[3-9]\d|0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)/g,
-    '$1****$2',
-  )
+  return withoutDigits(name.length > 1 ? text.replaceAll(name, '某某') : text)
 }
 
 /** A neighbour who took a request is a resident too. */

@@ -134,7 +134,7 @@ it('lists cases with what became of them, and names of residents only where aske
   const plain = sheetOf('工单', CASE_COLUMNS, caseRows({ store, street }, span, false))
   expect(linesOf(plain)).toEqual([
     '1 08:00 1号楼居民群 上报 报修 水管漏了 宾川小区 1号楼 1-301 第1网格 已办结 刘网格 08:04 是 满意',
-    '2 09:00 私聊 求助 帮买 某某要买鸡蛋，打 138****0201 或 0532-****0001 宾川小区 1号楼 1-301 第1网格 在办 邻居  否 不满意',
+    '2 09:00 私聊 求助 帮买 某某要买鸡蛋，打 *********** 或 ****-******** 宾川小区 1号楼 1-301 第1网格 在办 邻居  否 不满意',
   ])
   const named = [...CASE_COLUMNS, ...CASE_NAMES]
   const [, second] = linesOf(sheetOf('工单', named, caseRows({ store, street }, span, true)))

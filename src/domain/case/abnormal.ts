@@ -56,7 +56,7 @@ export function openAbnormal(
     return [
       ...happens([open], bySpeaker(view, 'note', text)),
       answer(view, open, alreadyRecordedText(open.number)),
-      ...notifyAssignee(view, open, () => reportedAgainText(open.number, text)),
+      ...notifyAssignee(view, open, reportedAgainText(open.number, text), { words: text }),
     ]
   }
   const kind = opens?.kind ?? 'report'

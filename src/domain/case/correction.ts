@@ -105,7 +105,7 @@ function withdrawn(facts: Facts, taken: CheckIn): readonly Effect[] {
     note,
     ...rest(facts, about, takenAwayRecord(name)),
     ...tellCalmly(facts, about, restsText(what, about)),
-    ...notifyAskers(facts, about, withdrawnText),
+    ...notifyAskers(facts, about, ({ number }) => withdrawnText(number)),
   ]
 }
 
@@ -113,7 +113,10 @@ function withdrawn(facts: Facts, taken: CheckIn): readonly Effect[] {
 function correctionWithdrawn(facts: Facts, about: Case): readonly Effect[] {
   const what = correctionTakenBackRecord(about.by.name)
   if (retracted(about))
-    return [...notifyAskers(facts, about, standsAgainText), ...fallsIll(facts, about, what)]
+    return [
+      ...notifyAskers(facts, about, ({ number }) => standsAgainText(number)),
+      ...fallsIll(facts, about, what),
+    ]
   const event = byItself(facts.now, 'note', what)
   return [
     { do: 'case-event', number: about.number, event },
@@ -124,7 +127,7 @@ function correctionWithdrawn(facts: Facts, about: Case): readonly Effect[] {
 /** A fever that was put right or taken back is one again. */
 export function fallsIll(facts: Facts, about: Case, what: string): readonly Effect[] {
   const event = byItself(facts.now, 'reopened', what, { due: resolveDue(facts.now, about.route) })
-  return beginAgain(facts, about, event, clause(what))
+  return beginAgain(facts, about, event, { whole: clause(what), aloud: '' })
 }
 
 /** Nothing calls the case any more but its end, if nobody says otherwise. */

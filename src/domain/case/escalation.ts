@@ -23,6 +23,7 @@ import {
   returnedWithRecord,
   untakenText,
 } from '../wording/escalation.ts'
+import { NO_REASON, plainly, type Reason } from '../wording/sentence.ts'
 
 /** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
 export function startClocks(facts: Facts, about: Case): readonly Effect[] {
@@ -49,7 +50,12 @@ export function startClocks(facts: Facts, about: Case): readonly Effect[] {
  * Runs a policy step: tells its targets, or, where there is nobody to tell, runs the next one at once.
  * The history says which it was.
  */
-export function runStep(facts: Facts, about: Case, index: number, why = ''): Notified {
+export function runStep(
+  facts: Facts,
+  about: Case,
+  index: number,
+  why: Reason = NO_REASON,
+): Notified {
   const step = about.route.steps[index]
   if (step === undefined) return { effects: [], told: [] }
   const notified = notify(facts, about, step.to, {
@@ -77,7 +83,7 @@ export function beginAgain(
   facts: Facts,
   about: Case,
   event: CaseEvent,
-  why: string,
+  why: Reason,
 ): readonly Effect[] {
   const again = after(about, event)
   return [
@@ -96,7 +102,8 @@ export function stepDue(facts: Facts, number: number, index: number): readonly E
   const taken = about.state !== 'open'
   if (taken && (step.unless === 'claimed' || about.state !== 'claimed')) return []
   const again = facts.history(number).some(({ event }) => event === 'reopened')
-  return runStep(facts, about, index, taken ? '' : untakenText(span(step.after), again)).effects
+  const why = taken ? NO_REASON : plainly(untakenText(span(step.after), again))
+  return runStep(facts, about, index, why).effects
 }
 
 /** The time to resolve is over: one level up, and again after the same time, to the top. */
@@ -110,7 +117,7 @@ export function overdue(facts: Facts, number: number): readonly Effect[] {
     return [{ do: 'case-event', number, event: top }]
   }
   const due = resolveDue(facts.now, about.route)
-  const word: Notification = { event: 'overdue', why: overdueText(who), changes: { due } }
+  const word: Notification = { event: 'overdue', why: plainly(overdueText(who)), changes: { due } }
   return [
     ...notifyRecipients(facts, about, [above], word).effects,
     { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
@@ -129,7 +136,7 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
       number,
       event: byItself(facts.now, 'reminded', nudgedRecord(about.assignee.name)),
     },
-    ...notifyAssignee(facts, about, () => nudgeText(number)),
+    ...notifyAssignee(facts, about, nudgeText(number)),
     {
       do: 'set-timer',
       timer: {
@@ -169,7 +176,7 @@ function giveBack(facts: Facts, about: Case, why: string): readonly Effect[] {
   return [
     { do: 'case-event', number: about.number, event },
     ...returned(facts, about),
-    ...tellAgain(facts, after(about, event), givenBackText(name, why)),
+    ...tellAgain(facts, after(about, event), plainly(givenBackText(name, why))),
   ]
 }
 
@@ -188,7 +195,7 @@ export function returned(facts: Facts, about: Case): readonly Effect[] {
 }
 
 /** Tells those of the highest level that knows of an open case that it waits for somebody. */
-function tellAgain(facts: Facts, about: Case, why: string): readonly Effect[] {
+function tellAgain(facts: Facts, about: Case, why: Reason): readonly Effect[] {
   const at =
     recipientOf(facts, about.area, about.level) ?? recipientAbove(facts, about.area, about.level)
   const first =

@@ -8,6 +8,7 @@ import { sameTrouble, spreads } from '../model/sameness.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notify } from '../notify/case.ts'
+import { hushed } from '../privacy/discretion.ts'
 import { nextText } from '../wording/case.ts'
 import {
   hungRecord,
@@ -15,18 +16,22 @@ import {
   severalBuildingsRecord,
   severalBuildingsText,
 } from '../wording/merge.ts'
+import { plainly } from '../wording/sentence.ts'
 import { startClocks } from './escalation.ts'
 
 /** The same trouble in another building of the grid: their case, or the one of the grid they hang on. */
 export function widerTrouble(view: View, about: Case, draft: Draft): readonly Case[] | null {
   const grid = ancestorAt(view.street, about.area, 'grid')
   if (grid === undefined || grid.path === about.area || !spreads(draft.text)) return null
+  // Of what was told in confidence nobody learns that it was told.
+  if (hushed(about)) return null
   const since = view.now - view.policy.merge
   const others = view
     .livingCases(grid.path, { category: about.category, since })
     .filter(
       (known) =>
         known.area !== about.area &&
+        !hushed(known) &&
         sameTrouble(known, { ...draft, named: null }) &&
         draft.named === null,
     )
@@ -89,7 +94,11 @@ function tellGrid(
   const own = steps.findIndex(({ to }) => to.length === 1 && to[0] === 'grid')
   const targets = new Set<Target>([...(steps[0]?.to ?? []), 'grid'])
   const next = nextText(view, wide, Math.max(own, 0))
-  const { effects } = notify(view, wide, [...targets], { event: 'told', why, next })
+  const { effects } = notify(view, wide, [...targets], {
+    event: 'told',
+    why: plainly(why),
+    next,
+  })
   const done: Effect = { do: 'drop-timer', timer: { kind: 'step', case: wide.number, step: own } }
   return { effects, after: own > 0 ? [done] : [] }
 }

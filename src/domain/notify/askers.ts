@@ -2,8 +2,9 @@
 import { byItself, type Case, casePost, FROM, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { type ContactId, DELETED, type Named } from '../model/person.ts'
-import { type Address, addressKey } from '../model/post.ts'
+import { type Address, addressKey, contact } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
+import { aloud, readsAll } from '../privacy/discretion.ts'
 import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
 import { mention } from '../wording/name.ts'
 
@@ -44,18 +45,36 @@ function askers(about: Case, cases: readonly Case[], ours: boolean): readonly As
   )
 }
 
+/** What is said to some of those who asked. */
+export interface News {
+  /** The number it was told under there. */
+  readonly number: number
+  /** The free words that came with it, as they may be read there; empty where they may not. */
+  readonly words: string
+  /** The one whose case it is reads it, and not only who joined. */
+  readonly own: boolean
+}
+
+interface Special {
+  readonly except?: ContactId
+  readonly cases?: readonly Case[]
+  readonly words?: string
+}
+
 /**
- * Tells all who care what has become of a case: one post a chat and number, with @ in a group. `text` is given where it
- * will be read; `cases` are those it happened to, the case and all that live under it where left out.
- * The one who just spoke (`except`) is answered by other means.
+ * Tells all who care what has become of a case: one post a chat and number, with @ in a group. `cases` are those it
+ * happened to, the case and all that live under it where left out. The one who just spoke (`except`) is answered by other
+ * means. Free `words` are for the one who asked, who reads them alone where neighbours read along; anybody else reads them
+ * where they are harmless. What comes to no text is not said.
  */
 export function notifyAskers(
   facts: Facts,
   about: Case,
-  text: (number: number, to: Address) => string,
-  special: { readonly except?: ContactId; readonly cases?: readonly Case[] } = {},
+  text: (news: News) => string,
+  special: Special = {},
 ): readonly Effect[] {
   const { cases = facts.casesUnder(about.number).filter(({ state }) => living(state)) } = special
+  const { words = '' } = special
   const ours = isOurs(facts, about.number)
   const chats = new Map<string, Asker[]>()
   for (const asker of askers(about, cases, ours)) {
@@ -68,20 +87,35 @@ export function notifyAskers(
   return [...chats.values()].flatMap((all): readonly Effect[] => {
     const [first] = all
     if (first === undefined) return []
-    const inGroup = first.from.kind === 'group'
+    const { number, from } = first
     // Who had their name deleted is told without it.
     const people = all.map(({ who }) => who).filter(({ name }) => name !== DELETED)
-    const said = text(first.number, first.from)
+    const own = !ours && all.some(({ who }) => who.contact === about.by.contact)
+    const alone = own && from.kind === 'contact'
+    const read = alone || isStaffChat(facts, about, from) ? words : aloud(about, words)
     return [
-      {
-        do: 'say',
-        post: casePost(about, first.from, inGroup ? `${mention(people)}${said}` : said, {
-          about: [first.number],
-          mentions: inGroup ? people : [],
-        }),
-      },
+      ...sayTo(about, from, people, text({ number, words: read, own }), number),
+      ...(own && read !== words
+        ? sayTo(about, contact(about.by.contact), [], text({ number, words, own }), number)
+        : []),
     ]
   })
+}
+
+const isStaffChat = (facts: Facts, about: Case, from: Address): boolean =>
+  from.kind !== 'contact' && readsAll(facts, about, from)
+
+function sayTo(
+  about: Case,
+  to: Address,
+  people: readonly Named[],
+  said: string,
+  number: number,
+): readonly Effect[] {
+  if (said === '') return []
+  const mentions = to.kind === 'group' ? people : []
+  const text = to.kind === 'group' ? `${mention(people)}${said}` : said
+  return [{ do: 'say', post: casePost(about, to, text, { about: [number], mentions }) }]
 }
 
 /**
@@ -111,6 +145,6 @@ export function parentDone(
       event: byItself(facts.now, 'closed', ALL_BUILDINGS_DONE),
     },
     { do: 'drop-timers', case: parent },
-    ...notifyAskers(facts, above, allBuildingsDoneText, { cases: [] }),
+    ...notifyAskers(facts, above, ({ number }) => allBuildingsDoneText(number), { cases: [] }),
   ]
 }

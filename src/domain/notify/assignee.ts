@@ -2,39 +2,46 @@
 import { type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
-import { type Address, addressOf, contact } from '../model/post.ts'
-import { amongResidents, hushed } from '../model/privacy.ts'
+import { type Address, addressKey, addressOf, contact } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
+import { aloud, amongResidents, hushed } from '../privacy/discretion.ts'
 import { at } from '../wording/name.ts'
 
-/** Where the one who has it took it: there they hear of it; alone, where neighbours would read of anyone's health. */
+/**
+ * Where the one who has it took it: there they hear of it; alone, where neighbours would read of anyone's health, or of
+ * what was not asked for among them.
+ */
 export function claimedAt(facts: Facts, about: Case): Address {
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
   const where = claim?.where ?? null
   const assignee = about.assignee?.contact ?? about.by.contact
   if (!where?.startsWith('group:')) return contact(assignee)
   const to = addressOf(where)
-  return hushed(about) && amongResidents(facts.street, to) ? contact(assignee) : to
+  if (!amongResidents(facts.street, to)) return to
+  return hushed(about) || addressKey(about.from) !== where ? contact(assignee) : to
 }
 
 /**
- * A word to the one who has a case, where they took it and with @ in a group; nothing where nobody has it,
- * or where it is they who speak (`except`).
+ * A word to the one who has a case, where they took it and with @ in a group; alone, where neighbours may not read its free
+ * `words`. Nothing where nobody has it, or where it is they who speak (`except`).
  */
 export function notifyAssignee(
   facts: Facts,
   about: Case,
-  words: (to: Address) => string,
-  except?: ContactId,
+  text: string,
+  special: { readonly except?: ContactId; readonly words?: string } = {},
 ): readonly Effect[] {
   const { assignee } = about
+  const { except, words = '' } = special
   if (assignee === null || assignee.contact === except) return []
-  const to = claimedAt(facts, about)
+  const chat = claimedAt(facts, about)
+  const hidden = amongResidents(facts.street, chat) && aloud(about, words) !== words
+  const to = hidden ? contact(assignee.contact) : chat
   const inGroup = to.kind === 'group'
   return [
     {
       do: 'say',
-      post: casePost(about, to, inGroup ? `${at(assignee)} ${words(to)}` : words(to), {
+      post: casePost(about, to, inGroup ? `${at(assignee)} ${text}` : text, {
         mentions: inGroup ? [assignee] : [],
       }),
     },

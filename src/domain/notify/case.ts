@@ -5,14 +5,14 @@ import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
 import { type Address, addressKey, addressOf, contact, type Post } from '../model/post.ts'
-import { amongResidents, hushed } from '../model/privacy.ts'
 import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
+import { amongResidents, hushed } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
-import { fullText, residentsText } from '../wording/case.ts'
+import { fullText, isToldWhole, residentsText } from '../wording/case.ts'
 import { toldRecord } from '../wording/escalation.ts'
 import { numbered, pictureText } from '../wording/note.ts'
-import { behind, list } from '../wording/sentence.ts'
+import { behind, list, NO_REASON, type Reason } from '../wording/sentence.ts'
 
 /** How somebody is notified of a case: under which event, with what before and after the words to answer with. */
 export interface Notification {
@@ -20,7 +20,7 @@ export interface Notification {
   readonly by?: Named | null
   readonly where?: string | null
   /** What led to it, before the words to answer with: `10 分钟没人接。` */
-  readonly why?: string
+  readonly why?: Reason
   /** What the one who did it said, for the history; the bot's own is told by `why`. */
   readonly said?: string
   /** What happens if nobody answers, after them. */
@@ -56,15 +56,21 @@ export function notifyRecipients(
   word: Notification,
 ): Notified {
   if (to.length === 0) return { effects: [], told: [] }
-  const { why = '', next = '', by = null, where = null } = word
-  const posts = to.flatMap((recipient) => postsTo(facts, about, recipient, next, why))
-  const level = to.map((recipient) => recipient.level).reduce(highest, null)
+  const { why = NO_REASON, next = '', by = null, where = null } = word
+  const reached = to.flatMap((recipient) => {
+    const posts = postsTo(facts, about, recipient, next, why)
+    return posts.length === 0 ? [] : [{ recipient, posts }]
+  })
+  if (reached.length === 0) return { effects: [], told: [] }
+  const told = reached.map(({ recipient }) => recipient)
+  const posts = reached.flatMap(({ posts }) => posts)
+  const level = told.map((recipient) => recipient.level).reduce(highest, null)
   const event: CaseEvent = {
     at: facts.now,
     event: word.event,
     by,
     where,
-    text: eventText(word, list(to.map(({ label }) => label))),
+    text: eventText(word, list(told.map(({ label }) => label))),
     changes: {
       ...word.changes,
       told: posts.map((said) => addressKey(said.to)),
@@ -76,12 +82,13 @@ export function notifyRecipients(
       { do: 'case-event', number: about.number, event },
       ...posts.map((said): Effect => ({ do: 'say', post: said })),
     ],
-    told: to,
+    told,
   }
 }
 
-function eventText({ by = null, why = '', said = '' }: Notification, names: string): string {
-  return by === null ? toldRecord(why, names) : `${names}${behind(said)}`
+function eventText(word: Notification, names: string): string {
+  const { by = null, why = NO_REASON, said = '' } = word
+  return by === null ? toldRecord(why.whole, names) : `${names}${behind(said)}`
 }
 
 function highest(a: Level | null, b: Level | null): Level | null {
@@ -89,16 +96,19 @@ function highest(a: Level | null, b: Level | null): Level | null {
   return higher(b, a) ? b : a
 }
 
-/** The posts that tell one recipient. Of anyone's health a residents' group hears the number, its captain the rest. */
+/**
+ * The posts that tell one recipient. A residents' group hears what is harmless, and nothing at all of what was told in
+ * confidence; its captain hears the rest.
+ */
 function postsTo(
   facts: Facts,
   about: Case,
   to: Recipient,
   next: string,
-  why: string,
+  why: Reason,
 ): readonly Post[] {
   if (!to.residents) {
-    const text = fullText(facts, about, to, next, why)
+    const text = fullText(facts, about, to, next, why.whole)
     return to.addresses.flatMap((address) => [
       casePost(about, address, text, { mentions: to.leaders }),
       ...picturesOf(facts, about).map((picture) =>
@@ -107,13 +117,15 @@ function postsTo(
     ])
   }
   const text = residentsText(facts, about, to, next, why)
-  if (!hushed(about)) {
-    return to.addresses.map((address) => casePost(about, address, text, { mentions: to.leaders }))
-  }
-  const alone = fullText(facts, about, { ...to, leaders: [] }, next, why)
+  const mentions = hushed(about) ? [] : to.leaders
+  const alone = fullText(facts, about, { ...to, leaders: [] }, next, why.whole)
   return [
-    ...to.addresses.map((address) => casePost(about, address, text)),
-    ...leaders(facts, to.area).map((who) => casePost(about, contact(who.contact), alone)),
+    ...(hushed(about) && about.from.kind === 'contact'
+      ? []
+      : to.addresses.map((address) => casePost(about, address, text, { mentions }))),
+    ...(isToldWhole(facts, about, why)
+      ? []
+      : leaders(facts, to.area).map((who) => casePost(about, contact(who.contact), alone))),
   ]
 }
 

@@ -7,6 +7,7 @@ import { addressKey, post } from '../model/post.ts'
 import { areaRecipient, type Recipient } from '../model/recipient.ts'
 import { DAY, day, dayStart } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { hushed } from '../privacy/discretion.ts'
 import { caseLine } from '../wording/case.ts'
 import { digestText } from '../wording/digest.ts'
 
@@ -39,8 +40,8 @@ function quiet(figures: Figures): boolean {
   return figures.opened + figures.closed + figures.overdue === 0
 }
 
-/** A line for each of those that have waited longest; of anyone's health only those read who were told of it. */
+/** A line for each of those that have waited longest; of anyone's health, and of confidences, only those read who were told. */
 function waitingLines(facts: Facts, area: string, to: Recipient, oldest: readonly Case[]) {
   const knows = ({ told }: Case) => to.addresses.some((one) => told.includes(addressKey(one)))
-  return oldest.map((about) => caseLine(facts, about, area, knows(about)))
+  return oldest.map((about) => caseLine(facts, about, area, !hushed(about) || knows(about)))
 }

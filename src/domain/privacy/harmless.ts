@@ -2,9 +2,9 @@ import { CALLINGS, FAULTS, JUDGING, OTHERS, THINGS } from './harmless-words.ts'
 
 /** A few digits are a floor, an hour or so many of a thing; a telephone has more, and so has a household's door. */
 const NUMBER =
-  /^(?:\d{1,2}:[0-5]\d|(?:\d{1,3}(?:\.\d)? ?|[一二两三四五六七八九十半]{1,3})(?:多|来|几)?(?:号楼|单元|楼|层|点半|点钟|点|分钟|分|个小时|小时|个半|天|号|日|月|周|个|盏|处|件|块|根|扇|次|米|厘米|斤|公斤|两|克|袋|包|箱|盒|瓶|桶|罐|听|提|把|捆|棵|颗|条|头|串|只|份|打|板|张|卷|支|双|套|升|片)(?:多|半|左右|前|后|内|以内|以前|以后)?)/
+  /^(?:\d{1,2}:[0-5]\d|(?:[01]?\d|2[0-4])点[0-5]\d分?|(?:\d{1,3}(?:\.\d)? ?|[一二两三四五六七八九十半]{1,3})(?:多|来|几)?(?:号楼|单元|楼|层|点半|点钟|点|分钟|分|个小时|小时|个半|秒|天|号|日|月|周|个|盏|处|件|块|根|扇|次|趟|遍|车|户|台|部|辆|平米|平方|米|厘米|斤|公斤|两|克|袋|包|箱|盒|瓶|桶|罐|听|提|把|捆|棵|颗|条|头|串|只|份|打|板|张|卷|支|双|套|升|片)(?:多|半|左右|前|后|内|以内|以前|以后)?)/
 /** `3-5天`, `9点到10点`. */
-const UNTIL = /^\d{1,2}(?:-|~|到|至)(?=\d{1,2}(?:点|个|天|分|小时))/
+const UNTIL = /^\d{1,2}(?:-|~|到|至)(?=\d{1,2}(?:点|个|天|分|小时|层|楼))/
 const LETTER = /^[A-Fa-f](?:座|栋|区|单元|楼)/
 const SPACE = /^\s/
 const PAUSE = /^[,，。.、;；:：!！?？~～…()（）「」“”"+\-—]/
@@ -33,6 +33,12 @@ export function mayHoldTelephone(words: string): boolean {
   return digitsIn(words.normalize('NFKC')) >= FEWEST_OF_TELEPHONE
 }
 
+/** Words with every digit blotted out, in any script, where together they may be a telephone's. */
+export function withoutDigits(words: string): string {
+  const text = words.normalize('NFKC')
+  return mayHoldTelephone(text) ? text.replace(DIGIT, '*') : words
+}
+
 function digitsIn(text: string): number {
   return text.match(DIGIT)?.length ?? 0
 }
@@ -56,11 +62,20 @@ const SAYS: ReadonlyMap<string, number> = new Map(
 )
 const LONGEST = Math.max(...[...SAYS.keys()].map((word) => word.length))
 
-/** Whether a clause that said all this is harmless: no fault without its thing, and no reproach beside somebody. */
+/** A fault that stood before its thing: `破水` is no water that is broken. */
+const FAULT_OF_NOTHING = 16
+
+/** Whether a clause that said all this is harmless: no fault or denial without its thing, and no reproach beside somebody. */
 function isFair(said: number): boolean {
-  const faultOfNothing = (said & FAULT) !== 0 && (said & THING) === 0
-  const reproach = (said & CALLING) !== 0 && (said & JUDGED) !== 0
-  return !faultOfNothing && !reproach
+  if ((said & FAULT_OF_NOTHING) !== 0) return false
+  const judged = (said & JUDGED) !== 0
+  return !judged || ((said & THING) !== 0 && (said & CALLING) === 0)
+}
+
+/** What a clause has said with one more piece. */
+function withPiece(said: number, piece: number): number {
+  const nothing = (piece & FAULT) !== 0 && (said & THING) === 0
+  return said | piece | (nothing ? FAULT_OF_NOTHING : 0)
 }
 
 /** Whether a text is words of the list from beginning to end, in some way of cutting it, and each clause of it is fair. */
@@ -70,7 +85,7 @@ function coveredFrom(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     for (const said of reached[at] ?? []) {
       for (const { length, says } of piecesAt(text, at)) {
-        if (says !== 'pause') reached[at + length]?.add(said | says)
+        if (says !== 'pause') reached[at + length]?.add(withPiece(said, says))
         else if (isFair(said)) reached[at + length]?.add(0)
       }
     }

@@ -2,12 +2,12 @@ import { lineage, type Street, subtree } from '../model/area.ts'
 import { type Case, type Item, retracted } from '../model/case.ts'
 import type { Category } from '../model/category.ts'
 import { DELETED, type Named } from '../model/person.ts'
-import { discreet, hushed } from '../model/privacy.ts'
 import { type Recipient, targetName } from '../model/recipient.ts'
 import { clock, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { aloud, hushed, isOwnDoor } from '../privacy/discretion.ts'
 import { mention } from './name.ts'
-import { clause, list } from './sentence.ts'
+import { clause, list, NO_REASON, type Reason } from './sentence.ts'
 
 /** What a case of each sort is called in its heading: `【#12 发热】`. */
 export const TITLES: Readonly<Record<Category, string>> = {
@@ -31,10 +31,14 @@ export function titleOf({ kind, category }: Pick<Case, 'kind' | 'category'>): st
   return kind === 'request' && category === 'other' ? '求助' : TITLES[category]
 }
 
-/** `【#12 发热】`, with what is special about it. */
-export function heading(about: Case, special: readonly string[] = []): string {
-  const marks = [titleOf(about), ...(about.urgent ? ['紧急'] : []), ...special]
-  return `【#${about.number} ${marks.join('·')}】`
+/** What neighbours hear it called: who needs medicine is nobody's business. */
+export function publicTitle(about: Pick<Case, 'kind' | 'category'>): string {
+  return titleOf(about.category === 'medicine' ? { ...about, category: 'shopping' } : about)
+}
+
+/** `【#12 发热】` */
+function heading(about: Case, title: string): string {
+  return `【#${about.number} ${title}${about.urgent ? '·紧急' : ''}】`
 }
 
 /**
@@ -128,7 +132,7 @@ export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
 
 /** The whole of a case for those who must act: what, where, who, and what to say back. `why`: `10 分钟没人接。` */
 export function fullText(facts: Facts, about: Case, to: Recipient, next: string, why = ''): string {
-  const head = `${heading(about)}${placeOf(facts, about, to.area)}`
+  const head = `${heading(about, titleOf(about))}${placeOf(facts, about, to.area)}`
   const who = mention(to.leaders)
   if (to.volunteers && about.kind === 'request') {
     return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
@@ -136,19 +140,36 @@ export function fullText(facts: Facts, about: Case, to: Recipient, next: string,
   return `${head}\n${gist(about)}（${signature(about)}）\n${why}${who}${askText(about)}${next}`
 }
 
-/** What a residents' group reads of a case: its number alone where anyone's health is concerned. */
+/**
+ * What a residents' group reads of a case: its number alone where anyone's health is concerned; else what sort it is, whose
+ * door where it is the asker's own, and the words where they are harmless.
+ */
 export function residentsText(
   facts: Facts,
   about: Case,
   to: Recipient,
   next: string,
-  why = '',
+  why: Reason = NO_REASON,
 ): string {
   if (hushed(about)) {
     return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
   }
-  const who = mention(to.leaders)
-  return `${heading(about)}${placeOf(facts, about, to.area)}：${clause(gist(about, discreet(matter(about))))}\n${discreet(why)}${who}${askText(about)}${next}`
+  const words = aloud(about, matter(about))
+  const what = words === '' ? '' : `：${clause(gist(about, words))}`
+  const head = `${heading(about, publicTitle(about))}${publicPlace(facts, about, to.area)}`
+  return `${head}${what}\n${why.aloud}${mention(to.leaders)}${askText(about)}${next}`
+}
+
+/** Where it is, as neighbours may read it. */
+function publicPlace(facts: Facts, about: Case, reader: string): string {
+  const { area, household } = about
+  return placeOf(facts, { area, household: isOwnDoor(facts, about) ? household : null }, reader)
+}
+
+/** Whether neighbours read all that is to be said of a case. */
+export function isToldWhole(facts: Facts, about: Case, why: Reason): boolean {
+  const door = about.household === null || isOwnDoor(facts, about)
+  return door && aloud(about, matter(about)) !== '' && why.aloud === why.whole
 }
 
 function askText(about: Case): string {
@@ -184,9 +205,15 @@ export function standing(about: Case): string {
   }
 }
 
-/** One line for a list of cases. `open`: the reader may know of anyone's health. */
+/** One line for a list of cases. `open`: all of it is for the reader. */
 export function caseLine(facts: Facts, about: Case, reader: string, open: boolean): string {
-  if (!open && hushed(about)) return `#${about.number} ${standing(about)}`
-  const words = brief(open ? matter(about) : discreet(matter(about)))
-  return `【#${about.number} ${titleOf(about)}】${placeOf(facts, about, reader)}：${words} ${standing(about)}`
+  const { number } = about
+  if (open) {
+    const place = placeOf(facts, about, reader)
+    return `【#${number} ${titleOf(about)}】${place}：${brief(matter(about))} ${standing(about)}`
+  }
+  if (hushed(about)) return `#${number} ${standing(about)}`
+  const words = brief(aloud(about, matter(about)))
+  const what = words === '' ? '' : `：${words}`
+  return `【#${number} ${publicTitle(about)}】${publicPlace(facts, about, reader)}${what} ${standing(about)}`
 }

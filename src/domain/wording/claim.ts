@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts'
+import { matter } from './case.ts'
 
 /** To who asked: somebody took it. */
 export function takenText(name: string, about: Pick<Case, 'category'>, number: number): string {
@@ -39,6 +40,12 @@ export function yoursText(number: number): string {
 export function yoursInFullText(about: Case, place: string, phone: string | null): string {
   const call = phone === null ? '' : `，电话 ${phone}`
   return `#${about.number} 归您了：${place} ${about.by.name}${call}。${endText(about.number)}`
+}
+
+/** To a neighbour who took an errand that was not read out: what, for whom, where. */
+export function errandText(about: Case, place: string, phone: string | null): string {
+  const call = phone === null ? '' : `，电话 ${phone}`
+  return `#${about.number} ${place} ${about.by.name}${call}：${matter(about)}`
 }
 
 function endText(number: number): string {

@@ -1,5 +1,10 @@
+import type { Case } from '../model/case.ts'
 import type { Named } from '../model/person.ts'
+import { addressKey } from '../model/post.ts'
 import type { Recipient } from '../model/recipient.ts'
+import type { View } from '../model/view.ts'
+import { amongResidents } from '../privacy/discretion.ts'
+import { serves } from '../privacy/rights.ts'
 
 /** `@王芳`, where they can be mentioned. */
 export function at(who: Named): string {
@@ -26,6 +31,24 @@ export function neighbourName(household: string, name: string): string {
 export function householdName(building: string, household: string): string {
   return `${building} ${household}`
 }
+
+/** What the asker is called in the chat where somebody speaks: among neighbours who did not hear them ask, not by name. */
+export function askerHere({ street, here }: View, { by, from }: Case): string {
+  const heard = addressKey(from) === addressKey(here.address)
+  return amongResidents(street, here.address) && !heard ? ASKER : by.name
+}
+
+/** What the speaker is called to those who care for a case: staff by name, somebody of the household to their own alone. */
+export function speakerFor(view: View, about: Case, own: boolean): string {
+  const { contact, name } = view.speaker
+  return own || serves(view, contact, about.area) ? name : ASKER
+}
+
+/** Who asked, where their name is not said. */
+export const ASKER = '报的人'
+
+/** Whoever of them it was. */
+export const NEIGHBOUR = '邻居'
 
 /** What a building's captain is called where their name is not known. */
 export const CAPTAIN = '楼长'

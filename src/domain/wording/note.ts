@@ -2,11 +2,14 @@ import { clause } from './sentence.ts'
 
 // ---- remarks on it ----
 
-/** To who asked. `words` are empty where they may not be read there. */
-export function newsText(number: number, words: string, name: string): string {
-  return words === ''
-    ? `#${number} 有新消息，${name}会跟您说。`
-    : `#${number} 有消息：${clause(`${words}（${name}）`)}`
+/** To who asked. `words` are empty where they may not be read there; who only joined hears nothing then. */
+export function newsText(
+  news: { readonly number: number; readonly words: string; readonly own: boolean },
+  name: string,
+): string {
+  const { number, words, own } = news
+  if (words !== '') return `#${number} 有消息：${clause(`${words}（${name}）`)}`
+  return own ? `#${number} 有消息，私下跟您说了。` : ''
 }
 
 /** To who has it. */
@@ -16,10 +19,9 @@ export function remarkText(number: number, words: string, name: string): string 
     : `#${number} ${name}说：${clause(words)}`
 }
 
-/** To who works on it and wrote something down. `whole`: who asked reads all of it. */
-export function remarkPassedText(number: number, asker: string, whole: boolean): string {
-  const told = whole ? `已告诉${asker}。` : `群里不方便说的没说，请单独告诉${asker}。`
-  return `#${number} 记下了，${told}`
+/** To who works on it and wrote something down. `apart`: not in their group, but to them alone. */
+export function remarkPassedText(number: number, asker: string, apart: boolean): string {
+  return `#${number} 记下了，${apart ? '已私下' : '已'}告诉${asker}。`
 }
 
 /** To who asked for it and added something. */

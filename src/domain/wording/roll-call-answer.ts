@@ -18,8 +18,9 @@ export function remindedText(missing: number): string {
   return `在各楼群里催了，一共还差 ${missing} 户。`
 }
 
+/** `said`: null among neighbours, where nobody's words are repeated. */
 export function noSuchFormText(said: string | null, forms: readonly string[]): string {
-  return `没有「${said}」这张表，现有的是${forms.map((name) => `「点名 ${name}」`).join('')}。`
+  return `没有${said === null ? '' : `「${said}」`}这张表，现有的是${forms.map((name) => `「点名 ${name}」`).join('')}。`
 }
 
 /** Nobody is to be asked here. */

@@ -1,3 +1,16 @@
+/** What led to a post: as those read it who may read all, and as neighbours may. */
+export interface Reason {
+  readonly whole: string
+  readonly aloud: string
+}
+
+/** The bot's own words, which tell nothing of anybody. */
+export function plainly(words: string): Reason {
+  return { whole: words, aloud: words }
+}
+
+export const NO_REASON: Reason = plainly('')
+
 /** `1号楼、2号楼` */
 export function list(words: readonly string[]): string {
   return words.join('、')

@@ -1,5 +1,5 @@
 import type { Case, EventName } from '../../domain/model/case.ts'
-import type { Post } from '../../domain/model/post.ts'
+import type { Address, Post } from '../../domain/model/post.ts'
 import { bundleText, type Reader } from '../../domain/notify/bundle.ts'
 import { lateText } from '../../domain/wording/bundle.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
@@ -52,7 +52,7 @@ export function composerOf(known: Knowledge, rules: Rules): (group: Group, now: 
       cases,
       [...new Set(others.map((row) => row.text))],
       mentions,
-      readerOf(group[0], cases),
+      readerOf(group[0]),
     )
     return {
       ...group[0],
@@ -62,22 +62,22 @@ export function composerOf(known: Knowledge, rules: Rules): (group: Group, now: 
     }
   }
 
-  function readerOf({ to }: Post, cases: readonly Case[]): Reader {
+  function readerOf({ to }: Post): Reader {
+    return { area: areaOf(to), to }
+  }
+
+  /** The area that a chat or its reader looks after: places are named as one who knows it says them. */
+  function areaOf(to: Address): string {
     const { street } = known
     switch (to.kind) {
       case 'group': {
         const seat = street.seats.get(to.topic)
-        if (seat?.kind === 'partner') return { area: seat.area, open: true }
-        const open = seat !== undefined && seat.level !== 'building'
-        return { area: seat?.areas[0] ?? street.root, open }
+        return (seat?.kind === 'partner' ? seat.area : seat?.areas[0]) ?? street.root
       }
-      case 'contact': {
-        const [position] = known.duties.of(to.contact)
-        const own = cases.every(({ by }) => by.contact === to.contact)
-        return { area: position?.area ?? street.root, open: position !== undefined || own }
-      }
+      case 'contact':
+        return known.duties.of(to.contact)[0]?.area ?? street.root
       case 'hook':
-        return { area: street.root, open: true }
+        return street.root
     }
   }
 }

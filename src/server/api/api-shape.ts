@@ -4,6 +4,7 @@ import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domai
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
 import type { ContactId } from '../../domain/model/person.ts'
 import { iso } from '../../domain/model/time.ts'
+import { hushed } from '../../domain/privacy/discretion.ts'
 import type { Standing } from '../board/roll-call-standing.ts'
 
 const moment = z.string().describe('ISO 8601, +08:00')
@@ -70,13 +71,13 @@ export const WebhookBody = z.strictObject({
     .max(500),
 })
 
-/** A case for another program. `health`: it may know what sensitive cases are about. */
+/** A case for another program. `health`: it may know what is about anyone's health, or was told in confidence. */
 export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShape> {
-  const hidden = sensitive(about.category) && !health
+  const hidden = hushed(about) && !health
   return {
     number: about.number,
     kind: about.kind,
-    category: hidden ? null : about.category,
+    category: sensitive(about.category) && !health ? null : about.category,
     urgent: about.urgent,
     state: about.state,
     level: about.level,
@@ -96,7 +97,7 @@ export function withHistory(
   health: boolean,
   staff: (contact: ContactId) => boolean,
 ): z.infer<typeof CaseWithHistory> {
-  const hidden = sensitive(about.category) && !health
+  const hidden = hushed(about) && !health
   return {
     ...caseShape(about, health),
     history: history.map(({ at, event, by, text }) => ({

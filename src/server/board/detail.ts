@@ -1,20 +1,21 @@
 import { nearestPartner, PARTNER_KINDS } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { sensitive } from '../../domain/model/category.ts'
+import { hushed } from '../../domain/privacy/discretion.ts'
 import type { Web } from '../context.ts'
 import type { CaseDetail } from '../protocol/board-messages.ts'
 import type { Viewer } from '../viewer.ts'
 import { cardOf } from './shown.ts'
 
-/** A case with all its history. Whoever does not lead its line hears nothing of anyone's health. */
+/** A case with all its history. Whoever does not lead its line hears nothing of anyone's health, nor of what was told in confidence. */
 export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
-  const hidden = sensitive(about.category) && !viewer.leads(about.area)
+  const hidden = hushed(about) && !viewer.leads(about.area)
   const { store, street } = web
   const duties = web.duties()
   return {
     card: cardOf(web, viewer, about),
     hidden,
-    category: hidden ? null : about.category,
+    category: hidden && sensitive(about.category) ? null : about.category,
     household: hidden ? null : about.household,
     by: hidden ? null : about.by.name,
     phone: hidden ? null : phoneOf(web, about),

@@ -1,6 +1,7 @@
 import { subtree } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { sensitive } from '../../domain/model/category.ts'
+import { hushed } from '../../domain/privacy/discretion.ts'
 import { matter } from '../../domain/wording/case.ts'
 import type { Web } from '../context.ts'
 import type { AreaNode, Card, Me, Sum } from '../protocol/board-messages.ts'
@@ -11,11 +12,11 @@ import type { Standing } from './roll-call-standing.ts'
 
 /** A case as the board shows it to everyone who may see its area. */
 export function cardOf(web: Web, viewer: Viewer, about: Case): Card {
-  const hidden = sensitive(about.category)
+  const hidden = hushed(about)
   return {
     number: about.number,
     kind: about.kind,
-    category: hidden ? null : about.category,
+    category: sensitive(about.category) ? null : about.category,
     urgent: about.urgent,
     state: about.state,
     area: web.store.areas.id(about.area),

@@ -1,0 +1,104 @@
+import { type Street, within } from '../model/area.ts'
+import type { Case, CaseEvent } from '../model/case.ts'
+import { sensitive } from '../model/category.ts'
+import type { ContactId } from '../model/person.ts'
+import type { Address } from '../model/post.ts'
+import type { Facts } from '../model/view.ts'
+import { isHarmless } from './harmless.ts'
+import { answersFor, serves } from './rights.ts'
+
+/** Whether an address is a residents' group. */
+export function amongResidents(street: Street, address: Address): boolean {
+  const seat = address.kind === 'group' ? street.seats.get(address.topic) : undefined
+  return seat?.kind === 'area' && seat.level === 'building'
+}
+
+/** What a residents' group hears only the number of: anyone's health, and what was told in confidence. */
+export function hushed(about: Case): boolean {
+  return sensitive(about.category) || confided(about)
+}
+
+/** A report made to the bot alone is not for the neighbours, unless something is broken or there is danger. */
+function confided({ kind, category, urgent, from }: Case): boolean {
+  if (kind !== 'report' || from.kind !== 'contact') return false
+  return category === 'dispute' || (category !== 'repair' && !urgent)
+}
+
+/** Nobody's health, nobody's medicine and nobody's quarrel is spoken of among neighbours, in whatever words. */
+function isPrivate(about: Case): boolean {
+  return hushed(about) || about.category === 'medicine' || about.category === 'dispute'
+}
+
+/**
+ * What of free words on a case may be said to anybody who is not the one who asked, and among neighbours: all of them where
+ * each is known to be harmless, else none.
+ */
+export function aloud(about: Case, words: string): string {
+  return !isPrivate(about) && isHarmless(words) ? words : ''
+}
+
+/** Whether neighbours may read whose door it is: the asker's own, and never that of who is complained of. */
+export function isOwnDoor(facts: Facts, about: Case): boolean {
+  if (about.household === null || isPrivate(about)) return false
+  const home = facts.homeOf(about.by.contact)
+  return home?.area === about.area && home.household === about.household
+}
+
+/**
+ * What of an event's words may be read at an address. Who asked reads what those say who work on it, and not what a
+ * neighbour who joined or somebody of their household said; who has it what the asker said; others what is harmless.
+ */
+export function wordsAt(facts: Facts, about: Case, to: Address, event: CaseEvent): string {
+  const { by, changes, text } = event
+  const reader = to.kind === 'contact' ? to.contact : null
+  if (reader === null ? readsAll(facts, about, to) : worksOn(facts, about, reader)) return text
+  if (changes.follower !== undefined || changes.unfollow !== undefined) return ''
+  const self = by?.contact === reader
+  if (by !== null && !self && isBystander(facts, about, by.contact)) return ''
+  const own = about.by.contact === reader
+  const fromAsker = about.assignee?.contact === reader && by?.contact === about.by.contact
+  return own || self || fromAsker ? text : aloud(about, text)
+}
+
+/** They joined it or live there, and did not ask for it. */
+function isBystander(facts: Facts, about: Case, who: ContactId): boolean {
+  if (about.by.contact === who) return false
+  const home = facts.homeOf(who)
+  const lives = home?.area === about.area && home.household === about.household
+  return lives || about.followers.some((follower) => follower.who.contact === who)
+}
+
+/**
+ * Whether all of a case is for the eyes of an address: staff who answer for it, a staff's or partner's chat, the one who
+ * asked, and the one who has it.
+ */
+export function readsAll(facts: Facts, about: Case, to: Address): boolean {
+  switch (to.kind) {
+    case 'group':
+      return isStaffGroup(facts.street, to.topic, about)
+    case 'contact':
+      return (
+        about.by.contact === to.contact ||
+        about.assignee?.contact === to.contact ||
+        worksOn(facts, about, to.contact)
+      )
+    case 'hook':
+      return true
+  }
+}
+
+/** Whether somebody works on such cases: what others said of it is for them as well. */
+export function worksOn(facts: Facts, about: Case, who: ContactId): boolean {
+  if (answersFor(facts, who, about.area)) return true
+  return !hushed(about) && serves(facts, who, about.area)
+}
+
+/** A staff's group reads what is of its area; of anyone's health and of confidences only what it was told. */
+function isStaffGroup(street: Street, topic: string, about: Case): boolean {
+  const seat = street.seats.get(topic)
+  if (seat === undefined) return false
+  if (seat.kind === 'partner') return true
+  if (seat.level === 'building') return false
+  if (about.told.includes(`group:${topic}`)) return true
+  return !hushed(about) && seat.areas.some((area) => within(about.area, area))
+}
