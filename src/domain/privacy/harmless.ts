@@ -8,7 +8,7 @@ const UNTIL = /^\d{1,2}(?:-|~|到|至)(?=\d{1,2}(?:点|个|天|分|小时|层|�
 const LETTER = /^[A-Fa-f](?:座|栋|区|单元|楼)/
 const SPACE = /^\s/
 const PAUSE = /^[,，。.、;；:：!！?？~～…()（）「」“”"+\-—]/
-const DIGIT = /[\d零〇一幺二两三四五六七八九十]/g
+const DIGIT = /[\d零〇洞一幺壹二两贰三叁四肆五伍六陆七柒拐八捌九玖勾十]/g
 /** Digits in all, in any script: fewer than a telephone has. */
 const MOST_DIGITS = 10
 /** Longer words are a story, and stories have people in them. */
@@ -35,8 +35,8 @@ export function mayHoldTelephone(words: string): boolean {
 
 /** Words with every digit blotted out, in any script, where together they may be a telephone's. */
 export function withoutDigits(words: string): string {
-  const text = words.normalize('NFKC')
-  return mayHoldTelephone(text) ? text.replace(DIGIT, '*') : words
+  if (!mayHoldTelephone(words)) return words
+  return [...words].map((sign) => (digitsIn(sign.normalize('NFKC')) > 0 ? '*' : sign)).join('')
 }
 
 function digitsIn(text: string): number {
