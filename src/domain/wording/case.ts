@@ -89,7 +89,7 @@ const WORDS_DELETED = '本人删了原话'
 export function reducedText(cases: readonly Case[], mentions: readonly Named[]): string {
   const lines = cases.map((about) => {
     const place = about.household === null || hushed(about) ? '' : about.household
-    return `${hushed(about) ? `【#${about.number}】` : heading(about)}${place} ${standing(about)}，${WORDS_DELETED}。`
+    return `${hushed(about) ? `【#${about.number}】` : heading(about, publicTitle(about))}${place} ${standing(about)}，${WORDS_DELETED}。`
   })
   return `${mention(mentions)}${lines.join('\n')}`
 }
