@@ -19,7 +19,7 @@ import {
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
-import type { Where } from '../../src/language/where.ts'
+import { NOBODY_KNOWN, type Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
 import { readAnswers } from './read.ts'
 
@@ -53,7 +53,7 @@ export interface CheckInPart {
   readonly symptoms: readonly Symptom[]
   /** The answer to a form of choices or of a number; null for temperatures. */
   readonly answer: string | number | null
-  /** The contact id of a chain entry's writer, where WeChat tells it. */
+  /** The contact id of a chain entry's writer, where WeChat tells it; `NOBODY_KNOWN` where that is not believed. */
   readonly writer: string | null
   /** Said for another household (代报). */
   readonly onBehalf: boolean
@@ -185,15 +185,14 @@ function checkInOf(
 ): CheckIn {
   const { contact, name } = view.speaker
   const own = view.speaker.home
-  const writer = part.writer ?? contact
+  // A line that names a household and not who wrote it is told by the one who sends it.
+  const told = part.writer === null || part.writer === NOBODY_KNOWN
+  const writer = told ? contact : (part.writer ?? contact)
   return {
     id: view.nextCheckIn(),
     home,
     by: writer,
-    byName:
-      part.writer === null
-        ? name
-        : (view.livesAt(home).find((who) => who.contact === writer)?.name ?? name),
+    byName: told ? name : (view.livesAt(home).find((who) => who.contact === writer)?.name ?? name),
     at: view.occasion.at,
     message: view.occasion.id,
     form: form.name,
@@ -202,7 +201,7 @@ function checkInOf(
     symptoms: part.symptoms,
     answer: answerOf(part),
     onBehalf:
-      part.writer === null &&
+      told &&
       (part.onBehalf ||
         (own !== null && (own.area !== home.area || own.household !== home.household)) ||
         (own === null && view.speaker.positions.length > 0)),

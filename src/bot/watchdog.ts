@@ -4,7 +4,7 @@ import { TROUBLES, troublesOf } from '../alarm/trouble.ts'
 import type { Health } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Late } from '../domain/model/post.ts'
-import { HOUR, MINUTE } from '../domain/model/time.ts'
+import { earliest, HOUR, MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
 import { dueAt } from '../engine/sending/outbox.ts'
@@ -77,7 +77,7 @@ export function watchOver({ config, store, roads, backupFailed, late, now, log }
       ...line,
       lastIn: memory.marked('in') ?? null,
       unread: unread.length,
-      oldestDue: dues.length === 0 ? null : Math.min(...dues),
+      oldestDue: earliest(dues),
       firstTimer: store.timers.first()?.due ?? null,
       backupFailed: backupFailed(),
       late: late(),

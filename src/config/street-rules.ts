@@ -1,3 +1,4 @@
+import { MOST_HOUSEHOLDS } from '../domain/model/household.ts'
 import { type WrittenArea, writtenAreas } from './area-text.ts'
 import { partnerRules } from './partner-rules.ts'
 import type { Finding } from './reading/file-reader.ts'
@@ -6,7 +7,6 @@ import { peopleRules, roleRules } from './staff-rules.ts'
 import type { StreetText } from './street-shape.ts'
 import { topicRules } from './topic-rules.ts'
 
-const MOST_HOUSEHOLDS = 2000
 const HOUSEHOLD = /^(?:[1-9]|1\d|20|[A-D])-(?!100$)[1-9]\d{2,3}$/
 
 /** What the shape alone does not tell: names, people and topics that get in each other's way. */
@@ -63,6 +63,14 @@ function* householdRules({ text, path }: WrittenArea): Generator<Finding> {
       what: `units, floors and rooms go together, and ${missing.join(' and ')} is missing`,
       instead: `add ${missing.map((key) => `"${key}:"`).join(' and ')}, or list the households`,
     }
+  }
+  if ((households?.length ?? 0) > MOST_HOUSEHOLDS) {
+    yield {
+      path: [...path, 'households', MOST_HOUSEHOLDS],
+      what: `${households?.length} households are listed in one building`,
+      instead: `give each building its own entry, with at most ${MOST_HOUSEHOLDS}`,
+    }
+    return
   }
   const many = (units ?? 0) * (floors ?? 0) * (rooms ?? 0)
   if (many > MOST_HOUSEHOLDS) {

@@ -1,5 +1,6 @@
 import { findings } from '../domain/case/stranded.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
+import { earliest } from '../domain/model/time.ts'
 import { list } from '../domain/wording/sentence.ts'
 import type { Chain } from '../store/audit.ts'
 import type { OutboxState } from '../store/database/tables.ts'
@@ -79,7 +80,7 @@ export function healthOf(
     lastIn: store.memory.marked('in') ?? null,
     lastOut: store.memory.marked('out') ?? null,
     posts: store.outbox.counts(),
-    oldestWaiting: waiting.length === 0 ? null : Math.min(...waiting.map(({ made }) => made)),
+    oldestWaiting: earliest(waiting.map(({ made }) => made)),
     failedPosts: store.outbox.failed(),
     failedMessages: store.inbox.failed(),
     lost: findings(facts).map(({ number }) => number),

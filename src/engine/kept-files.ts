@@ -68,7 +68,7 @@ export function keeperOf(store: Store, folder: string, log: Log, settled: () => 
 
   return {
     take({ keeps, discards }: Pick<Outcome, 'keeps' | 'discards'>): void {
-      waiting.push(...keeps)
+      for (const one of keeps) waiting.push(one)
       next()
       for (const file of discards) discard(file)
     },

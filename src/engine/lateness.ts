@@ -1,4 +1,5 @@
 import type { Late } from '../domain/model/post.ts'
+import { earliest } from '../domain/model/time.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Going } from './sending/lanes.ts'
 import { dueAt, type Rules } from './sending/outbox.ts'
@@ -39,8 +40,9 @@ function lateIn(
     ...waiting.filter(of).map((row) => dueAt(row, rules)),
     ...going.filter(of).map((each) => each.since),
   ].filter((at) => at <= now)
-  if (since.length === 0) return null
-  const ms = now - Math.min(...since)
+  const first = earliest(since)
+  if (first === null) return null
+  const ms = now - first
   if (ms < LATE) return null
   if (hook) return { ms, why: 'partner' }
   // As long as others leave, it is the pace, or a chat that refuses.

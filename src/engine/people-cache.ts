@@ -85,6 +85,8 @@ export function acquaintancesOf(store: Store) {
       nameAs(topic, contact, alias)
       return true
     },
+    /** Whether somebody is known to be a member of a group. */
+    sitsIn: (topic: string, contact: ContactId): boolean => aliasOf(topic, contact) !== null,
     /** What someone's alias says: most have one, the same every day. */
     aliasSays(contact: ContactId, alias: string): Alias {
       const known = person(contact)

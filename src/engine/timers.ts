@@ -34,7 +34,7 @@ export function alarmOf(known: Knowledge, work: Work, { onTimer, pace, log }: De
       postpone(timer, now, reason(error))
       return []
     }
-    outcome.discards.push(...own.discards)
+    for (const file of own.discards) outcome.discards.push(file)
     // The day's account tells staff of all their cases: to whom it went is accounted for.
     for (const { to } of timer.kind === 'digest' ? own.posts : []) {
       known.store.audit.note({ at: now, who: 'bot', deed: 'digest', about: addressKey(to) })

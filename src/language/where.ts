@@ -30,10 +30,14 @@ export interface Where {
   readonly expects?: 'household'
 }
 
+/** Who wrote a line of a list where whom it names is not believed. */
+export const NOBODY_KNOWN = ''
+
 /** What was said, as the chat delivers it: raw text, with the quote or chain where the chat knows them apart. */
 export interface Said {
   readonly text: string
   readonly quote: { readonly from: string | null; readonly text: string } | null
+  /** `writer`: the contact who wrote the line, or `NOBODY_KNOWN`. */
   readonly chain: readonly { readonly writer: string; readonly text: string }[] | null
   /** What came with it, where anything did. */
   readonly attachment?: 'image' | 'file' | 'voice' | 'video' | 'location'

@@ -52,7 +52,7 @@ export function buildingPicture(picture: BuildingPicture): Drawing {
   let y = HEAD
   for (const band of bands) {
     const drawn = bandShapes(band, y, width)
-    shapes.push(...drawn.shapes)
+    for (const shape of drawn.shapes) shapes.push(shape)
     y += drawn.height + BETWEEN
   }
   const below = legend(rooms, y + 14)

@@ -1,6 +1,7 @@
 import type { Field } from '../config/column-map.ts'
 import type { Street } from '../domain/model/area.ts'
 import type { HouseholdChange } from '../domain/model/effect.ts'
+import { MOST_HOUSEHOLDS } from '../domain/model/household.ts'
 import type { Home } from '../domain/model/person.ts'
 import { buildingFinder, type Wrong } from './building-name.ts'
 import { type Headings, headingsOf, identity } from './heading.ts'
@@ -51,7 +52,7 @@ export function readRoster(
   const { changes, mistakes } = merged(parts.flatMap(({ entries }) => entries))
   return {
     changes,
-    mistakes: [...parts.flatMap((part) => part.mistakes), ...mistakes],
+    mistakes: [...parts.flatMap((part) => part.mistakes), ...mistakes, ...crowded(changes)],
     notes: [...parts.flatMap(({ notes }) => notes), ...skipped],
   }
 }
@@ -163,6 +164,25 @@ function contradiction(rows: readonly Entry[]): RowMistake | null {
     what: `${household} stands in row ${one.row} too, with ${one.change.people} people there and ${other.change.people} here`,
     instead: 'give the household one number, or take the other row out',
   }
+}
+
+/** A building that has more households than any: rows of several are written under one name. */
+function crowded(changes: readonly RosterChange[]): readonly RowMistake[] {
+  const counts = new Map<string, number>()
+  return changes.flatMap(({ sheet, rows, change }): readonly RowMistake[] => {
+    const { area } = change.home
+    const count = (counts.get(area) ?? 0) + 1
+    counts.set(area, count)
+    if (count !== MOST_HOUSEHOLDS + 1) return []
+    return [
+      {
+        sheet,
+        row: rows[0] ?? 1,
+        what: `this is household ${count} of ${area.split('/').at(-1)}`,
+        instead: `check the column of the building: one has at most ${MOST_HOUSEHOLDS} households`,
+      },
+    ]
+  })
 }
 
 function headless(sheets: readonly Sheet[]): RowMistake {

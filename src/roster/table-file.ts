@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
+import { tooLarge } from './sheet-size.ts'
 import type { Cell, Sheet } from './table.ts'
 
 /** Why a file of rows cannot be read: one clear line. */
@@ -32,12 +33,15 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 async function xlsxSheets(path: string, bytes: Buffer): Promise<readonly Sheet[]> {
   try {
+    const fault = tooLarge(bytes)
+    if (fault !== null) throw new TableError(`${path}: ${fault}`)
     const sheets = await readXlsx(bytes)
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
       rows: data.map((row) => row.map(cellOf)),
     }))
   } catch (error) {
+    if (error instanceof TableError) throw error
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new TableError(
       `${path}: is no whole .xlsx (${why}); open it in Excel or WPS and save it again`,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Gauge } from 'prom-client'
 import { LIVING } from '../domain/model/case.ts'
 import { lateText } from '../domain/model/post.ts'
+import { earliest } from '../domain/model/time.ts'
 import type { Web } from './context.ts'
 
 /** A timer this much past its time, or a post that waits so long by day, means that something stands still. */
@@ -16,8 +17,8 @@ export function health(web: Web, app: FastifyInstance): void {
     () => store.outbox.waiting().length,
   )
   gauge('weiliandong_oldest_waiting_seconds', 'How long the oldest of them has waited', () => {
-    const oldest = Math.min(...store.outbox.waiting().map(({ made }) => made))
-    return Number.isFinite(oldest) ? Math.max(0, (now() - oldest) / 1000) : 0
+    const oldest = earliest(store.outbox.waiting().map(({ made }) => made))
+    return oldest === null ? 0 : Math.max(0, (now() - oldest) / 1000)
   })
   gauge('weiliandong_timers_overdue', 'Timers more than five minutes past their time', overdue)
   gauge('weiliandong_last_message_in_timestamp_seconds', 'When the last message came', () => {

@@ -88,7 +88,8 @@ function summed(book: Book, standings: readonly Standing[]): readonly RollCallRo
     const inside = rows.filter((row) => row.community === community)
     for (const grid of named(inside, (row) => row.grid)) {
       const part = inside.filter((row) => row.grid === grid)
-      lines.push(...part, sumOf(part, { community, grid, building: '小计' }))
+      for (const row of part) lines.push(row)
+      lines.push(sumOf(part, { community, grid, building: '小计' }))
     }
     lines.push(sumOf(inside, { community, grid: '合计', building: '' }))
   }

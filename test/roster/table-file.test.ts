@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readTable } from '../../src/roster/table-file.ts'
 import { xlsxOf } from '../../src/sheet/spreadsheet.ts'
@@ -81,4 +82,55 @@ it('reads the sample roster that is shipped', async () => {
   const [sheet] = await readTable('data/roster-sample.csv')
   expect(sheet?.rows.length).toBeGreaterThan(10)
   expect(readFileSync('data/roster-sample.csv', 'utf8')).not.toMatch(/1[3-9]\d(?!0000|\s0000)\d{8}/)
+})
+
+/** A sheet of somebody's own making, as Excel's compressed XML. */
+function xlsxWith(cells: string, name = 'sheet1.xml'): Uint8Array {
+  const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`)
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  return zipSync({
+    '_rels/.rels': xml(
+      `<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': xml(
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': xml(
+      `<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/${name}"/></Relationships>`,
+    ),
+    [`xl/worksheets/${name}`]: xml(
+      `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,
+    ),
+  })
+}
+
+describe('an .xlsx that would fill the memory', () => {
+  const cell = (at: string) => `<c r="${at}" t="inlineStr"><is><t>1-301</t></is></c>`
+  it.each([
+    ['XFD1048576', `<row r="1048576">${cell('XFD1048576')}</row>`, /cell XFD1048576|row 1048576/],
+    ['KZ1', `<row r="1">${cell('A1')}${cell('KZ1')}</row>`, /cell KZ1.*256 columns/],
+    ['A100001', `<row>${cell('A100001')}</row>`, /cell A100001.*100000 rows/],
+    [
+      'both within bounds, and too many together',
+      `<row r="1">${cell('IV1')}</row><row r="90000">${cell('A90000')}</row>`,
+      /A90000|90000.*4000000 cells/,
+    ],
+  ])('is refused by the cell at fault: %s', async (_, cells, line) => {
+    const before = process.memoryUsage().rss
+    await expect(readTable(file('far.xlsx', xlsxWith(cells)))).rejects.toThrow(line)
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
+  })
+
+  it('is refused by what it unpacks to', async () => {
+    const bomb = xlsxWith(' '.repeat(201 * 1024 * 1024))
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    await expect(readTable(file('bomb.xlsx', bomb))).rejects.toThrow(/MB when unpacked/)
+  }, 60_000)
+
+  it('is read where it is as others are', async () => {
+    const sheets = await readTable(file('near.xlsx', xlsxWith(`<row r="2">${cell('B2')}</row>`)))
+    expect(sheets[0]?.rows[1]).toEqual([null, '1-301'])
+  })
 })

@@ -91,7 +91,7 @@ export async function cells(commands = all) {
     /** What is decided upon a text, by the commands that it is understood as. */
     said(contact: string, room: string | null, text: string): readonly Effect[] {
       const { message, view, where } = standing(contact, room, text)
-      return route(saidIn(message), where).flatMap((proposal) => proposal.decide(view))
+      return route(saidIn(known, message), where).flatMap((proposal) => proposal.decide(view))
     },
     /** What is decided upon typed fields. */
     done: (contact: string, room: string | null, { decide }: Proposal): readonly Effect[] =>
@@ -100,7 +100,8 @@ export async function cells(commands = all) {
     outcome(name: string, contact: string, room: string | null, text: string): Outcome {
       const { message, view, where } = standing(contact, room, text)
       const command = commands.find((one) => one.name === name)
-      const proposal = command?.consider(readUtterance(saidIn(message), where), where) ?? null
+      const proposal =
+        command?.consider(readUtterance(saidIn(known, message), where), where) ?? null
       if (proposal === null) return 'silent'
       return outcomeOf(proposal.decide(view), addressKey(message.address))
     },

@@ -1,6 +1,9 @@
 import { type Area, buildingsOf, type Street } from './area.ts'
 import type { Home } from './person.ts'
 
+/** More stand in no building: who has so many has written several as one. */
+export const MOST_HOUSEHOLDS = 2000
+
 /** A building with its households, as far as finding a home needs it. */
 export interface Dwelling {
   readonly area: Area

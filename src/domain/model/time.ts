@@ -64,3 +64,11 @@ export function endOfNext(
   const end = (y: number): number => Date.UTC(y, month - 1, day) - OFFSET + DAY
   return end(year) > now ? end(year) : end(year + 1)
 }
+
+/** The first of some moments, however many there are; null where there is none. */
+export function earliest(moments: readonly number[]): number | null {
+  return moments.reduce<number | null>(
+    (first, at) => (first === null || at < first ? at : first),
+    null,
+  )
+}

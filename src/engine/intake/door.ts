@@ -65,7 +65,7 @@ export function doorOf(
     if (error !== null) return fail(act, reason(error))
     const { answers, others } = apartFrom(joined(own.posts, quietAt(at, known.policy)), where)
     outcome.posts.push(...others)
-    outcome.discards.push(...own.discards)
+    for (const file of own.discards) outcome.discards.push(file)
     return { kind: 'done', answers }
   }
 

@@ -1,6 +1,7 @@
 import type { Incoming, Member, Message } from '../../chat/chat.ts'
 import type { Effect } from '../../domain/model/effect.ts'
 import { addressKey, type Post } from '../../domain/model/post.ts'
+import { hashOf } from '../../language/hash.ts'
 import type { Said, Where } from '../../language/where.ts'
 import type { Outcome } from '../apply.ts'
 import type { Chat, Chats } from '../chats.ts'
@@ -42,7 +43,7 @@ export function incomingOf(
     membership.come(chat?.here.address ?? message.address, who, at)
     let proposals: ReturnType<typeof understand>
     try {
-      proposals = understand(saidIn(message), whereOf(known, who, chat, message.mentioned))
+      proposals = understand(saidIn(known, message), whereOf(known, who, chat, message.mentioned))
     } catch (error) {
       fail(message, at, error)
       return
@@ -70,7 +71,7 @@ export function incomingOf(
     }
     say(known, work, message, own.posts, at, outcome)
     outcome.keeps.push(...own.keeps)
-    outcome.discards.push(...own.discards)
+    for (const file of own.discards) outcome.discards.push(file)
   }
 
   function fail(message: Message, at: number, error: unknown): void {
@@ -88,7 +89,8 @@ export function incomingOf(
       if (!strangers.has(name)) {
         strangers.add(name)
         const what = 'nothing of street.yaml is called so; what is said there is left alone'
-        log({ level: 'warn', what, about: cleanName(name) })
+        // Its name is its people's: the log has a stand-in, the same each time.
+        log({ level: 'warn', what, about: `group ${hashOf(name).toString(36)}` })
       }
       return false
     },

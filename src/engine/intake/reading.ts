@@ -1,6 +1,6 @@
 import type { Attachment, Member, Message } from '../../chat/chat.ts'
 import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
-import type { Said, Where } from '../../language/where.ts'
+import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
 import { cleanName, cleanText, MOST_NAME, withoutMention } from '../clean.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -46,12 +46,25 @@ export function whereOf(
   }
 }
 
-export function saidIn({ text, quote, chain, attachment }: Message): Said {
+/**
+ * What was said. Who writes a list names its writers: that is believed of the sender, and of who sits in that very
+ * group; anybody else's name may have been put there, and the line is somebody's who is not known.
+ */
+export function saidIn(
+  { people }: Knowledge,
+  { text, quote, chain, attachment, sender, address }: Message,
+): Said {
+  const believed = (writer: string) =>
+    writer === sender || (address.kind === 'group' && people.sitsIn(address.topic, writer))
   return {
     text,
     quote: quote && { from: quote.from, text: cleanText(quote.text) },
     ...(attachment === null ? {} : { attachment: attachment.kind }),
-    chain: chain?.map(({ writer, text }) => ({ writer, text: cleanText(text) })) ?? null,
+    chain:
+      chain?.map(({ writer, text }) => ({
+        writer: believed(writer) ? writer : NOBODY_KNOWN,
+        text: cleanText(text),
+      })) ?? null,
   }
 }
 

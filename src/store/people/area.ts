@@ -41,7 +41,7 @@ export function areaStore(db: Connection) {
     },
     /** What the street file as it is now changes: new areas, renamed ones, and those that left. */
     changes(street: Street): readonly AreaTable[] {
-      let next = Math.max(0, ...rows.keys()) + 1
+      let next = [...rows.keys()].reduce((last, id) => Math.max(last, id), 0) + 1
       const here = [...street.areas.values()].map((area) =>
         rowOf(area, ids.get(area.path) ?? next++),
       )
