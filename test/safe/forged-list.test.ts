@@ -22,7 +22,7 @@ async function neighbours() {
     bot
       .now()
       .store.checkIns.all()
-      .filter((each) => each.by === by)
+      .filter((each) => each.by === by && !each.readings.includes(36.5))
   return { bot, of }
 }
 
