@@ -139,7 +139,9 @@ function decide(fields: StatusFields, view: View): readonly Effect[] {
   const cases = duty === null ? ownCases(view) : view.livingCases(duty).slice(0, 10)
   if (cases.length === 0) return [answer(view, null, duty === null ? NONE_OF_YOURS : NONE_OPEN)]
   const lines = cases.map((about) =>
-    caseLine(view, about, duty ?? about.area, mayRead(view, about)),
+    duty === null && about.by.contact !== view.speaker.contact
+      ? stageText(about)
+      : caseLine(view, about, duty ?? about.area, mayRead(view, about)),
   )
   return [
     answer(

@@ -87,7 +87,7 @@ function is(view: View, actor: Actor, about: Case): boolean {
     case 'joiner':
       return about.followers.some(({ who }) => who.contact === contact)
     case 'household':
-      return livesThere(view.speaker, about)
+      return livesThere(view, about)
     case 'neighbour':
       return isNeighbour(view.speaker, about) && mayHelp(view, about)
   }
@@ -141,8 +141,13 @@ function mayHelp(view: View, about: Case): boolean {
   return category !== 'medicine' && isHarmless(matter(about))
 }
 
-function livesThere({ home }: Speaker, about: Case): boolean {
-  return home !== null && home.area === about.area && home.household === about.household
+/** They live where the one who asked does, or where staff asked for them; whom others complain of lives elsewhere. */
+function livesThere(view: View, about: Case): boolean {
+  const { home } = view.speaker
+  if (home === null || home.area !== about.area || home.household !== about.household) return false
+  const asker = view.homeOf(about.by.contact)
+  if (asker?.area === home.area && asker.household === home.household) return true
+  return about.category !== 'dispute' && serves(view, about.by.contact, about.area)
 }
 
 /** Whether a contact asked for a case, or joined it. */
@@ -152,5 +157,5 @@ export function asks({ by, followers }: Case, contact: ContactId): boolean {
 
 /** The one who asked, one who joined, or somebody of their household. */
 export function isAsker(view: View, about: Case): boolean {
-  return asks(about, view.speaker.contact) || livesThere(view.speaker, about)
+  return asks(about, view.speaker.contact) || livesThere(view, about)
 }

@@ -93,8 +93,17 @@ export function notifyAskers(
     const own = !ours && all.some(({ who }) => who.contact === about.by.contact)
     const alone = own && from.kind === 'contact'
     const read = alone || isStaffChat(facts, about, from) ? words : aloud(about, words)
+    const asker = own ? people.filter((who) => who.contact === about.by.contact) : []
+    const others = people.filter((who) => !asker.includes(who))
+    const said = text({ number, words: read, own })
+    const toOthers = text({ number, words: read, own: false })
     return [
-      ...sayTo(about, from, people, text({ number, words: read, own }), number),
+      ...(said === toOthers
+        ? sayTo(about, from, people, said, number)
+        : [
+            ...sayTo(about, from, asker, said, number),
+            ...(others.length === 0 ? [] : sayTo(about, from, others, toOthers, number)),
+          ]),
       ...(own && read !== words
         ? sayTo(about, contact(about.by.contact), [], text({ number, words, own }), number)
         : []),
