@@ -14,8 +14,11 @@
  * The bot is a member of every room. What it posts comes back to the watchers as `own: true`.
  */
 import type { Address, ContactId, Member } from '../chat/chat.ts'
+import { type Audience, createAudience } from './audience.ts'
 import { type ChainLine, chainText } from './chain-writer.ts'
 import type { Enclosure, Happening, Person, Recall, Room, Saying, Words } from './happening.ts'
+import { createSeating, type Seating } from './seating.ts'
+import { createSpeech, type Speech } from './speech.ts'
 
 export interface World {
   readonly bot: Person
@@ -82,190 +85,119 @@ export interface WorldOptions {
   readonly keep?: number
 }
 
-interface Seats extends Room {
-  topic: string
-  readonly aliases: Map<ContactId, string>
+/** What the deeds of a world are done with. */
+interface Parts {
+  readonly bot: Person
+  readonly seating: Seating
+  readonly speech: Speech
+  readonly audience: Audience
+  /** The next message's id, and the time of it. */
+  readonly stamp: () => { readonly id: string; readonly at: number }
 }
 
 export function createWorld(options: WorldOptions): World {
   const { bot, prefix = '', keep = 50_000 } = options
-  const people = new Map<ContactId, Person>([[bot.id, bot]])
-  const rooms = new Map<string, Seats>()
-  /** Rooms by topics they have had. */
-  const former = new Map<string, Seats>()
-  const messages = new Map<string, Saying>()
-  const takenBack = new Set<string>()
-  const watchers = new Set<(happening: Happening) => void>()
-  let held: Happening[] | null = null
-  let lastOfPeople: Saying | null = null
   let counted = 0
-
   const nextId = (kind: 'm' | 'r') => `${prefix}${kind}${++counted}`
-  const at = () => Math.floor(options.now() / 1000) * 1000
-
-  function tell(happening: Happening): void {
-    if (held !== null) held.push(happening)
-    else for (const watcher of [...watchers]) watcher(happening)
-  }
-
-  function seatsOf(topic: string): Seats {
-    const seats = rooms.get(topic) ?? former.get(topic)
-    if (seats === undefined) throw new Error(`there is no room «${topic}»`)
-    return seats
-  }
-
-  function personOf(id: ContactId): Person {
-    const person = people.get(id)
-    if (person === undefined) throw new Error(`there is no person «${id}»`)
-    return person
-  }
-
-  function room(topic: string): Seats {
-    const known = rooms.get(topic) ?? former.get(topic)
-    if (known !== undefined) return known
-    const made: Seats = { id: `${nextId('r')}@chatroom`, topic, aliases: new Map([[bot.id, '']]) }
-    rooms.set(topic, made)
-    return made
-  }
-
-  function seat(who: { topic: string; id: ContactId; name: string; alias?: string }): void {
-    people.set(who.id, { id: who.id, name: who.name })
-    room(who.topic).aliases.set(who.id, who.alias ?? '')
-  }
-
-  function record(saying: Saying): Saying {
-    messages.set(saying.id, saying)
-    if (messages.size > keep) {
-      const oldest = messages.keys().next()
-      if (!oldest.done) messages.delete(oldest.value)
-    }
-    if (!saying.own) lastOfPeople = saying
-    tell(saying)
-    return saying
-  }
-
-  function addressOf(topic: string | null, from: ContactId): Address {
-    personOf(from)
-    if (topic === null) return { kind: 'contact', contact: from }
-    return { kind: 'group', topic: seatsOf(topic).topic }
-  }
-
-  function pass(kind: 'join' | 'leave', topic: string, who: ContactId, alias: string): void {
-    tell({ kind, id: nextId('m'), at: at(), topic, who, alias: alias || personOf(who).name })
-  }
+  const seating = createSeating(bot, () => nextId('r'))
+  const speech = createSpeech(keep)
+  const audience = createAudience()
+  const stamp = () => ({ id: nextId('m'), at: Math.floor(options.now() / 1000) * 1000 })
+  const parts: Parts = { bot, seating, speech, audience, stamp }
+  const { room, rooms, people, person, members, seat, meet } = seating
+  const { watch, hold, release } = audience
 
   return {
     bot,
     now: options.now,
     room,
-    rooms: () => [...rooms.values()].map(({ id, topic }) => ({ id, topic })),
-    people: () => [...people.values()],
-    person: (id) => people.get(id) ?? null,
-    members: (topic) =>
-      [...((rooms.get(topic) ?? former.get(topic))?.aliases ?? [])].map(([contact, alias]) => {
-        const { name } = personOf(contact)
-        return { contact, name, alias: alias || name }
-      }),
+    rooms,
+    people,
+    person,
+    members,
     seat,
-    meet: (person) => void people.set(person.id, person),
+    meet,
+    ...talk(parts),
+    ...passages(parts),
+    watch,
+    hold,
+    release,
+    redeliver: () => {
+      const last = speech.lastOfPeople()
+      if (last !== null) audience.tell(last)
+      return last
+    },
+    message: speech.message,
+    history: speech.history,
+  }
+}
 
+/** What is said, and taken back. */
+function talk({
+  bot,
+  seating,
+  speech,
+  audience,
+  stamp,
+}: Parts): Pick<World, 'say' | 'chain' | 'recall' | 'post'> {
+  function record(saying: Saying): Saying {
+    speech.record(saying)
+    audience.tell(saying)
+    return saying
+  }
+
+  function addressOf(topic: string | null, from: ContactId): Address {
+    seating.personOf(from)
+    if (topic === null) return { kind: 'contact', contact: from }
+    return { kind: 'group', topic: seating.seatsOf(topic).topic }
+  }
+
+  return {
     say: (words) =>
       record({
         kind: 'saying',
-        id: nextId('m'),
-        at: at(),
+        ...stamp(),
         address: addressOf(words.topic, words.from),
         from: words.from,
         own: false,
         text: words.text,
         mentions: words.mentions ?? [],
-        quotes: words.quote === undefined ? null : (messages.get(words.quote) ?? null),
+        quotes: words.quote === undefined ? null : speech.message(words.quote),
         chain: null,
         enclosure: words.enclosure === undefined ? null : { ...words.enclosure, path: null },
       }),
 
-    chain: ({ topic, from, title, lines }) =>
-      record({
+    chain({ topic, from, title, lines }) {
+      const stamped = stamp()
+      return record({
         kind: 'saying',
-        id: nextId('m'),
-        at: at(),
+        ...stamped,
         address: addressOf(topic, from),
         from,
         own: false,
         text: chainText(title, lines),
         mentions: [],
         quotes: null,
-        chain: lines.map((line) => ({ at: at(), ...line })),
+        chain: lines.map((line) => ({ at: stamped.at, ...line })),
         enclosure: null,
-      }),
+      })
+    },
 
-    recall: ({ topic, from, id, named = true }) => {
+    recall({ topic, from, id, named = true }) {
       const address = addressOf(topic, from)
-      const said = history(address).findLast(
-        (each) => each.from === from && !takenBack.has(each.id),
-      )
-      const recalled = id ?? said?.id
-      if (recalled === undefined) return null
-      takenBack.add(recalled)
-      const recall: Recall = {
-        kind: 'recall',
-        id: nextId('m'),
-        at: at(),
-        address,
-        from,
-        recalled,
-        named,
-      }
-      tell(recall)
+      const recalled = speech.takeBack(address, from, id)
+      if (recalled === null) return null
+      const recall: Recall = { kind: 'recall', ...stamp(), address, from, recalled, named }
+      audience.tell(recall)
       return recall
     },
 
-    join: (who) => {
-      seat(who)
-      pass('join', who.topic, who.id, who.alias ?? '')
-    },
-    leave: ({ topic, id }) => {
-      const { aliases } = seatsOf(topic)
-      const alias = aliases.get(id)
-      if (alias === undefined) throw new Error(`«${id}» is not in the room «${topic}»`)
-      aliases.delete(id)
-      pass('leave', topic, id, alias)
-    },
-    rename: ({ topic, id, alias }) => {
-      const { aliases } = seatsOf(topic)
-      const from = aliases.get(id) ?? ''
-      aliases.set(id, alias)
-      tell({ kind: 'alias', id: nextId('m'), at: at(), topic, from, to: alias, who: id })
-    },
-    retitle: ({ topic, to, by }) => {
-      const seats = seatsOf(topic)
-      rooms.delete(topic)
-      former.set(topic, seats)
-      seats.topic = to
-      rooms.set(to, seats)
-      tell({ kind: 'topic', id: nextId('m'), at: at(), topic: to, from: topic, to, who: by })
-    },
-
-    redeliver: () => {
-      if (lastOfPeople !== null) tell(lastOfPeople)
-      return lastOfPeople
-    },
-    hold: () => {
-      held = []
-    },
-    release: (order) => {
-      const kept = held ?? []
-      held = null
-      for (const happening of order === 'reversed' ? kept.reverse() : kept) tell(happening)
-    },
-
-    post: ({ address, text, mentions, enclosure }) => {
-      if (address.kind === 'group') seatsOf(address.topic)
-      else personOf(address.contact)
+    post({ address, text, mentions, enclosure }) {
+      if (address.kind === 'group') seating.seatsOf(address.topic)
+      else seating.personOf(address.contact)
       return record({
         kind: 'saying',
-        id: nextId('m'),
-        at: at(),
+        ...stamp(),
         address,
         from: bot.id,
         own: true,
@@ -276,22 +208,35 @@ export function createWorld(options: WorldOptions): World {
         enclosure,
       })
     },
-
-    message: (id) => messages.get(id) ?? null,
-    history,
-    watch: (watcher) => {
-      watchers.add(watcher)
-      return () => void watchers.delete(watcher)
-    },
-  }
-
-  function history(address: Address): readonly Saying[] {
-    return [...messages.values()].filter((saying) => sameChat(saying.address, address))
   }
 }
 
-function sameChat(one: Address, other: Address): boolean {
-  return one.kind === 'group'
-    ? other.kind === 'group' && one.topic === other.topic
-    : other.kind === 'contact' && one.contact === other.contact
+/** Who comes and goes, and what they and their rooms are called. */
+function passages({
+  seating,
+  audience,
+  stamp,
+}: Parts): Pick<World, 'join' | 'leave' | 'rename' | 'retitle'> {
+  function pass(kind: 'join' | 'leave', topic: string, who: ContactId, alias: string): void {
+    const shown = alias || seating.personOf(who).name
+    audience.tell({ kind, ...stamp(), topic, who, alias: shown })
+  }
+
+  return {
+    join(who) {
+      seating.seat(who)
+      pass('join', who.topic, who.id, who.alias ?? '')
+    },
+    leave({ topic, id }) {
+      pass('leave', topic, id, seating.unseat(topic, id))
+    },
+    rename({ topic, id, alias }) {
+      const from = seating.rename(topic, id, alias)
+      audience.tell({ kind: 'alias', ...stamp(), topic, from, to: alias, who: id })
+    },
+    retitle({ topic, to, by }) {
+      seating.retitle(topic, to)
+      audience.tell({ kind: 'topic', ...stamp(), topic: to, from: topic, to, who: by })
+    },
+  }
 }
