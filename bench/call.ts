@@ -1,7 +1,8 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'
+import { HOUR } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
-import { HOUR, HOUSEHOLDS, pathsOf } from './street.ts'
+import { HOUSEHOLDS, pathsOf } from './street.ts'
 
 export const CALL = '（每栋楼点名）'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Message } from '../src/chat/chat.ts'
-import { dayOf } from '../src/store/roll-call/day.ts'
+import { dayNumber } from '../src/domain/model/time.ts'
 import { openStore } from '../src/store/store.ts'
 import { OWNER, withBot } from './bot.ts'
 import { CALL, rollCallOf } from './call.ts'
@@ -58,7 +58,7 @@ export function bareInsertsPerSecond(buildings = 1000): number {
       .all()
       .map(({ id, name }) => [name, id]),
   )
-  const day = dayOf(MORNING)
+  const day = dayNumber(MORNING)
   let last = 0
   const insert = db.transaction((part: readonly Message[]) => {
     for (const { id, sender, name, alias: shown, at, address } of part) {

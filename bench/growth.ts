@@ -1,9 +1,10 @@
+import { HOUR } from '../src/domain/model/time.ts'
 import { withBot } from './bot.ts'
 import { CALL } from './call.ts'
 import { message, morning, nextId } from './message.ts'
 import { type Past, recall } from './past.ts'
 import { sweep } from './speed.ts'
-import { HOUR, MORNING } from './street.ts'
+import { MORNING } from './street.ts'
 
 /** Households of the small street, and so the messages of one measured batch. */
 const SMALL = 600

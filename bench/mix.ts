@@ -1,9 +1,10 @@
 import type { Message } from '../src/chat/chat.ts'
+import { HOUR } from '../src/domain/model/time.ts'
 import { withBot } from './bot.ts'
 import { CALL } from './call.ts'
 import { batches, message, morning } from './message.ts'
 import { perSecond } from './speed.ts'
-import { HOUR, HOUSEHOLDS, MORNING } from './street.ts'
+import { HOUSEHOLDS, MORNING } from './street.ts'
 
 /** A group's real mix: nine in ten lines are talk, the tenth a check-in; the people are known already. */
 export function mixPerSecond(talk: readonly string[], count = 100_000, buildings = 200): number {

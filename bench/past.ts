@@ -1,8 +1,9 @@
 import type { Message } from '../src/chat/chat.ts'
+import { HOUR } from '../src/domain/model/time.ts'
 import { type Bot, openBot } from './bot.ts'
 import { rollCallOf } from './call.ts'
 import { morning } from './message.ts'
-import { HOUR, HOUSEHOLDS, MORNING, POLICY, pathsOf, topicOf } from './street.ts'
+import { HOUSEHOLDS, MORNING, POLICY, pathsOf, topicOf } from './street.ts'
 
 /** A street as it stands before a morning: its buildings, the days whose check-ins are kept, the past year's cases. */
 export interface Past {

@@ -1,16 +1,14 @@
 import { type Area, type Street, streetOf } from '../src/domain/model/area.ts'
 import type { Form } from '../src/domain/model/form.ts'
 import type { Policy, Route } from '../src/domain/model/policy.ts'
+import { HOUR } from '../src/domain/model/time.ts'
 
-export const HOUR = 3_600_000
 /** 2020-02-10 08:00 +08:00, a Monday. */
 export const MORNING = Date.parse('2020-02-10T08:00:00+08:00')
 
 const NOBODY = { model: null, compound: null, staff: [], groups: [], partners: [], households: [] }
 /** Households of a building: 2 units of 6 floors of 2 rooms. */
-export const HOUSEHOLDS: readonly string[] = [1, 2].flatMap((unit) =>
-  [1, 2, 3, 4, 5, 6].flatMap((floor) => [1, 2].map((room) => `${unit}-${floor}0${room}`)),
-)
+export const HOUSEHOLDS: readonly string[] = households(2, 6, 2)
 
 /** Who is on duty for the whole street, and where they speak. */
 export const DUTY = 'wxid_duty'
@@ -49,6 +47,17 @@ export function topicOf(building: number): string {
   return `${building + 1}号楼居民群`
 }
 
+/** The rooms of a building, from `1-101` on. */
+export function households(units: number, floors: number, rooms: number): readonly string[] {
+  return upTo(units).flatMap((unit) =>
+    upTo(floors).flatMap((floor) => upTo(rooms).map((room) => `${unit}-${floor}0${room}`)),
+  )
+}
+
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => i + 1)
+}
+
 /** The buildings of a street. */
 export function pathsOf(street: Street): readonly string[] {
   return [...street.areas.values()].filter(({ level }) => level === 'building').map((a) => a.path)
@@ -70,6 +79,7 @@ const ROUTE: Route = {
   resolve: 24 * HOUR,
 }
 
+/** A policy without a night, in which nothing waits for anything else. */
 export const POLICY: Policy = {
   fever: 37.3,
   quiet: null,

@@ -1,5 +1,6 @@
+import { HOUR } from '../src/domain/model/time.ts'
 import { readProgress } from './records.ts'
-import { HOUR, pause, type Rig } from './rig.ts'
+import { pause, type Rig } from './rig.ts'
 
 /** ms in which a program that lives must have come to rest. */
 const PATIENCE = 40_000

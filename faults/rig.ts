@@ -11,7 +11,6 @@ import { type Ended, type Program, run } from './program.ts'
 import { layStreet } from './street.ts'
 import { layWire, type Wire } from './wire.ts'
 
-export const HOUR = 3_600_000
 /** 2020-02-10 09:00 +08:00 */
 const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
 /** All waits of the program for its gateway, against what they are at work: a round must not take minutes. */

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { HOUR } from '../src/domain/model/time.ts'
 import type { Chance } from './chance.ts'
 import { BROKEN_DOWNLOADS, type BrokenDownload } from './download.ts'
 import type { Fate } from './gateway.ts'
 import { command, run } from './program.ts'
 import { lockFor } from './records.ts'
-import { HOUR, pause, type Rig } from './rig.ts'
+import { pause, type Rig } from './rig.ts'
 
 /** Something that happens to the bot. Afterwards the program is up, and comes to rest by itself. */
 export interface Scenario {

@@ -1,4 +1,5 @@
 import { chanceOf } from '../faults/chance.ts'
+import { DAY } from '../src/domain/model/time.ts'
 import { type Manner, MORNING, PLAIN } from './bot.ts'
 import type { Corpus } from './corpus.ts'
 import { beginLife, type Wrong } from './life.ts'
@@ -74,6 +75,6 @@ export function mannerOf(seed: number): Manner {
     ...PLAIN,
     pace: seed % 2 === 0 ? 'paper' : 'real',
     notice: seed % 3 === 0,
-    begins: MORNING + (seed % 4_380) * 86_400_000,
+    begins: MORNING + (seed % 4_380) * DAY,
   }
 }

@@ -1,5 +1,6 @@
 import type { Incoming } from '../src/chat/chat.ts'
 import { mentionsOne } from '../src/chat/mention.ts'
+import { DAY } from '../src/domain/model/time.ts'
 import { moveOn } from '../src/engine/paper-clock.ts'
 import { readContent } from '../src/wechat/content.ts'
 import { type Bot, type Manner, openBot } from './bot.ts'
@@ -7,7 +8,6 @@ import { hooksOf } from './street.ts'
 import { attachment, type Turn } from './turn.ts'
 import { atRest, recordsOf } from './witness.ts'
 
-const DAY = 86_400_000
 /** ms of work that a turn's messages may take, all of them together. */
 const BOUND = 250
 /** What is told again within so many ms must do nothing: the ids are kept for a month. */

@@ -1,6 +1,7 @@
 import type { Chance } from '../faults/chance.ts'
 import type { Incoming, Message, Source } from '../src/chat/chat.ts'
 import type { Street } from '../src/domain/model/area.ts'
+import { DAY, HOUR, MINUTE } from '../src/domain/model/time.ts'
 import type { Corpus } from './corpus.ts'
 import { code, mark } from './nasty-text.ts'
 import { odd } from './oddity.ts'
@@ -10,9 +11,6 @@ import { hooksOf, type Neighbour, neighboursOf } from './street.ts'
 import type { Turn } from './turn.ts'
 
 const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** How far the clock goes on at most, each for its share of the times. */
 const SPANS = [
   [0.45, MINUTE],

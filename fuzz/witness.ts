@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { DAY } from '../src/domain/model/time.ts'
 import { healthOf } from '../src/engine/health.ts'
 import type { Bot } from './bot.ts'
 
@@ -46,7 +47,7 @@ function late(db: Sqlite.Database, now: number): readonly string[] {
     .all(now - LATE) as string[]
   const posts = db
     .prepare("select id, state from outbox where state in ('pending', 'sending') and made < ?")
-    .all(now - 86_400_000) as { id: number; state: string }[]
+    .all(now - DAY) as { id: number; state: string }[]
   return [
     ...timers.map((key) => `timer ${key} was forgotten`),
     ...posts.map(({ id, state }) => `post ${id} is still ${state}`),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import { MINUTE } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { type Connection, nowOf } from './board-connection.ts'
 import { CasePanel } from './case-panel.tsx'
@@ -31,7 +32,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
   const form = route.form !== null && forms.includes(route.form) ? route.form : (forms[0] ?? null)
   const stands = useMemo(() => totals(model, form), [model, model.sumsVersion, form])
   // The order of the cards moves on with the clock, a minute at a time.
-  const minute = Math.floor(now / 60_000)
+  const minute = Math.floor(now / MINUTE)
   const cases = useMemo(() => columns(model, area, now), [model, model.cardsVersion, area, minute])
   const building = area !== null && model.areas.get(area)?.level === 'building' ? area : null
   useEffect(() => connection.wish({ building, form }), [connection, building, form])

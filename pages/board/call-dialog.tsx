@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { AreaNode } from '../../src/server/protocol/board-messages.ts'
-import { clock } from '../shared/time-format.ts'
+import { clock, HOUR, MINUTE } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { act } from './board-connection.ts'
 import { Dialog } from './dialog.tsx'
 import type { Model } from './model.ts'
 
 /** Where no hour was chosen, a roll-call lasts this long, to the next half hour. */
-const LASTS = 2 * 3_600_000
-const HALF = 30 * 60_000
+const LASTS = 2 * HOUR
+const HALF = 30 * MINUTE
 
 /** Asks which form and until when, and opens a roll-call. */
 export function CallDialog({

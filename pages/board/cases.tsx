@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Level } from '../../src/domain/model/area.ts'
 import type { Card } from '../../src/server/protocol/board-messages.ts'
+import { DAY } from '../shared/time-format.ts'
 import { spoken, t } from '../words/words.ts'
 import { ago, span } from './elapsed.ts'
 import { go } from './hash-route.ts'
@@ -118,7 +119,7 @@ function CardView({
 }
 
 function ageText({ opened, overdue }: Card, now: number): string {
-  if (overdue === null || overdue - now > 86_400_000) return ago(opened, now)
+  if (overdue === null || overdue - now > DAY) return ago(opened, now)
   return spoken() === 'zh'
     ? `${span(overdue - now)}${t('left')}`
     : `${span(overdue - now)} ${t('left')}`

@@ -1,9 +1,5 @@
-import { clock, shortDay } from '../shared/time-format.ts'
+import { clock, DAY, HOUR, MINUTE, shortDay } from '../shared/time-format.ts'
 import { spoken, t } from '../words/words.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** `08:12`, with the day where it is another. */
 export function moment(at: number, now: number): string {

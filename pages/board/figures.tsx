@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Figures } from '../../src/server/protocol/board-messages.ts'
-import { clock, shortDay } from '../shared/time-format.ts'
+import { clock, MINUTE, shortDay } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { ask } from './board-connection.ts'
 import type { Model, Total } from './model.ts'
@@ -19,7 +19,7 @@ export function FigureView({
 }) {
   const [figures, setFigures] = useState<Figures | null>(null)
   // Asked again when the roll-call or the cases have moved, a minute apart at most.
-  const minute = Math.floor(model.now / 60_000)
+  const minute = Math.floor(model.now / MINUTE)
   useEffect(() => {
     let current = true
     ask<Figures>(`/board/api/figures?area=${area}`).then(

@@ -1,10 +1,8 @@
+import { dayNumber } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { go } from './hash-route.ts'
 import { type Columns, lineage, type Model, type Total } from './model.ts'
 import './summary.css'
-
-const DAY = 86_400_000
-const OFFSET = 8 * 3_600_000
 
 /** Where someone looks, and the few figures that tell how it stands there. */
 export function Summary({
@@ -20,10 +18,10 @@ export function Summary({
   readonly area: number | null
   readonly now: number
 }) {
-  const midnight = now - ((now + OFFSET) % DAY)
+  const today = dayNumber(now)
   const living = [...cases.open, ...cases.claimed]
   const overdue = living.filter(({ overdue }) => overdue !== null && overdue <= now).length
-  const fresh = [...living, ...cases.done].filter(({ opened }) => opened >= midnight).length
+  const fresh = [...living, ...cases.done].filter(({ opened }) => dayNumber(opened) >= today).length
   const line = area === null ? [] : [...lineage(model, area)].reverse()
   return (
     <section class="summary" aria-label={line.at(-1)?.name}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { AreaNode } from '../../src/server/protocol/board-messages.ts'
+import { MINUTE } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { Bar } from './bar.tsx'
 import { go } from './hash-route.ts'
@@ -26,7 +27,7 @@ export function Tree({
   readonly chosen: number | null
   readonly now: number
 }) {
-  const minute = Math.floor(now / 60_000)
+  const minute = Math.floor(now / MINUTE)
   const loads = useMemo(() => loadsOf(model, now), [model, cases, minute])
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(() => firstUnfolded(model))
   const path = useMemo(

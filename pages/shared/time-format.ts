@@ -2,6 +2,12 @@ import { spoken } from '../words/words.ts'
 
 /** China has one clock; whoever looks from elsewhere sees the street's. */
 const timeZone = 'Asia/Shanghai'
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+const OFFSET = 8 * HOUR
+
 const locale = spoken() === 'zh' ? 'zh-CN' : 'en-GB'
 
 const clockFormat = new Intl.DateTimeFormat('en-GB', {
@@ -28,6 +34,11 @@ const shortDayFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
 })
 const weekdayFormat = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' })
+
+/** The street's day of a moment, counted from 1970-01-01. */
+export function dayNumber(at: number): number {
+  return Math.floor((at + OFFSET) / DAY)
+}
 
 /** `08:12` */
 export function clock(at: number): string {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { DaySpan } from '../domain/model/policy.ts'
+import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
 
 const UNITS: Readonly<Record<string, number>> = {
   s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  y: 365 * 86_400_000,
+  m: MINUTE,
+  h: HOUR,
+  d: DAY,
+  y: 365 * DAY,
 }
 const SPAN = /^(\d{1,4})([smhdy])$/
 const TIME = /^(\d|[01]\d|2[0-3]):([0-5]\d)$/

@@ -1,12 +1,11 @@
 import { type Expression, sql } from 'kysely'
 import type { CaseState } from '../domain/model/case.ts'
 import type { ContactId } from '../domain/model/person.ts'
-import { DAY } from '../domain/model/time.ts'
+import { DAY, dayNumber, OFFSET } from '../domain/model/time.ts'
 import { type Connection, emptyLog } from './database/sqlite.ts'
 import { ask, change, type Query } from './database/statement.ts'
 import { forgetCases, forgetCheckIns, tracesOf } from './forgetting.ts'
 import type { Traces } from './people/traces.ts'
-import { dayOf, OFFSET } from './roll-call/day.ts'
 
 export type ExpiryStore = ReturnType<typeof expiryStore>
 
@@ -45,7 +44,7 @@ export function expiryStore(db: Connection) {
     /** Check-ins of days before that of a moment, and the roll-calls and observations that ended before it. */
     checkIns(before: number): number {
       inLog = true
-      const day = dayOf(before)
+      const day = dayNumber(before)
       remain((query) =>
         query
           .selectFrom('checkin')

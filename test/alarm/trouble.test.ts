@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Condition, troublesOf } from '../../src/alarm/trouble.ts'
+import { MINUTE } from '../../src/domain/model/time.ts'
 
 const POLICY = { quiet: { from: 22 * 60, to: 7 * 60 } }
-const MINUTE = 60_000
 const at = (time: string) => Date.parse(`2020-02-10T${time}:00+08:00`)
 const NOON = at('12:00')
 const WELL: Condition = {

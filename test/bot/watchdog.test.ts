@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { MORNING } from '../../bench/street.ts'
 import type { Road } from '../../src/alarm/road.ts'
 import { watchOver } from '../../src/bot/watchdog.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { FORMS, HOUR, MINUTE, MORNING, POLICY, street } from '../engine/street.ts'
+import { FORMS, POLICY, street } from '../engine/street.ts'
 
 let folder: string
 let store: Store

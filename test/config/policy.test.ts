@@ -4,9 +4,9 @@ import { readPolicy } from '../../src/config/policy.ts'
 import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import { readStreet } from '../../src/config/street.ts'
 import { daySpanOf, spanOf } from '../../src/config/value.ts'
+import { HOUR } from '../../src/domain/model/time.ts'
 import { valueIn } from './value-in.ts'
 
-const HOUR = 3_600_000
 const REST = 'routes: [{name: anything, when: {}, steps: [{to: building}], resolve: 7d}]'
 const STREET = valueIn(readStreet('name: 街\ncommunities: [{name: 甲}, {name: 乙}]', 'street.yaml'))
 const FORMS = valueIn(

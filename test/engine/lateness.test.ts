@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { MORNING } from '../../bench/street.ts'
 import type { Late } from '../../src/domain/model/post.ts'
 import { contact, group, post } from '../../src/domain/model/post.ts'
 import { lateness, type Saying } from '../../src/engine/lateness.ts'
 import type { OutboxRow } from '../../src/store/messages/outbox.ts'
-import { MORNING, POLICY } from './street.ts'
+import { POLICY } from './street.ts'
 
 const SECOND = 1000
 const RULES = { policy: POLICY, paced: true }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { MORNING } from '../../bench/street.ts'
 import { addressKey, group, type Post, post } from '../../src/domain/model/post.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { cutOff, nextToSend, settled } from '../../src/engine/sending/outbox.ts'
 import { joined } from '../../src/engine/sending/posts.ts'
 import type { OutboxRow } from '../../src/store/messages/outbox.ts'
-import { HOUR, MINUTE, MORNING, POLICY } from './street.ts'
+import { POLICY } from './street.ts'
 
 const RULES = { policy: POLICY, paced: true }
 const NIGHT = MORNING - 3 * HOUR

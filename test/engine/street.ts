@@ -2,21 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { HOUSEHOLDS, MORNING, POLICY as WITHOUT_NIGHT } from '../../bench/street.ts'
 import { understand } from '../../src/assembly/understanding.ts'
 import type { Incoming, Message, Outgoing, Sent } from '../../src/chat/chat.ts'
 import { type Area, type Street, streetOf } from '../../src/domain/model/area.ts'
 import type { Form } from '../../src/domain/model/form.ts'
 import type { Policy, Route } from '../../src/domain/model/policy.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { onTimer } from '../../src/domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
 import { mechanismOf, moveOn } from '../../src/engine/paper-clock.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-
-export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-/** 2020-02-10 08:00 +08:00, a Monday. */
-export const MORNING = Date.parse('2020-02-10T08:00:00+08:00')
 
 const NOBODY = { model: null, compound: null, staff: [], groups: [], partners: [], households: [] }
 
@@ -73,7 +70,7 @@ export function street(buildings = 2): Street {
           },
         ],
         groups: [{ topic: `${name}居民群`, id: null }],
-        households: households(2, 6, 2),
+        households: HOUSEHOLDS,
       }
     }),
   ]
@@ -84,14 +81,6 @@ function partner(kind: 'health' | 'property' | 'police', name: string, topic: st
   return { kind, name, topic, id: null, wecom: null, webhook: null }
 }
 
-export function households(units: number, floors: number, rooms: number): readonly string[] {
-  const names: string[] = []
-  for (let unit = 1; unit <= units; unit++)
-    for (let floor = 1; floor <= floors; floor++)
-      for (let room = 1; room <= rooms; room++) names.push(`${unit}-${floor}0${room}`)
-  return names
-}
-
 const step = (to: Route['steps'][number]['to'], after = 0): Route['steps'][number] => ({
   to,
   after,
@@ -99,18 +88,8 @@ const step = (to: Route['steps'][number]['to'], after = 0): Route['steps'][numbe
 })
 
 export const POLICY: Policy = {
-  fever: 37.3,
+  ...WITHOUT_NIGHT,
   quiet: { from: 22 * 60, to: 7 * 60 },
-  confirm: 24 * HOUR,
-  merge: HOUR,
-  observe: { at: [480, 1080], within: HOUR },
-  offer: 0,
-  cluster: { building: 2, grid: 3, within: 24 * HOUR },
-  digest: 7 * 60 + 30,
-  pace: { chat: 1000, between: 3000, perMinute: 40 },
-  rollcall: { remind: HOUR, lasts: 4 * HOUR },
-  keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR },
-  schedules: [],
   routes: [
     {
       name: 'fever',

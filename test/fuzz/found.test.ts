@@ -3,9 +3,8 @@ import { PLAIN } from '../../fuzz/bot.ts'
 import { relive } from '../../fuzz/fuzz.ts'
 import { attachment, type Turn } from '../../fuzz/turn.ts'
 import type { Message } from '../../src/chat/chat.ts'
+import { HOUR } from '../../src/domain/model/time.ts'
 import { says } from './says.ts'
-
-const HOUR = 3_600_000
 
 let ids = 0
 function by(sender: string, alias: string, text: string, more: Partial<Message> = {}): Turn {

@@ -1,3 +1,4 @@
+import { MORNING } from '../../bench/street.ts'
 import { commands as all } from '../../commands/index.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { Message } from '../../src/chat/chat.ts'
@@ -8,7 +9,7 @@ import { chatsOf } from '../../src/engine/chats.ts'
 import { occasionOf, saidIn, senderOf, viewOf, whereOf } from '../../src/engine/intake/reading.ts'
 import { factsOf, knowledgeOf } from '../../src/engine/knowledge.ts'
 import { readUtterance } from '../../src/language/read-utterance.ts'
-import { life, MORNING, says } from '../engine/street.ts'
+import { life, says } from '../engine/street.ts'
 import { NEIGHBOURS } from '../street/neighbourhood.ts'
 import { CONFIG } from '../street/scene.ts'
 

@@ -10,9 +10,9 @@ import { thinned } from '../../src/bot/old-backup.ts'
 import { unseal } from '../../src/bot/seal.ts'
 import { restore } from '../../src/cli/restore.ts'
 import type { Policy } from '../../src/domain/model/policy.ts'
-import { DAY, HOUR } from '../../src/domain/model/time.ts'
+import { DAY, HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { onTimer } from '../../src/domain/timers.ts'
-import { life, MINUTE, POLICY, says } from '../engine/street.ts'
+import { life, POLICY, says } from '../engine/street.ts'
 
 const ROOM = '1号楼居民群'
 /** Words that stand nowhere else: if a byte of them is left, it is found. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { route } from '../../src/assembly/understanding.ts'
 import type { Incoming } from '../../src/chat/chat.ts'
-import { HOUR, life, MINUTE, POLICY, says, street } from '../engine/street.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
+import { life, POLICY, says, street } from '../engine/street.ts'
 
 const GROUPS = 500
 const BUSY = '1号楼居民群'

@@ -1,4 +1,5 @@
-import { type life, MINUTE, says, street } from '../engine/street.ts'
+import { MINUTE } from '../../src/domain/model/time.ts'
+import { type life, says, street } from '../engine/street.ts'
 import { HOSTILE } from './hostile.ts'
 
 const BUILDING = '九水街道/宾川路社区/第1网格/1号楼'

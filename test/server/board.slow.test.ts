@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
+import { MINUTE } from '../../src/domain/model/time.ts'
 import { noBrowser } from '../beside.ts'
-import { MINUTE, says } from '../engine/street.ts'
+import { says } from '../engine/street.ts'
 import { closeBrowser, enter, office, open, pages } from './office.ts'
 
 afterAll(closeBrowser)

@@ -1,7 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
+import { HOUR } from '../../src/domain/model/time.ts'
 import { type Frame, FULL, NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
-import { HOUR, says } from '../engine/street.ts'
+import { says } from '../engine/street.ts'
 import { type Office, office, signedIn } from './office.ts'
 
 /** A page's line to the board, and all it has heard. */

@@ -2,7 +2,8 @@ import { request } from 'node:http'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { streetOf } from '../../src/domain/model/area.ts'
-import { MINUTE, says, street } from '../engine/street.ts'
+import { MINUTE } from '../../src/domain/model/time.ts'
+import { says, street } from '../engine/street.ts'
 import { office, signedIn } from './office.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { MINUTE } from '../../src/domain/model/time.ts'
 import { simulatedClock } from '../../src/simulation/simulated-clock.ts'
 
 const START = Date.parse('2020-02-10T08:00:00+08:00')
-const MINUTE = 60_000
 
 /** A clock with things to do at some moments, and the moments at which they were done. */
 function machine(still: boolean, ...due: readonly number[]) {

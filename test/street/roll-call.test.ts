@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { households, MORNING } from '../../bench/street.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { Incoming, Message } from '../../src/chat/chat.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { accountOf } from '../../src/engine/snapshot.ts'
-import { HOUR, households, life, MINUTE, MORNING, says, street } from '../engine/street.ts'
+import { life, says, street } from '../engine/street.ts'
 
 const GROUP = '1号楼居民群'
 const ROOMS = households(2, 6, 2)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { MORNING } from '../../bench/street.ts'
 import { route } from '../../src/assembly/understanding.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { partsUnder } from '../../src/domain/roll-call/wide.ts'
 import { accountOf } from '../../src/engine/snapshot.ts'
-import { HOUR, life, MINUTE, MORNING, says, street } from '../engine/street.ts'
+import { life, says, street } from '../engine/street.ts'
 
 /** Who asks, and the group where they ask and read their sum. */
 const ASKERS = {

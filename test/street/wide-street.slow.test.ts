@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { households } from '../../bench/street.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { Message } from '../../src/chat/chat.ts'
 import { type Area, type Street, streetOf } from '../../src/domain/model/area.ts'
+import { MINUTE } from '../../src/domain/model/time.ts'
 import { accountOf } from '../../src/engine/snapshot.ts'
-import { households, life, MINUTE, says } from '../engine/street.ts'
+import { life, says } from '../engine/street.ts'
 
 const ROOMS = households(2, 6, 2)
 

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Said } from '../../../src/server/protocol/chat-messages.ts'
+import { MINUTE } from '../../shared/time-format.ts'
 import { words } from '../../words/chat-page.ts'
 import { longTime } from '../face/message-time.ts'
 import type { Room } from '../state/model.ts'
 import { type Deeds, Message } from './message.tsx'
 
 /** ms between two messages after which the time stands between them. */
-const PAUSE = 5 * 60_000
+const PAUSE = 5 * MINUTE
 /** Pixels from the end within which the end is followed. */
 const NEAR = 120
 

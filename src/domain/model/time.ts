@@ -7,7 +7,8 @@ export const ZONE = '+08:00'
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
-const OFFSET = 8 * HOUR
+/** +08:00, ms: a day of the street begins at its own midnight. */
+export const OFFSET = 8 * HOUR
 
 /** `2020-02-10T07:30:02+08:00` */
 export function iso(at: number): string {
@@ -33,6 +34,11 @@ export function monthDay(at: number): string {
 /** The midnight (+08:00) that began the day of a moment. */
 export function dayStart(at: number): number {
   return at - ((at + OFFSET) % DAY)
+}
+
+/** The day of a moment in +08:00, counted from 1970-01-01. */
+export function dayNumber(at: number): number {
+  return Math.floor((at + OFFSET) / DAY)
 }
 
 /** Minutes since midnight, +08:00. */

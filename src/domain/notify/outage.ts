@@ -2,6 +2,7 @@ import { buildingsOf } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import { contact, post } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
+import { HOUR } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { outageText } from '../wording/roll-call.ts'
 
@@ -21,7 +22,7 @@ export function gap(facts: Facts, from: number, to: number): readonly Effect[] {
     return leaders(facts, path).map(
       (who): Effect => ({
         do: 'say',
-        post: post(contact(who.contact), text, { stale: 3_600_000 }),
+        post: post(contact(who.contact), text, { stale: HOUR }),
       }),
     )
   })

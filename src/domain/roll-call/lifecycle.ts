@@ -6,16 +6,16 @@ import type { ContactId } from '../model/person.ts'
 import { type Address, contact, group, type Post, post } from '../model/post.ts'
 import { areaRecipient, leaders } from '../model/recipient.ts'
 import type { RollCall, Tally } from '../model/roll-call.ts'
-import { spoken } from '../model/time.ts'
+import { HOUR, MINUTE, spoken } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { closingText, countText, openingText, reminderText, sumText } from '../wording/roll-call.ts'
 import { rowsOf } from './sum.ts'
 import { partsUnder, runningIn, widerThan } from './wide.ts'
 
 /** A reminder that would come this soon after the opening is left out. */
-const TOO_SOON = 15 * 60_000
+const TOO_SOON = 15 * MINUTE
 /** The running count comes no sooner than this, and only when a fifth have answered. */
-const BETWEEN_COUNTS = 20 * 60_000
+const BETWEEN_COUNTS = 20 * MINUTE
 
 /** Who calls a roll, and where its sum is told. */
 export interface Call {
@@ -195,7 +195,7 @@ function sumAbove(facts: Facts, rollcall: RollCall, tally: Tally, area: Area): r
   const text = sumText(rollcall.form, [{ name: area.name, tally }])
   return to.addresses.map((address) => ({
     do: 'say',
-    post: post(address, text, { stale: 12 * 3_600_000 }),
+    post: post(address, text, { stale: 12 * HOUR }),
   }))
 }
 
@@ -252,7 +252,7 @@ export function remindMissing(facts: Facts, rollcall: RollCall, tally: Tally): r
     { do: 'count-said', id: rollcall.id, answered: tally.answered },
     ...toGroups(facts, rollcall, text, {
       mentions: people,
-      stale: Math.max(rollcall.deadline - facts.now, 60_000),
+      stale: Math.max(rollcall.deadline - facts.now, MINUTE),
     }),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Street } from '../model/area.ts'
 import type { Policy } from '../model/policy.ts'
-import { span } from '../model/time.ts'
+import { DAY, span } from '../model/time.ts'
 
 /** What the bot says of itself when it first speaks in a group: whose it is, what it keeps, how long. */
 export function noticeText(street: Street, policy: Policy): string {
@@ -12,6 +12,6 @@ export function noticeText(street: Street, policy: Policy): string {
 }
 
 function years(ms: number): string {
-  const days = Math.round(ms / 86_400_000)
+  const days = Math.round(ms / DAY)
   return days % 365 === 0 ? `${days / 365} 年` : `${days} 天`
 }

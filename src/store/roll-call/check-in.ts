@@ -1,10 +1,10 @@
 import type { ContactId, Home } from '../../domain/model/person.ts'
 import type { CheckIn } from '../../domain/model/roll-call.ts'
+import { dayNumber } from '../../domain/model/time.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, columns, hot } from '../database/statement.ts'
 import type { CheckInTable } from '../database/tables.ts'
 import type { AreaStore } from '../people/area.ts'
-import { dayOf } from './day.ts'
 
 export type CheckInStore = ReturnType<typeof checkInStore>
 
@@ -62,7 +62,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
   function of(home: Home, form: string, from: number, to: number): readonly CheckIn[] {
     const found: CheckIn[] = []
     const area_id = areas.seek(home.area)
-    for (let day = dayOf(from); day <= dayOf(to); day++) {
+    for (let day = dayNumber(from); day <= dayNumber(to); day++) {
       for (const row of ofHome.all({ day, area_id, household: home.household, form }))
         if (row.at >= from) found.push(checkInOf(row))
     }
@@ -73,7 +73,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
     add(checkIn: CheckIn): void {
       insert.run({
         id: checkIn.id,
-        day: dayOf(checkIn.at),
+        day: dayNumber(checkIn.at),
         area_id: areas.id(checkIn.home.area),
         household: checkIn.home.household,
         contact: checkIn.by,
@@ -108,7 +108,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
         query
           .selectFrom('checkin')
           .selectAll()
-          .where('day', '>=', dayOf(from))
+          .where('day', '>=', dayNumber(from))
           .where('area_id', '=', areas.seek(home.area))
           .where('household', '=', home.household)
           .where('contact', '=', contact)
