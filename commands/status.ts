@@ -6,7 +6,7 @@ import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
-import { wordsAt, worksOn } from '../src/domain/privacy/discretion.ts'
+import { amongResidents, wordsAt, worksOn } from '../src/domain/privacy/discretion.ts'
 import { caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
 import { noSuchCaseText } from '../src/domain/wording/refusal.ts'
 import {
@@ -152,12 +152,12 @@ function decide(fields: StatusFields, view: View): readonly Effect[] {
   ]
 }
 
-/** What the speaker asked for or joined; among others what was asked for here, and not what they told the bot alone. */
+/** What the speaker asked for or joined; among neighbours what was asked for here, and not what they told the bot alone. */
 function ownCases(view: View): readonly Case[] {
-  const alone = view.here.address.kind === 'contact'
+  const free = !amongResidents(view.street, view.here.address)
   return view
     .casesOf(view.speaker.contact, 5)
-    .filter((about) => about.state !== 'cancelled' && (alone || heardHere(view, about)))
+    .filter((about) => about.state !== 'cancelled' && (free || heardHere(view, about)))
 }
 
 /** The area whose open cases are meant: a staff group's, or one-to-one a staff member's own. */

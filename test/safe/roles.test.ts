@@ -112,11 +112,15 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
         (kind === 'alone' && (looksAfter(who, BUILDING_1) || asked(who, 'wx_王芳'))),
     },
     {
-      // Their own, wherever they ask; of a fever alone.
+      // Their own, but among neighbours what they asked for there; of a fever alone, and where it was told. Who joined
+      // reads how it stands.
       say: '我的',
       comes: 'tells',
-      may: (who, { kind }) =>
-        asked(who, 'wx_张三', 'wx_老郑', 'wx_小钱') || (asked(who, 'wx_王芳') && kind === 'alone'),
+      may: (who, { room, kind }) => {
+        if (kind === 'residents') return asked(who, 'wx_张三') && room === '1号楼居民群'
+        if (asked(who, 'wx_王芳')) return kind === 'alone' || kind === 'staff'
+        return asked(who, 'wx_张三', 'wx_小钱')
+      },
     },
   ],
   rollcall: [
