@@ -60,7 +60,11 @@ describe('what leaves next', () => {
       until: MORNING + 2000,
     })
     const minute = Array.from({ length: 40 }, (_, i) => left('a', MORNING - 50_000 + i * 1000))
-    expect(sends([a], minute, MORNING)).toEqual({ kind: 'wait', until: MORNING + 10_000 })
+    // Eight of the forty stay free for who cries first.
+    expect(sends([a], minute.slice(8), MORNING)).toEqual({ kind: 'wait', until: MORNING + 18_000 })
+    const cry = row('a', { urgent: true })
+    expect(sends([cry], minute.slice(8), MORNING)).toEqual([cry.id])
+    expect(sends([cry], minute, MORNING)).toEqual({ kind: 'wait', until: MORNING + 10_000 })
     expect(nextToSend([a], minute, { ...RULES, paced: false }, MORNING).kind).toBe('send')
   })
 

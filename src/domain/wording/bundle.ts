@@ -12,9 +12,10 @@ export function bundleListText(
   mentions: readonly Named[],
 ): string {
   const more = rest.length === 0 ? [] : [`还有 ${rest.length} 件：${numbersText(rest)}。`]
-  return [`攒了 ${cases.length} 件，一起说：`, ...lines, ...more, callText(cases, mentions)]
-    .join('\n')
-    .trimEnd()
+  const head = cases.every(({ urgent }) => urgent)
+    ? `又有 ${cases.length} 件急的`
+    : `攒了 ${cases.length} 件`
+  return [`${head}，一起说：`, ...lines, ...more, callText(cases, mentions)].join('\n').trimEnd()
 }
 
 /** `#31–#80、#85`: numbers in their order, those that follow one another as one. */

@@ -1,6 +1,7 @@
 /** The outbox as a state machine: `pending → sending → sent | failed | stale`. Pure decisions. */
 import type { Sent } from '../../chat/chat.ts'
 import { quietAt, quietEnd } from '../../domain/model/calendar.ts'
+import { type Cry, RESERVE, type Standing, standings } from '../../domain/model/fair.ts'
 import type { Policy } from '../../domain/model/policy.ts'
 import { addressKey } from '../../domain/model/post.ts'
 import { MINUTE } from '../../domain/model/time.ts'
@@ -9,6 +10,12 @@ import { free } from './posts.ts'
 
 /** When posts left, and where to, oldest first; the last minute is enough. */
 export type History = readonly { readonly place: string; readonly at: number }[]
+
+/** Whose danger urgent posts tell of: of those that wait, by their id, and of those that left lately. */
+export interface Crowd {
+  readonly sources: ReadonlyMap<number, readonly string[]>
+  readonly left: readonly Cry[]
+}
 
 export interface Rules {
   readonly policy: Pick<Policy, 'quiet' | 'pace'>
@@ -33,15 +40,24 @@ export function nextToSend(
   history: History,
   rules: Rules,
   now: number,
+  crowd: Crowd = NOBODY,
 ): Next {
   const old = rows.find(
     (row) => row.staleAt !== null && row.staleAt <= now && row.about.length === 0,
   )
   if (old !== undefined) return { kind: 'stale', row: old }
+  const ranked = rows.toSorted(byRank)
+  const standing = standingsOf(ranked, crowd)
   let until: number | null = null
-  for (const row of rows.toSorted(byRank)) {
-    const at = Math.max(leavesAt(row, rules, now), paceAt(row, history, rules))
-    if (at <= now) return { kind: 'send', rows: together(row, rows, rules, now) }
+  /** An urgent post waits for the pace alone: what is less so must not set that back. */
+  let urgentWaits = false
+  for (const row of standing.size === 0 ? ranked : ranked.toSorted(byTurn(standing))) {
+    if (urgentWaits && row.to.kind !== 'hook') continue
+    const own = standing.get(row.id)
+    const ready = Math.max(leavesAt(row, rules, now), own?.gather ?? 0)
+    const at = Math.max(ready, paceAt(row, history, rules, own?.gather === null))
+    urgentWaits ||= row.urgent && row.to.kind !== 'hook' && ready <= now && at > now
+    if (at <= now) return { kind: 'send', rows: together(row, rows, standing, rules, now) }
     if (until === null || at < until) until = at
   }
   const fading = rows.flatMap(({ staleAt, about }) =>
@@ -60,6 +76,31 @@ export function byRank(a: OutboxRow, b: OutboxRow): number {
   )
 }
 
+const NOBODY: Crowd = { sources: new Map(), left: [] }
+
+/** How the urgent ones among posts in their rank stand. A partner's own system is one chat to itself, and reads no lists. */
+function standingsOf(ranked: readonly OutboxRow[], { sources, left }: Crowd) {
+  const urgent = ranked.filter((row) => row.urgent && gathers(row))
+  if (urgent.length === 0) return new Map<number, Standing>()
+  return standings(
+    urgent.map(({ id, to, made, about }) => ({
+      id,
+      about,
+      sources: sources.get(id) ?? [],
+      place: addressKey(to),
+      made,
+    })),
+    left,
+  )
+}
+
+/** As by rank; of the urgent ones, those of somebody for whom less was said go first. */
+function byTurn(standing: ReadonlyMap<number, Standing>) {
+  const turn = ({ id }: OutboxRow) => standing.get(id)?.turn ?? 0
+  return (a: OutboxRow, b: OutboxRow) =>
+    Number(b.urgent) - Number(a.urgent) || (a.urgent ? turn(a) - turn(b) : 0)
+}
+
 /** When a post was due to leave as far as the hour goes. */
 export function dueAt(row: OutboxRow, { policy }: Rules, from = row.made): number {
   return free(row) ? from : quietEnd(from, policy)
@@ -75,8 +116,16 @@ function setBack({ tries, made, waitUntil }: OutboxRow, now: number): boolean {
   return (tries === 0 && made > now) || waitUntil > now + LONGEST
 }
 
-/** When WeChat bears another post in that chat. A partner's own system takes twenty a minute. */
-function paceAt(row: OutboxRow, history: History, { policy, paced }: Rules): number {
+/**
+ * When WeChat bears another post in that chat. A partner's own system takes twenty a minute. Part of what a minute
+ * bears stays free for who cries first.
+ */
+function paceAt(
+  row: OutboxRow,
+  history: History,
+  { policy, paced }: Rules,
+  first: boolean,
+): number {
   if (!paced) return 0
   const place = addressKey(row.to)
   const same = history.findLast((left) => left.place === place)?.at ?? Number.NEGATIVE_INFINITY
@@ -85,19 +134,29 @@ function paceAt(row: OutboxRow, history: History, { policy, paced }: Rules): num
   const said = history.filter((left) => !left.place.startsWith('hook:'))
   const last = said.at(-1)
   const other = last === undefined || last.place === place ? 0 : last.at + between
-  const full = said.at(-perMinute)
+  const most = first ? perMinute : perMinute - Math.floor(perMinute * RESERVE)
+  const full = said.at(-most)
   return Math.max(same + chat, other, full === undefined ? 0 : full.at + MINUTE)
 }
 
-/** What waited over night for a chat, or more than five of it, leaves as one. */
+/** What waited over night for a chat, or more than five of it, leaves as one; so does what is beyond somebody's share. */
 function together(
   first: OutboxRow,
   rows: readonly OutboxRow[],
+  standing: ReadonlyMap<number, Standing>,
   rules: Rules,
   now: number,
 ): readonly [OutboxRow, ...OutboxRow[]] {
-  if (!bundles(first)) return [first]
   const place = addressKey(first.to)
+  const beyond = ({ id }: OutboxRow) => typeof standing.get(id)?.gather === 'number'
+  if (beyond(first)) {
+    const like = (row: OutboxRow) => row.id !== first.id && addressKey(row.to) === place
+    return [
+      first,
+      ...rows.filter((row) => like(row) && beyond(row) && leavesAt(row, rules, now) <= now),
+    ]
+  }
+  if (!bundles(first)) return [first]
   const others = rows.filter(
     (row) =>
       row.id !== first.id &&
@@ -111,7 +170,12 @@ function together(
 }
 
 function bundles(row: OutboxRow): boolean {
-  return !row.answer && !row.urgent && row.picture === null && row.to.kind !== 'hook'
+  return !row.answer && !row.urgent && gathers(row)
+}
+
+/** Whether it can stand in a list. */
+function gathers({ picture, to }: OutboxRow): boolean {
+  return picture === null && to.kind !== 'hook'
 }
 
 /** Whether it was decided in quiet hours and had to wait for their end. */

@@ -1,15 +1,20 @@
-import { addressKey } from '../../domain/model/post.ts'
+import { type Cry, LATELY, sourcesOf } from '../../domain/model/fair.ts'
+import { addressKey, type Post } from '../../domain/model/post.ts'
 import { MINUTE } from '../../domain/model/time.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { byRank, type History, type Next, nextToSend, type Rules } from './outbox.ts'
+import { byRank, type Crowd, type History, type Next, nextToSend, type Rules } from './outbox.ts'
 
 export type PostQueue = ReturnType<typeof postQueueOf>
 
 /** The posts that wait to leave, and those that left a moment ago: remembered, and read again after anything was added. */
-export function postQueueOf(store: Knowledge['store'], rules: Rules) {
+export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties'>, rules: Rules) {
   let waiting: readonly OutboxRow[] | null = null
   let history: { place: string; at: number }[] | null = null
+  /** For whom urgent posts left lately. */
+  let cries: readonly Cry[] | null = null
+  /** For whom those that wait are, by their id. */
+  let sources: ReadonlyMap<number, readonly string[]> | null = null
   /** When something may leave next, as long as nothing changes. */
   let due: { readonly at: number | null } | null = null
 
@@ -25,13 +30,40 @@ export function postQueueOf(store: Knowledge['store'], rules: Rules) {
     return history
   }
 
+  /** For whom a post is said: the asker of its case and their household, or whoever is answered. */
+  function sourcesOfPost({ about, answer, mentions }: Pick<Post, 'about' | 'answer' | 'mentions'>) {
+    const cases = about.flatMap((number) => store.cases.numbered(number) ?? [])
+    const own = cases.flatMap((each) => sourcesOf(each, duties.of(each.by.contact).length > 0))
+    const [answered] = answer && cases.length === 0 ? mentions : []
+    return answered === undefined ? [...new Set(own)] : [`contact:${answered.contact}`]
+  }
+
+  const cryOf = (post: Pick<Post, 'about' | 'answer' | 'mentions'>) => ({
+    sources: sourcesOfPost(post),
+    about: post.about,
+  })
+
+  function crowd(now: number): Crowd {
+    cries ??= store.outbox
+      .urgentSince(now - LATELY)
+      .map((row) => ({ ...cryOf(row), place: row.place, at: row.at }))
+    cries = cries.filter(({ at }) => at > now - LATELY && at <= now)
+    sources ??= new Map(
+      rows()
+        .filter(({ urgent }) => urgent)
+        .map((row) => [row.id, sourcesOfPost(row)]),
+    )
+    return { sources, left: cries }
+  }
+
   function changed(): void {
     waiting = null
+    sources = null
     due = null
   }
 
   const next = (now: number, may?: (row: OutboxRow) => boolean): Next =>
-    nextToSend(may === undefined ? rows() : rows().filter(may), left(now), rules, now)
+    nextToSend(may === undefined ? rows() : rows().filter(may), left(now), rules, now, crowd(now))
 
   return {
     rows,
@@ -56,16 +88,23 @@ export function postQueueOf(store: Knowledge['store'], rules: Rules) {
         ...before.filter(({ id }) => !ids.has(id)),
         ...posts.filter(({ state }) => state === 'pending'),
       ].sort(byRank)
+      sources = null
       due = null
     },
-    /** A post leaves: the pace counts from here, unless it fails. */
-    leaves({ to }: OutboxRow, now: number): { undo(): void } {
-      const leaving = { place: addressKey(to), at: now }
+    /** Posts leave as one: pace and shares count from here, unless it fails. */
+    leaves(group: readonly [OutboxRow, ...OutboxRow[]], now: number): { undo(): void } {
+      const place = addressKey(group[0].to)
+      const leaving = { place, at: now }
       history = [...left(now), leaving]
+      const cried = group
+        .filter(({ urgent }) => urgent)
+        .map((row): Cry => ({ ...cryOf(row), place, at: now }))
+      cries = [...crowd(now).left, ...cried]
       due = null
       return {
         undo() {
           history = history?.filter((each) => each !== leaving) ?? null
+          cries = cries?.filter((each) => !cried.includes(each)) ?? null
           due = null
         },
       }

@@ -19,7 +19,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
   const { store } = known
   const rules: Rules = { policy: known.policy, paced: ways.paced }
   const compose = composerOf(known, rules)
-  const queue = postQueueOf(store, rules)
+  const queue = postQueueOf(known, rules)
   const lanes = lanesOf(ways.paced)
   /** Write what came of the last sends, where that was not written yet. */
   let unwritten: readonly (() => void)[] = []
@@ -36,7 +36,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
       (row): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 }),
     )
     queue.write(() => queue.put(going))
-    const leaving = queue.leaves(carrier, now)
+    const leaving = queue.leaves(group, now)
     const leave = lanes.enter(carrier, now)
     void handOver(post, carrier).then(({ sent, file }) => {
       leave()

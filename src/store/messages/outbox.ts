@@ -47,6 +47,15 @@ export function outboxStore(db: Connection) {
       .where('part_of', 'is', null)
       .orderBy('left_at'),
   )
+  const urgentSince = hot(db, (query, given: { since: number }) =>
+    query
+      .selectFrom('outbox')
+      .select(['place', 'about', 'answer', 'mentions', 'left_at'])
+      .where('state', '=', 'sent')
+      .where('left_at', '>=', given.since)
+      .where('urgent', '=', 1)
+      .orderBy('left_at'),
+  )
 
   return {
     /** Takes a post in, to leave from a moment on. */
@@ -96,6 +105,20 @@ export function outboxStore(db: Connection) {
     /** When posts left for which place, since a moment, oldest first. */
     leftSince: (since: number): readonly { readonly place: string; readonly at: number }[] =>
       leftSince.all({ since }).map(({ place, left_at }) => ({ place, at: left_at ?? 0 })),
+    /** The urgent posts that left since a moment, those in a list too, oldest first. */
+    urgentSince: (
+      since: number,
+    ): readonly (Pick<Post, 'about' | 'answer' | 'mentions'> & {
+      readonly place: string
+      readonly at: number
+    })[] =>
+      urgentSince.all({ since }).map(({ place, about, answer, mentions, left_at }) => ({
+        place,
+        about: JSON.parse(about),
+        answer: answer === 1,
+        mentions: JSON.parse(mentions),
+        at: left_at ?? 0,
+      })),
     /** To whom answers were given where, as far as the last so many posts tell; oldest first. */
     answers: (
       most: number,

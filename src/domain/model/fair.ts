@@ -1,0 +1,94 @@
+import type { Case } from './case.ts'
+import { MINUTE } from './time.ts'
+
+/** What somebody's danger (危急) had the bot say where, and when (Unix ms). */
+export interface Cry {
+  readonly sources: readonly string[]
+  /** The cases it tells of; what comes of one that was told already is no new cry. */
+  readonly about: readonly number[]
+  readonly place: string
+  readonly at: number
+}
+
+/** An urgent post that waits, in the order in which it would leave if nobody else cried. */
+export interface Waiting extends Omit<Cry, 'at'> {
+  readonly id: number
+  readonly made: number
+}
+
+/** How an urgent post stands among those of all who cry. */
+export interface Standing {
+  /** How many were said for the same somebody lately, or are to be said before it: who had fewer goes first. */
+  readonly turn: number
+  /** Beyond its share of that chat: it leaves with others as one list, and not before this moment. Null: by itself. */
+  readonly gather: number | null
+}
+
+/** What was said longer ago, ms, counts no more. */
+export const LATELY = 10 * MINUTE
+/** So many cases of one household or one contact are told to a chat each by itself, in so many posts. */
+export const SHARE = { cases: 3, posts: 12 }
+/** A list of what is beyond goes to a chat so seldom, ms: sooner than posts count as late. */
+export const GATHERED = 30_000
+/** Of a minute's posts, the part that stays free for the first cries of somebody. */
+export const RESERVE = 0.2
+
+/**
+ * For whom an urgent post about a case is said: its household and its asker have a share each. What staff
+ * report, of many doors, is counted by door or case.
+ */
+export function sourcesOf(
+  { number, by, area, household }: Pick<Case, 'number' | 'by' | 'area' | 'household'>,
+  staff: boolean,
+): readonly string[] {
+  const door = household === null ? [] : [`door:${area} ${household}`]
+  if (staff) return door.length > 0 ? door : [`case:${number}`]
+  return [...door, `contact:${by.contact}`]
+}
+
+/** What a chat heard for one somebody, and when last. */
+interface Heard {
+  readonly cases: ReadonlySet<number>
+  readonly posts: number
+  readonly last: number | null
+}
+
+const NOTHING: Heard = { cases: new Set(), posts: 0, last: null }
+
+/** How urgent posts stand among each other, by what left lately. */
+export function standings(
+  waiting: readonly Waiting[],
+  left: readonly Cry[],
+): ReadonlyMap<number, Standing> {
+  const all = new Map<string, number>()
+  const there = new Map<string, Heard>()
+  const chatsOf = ({ sources, place }: Pick<Cry, 'sources' | 'place'>) =>
+    sources.map((source) => `${source}\n${place}`)
+  const hear = (cry: Omit<Cry, 'at'>, at: number | null) => {
+    for (const source of cry.sources) all.set(source, (all.get(source) ?? 0) + 1)
+    for (const key of chatsOf(cry)) {
+      const { cases, posts, last } = there.get(key) ?? NOTHING
+      const heard = { cases: new Set([...cases, ...cry.about]), posts: posts + 1, last: at ?? last }
+      there.set(key, heard)
+    }
+  }
+  for (const cry of left) hear(cry, cry.at)
+  const found = new Map<number, Standing>()
+  for (const post of waiting) {
+    const heard = chatsOf(post).map((key) => there.get(key) ?? NOTHING)
+    const full = heard.filter((each) => beyond(post.about, each))
+    const since = full.map(({ last }) => last ?? post.made)
+    found.set(post.id, {
+      turn: Math.max(0, ...post.sources.map((source) => all.get(source) ?? 0)),
+      gather: full.length === 0 ? null : Math.max(...since) + GATHERED,
+    })
+    hear(post, null)
+  }
+  return found
+}
+
+function beyond(about: readonly number[], { cases, posts }: Heard): boolean {
+  if (posts >= SHARE.posts) return true
+  if (about.length === 0) return posts >= SHARE.cases
+  return cases.size >= SHARE.cases && about.some((each) => !cases.has(each))
+}
