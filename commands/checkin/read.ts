@@ -2,7 +2,7 @@
 import type { Chain } from '../../src/language/chain.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
-import { scan } from '../../src/language/scan.ts'
+import { mayHoldTemperature, scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { readFormAnswer } from './form-answer.ts'
@@ -46,7 +46,7 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const may =
     (shows(READING) &&
       MAY_BE_READ.test(text) &&
-      (MAY_BE_TEMPERATURE.test(text) || WELL.test(text))) ||
+      (mayHoldTemperature(text, open) || WELL.test(text))) ||
     (shows(NORMAL) && MAY_BE_NORMAL.test(text))
   const mayBeFine = (open || shows(FAMILY)) && shows(FINE) && MAY_BE_FINE.test(text)
   if (!may && !mayBeFine) return null
@@ -93,9 +93,6 @@ const FAMILY = characterClass('家')
 const FINE = characterClass('好康题事病热烧安劲行')
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
 const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
-/** … and where it is no part of a price, a code or a longer number: all that `temperatureAt` takes for one. */
-const MAY_BE_TEMPERATURE =
-  /(?<![0-9.A-Za-z¥$第#])(?:(?:3[4-9]|4[0-2])[0-9]?(?![0-9])|3[十拾])|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅/
 const MAY_BE_NORMAL =
   /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
 const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))

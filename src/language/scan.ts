@@ -289,6 +289,23 @@ function behindNumber(text: string, at: number): string {
   return text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end)
 }
 
+/** What a body temperature begins with. */
+const TEMPERATURE_BEGINS = new Set('34三四叁肆卅')
+
+/**
+ * Whether a temperature may stand in a folded text, looked for before the text is taken apart: all that the scan takes
+ * for one is found here too, and so may be a house or an hour. Those that only an open roll-call makes certain count if wanted.
+ */
+export function mayHoldTemperature(text: string, loose: boolean): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!TEMPERATURE_BEGINS.has(text.charAt(at))) continue
+    const found = temperatureAt(text, at)
+    if (found === null || (found.shape === 'loose' && !loose)) continue
+    if (!isCounted(text, found.end, found.shape)) return true
+  }
+  return false
+}
+
 const NOT_AFTER_DECIMAL = new Set([
   '只',
   '口',
