@@ -17,6 +17,7 @@ import {
   wholeCaseText,
 } from '../src/domain/wording/status.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
+import { characterClass } from '../src/language/character-class.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -118,6 +119,11 @@ const PLAIN = new RegExp(
 const AREA =
   /^[\s,]*(?:查一?下?|看一?下?)?((?:\d{1,3}号楼|第?\d{1,3}网格|[\u4e00-\u9fff]{2,8}社区))(?:的)?(?:工单|进度|情况)(?:怎么样了?|呢)?[\s?。!~]*$/
 
+/** Each of the three shows one of its own: what is asked about, whose, and how far it is. */
+const STATE = characterClass('工进情')
+const MINE_BEGINS = characterClass('我俺')
+const PROGRESS = characterClass('进')
+
 function readWords(utterance: Utterance): { fields: StatusFields; left: number } | null {
   const { text } = utterance
   const none = { case: null, cases: [], mine: false, area: null }
@@ -125,10 +131,10 @@ function readWords(utterance: Utterance): { fields: StatusFields; left: number }
   if (found !== null)
     return { fields: { ...none, case: found.case, cases: found.cases }, left: found.left }
   if (text.length > LONGEST) return null
-  const area = AREA.exec(text)
+  const area = utterance.shows(STATE) ? AREA.exec(text) : null
   if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
-  if (MINE.test(text)) return { fields: { ...none, mine: true }, left: 0 }
-  return PLAIN.test(text) ? { fields: none, left: 0 } : null
+  if (utterance.shows(MINE_BEGINS) && MINE.test(text)) return { fields: { ...none, mine: true }, left: 0 }
+  return utterance.shows(PROGRESS) && PLAIN.test(text) ? { fields: none, left: 0 } : null
 }
 
 // ---- what it decides ----

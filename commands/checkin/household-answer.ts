@@ -4,6 +4,7 @@ import {
   clausesOf,
   isBare,
   isRoom,
+  kinds,
   says,
   strayIn,
   type Temperature,
@@ -46,10 +47,7 @@ export function readCheckIn(
   const { open } = setting
   const kept = readingsOf(clauses, setting)
   const named =
-    kept.length > 0 ||
-    clauses.some(
-      (clause) => clause.parts.some((part) => says(part, 'measure', 'report')) && isBare(clause),
-    )
+    kept.length > 0 || clauses.some((clause) => (clause.holds & MEASURED) !== 0 && isBare(clause))
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
   if (kept.length === 0 && clauses.some(isMeasured)) return null
@@ -62,6 +60,8 @@ export function readCheckIn(
     left,
   }
 }
+
+const MEASURED = kinds('measure', 'report')
 
 /** The clauses before another command: 全家正常。另外求助 …. What stands behind it, readings aside, is not this one's. */
 function beforeMore(clauses: readonly Clause[]): readonly Clause[] {
@@ -94,8 +94,11 @@ function corrected(
 
 // ---- all is normal ----
 
+const WELL = kinds('normal', 'fine')
+
 /** Whether a clause says in words that all is normal: 全家正常, 体温均正常; alone only while a roll-call is open. */
 function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
+  if ((clause.holds & WELL) === 0) return false
   const family = clause.parts.some((part) => says(part, 'all') || (open && says(part, 'each')))
   const at = clause.parts.findIndex(
     (part) => says(part, 'normal') || (family && says(part, 'fine')),
@@ -108,35 +111,33 @@ function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
 }
 
 /** Whether a clause says whose all is normal: a household's, the talker's, or 体温 itself. */
-function isOwn({ parts }: Clause): boolean {
-  const normal = parts.some((part) => says(part, 'normal', 'fine'))
-  return (
-    normal &&
-    parts.some((part) => part.kind === 'address' || says(part, 'all', 'measure', 'self', 'kin'))
-  )
+function isOwn({ parts, holds }: Clause): boolean {
+  if ((holds & WELL) === 0) return false
+  return (holds & OWN) !== 0 || parts.some((part) => part.kind === 'address')
 }
+
+const OWN = kinds('all', 'measure', 'self', 'kin')
 
 /** Whether a clause holds what looks a temperature for sure: where none is read, 36.0到37.2都是正常 is talk of numbers. */
 function isMeasured({ readings }: Clause): boolean {
   return readings.some(({ shape }) => shape === 'exact')
 }
 
-function pointsElsewhere(clause: Clause): boolean {
-  return clause.parts.some((part) =>
-    says(
-      part,
-      'ask',
-      'they',
-      'over',
-      'lately',
-      'notice',
-      'trade',
-      'story',
-      'world',
-      'pet',
-      'other',
-    ),
-  )
+const ELSEWHERE = kinds(
+  'ask',
+  'they',
+  'over',
+  'lately',
+  'notice',
+  'trade',
+  'story',
+  'world',
+  'pet',
+  'other',
+)
+
+function pointsElsewhere({ holds }: Clause): boolean {
+  return (holds & ELSEWHERE) !== 0
 }
 
 // ---- whose they are ----

@@ -1,13 +1,16 @@
 // Played by: two-fevers-tell-the-community.chat
-import { type Clause, says } from '../../src/language/clause.ts'
+import { type Clause, kinds, says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Part } from '../../src/language/scan.ts'
+
+const ASK = kinds('ask')
+const SYMPTOM = kinds('symptom')
 
 /** The symptoms a message says that someone has now: 没发烧 and 咳嗽好了 say none. */
 export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
   const found = new Set<Symptom>()
-  for (const { parts } of clauses) {
-    if (parts.some((part) => says(part, 'ask'))) continue
+  for (const { parts, holds } of clauses) {
+    if ((holds & ASK) !== 0 || (holds & SYMPTOM) === 0) continue
     let negated = false
     let past = false
     parts.forEach((part, at) => {

@@ -5,6 +5,7 @@ import {
   isOfAnother,
   isPerson,
   isRoom,
+  kinds,
   NEUTRAL,
   says,
   type Temperature,
@@ -47,6 +48,23 @@ const AROUND = {
   notyet: 0,
 }
 
+const PAST_DAY = kinds('lately', 'over')
+const NOW = kinds('now')
+const GONE = kinds('gone')
+const SYMPTOM = kinds('symptom')
+const BEHALF = kinds('behalf')
+const MEASURE = kinds('measure')
+const PETS = kinds('pet')
+const THEY = kinds('they')
+const MEASURED = kinds('measure', 'report', 'behalf')
+const BODILY = kinds('symptom', 'aside', 'body')
+const SETTLED = kinds('now', 'gone')
+const BACK = kinds('back')
+const NOT = kinds('not')
+const OTHER = kinds('other')
+/** Whose anything is. */
+const WHOSE = kinds('other', 'self', 'kin', 'all', 'they')
+
 const MOST_UNKNOWN_AROUND = 2
 
 const ENOUGH = 2
@@ -83,22 +101,28 @@ export function readingsOf(
   const holding = present.length > 0 ? present : read
   if (holding.length === 0) return []
   const around = clauses.filter((clause) => !holding.includes(clause))
-  const explained = clauses.every(isBare)
+  let bare: boolean | null = null
+  const explained = (): boolean => {
+    bare ??= clauses.every(isBare)
+    return bare
+  }
   const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
   const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
   const counts = (clause: Clause, reading: Temperature): boolean => {
     const { shape, value } = reading
     if (shape === 'exact') return true
-    if (shape === 'loose') return explained && open
+    if (shape === 'loose') return open && explained()
     const led = leaderOf(clause.parts, reading)
-    if (shape === 'degree') return open || addressed || explained || (led !== null && isPerson(led))
+    if (shape === 'degree')
+      return open || addressed || (led !== null && isPerson(led)) || explained()
     const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
     const room = isRoomLike(value) && (listed || runs.length > 1)
-    return (explained || (open && said)) && !sure && !room
+    return !sure && !room && ((open && said) || explained())
   }
   const counted = holding.map((clause) => ({
     parts: clause.parts,
     unknown: clause.unknown,
+    holds: clause.holds,
     doubted: clause.doubted,
     readings: clause.readings.filter((reading) => counts(clause, reading)),
   }))
@@ -110,7 +134,7 @@ export function readingsOf(
     (first ? 1 : 0) +
     (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
-  const healed = clauses.some(({ parts }) => parts.some((part) => says(part, 'gone')))
+  const healed = clauses.some(({ holds }) => (holds & GONE) !== 0)
   const cost =
     whoseCost(clauses, holding, kept.length === 1) +
     holding.reduce(
@@ -146,28 +170,29 @@ function whoseCost(
 /** Whose reading a clause that names nobody goes on about: 我同事阳了，39度4烧了三天; 我妈不肯量，哄了半天36.8. */
 function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other' | 'pet' | null {
   const named = (part: Part) => isPerson(part) && !says(part, 'symptom')
-  if (clause.parts.some((part) => named(part) || says(part, 'behalf'))) return null
-  const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(({ parts }) => parts)
-  if (before.some((part) => says(part, 'pet'))) return 'pet'
-  if (clause.parts.some((part) => says(part, 'measure'))) return null
-  if (before.some((part) => says(part, 'behalf'))) return null
+  if ((clause.holds & BEHALF) !== 0 || clause.parts.some(named)) return null
+  const earlier = clauses.slice(0, clauses.indexOf(clause))
+  const held = earlier.reduce((bits, { holds }) => bits | holds, 0)
+  if ((held & PETS) !== 0) return 'pet'
+  if (((clause.holds & MEASURE) | (held & BEHALF)) !== 0) return null
+  if ((held & WHOSE) === 0) return null
+  const before = earlier.flatMap(({ parts }) => parts)
   const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
   if (last !== undefined) {
     const at = before.indexOf(last)
-    const theirs = says(before[at - 1], 'they') && before.some((part) => says(part, 'other'))
+    const theirs = says(before[at - 1], 'they') && (held & OTHER) !== 0
     return theirs || says(last, 'other') || isOfAnother(before, at) ? 'other' : 'own'
   }
-  return before.some((part) => says(part, 'they')) ? 'other' : null
+  return (held & THEY) !== 0 ? 'other' : null
 }
 
-function tellsIllness({ parts }: Clause): boolean {
-  return parts.some((part) => says(part, 'symptom'))
+function tellsIllness({ holds }: Clause): boolean {
+  return (holds & SYMPTOM) !== 0
 }
 
 /** Whether a clause tells of another day: 昨天37.8，今天36.6. */
-function isPast(clause: Clause): boolean {
-  const past = clause.parts.some((part) => says(part, 'lately', 'over'))
-  return past && !clause.parts.some((part) => says(part, 'now'))
+function isPast({ holds }: Clause): boolean {
+  return (holds & PAST_DAY) !== 0 && (holds & NOW) === 0
 }
 
 /** Whether three digits are a room before they are a temperature: 401 beside 365. */
@@ -176,29 +201,29 @@ function isRoomLike(value: number): boolean {
 }
 
 function supportOf(clause: Clause, open: boolean): number {
-  const { parts, readings } = clause
+  const { parts, readings, holds } = clause
   const led = readings.map((reading) => leaderOf(parts, reading))
   const person = led.some((part) => part !== null && isPerson(part))
-  const measured = parts.some((part) => says(part, 'measure', 'report', 'behalf'))
+  const measured = (holds & MEASURED) !== 0
   const measuredHere = led.some((part) => says(part, 'measure', 'report'))
   const exact = readings.some((reading) => reading.shape === 'exact' || reading.shape === 'run')
-  const dated = !person && !measured && parts.some((part) => says(part, 'now'))
+  const dated = !person && !measured && (holds & NOW) !== 0
   return (
     (isBare(clause) ? 3 : 0) +
     (measuredHere ? 2.5 : measured ? 0.5 : 0) +
     (person ? 2 : parts.some((part) => part.kind === 'address') ? 1.5 : 0) +
     (open ? 1 : 0) +
     (exact ? 0.5 : dated ? -3 : -1.5) +
-    (parts.some((part) => says(part, 'symptom', 'aside', 'body')) ? 0.5 : 0) +
+    ((holds & BODILY) !== 0 ? 0.5 : 0) +
     (readings.some(({ value }) => value >= 35.5 && value <= 38) ? 0.5 : 0)
   )
 }
 
 function costOf(clause: Clause, weights: typeof PLACED, healed = false): number {
-  const settled = healed || clause.parts.some((part) => says(part, 'now', 'gone'))
-  const proxy = clause.parts.some((part) => says(part, 'behalf'))
-  const back = clause.parts.some((part) => says(part, 'back'))
-  const denied = clause.parts.some((part) => says(part, 'not'))
+  const settled = healed || (clause.holds & SETTLED) !== 0
+  const proxy = (clause.holds & BEHALF) !== 0
+  const back = (clause.holds & BACK) !== 0
+  const denied = (clause.holds & NOT) !== 0
   return clause.parts.reduce((sum, part, i) => {
     if (part.kind === 'word') {
       if (

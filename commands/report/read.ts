@@ -67,6 +67,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   if (begun === null && !direct) return null
   const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)
   const rest = text.slice(start, start + LONGEST)
+  if (begun !== null && isSpokenOf(begun, rest)) return null
   const measured =
     utterance.shows(READING) &&
     parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
@@ -151,6 +152,11 @@ const SPOKEN_OF =
   /^(?:以后|之后|管用|有用|没用|有啥用|不管用|要钱|免费|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
 const HOW = /^[\s]*(?:要|该|得|应该|是|需要)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话)/
 
+/** Whether a report's word is only talked of, as far as the words right behind it tell. */
+function isSpokenOf([, word = '', , gap = '']: RegExpExecArray, rest: string): boolean {
+  return gap === '' && (word === '建议' || COUNTED.test(rest) || SPOKEN_OF.test(rest))
+}
+
 function suits(
   begun: RegExpExecArray,
   rest: string,
@@ -159,7 +165,6 @@ function suits(
 ): boolean {
   const [, word = '', , gap = ''] = begun
   const pause = gap !== ''
-  if (!pause && (word === '建议' || COUNTED.test(rest) || SPOKEN_OF.test(rest))) return false
   if (HOW.test(rest) && trouble === null) return false
   if (word === '求助') return trouble !== null
   if (word === '报备') return trouble?.category === 'returnee'

@@ -34,7 +34,8 @@ export const request = command<Utterance, Where, RequestFields>({
     asked: { words: /帮买|代买|买菜|买药|求助|志愿者|快递|[扔倒]垃圾|帮忙/, position: 4 },
     pages: { resident: ['要帮忙、报修、反映', 1] },
   },
-  needs: ['帮代求替给把圾捎烦'],
+  // Who asks, and what is to be done: to buy, to fetch, to carry, or help itself.
+  needs: ['帮代求替给把圾捎烦', '买购捎取拿开称拉拎提搬抱带扔寄倒丢接需助求收'],
   examples: [
     {
       say: '帮买 鸡蛋2盒 牛奶1箱',

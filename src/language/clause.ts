@@ -8,8 +8,49 @@ export interface Clause {
   readonly parts: readonly Part[]
   readonly readings: readonly Temperature[]
   readonly unknown: number
+  /** Which kinds of words stand in it, as bits: see `kinds`. */
+  readonly holds: number
   /** A question mark stands right behind its reading: 36.5?我不信. */
   readonly doubted: boolean
+}
+
+/** The kinds of words that a clause as a whole is asked about; as many as an integer has bits, so that one look answers. */
+const ASKED_OF = [
+  'self',
+  'kin',
+  'all',
+  'each',
+  'other',
+  'they',
+  'behalf',
+  'measure',
+  'report',
+  'normal',
+  'fine',
+  'aside',
+  'symptom',
+  'body',
+  'not',
+  'gone',
+  'over',
+  'lately',
+  'now',
+  'back',
+  'pet',
+  'story',
+  'world',
+  'trade',
+  'notice',
+  'ask',
+] as const satisfies readonly Word['says'][]
+
+const BITS: Partial<Readonly<Record<Word['says'], number>>> = Object.fromEntries(
+  ASKED_OF.map((kind, i) => [kind, 1 << i]),
+)
+
+/** Some kinds of words, to be looked for in a clause's `holds`. */
+export function kinds(...some: readonly (typeof ASKED_OF)[number][]): number {
+  return some.reduce((bits, kind) => bits | (BITS[kind] ?? 0), 0)
 }
 
 /** Words that tell what the number before them is: they stay with it. */
@@ -56,15 +97,15 @@ function turnsToSelf(parts: readonly Part[], at: number): boolean {
 }
 
 function clauseOf(parts: readonly Part[], asked: boolean): Clause {
-  return {
-    parts,
-    doubted: asked && parts.at(-1)?.kind === 'temperature',
-    readings: parts.filter((part): part is Temperature => part.kind === 'temperature'),
-    unknown: parts.reduce(
-      (sum, part) => (part.kind === 'unknown' ? sum + part.end - part.start : sum),
-      0,
-    ),
+  const readings: Temperature[] = []
+  let unknown = 0
+  let holds = 0
+  for (const part of parts) {
+    if (part.kind === 'temperature') readings.push(part)
+    else if (part.kind === 'unknown') unknown += part.end - part.start
+    else if (part.kind === 'word') holds |= BITS[part.says] ?? 0
   }
+  return { parts, doubted: asked && parts.at(-1)?.kind === 'temperature', readings, unknown, holds }
 }
 
 /** Units that say something of people and where they live. */
@@ -100,33 +141,43 @@ const BARE = new Set<Word['says']>([
 ])
 
 /** Whether everything in a clause is what check-ins are made of. */
-export function isBare(clause: Clause): boolean {
-  return strayIn(clause) === 0
+export function isBare({ parts, holds }: Clause): boolean {
+  const proxy = (holds & BEHALF) !== 0
+  for (let at = 0; at < parts.length; at++) if (!fits(parts, at, proxy)) return false
+  return true
 }
 
 /** How many characters of a clause are not what check-ins are made of. */
-export function strayIn({ parts }: Clause): number {
-  const proxy = parts.some((part) => says(part, 'behalf'))
-  const fits = (part: Part, at: number): boolean => {
-    switch (part.kind) {
-      case 'word':
-        if (part.says === 'other' || part.says === 'they') return proxy
-        if (part.says === 'kin') return proxy || !isOfAnother(parts, at)
-        if (part.says === 'over' || part.says === 'lately') return isLeftBehind(parts, at)
-        return BARE.has(part.says)
-      case 'unknown':
-      case 'beyond':
-      case 'date':
-        return false
-      case 'quantity':
-        return part.counted === 'people' || part.counted === 'span' || NEUTRAL.has(part.unit)
-      case 'number':
-        return isRoom(part)
-      default:
-        return true
-    }
+export function strayIn({ parts, holds }: Clause): number {
+  const proxy = (holds & BEHALF) !== 0
+  return parts.reduce(
+    (sum, part, at) => (fits(parts, at, proxy) ? sum : sum + part.end - part.start),
+    0,
+  )
+}
+
+const BEHALF = kinds('behalf')
+
+/** Whether the part at a place is what check-ins are made of; `proxy` where the talker speaks for others. */
+function fits(parts: readonly Part[], at: number, proxy: boolean): boolean {
+  const part = parts[at] as Part
+  switch (part.kind) {
+    case 'word':
+      if (part.says === 'other' || part.says === 'they') return proxy
+      if (part.says === 'kin') return proxy || !isOfAnother(parts, at)
+      if (part.says === 'over' || part.says === 'lately') return isLeftBehind(parts, at)
+      return BARE.has(part.says)
+    case 'unknown':
+    case 'beyond':
+    case 'date':
+      return false
+    case 'quantity':
+      return part.counted === 'people' || part.counted === 'span' || NEUTRAL.has(part.unit)
+    case 'number':
+      return isRoom(part)
+    default:
+      return true
   }
-  return parts.reduce((sum, part, at) => (fits(part, at) ? sum : sum + part.end - part.start), 0)
 }
 
 /** Whether a relation is that of someone else: 张姐她儿子, 邻居家小孙子, 谁家孩子. */

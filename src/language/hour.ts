@@ -1,4 +1,4 @@
-import { numeralAt } from './numeral.ts'
+import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
 
 /** An hour that was named. Where its part of the day is not, `certain` is false: the next such hour is meant. */
 export interface Until {
@@ -38,6 +38,7 @@ const TOMORROW = /^明/
 
 /** The hour that begins at a place of a folded text: 晚上7点, 中午12点, 十点半, 20:30, 明早8点. */
 export function clockAt(text: string, at: number): ClockPart | null {
+  if (!isNumberNear(text, at)) return null
   CLOCK.lastIndex = at
   const found = CLOCK.exec(text)
   if (found === null) return null
@@ -55,6 +56,15 @@ export function clockAt(text: string, at: number): ClockPart | null {
     day: day === undefined ? null : TOMORROW.test(day) ? 1 : day === '后天' ? 2 : 0,
   }
   return { until, end: CLOCK.lastIndex }
+}
+
+/** Day and part of the day take six places at most; where no number follows them, no hour does. */
+const LONGEST_BEFORE = 6
+
+function isNumberNear(text: string, at: number): boolean {
+  for (let i = at; i <= at + LONGEST_BEFORE; i++)
+    if (isArabic(text, i) || isChineseNumeral(text[i])) return true
+  return false
 }
 
 function hourOf(spoken: number, part: string | undefined): number {

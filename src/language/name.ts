@@ -38,11 +38,15 @@ const FAMILY = /两口|一家|夫妻|家[里的]?|体温|他|是[三3]|[三3][�
 /** A surname by itself, its reading behind it: 刘 36.4, 刘36.4. */
 const ALONE = /[\s:]{1,2}(?=[34三四])|(?=3[5-9]\.\d)/y
 const CJK = /[\u4e00-\u9fff]/
+/** A given name. */
+const GIVEN = /^(?:(?![是的在我])[\u4e00-\u9fff])+$/
 
 /** Whether a person's name may begin with a character. */
 export function beginsName(char: string): boolean {
   return BEGINS.has(char)
 }
+
+const FAMILIAR = new Set('小老阿')
 
 /** The end of the person's name that begins at a place of a folded text; null where none does. */
 export function nameEnd(text: string, at: number, bound: boolean): number | null {
@@ -52,7 +56,7 @@ export function nameEnd(text: string, at: number, bound: boolean): number | null
   if (!CJK.test(second))
     return bound && SURNAMES.has(first) && isAlone(text, at + 1) ? at + 1 : null
   if (first === '你' || first === '恁') return elderEnd(text, at + 1)
-  if (/[小老阿]/.test(first) && !isChineseNumeral(second)) {
+  if (FAMILIAR.has(first) && !isChineseNumeral(second)) {
     FAMILY.lastIndex = at + 2
     if (SURNAMES.has(second) || FAMILY.test(text)) return suffixed(text, at + 2) ?? at + 2
   }
@@ -67,13 +71,13 @@ export function nameEnd(text: string, at: number, bound: boolean): number | null
     const name = text.slice(at + width, end)
     if (
       name.length !== given ||
-      ![...name].every((char) => CJK.test(char) && !/[是的在我]/.test(char))
+      !GIVEN.test(name)
     )
       continue
-    const word = wordAt(text, at + width)
-    if (word !== null && at + width + word.word.length > end) continue
     FOLLOWS.lastIndex = end
-    if (FOLLOWS.test(text)) return end
+    if (!FOLLOWS.test(text)) continue
+    const word = wordAt(text, at + width)
+    if (word === null || at + width + word.word.length <= end) return end
   }
   return null
 }

@@ -189,10 +189,12 @@ function wordingAt(text: string, at: number, last: Part | undefined, symbol: boo
 const LATIN_NAME = /[A-Z][a-z]{1,11}(?= ?[:,]? ?[34三四])/y
 
 /** The number of a list's line: `1、`, `2.` before a word, `3)`. */
+const MARKED = new Set('、).')
 const MARKER = /(?<=^|[\s,;。])[12]?[0-9](?:[、)]|\.(?![0-9]))/y
 
 function markerAt(text: string, at: number): Part | null {
-  const end = matchEnd(MARKER, text, at)
+  const next = text.charAt(isArabic(text, at + 1) ? at + 2 : at + 1)
+  const end = MARKED.has(next) ? matchEnd(MARKER, text, at) : null
   return end === null || temperatureAt(text, at)?.shape === 'exact'
     ? null
     : { kind: 'mark', start: at, end }

@@ -44,9 +44,8 @@ const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|$/y
 
 /** The number with the shape of a body temperature that begins at a place of a folded text. */
 export function temperatureAt(text: string, at: number): TemperaturePart | null {
-  if (/[0-9.A-Za-z¥$第#]/.test(text[at - 1] ?? '')) return null
   const whole = wholeAt(text, at)
-  if (whole === null) return null
+  if (whole === null || /[0-9.A-Za-z¥$第#]/.test(text.charAt(at - 1))) return null
   if (whole.third !== null && /^ ?[-–—] ?\d/.test(text.slice(whole.end, whole.end + 3))) return null
   const part = withDecimal(text, whole) ?? withoutDecimal(text, whole)
   return part !== null && part.value >= LEAST && part.value <= MOST ? part : null
@@ -62,6 +61,10 @@ interface Whole {
 const SPOKEN =
   /(?:[三四叁肆][十拾石时实]|卅)([一二三四五六七八九壹贰叁肆伍陆柒捌玖]|[1-9](?![0-9]))?/y
 const SPELLED = /([三四])([零〇一二三四五六七八九])([零〇一二三四五六七八九])?/y
+
+/** What a temperature in Chinese writing begins with, and what stands behind it. */
+const CHINESE_TENS = new Set('三四叁肆卅')
+const BEHIND_TENS = new Set('十拾石时实零〇一二三四五六七八九')
 
 function wholeAt(text: string, at: number): Whole | null {
   if (isArabic(text, at)) {
@@ -79,7 +82,9 @@ function wholeAt(text: string, at: number): Whole | null {
     }
     return null
   }
-  if (!/[三四叁肆卅]/.test(text[at] ?? '')) return null
+  const next = text.charAt(at + 1)
+  if (!CHINESE_TENS.has(text.charAt(at)) || !(text[at] === '卅' || BEHIND_TENS.has(next)))
+    return null
   const spoken = match(SPOKEN, text, at)
   if (spoken !== null && !/[百千万]/.test(text[SPOKEN.lastIndex] ?? '')) {
     const tens = /[三叁卅]/.test(text[at] ?? '') ? 30 : 40
