@@ -213,6 +213,26 @@ export function beginsWord(unit: number): boolean {
   return ROOTS[unit] !== undefined
 }
 
+/** Whether a UTF-16 unit is a word by itself. */
+export function isWord(unit: number): boolean {
+  return ROOTS[unit]?.word != null
+}
+
+/** How words begin, by their first two units; a few other pairs share a place. */
+const PAIRS = new Uint8Array(0x10000)
+ROOTS.forEach((root, unit) => {
+  for (const next of root?.next.keys() ?? []) PAIRS[placeOf(unit, next)] = 1
+})
+
+function placeOf(unit: number, next: number): number {
+  return (unit * 31 + next) & 0xffff
+}
+
+/** False where no known word begins with these two UTF-16 units. */
+export function mayBeginWord(unit: number, next: number): boolean {
+  return PAIRS[placeOf(unit, next)] === 1
+}
+
 /** The longest known word that begins at a place of a folded text. */
 export function wordAt(text: string, at: number): Word | null {
   let node = ROOTS[text.charCodeAt(at)]

@@ -1,6 +1,6 @@
 import { clockAt, dateAt, type Until } from './hour.ts'
 import { addressAt } from './household.ts'
-import { beginsWord, type Kind, type Symptom, wordAt } from './lexicon.ts'
+import { beginsWord, isWord, type Kind, mayBeginWord, type Symptom, wordAt } from './lexicon.ts'
 import { beginsName, nameEnd } from './name.ts'
 import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
 import { type Counted, quantityAt, unitAt } from './quantity.ts'
@@ -65,7 +65,12 @@ function symbolOf(unit: number): Symbol {
   return found
 }
 
-/** Characters that no part begins with, the bot's names aside: most of a text, and passed over at a look. */
+/**
+ * Characters that no part begins with, the bot's names aside: most of a text, and passed over at a look. Others begin
+ * words alone, and are passed over where the next character makes none of them.
+ */
+const NOTHING_BEGINS = 1
+const WORDS_BEGIN = 2
 const PASSED = passed()
 
 function passed(): Uint8Array {
@@ -76,9 +81,9 @@ function passed(): Uint8Array {
       isChineseNumeral(char) ||
       '半第工单'.includes(char) ||
       CLOCK_BEGINS.has(char) ||
-      beginsWord(unit) ||
+      isWord(unit) ||
       beginsName(char)
-    if (!begins) table[unit] = 1
+    if (!begins) table[unit] = beginsWord(unit) ? WORDS_BEGIN : NOTHING_BEGINS
   }
   return table
 }
@@ -94,7 +99,7 @@ export function scan(text: string, names: readonly string[]): readonly Part[] {
     if (unknown < at) parts.push({ kind: 'unknown', start: unknown, end: at })
   }
   while (at < text.length) {
-    if (PASSED[text.charCodeAt(at)] === 1 && !isNamed(text.charCodeAt(at), names)) {
+    if (isPassed(text, at) && !isNamed(text.charCodeAt(at), names)) {
       at++
       continue
     }
@@ -110,6 +115,13 @@ export function scan(text: string, names: readonly string[]): readonly Part[] {
   }
   flush()
   return parts
+}
+
+function isPassed(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const passed = PASSED[unit]
+  if (passed === WORDS_BEGIN) return !mayBeginWord(unit, text.charCodeAt(at + 1))
+  return passed === NOTHING_BEGINS
 }
 
 function isNamed(unit: number, names: readonly string[]): boolean {
