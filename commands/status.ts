@@ -133,7 +133,8 @@ function readWords(utterance: Utterance): { fields: StatusFields; left: number }
   if (text.length > LONGEST) return null
   const area = utterance.shows(STATE) ? AREA.exec(text) : null
   if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
-  if (utterance.shows(MINE_BEGINS) && MINE.test(text)) return { fields: { ...none, mine: true }, left: 0 }
+  if (utterance.shows(MINE_BEGINS) && MINE.test(text))
+    return { fields: { ...none, mine: true }, left: 0 }
   return utterance.shows(PROGRESS) && PLAIN.test(text) ? { fields: none, left: 0 } : null
 }
 

@@ -33,6 +33,7 @@ const BEGINS = new Set([
 ])
 const SUFFIX =
   /(?:阿姨|大爷|大娘|大妈|大姐|大哥|大嫂|大叔|奶奶|爷爷|师傅|老师|警官|医生|大夫|护士|女士|先生|小姐|同学|姐姐|主任|书记|经理|同志|老太|老头|婆婆|姐|哥|叔|姨|嫂|婶|工|总|爷|奶|妈|爸|伯|老|头|家(?!的?[孙儿女媳闺老小大婆公]))/y
+const SUFFIX_BEGINS = new Set('阿大奶爷师老警医护女先小同姐主书经婆哥叔姨嫂婶工总妈爸伯头家')
 const FOLLOWS = /[\s0-9:,.;。、(（!~]|$|[是也家的在都报]|体温|正常|一切|全|三十|卅|今/y
 const FAMILY = /两口|一家|夫妻|家[里的]?|体温|他|是[三3]|[三3][十0-9]/y
 /** A surname by itself, its reading behind it: 刘 36.4, 刘36.4. */
@@ -69,11 +70,7 @@ export function nameEnd(text: string, at: number, bound: boolean): number | null
   for (const given of [2, 1]) {
     const end = at + width + given
     const name = text.slice(at + width, end)
-    if (
-      name.length !== given ||
-      !GIVEN.test(name)
-    )
-      continue
+    if (name.length !== given || !GIVEN.test(name)) continue
     FOLLOWS.lastIndex = end
     if (!FOLLOWS.test(text)) continue
     const word = wordAt(text, at + width)
@@ -96,6 +93,7 @@ function isAlone(text: string, at: number): boolean {
 }
 
 function suffixed(text: string, at: number): number | null {
+  if (!SUFFIX_BEGINS.has(text.charAt(at))) return null
   SUFFIX.lastIndex = at
   return SUFFIX.test(text) ? SUFFIX.lastIndex : null
 }
