@@ -9,6 +9,8 @@ import { restore } from '../../src/cli/restore.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 const OWNER = { pid: process.pid, host: 'here', since: 'now' }
+/** A kept file is named by its hash. */
+const KEPT = `ab12${'0'.repeat(60)}.jpg`
 const KEY = '一把足够长的钥匙 0123'
 
 let folder: string
@@ -20,7 +22,7 @@ beforeEach(() => {
   data = join(folder, 'data')
   mkdirSync(join(data, 'files'), { recursive: true })
   writeFileSync(join(data, 'street.yaml'), 'name: 九水街道\n')
-  writeFileSync(join(data, 'files', 'ab12.jpg'), Buffer.from([1, 2, 3]))
+  writeFileSync(join(data, 'files', KEPT), Buffer.from([1, 2, 3]))
   store = openStore(join(data, 'weiliandong.db'), OWNER)
   store.whole(() => {
     store.memory.mark('before', 7)
@@ -56,7 +58,7 @@ describe('a backup', () => {
     expect(marked(other, 'before')).toBe(7)
     expect(marked(other, 'after')).toBeUndefined()
     expect(readFileSync(join(other, 'street.yaml'), 'utf8')).toBe('name: 九水街道\n')
-    expect([...readFileSync(join(other, 'files', 'ab12.jpg'))]).toEqual([1, 2, 3])
+    expect([...readFileSync(join(other, 'files', KEPT))]).toEqual([1, 2, 3])
     const again = openStore(join(other, 'weiliandong.db'), OWNER)
     expect(again.integrity()).toEqual(['ok'])
     expect(again.schema().split(';').sort()).toEqual(store.schema().split(';').sort())
