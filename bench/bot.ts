@@ -17,6 +17,9 @@ export interface Bot {
   readonly street: Street
 }
 
+/** Nothing is kept here. */
+const noFile: AsyncIterable<Uint8Array> = (async function* () {})()
+
 /** An engine on the database of a folder, made where there is none. */
 export function openBot(folder: string, buildings: number): Bot {
   const store = openStore(join(folder, 'weiliandong.db'), OWNER)
@@ -33,7 +36,7 @@ export function openBot(folder: string, buildings: number): Bot {
       },
       onTimer,
       login: () => null,
-      chat: { say: async () => ({ kind: 'sent', id: null }) },
+      chat: { say: async () => ({ kind: 'sent', id: null }), load: () => noFile },
       hook: async () => ({ kind: 'sent', id: null }),
       draw: async () => null,
       notice: false,

@@ -39,6 +39,10 @@ export function createPhone() {
 
   return {
     say: async ({ text, mentions }: Outgoing): Promise<Sent> => take(text, mentions),
+    /** What could not be had at once never can. */
+    load: (): never => {
+      throw new Error('there is no such file')
+    },
     hook: async (_: Partner, text: string): Promise<Sent> => take(text, []),
     /** Somebody is known, and may be mentioned. */
     know: (contact: string): void => void known.add(contact),

@@ -1,4 +1,5 @@
 import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
+import { lookAfter } from './case/late-file.ts'
 import { audit } from './case/stranded.ts'
 import { byItself } from './model/case.ts'
 import type { Effect } from './model/effect.ts'
@@ -49,6 +50,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return askObserved(facts, timer.watch)
     case 'observed':
       return missedObservation(facts, timer.watch)
+    case 'fetch':
+      return lookAfter(facts, timer)
   }
 }
 

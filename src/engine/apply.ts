@@ -7,11 +7,17 @@ import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
 import type { Knowledge } from './knowledge.ts'
 
+/** A file to be fetched: as it came with a message, or asked for once more by the message's id. */
+export type Keep = { readonly file: number; readonly name: string } & (
+  | { readonly load: Attachment['load'] }
+  | { readonly message: string; readonly as: Attachment['kind'] }
+)
+
 /** What a decision comes to besides what the store keeps. */
 export interface Outcome {
   readonly posts: Post[]
-  /** Attachments to be kept, each with the number of its file. */
-  readonly keeps: { readonly file: number; readonly attachment: Attachment }[]
+  /** Files to be fetched. */
+  readonly keeps: Keep[]
   /** Kept files that nothing refers to any more. */
   readonly discards: { readonly hash: string; readonly name: string }[]
 }
@@ -105,6 +111,11 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'keep':
       keep(known, effect, cause, outcome)
       break
+    case 'fetch': {
+      const { file, message, as } = effect
+      outcome.keeps.push({ file, name: store.cases.file(file)?.name ?? '', message, as })
+      break
+    }
     case 'observe':
       store.observations.put(effect.observation)
       break
@@ -194,5 +205,5 @@ function keep(
     hash: null,
     size: null,
   })
-  outcome.keeps.push({ file: id, attachment: kept })
+  outcome.keeps.push({ file: id, name: attachment, load: kept.load })
 }

@@ -1,4 +1,5 @@
-import type { Incoming, Member } from '../chat/chat.ts'
+import type { Chat, Incoming, Member } from '../chat/chat.ts'
+import { fileCame, fileTooLarge } from '../domain/case/late-file.ts'
 import type { Address } from '../domain/model/post.ts'
 import { gap } from '../domain/notify/outage.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
@@ -10,7 +11,7 @@ import { type Acted, doorOf } from './intake/door.ts'
 import { incomingOf, type Understanding } from './intake/incoming.ts'
 import { membershipOf } from './intake/membership.ts'
 import { countAnswered } from './intake/running-count.ts'
-import { keeperOf } from './kept-files.ts'
+import { type Fetched, keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
 import { partingOf } from './parting.ts'
 import type { Ways } from './sending/delivery.ts'
@@ -21,6 +22,7 @@ import { workOf } from './transaction.ts'
 
 export interface EngineOptions extends Setting, Understanding, Deadlines, Omit<Ways, 'paced'> {
   readonly store: Store
+  readonly chat: Pick<Chat, 'say' | 'load'>
   readonly login: Cause['login']
   /** The folder where pictures and files are kept. */
   readonly files: string
@@ -73,7 +75,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const incoming = incomingOf(known, work, chats, membership, options)
   const door = doorOf(known, work, chats, membership, options)
   const alarm = alarmOf(known, work, options)
-  const keeper = keeperOf(store, options.files, log, stir)
+  const keeper = keeperOf((...at) => options.chat.load(...at), options.files, log, stir)
   let clock = now
   let open = true
   let leaving: Promise<void> | null = null
@@ -107,11 +109,22 @@ export function openEngine(options: EngineOptions, now: number): Engine {
         stirred = resolve
       })
       if (options.pace === 'paper') await keeper.idle()
-      keeper.note()
+      keeper.note(fetched)
       sender.advance(clock, mayLeave, stir)
       if (!sender.busy() && !(open && keeper.busy())) return
       await stirring
     }
+  }
+
+  /** What came of asking for a file is in its case's history, and told to whom it concerns. */
+  function fetched(file: number, what: Fetched): void {
+    atOnce((outcome) => {
+      if (what.kind === 'here') store.cases.fileKept(file, what.hash, what.size)
+      const come = what.kind === 'here' ? fileCame : fileTooLarge
+      const effects = come(work.factsAt(clock), file)
+      work.apply(effects, { now: clock, attachment: null }, outcome)
+      work.post(outcome.posts, clock)
+    })
   }
 
   function mayLeave({ picture, made }: OutboxRow): boolean {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Attachment } from '../chat/chat.ts'
-import type { Store } from '../store/store.ts'
-import type { Outcome } from './apply.ts'
+import type { Attachment, Chat } from '../chat/chat.ts'
+import type { Keep, Outcome } from './apply.ts'
 import { type Log, reason } from './log-line.ts'
 
 /** Larger pictures and files stay in WeChat. */
@@ -19,27 +18,30 @@ export function fileOf(folder: string, { hash, name }: { hash: string; name: str
 
 /**
  * Fetches what is to be kept, after it was decided and written down. Nothing waits for it but the post that shows
- * it, and a failure costs the file alone. `settled` hears each time that one is done with.
+ * it, and a failure costs the file alone: its timer asks for it again. `settled` hears each time that one is done with.
  */
-export function keeperOf(store: Store, folder: string, log: Log, settled: () => void) {
-  const waiting: Outcome['keeps'][number][] = []
+export function keeperOf(load: Chat['load'], folder: string, log: Log, settled: () => void) {
+  const waiting: Keep[] = []
   const loading = new Map<number, Promise<void>>()
   const discarding = new Set<Promise<void>>()
-  /** What lies on the disk and is not noted yet, because somebody held the database. */
-  const unnoted = new Map<number, () => void>()
+  /** What came of files and is not noted yet, as where somebody holds the database. */
+  const unnoted = new Map<number, Fetched>()
 
-  async function keep({ file, attachment }: Outcome['keeps'][number]): Promise<void> {
+  async function keep(one: Keep): Promise<void> {
+    const { file } = one
     const about = `file ${file}`
     const draft = join(folder, `${file}.part`)
     try {
       await mkdir(folder, { recursive: true })
-      const { hash, size } = await written(attachment, draft)
-      await rename(draft, fileOf(folder, { hash, name: attachment.name }))
-      unnoted.set(file, () => store.whole(() => store.cases.fileKept(file, hash, size)))
+      const bytes = 'load' in one ? one.load : () => load(one.message, one.as)
+      const { hash, size } = await written(bytes, draft)
+      await rename(draft, fileOf(folder, { hash, name: one.name }))
+      unnoted.set(file, { kind: 'here', hash, size })
     } catch (error) {
       await rm(draft, { force: true }).catch(() => {})
-      const what =
-        error instanceof TooLarge ? 'a file is too large to be kept' : 'a file could not be kept'
+      const large = error instanceof TooLarge
+      if (large) unnoted.set(file, { kind: 'too large' })
+      const what = large ? 'a file is too large to be kept' : 'a file could not be kept yet'
       log({ level: 'warn', what, about, why: reason(error) })
     }
   }
@@ -66,9 +68,13 @@ export function keeperOf(store: Store, folder: string, log: Log, settled: () => 
     discarding.add(done)
   }
 
+  function awaited(file: number): boolean {
+    return loading.has(file) || unnoted.has(file) || waiting.some((each) => each.file === file)
+  }
+
   return {
     take({ keeps, discards }: Pick<Outcome, 'keeps' | 'discards'>): void {
-      for (const one of keeps) waiting.push(one)
+      for (const one of keeps) if (!awaited(one.file)) waiting.push(one)
       next()
       for (const file of discards) discard(file)
     },
@@ -76,12 +82,11 @@ export function keeperOf(store: Store, folder: string, log: Log, settled: () => 
     count: () => loading.size + waiting.length,
     busy: () => loading.size + discarding.size > 0,
     /** Whether a file is under way still. */
-    awaited: (file: number): boolean =>
-      loading.has(file) || unnoted.has(file) || waiting.some((each) => each.file === file),
-    /** Notes what has come. Throws StoreError where somebody holds the database; the next call tries again. */
-    note(): void {
-      for (const [file, note] of unnoted) {
-        note()
+    awaited,
+    /** Has what came of files noted. Where `note` throws, as for a database that is held, the next call tries again. */
+    note(note: (file: number, fetched: Fetched) => void): void {
+      for (const [file, fetched] of unnoted) {
+        note(file, fetched)
         unnoted.delete(file)
       }
     },
@@ -94,11 +99,16 @@ export function keeperOf(store: Store, folder: string, log: Log, settled: () => 
   }
 }
 
+/** What came of asking for a file, where asking again would come to nothing else. */
+export type Fetched =
+  | { readonly kind: 'here'; readonly hash: string; readonly size: number }
+  | { readonly kind: 'too large' }
+
 class TooLarge extends Error {}
 
 /** Writes the bytes as they come, and stops at the first that is too many. */
 async function written(
-  { load }: Attachment,
+  load: Attachment['load'],
   path: string,
 ): Promise<{ readonly hash: string; readonly size: number }> {
   const hash = createHash('sha256')

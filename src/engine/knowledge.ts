@@ -84,6 +84,9 @@ export function factsOf(known: Knowledge, now: number): Facts {
     casesUnder: cases.under,
     casesSince: cases.since,
     filesOf: (number) => cases.files(number).map(({ id }) => id),
+    keptFile: cases.kept,
+    fetching: timers.fetching,
+    leftWithout: store.outbox.leftWithout,
     hasTimer: (number) => timers.ofCase(number).length > 0,
     figures: (area, from, to) => figuresOf(cases, area, from, to),
 

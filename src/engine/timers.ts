@@ -34,6 +34,7 @@ export function alarmOf(known: Knowledge, work: Work, { onTimer, pace, log }: De
       postpone(timer, now, reason(error))
       return []
     }
+    for (const each of own.keeps) outcome.keeps.push(each)
     for (const file of own.discards) outcome.discards.push(file)
     // The day's account tells staff of all their cases: to whom it went is accounted for.
     for (const { to } of timer.kind === 'digest' ? own.posts : []) {

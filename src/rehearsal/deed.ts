@@ -1,9 +1,19 @@
 import type { Attachment } from '../chat/chat.ts'
 
+/** What is wrong with what was sent: it can be had after so many minutes (never: null), or is more than is kept. */
+export type Trouble =
+  | { readonly kind: 'late'; readonly minutes: number | null }
+  | { readonly kind: 'too large' }
+
 /** What someone does in a chat. */
 export type Deed =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'enclosure'; readonly what: Attachment['kind']; readonly name: string }
+  | {
+      readonly kind: 'enclosure'
+      readonly what: Attachment['kind']
+      readonly name: string
+      readonly trouble: Trouble | null
+    }
   /** Takes back the speaker's last message there. */
   | { readonly kind: 'recall' }
   | { readonly kind: 'join' }
@@ -20,7 +30,16 @@ const ENCLOSURES: Readonly<Record<string, { what: Attachment['kind']; name: stri
 }
 
 /** The deeds as they are written, for who wrote another. */
-export const DEEDS = '(图片 a.jpg) (文件 a.xlsx) (语音 12) (撤回) (入群) (退群) (引用 3) …'
+export const DEEDS =
+  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (撤回) (入群) (退群) (引用 3) …'
+
+/** `收不到`, `5分钟后收到`, `太大`. */
+function troubleOf(word: string): Trouble | null {
+  if (word === '太大') return { kind: 'too large' }
+  if (word === '收不到') return { kind: 'late', minutes: null }
+  const minutes = /^(\d+)分钟后收到$/.exec(word)?.[1]
+  return minutes === undefined ? null : { kind: 'late', minutes: Number(minutes) }
+}
 
 /** What a whole message means; null where it stands in round brackets and is no deed. */
 export function deedOf(message: string): Deed | null {
@@ -39,10 +58,11 @@ function named(words: string): Deed | null {
   const enclosure = ENCLOSURES[name]
   if (enclosure !== undefined) {
     const { what } = enclosure
-    const said = rest.join(' ')
+    const trouble = troubleOf(rest.at(-1) ?? '')
+    const said = (trouble === null ? rest : rest.slice(0, -1)).join(' ')
     if (what === 'voice' && /^\d+$/.test(said))
-      return { kind: 'enclosure', what, name: `${said}秒.mp3` }
-    return { kind: 'enclosure', what, name: said || enclosure.name }
+      return { kind: 'enclosure', what, name: `${said}秒.mp3`, trouble }
+    return { kind: 'enclosure', what, name: said || enclosure.name, trouble }
   }
   switch (words) {
     case '撤回':

@@ -8,6 +8,10 @@ import type { Complaint, Happening } from './transcript.ts'
 
 type Spoken = Extract<Happening, { kind: 'say' }>
 
+const MINUTE = 60_000
+/** More than this is not kept, bytes. */
+const MOST = 10 * 1024 * 1024
+
 /** A grey pixel, for a picture that is named but not there. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -35,7 +39,7 @@ export function perform(
       world.say({ topic, from, text: deed.text })
       return null
     case 'enclosure':
-      world.say({ topic, from, text: '', enclosure: enclosure(deed, folder) })
+      world.say({ topic, from, text: '', enclosure: enclosure(deed, folder, world.now()) })
       return null
     case 'quote': {
       const quoted = postAbout(world, deed.number, topic, from)
@@ -84,10 +88,22 @@ function dress(world: World, { contact, name, alias }: Part, topic: string): voi
   }
 }
 
-function enclosure({ what, name }: Extract<Deed, { kind: 'enclosure' }>, folder: string) {
+function enclosure(
+  { what, name, trouble }: Extract<Deed, { kind: 'enclosure' }>,
+  folder: string,
+  now: number,
+) {
   const path = resolve(folder, name)
   const bytes = existsSync(path) ? readFileSync(path) : PIXEL
-  return { kind: what, name: basename(name), bytes }
+  const sent = { kind: what, name: basename(name), bytes }
+  switch (trouble?.kind) {
+    case 'late':
+      return { ...sent, from: trouble.minutes === null ? Infinity : now + trouble.minutes * MINUTE }
+    case 'too large':
+      return { ...sent, bytes: Buffer.alloc(MOST + 1) }
+    case undefined:
+      return sent
+  }
 }
 
 /** The bot's last post about a case in a chat, one about it alone before one that lists several. */

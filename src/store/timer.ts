@@ -1,4 +1,4 @@
-import { type Timer, type TimerKind, timerKey } from '../domain/model/timer.ts'
+import { type Fetch, fetchOf, type Timer, type TimerKind, timerKey } from '../domain/model/timer.ts'
 import type { Connection } from './database/sqlite.ts'
 import { ask, columns, hot } from './database/statement.ts'
 import type { TimerTable } from './database/tables.ts'
@@ -23,6 +23,14 @@ export function timerStore(db: Connection) {
     query.selectFrom('timer').selectAll().where('case_number', '=', given.number).orderBy('due'),
   )
 
+  const fetches = (): readonly (Fetch & { readonly due: number })[] =>
+    ask(db, (query) =>
+      query.selectFrom('timer').selectAll().where('kind', '=', 'fetch').orderBy('due'),
+    ).flatMap(({ key, due }) => {
+      const fetch = fetchOf(key)
+      return fetch === null ? [] : [{ ...fetch, due }]
+    })
+
   return {
     set(timer: Timer): void {
       const { case_number, subject } = subjectOf(timer)
@@ -43,6 +51,10 @@ export function timerStore(db: Connection) {
       return row && timerOf(row)
     },
     ofCase: (number: number): readonly Timer[] => ofCase.all({ number }).map(timerOf),
+    /** What looks after a kept file that has not come. */
+    fetching: (file: number): Fetch | undefined => fetches().find((each) => each.file === file),
+    /** All kept files that are waited for. */
+    fetches,
     has: (timer: TimerKind): boolean =>
       ask(db, (query) => query.selectFrom('timer').select('key').where('key', '=', timerKey(timer)))
         .length > 0,
@@ -70,6 +82,9 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     case 'observe':
     case 'observed':
       return { case_number: null, subject: timer.watch }
+    // No timer of its case: nothing of the case is done by it.
+    case 'fetch':
+      return { case_number: null, subject: timer.file }
     case 'digest':
     case 'audit':
     case 'expire':
@@ -77,7 +92,7 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
   }
 }
 
-function timerOf({ kind, due, case_number, subject }: TimerTable): Timer {
+function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
   const about = case_number ?? 0
   const of = subject ?? 0
   switch (kind) {
@@ -96,6 +111,11 @@ function timerOf({ kind, due, case_number, subject }: TimerTable): Timer {
     case 'observe':
     case 'observed':
       return { kind, due, watch: of }
+    case 'fetch': {
+      const fetch = fetchOf(key)
+      if (fetch === null) throw new Error(`the timer ${key} cannot be read`)
+      return { ...fetch, due }
+    }
     case 'digest':
     case 'audit':
     case 'expire':

@@ -13,6 +13,8 @@ export interface Enclosure {
   readonly bytes: Uint8Array
   /** Where it lies on disk, if its sender said so. */
   readonly path: string | null
+  /** From when its bytes can be had, Unix ms; absent: at once. */
+  readonly from?: number
 }
 
 /** Something said: by a person, or by the bot (`own`). A bot's file is a saying of its own, with empty text. */

@@ -26,7 +26,7 @@ export function worldChat(world: World): Chat {
       stopWatching = null
     },
     say: (outgoing) => say(world, outgoing),
-    load: (message) => bytesOf(world.message(message)),
+    load: (message) => bytesOf(world, world.message(message)),
     topics: async () => world.rooms().map((room) => room.topic),
     members: async (topic) => world.members(topic),
   }
@@ -92,16 +92,17 @@ function messageOf(world: World, saying: Saying): Incoming {
       text: quotes.text,
     },
     chain: saying.chain,
-    attachment: enclosure && attachmentOf(saying, enclosure),
+    attachment: enclosure && attachmentOf(world, saying, enclosure),
   }
 }
 
-function attachmentOf(saying: Saying, { kind, name }: Enclosure): Attachment {
-  return { kind, name, load: () => bytesOf(saying) }
+function attachmentOf(world: World, saying: Saying, { kind, name }: Enclosure): Attachment {
+  return { kind, name, load: () => bytesOf(world, saying) }
 }
 
-async function* bytesOf(saying: Saying | null): AsyncGenerator<Uint8Array> {
+async function* bytesOf(world: World, saying: Saying | null): AsyncGenerator<Uint8Array> {
   if (!saying?.enclosure) throw new Error('there is no such file')
+  if ((saying.enclosure.from ?? 0) > world.now()) throw new Error('the file cannot be had yet')
   yield saying.enclosure.bytes
 }
 

@@ -40,6 +40,9 @@ function bot(sending: () => Promise<void>) {
           await sending()
           return { kind: 'sent', id: 'said' }
         },
+        load: () => {
+          throw new Error('there is no such file')
+        },
       },
       hook: async () => ({ kind: 'sent', id: null }),
       draw: async () => null,

@@ -523,6 +523,9 @@ describe('what is said', () => {
           if (up) texts.push(text)
           return up ? { kind: 'sent', id: null } : { kind: 'failed', why: 'gateway is gone' }
         },
+        load: () => {
+          throw new Error('there is no such file')
+        },
       },
     })
     const texts: string[] = []

@@ -166,6 +166,9 @@ export function life(
             said.push({ ...outgoing, at: clock.now })
             return { kind: 'sent', id: `bot${said.length}` }
           },
+          load: () => {
+            throw new Error('there is no such file')
+          },
         },
         hook: async () => ({ kind: 'sent', id: null }),
         draw: async () => null,

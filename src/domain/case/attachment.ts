@@ -1,4 +1,6 @@
-// Played by: pictures-go-with-the-case.chat
+// Played by: a-picture-that-does-not-come.chat
+
+import type { FileKind } from '../model/case.ts'
 import { type Case, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey } from '../model/post.ts'
@@ -13,13 +15,14 @@ import {
   locationText,
 } from '../wording/note.ts'
 import { bySpeaker, happens } from './action.ts'
+import { firstLook, resent, sinceAskedAgain } from './late-file.ts'
 import { may } from './permission.ts'
 
 /** How long after asking a picture still belongs to what was asked, ms. */
 const SOON = 3 * 60_000
 
 /** What came with a message; a place is words, all else is bytes that can be kept. */
-export type AttachmentKind = 'image' | 'file' | 'voice' | 'video' | 'location'
+export type AttachmentKind = FileKind | 'location'
 
 /**
  * Something came with a message (附件): it is kept with the case whose post it quotes, else with what its
@@ -33,7 +36,7 @@ export function keepAttachment(
   const about = quoted === null ? askedJustNow(view) : view.caseNumbered(quoted)
   if (about === undefined || !living(about.state)) return []
   if (quoted !== null && !may(view, 'note', about)) return []
-  return kind === 'location' ? place(view, about) : keep(view, about)
+  return kind === 'location' ? place(view, about) : keep(view, kind, about)
 }
 
 function place(view: View, about: Case): readonly Effect[] {
@@ -45,13 +48,14 @@ function place(view: View, about: Case): readonly Effect[] {
   ]
 }
 
-function keep(view: View, about: Case): readonly Effect[] {
+function keep(view: View, kind: FileKind, about: Case): readonly Effect[] {
   const attachment = view.occasion.said?.attachment ?? null
   if (attachment === null) return []
   const { contact, name } = view.speaker
   const file = view.nextFile()
   return [
     { do: 'keep', number: about.number, file, attachment, by: { contact, name } },
+    firstLook(view, file, kind),
     ...happens([about], bySpeaker(view, 'note', attachmentRecord(attachment))),
     ...notifyKnowing(view, about, attachmentText(name), { kind: 'kept', file }),
     ...(firstOf(view, about) ? [answer(view, about, attachmentKeptText(about.number))] : []),
@@ -62,10 +66,14 @@ function askedJustNow(view: View): Case | undefined {
   const here = addressKey(view.here.address)
   return view
     .casesOf(view.speaker.contact, 3)
-    .find((about) => view.now - about.opened <= SOON && addressKey(about.from) === here)
+    .find(
+      (about) =>
+        addressKey(about.from) === here &&
+        (view.now - about.opened <= SOON || resent(view, about.number)),
+    )
 }
 
 /** Several pictures in a row are answered once. */
 function firstOf(view: View, about: Case): boolean {
-  return view.filesOf(about.number).length === 0
+  return sinceAskedAgain(view, about.number).length === 0
 }

@@ -216,3 +216,17 @@ export const FROM: Readonly<
   transfer: ['open', 'claimed'],
   escalate: ['open', 'claimed'],
 }
+
+/** What can be kept of what comes with a message. A place is words, and is written down as such. */
+export type FileKind = 'image' | 'file' | 'voice' | 'video'
+
+/** A picture or file that is kept with a case. */
+export interface KeptFile {
+  readonly id: number
+  readonly number: number
+  /** Who sent it, and when. */
+  readonly by: Named
+  readonly at: number
+  /** Whether its bytes have come. */
+  readonly here: boolean
+}

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent } from './case.ts'
+import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
 import type { CheckIn, RollCall } from './roll-call.ts'
@@ -61,6 +61,13 @@ export type Effect =
       readonly file: number
       readonly attachment: string
       readonly by: Named
+    }
+  /** Asks once more for a kept file that has not come. */
+  | {
+      readonly do: 'fetch'
+      readonly file: number
+      readonly message: string
+      readonly as: FileKind
     }
   | { readonly do: 'observe'; readonly observation: Observation }
   | { readonly do: 'login'; readonly contact: ContactId }

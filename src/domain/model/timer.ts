@@ -1,3 +1,5 @@
+import type { FileKind } from './case.ts'
+
 /**
  * What is to happen at a moment. A row of the store, never a timer of the process: what fell due while the program
  * was down happens when it is up, once. Setting a timer of the same kind and subject replaces it.
@@ -25,6 +27,17 @@ export type TimerKind =
   /** An isolated household's twice-daily question, and the look whether it was answered. */
   | { readonly kind: 'observe'; readonly watch: number }
   | { readonly kind: 'observed'; readonly watch: number }
+  | Fetch
+
+/** A kept file is looked after: where it has not come, it is asked for once more, by the message it came with. */
+export interface Fetch {
+  readonly kind: 'fetch'
+  readonly file: number
+  readonly message: string
+  readonly as: FileKind
+  /** How often it was asked for again. */
+  readonly tries: number
+}
 
 /** What tells two timers apart: kind and subject. */
 export function timerKey(timer: TimerKind): string {
@@ -48,5 +61,17 @@ export function timerKey(timer: TimerKind): string {
     case 'observe':
     case 'observed':
       return `${timer.kind}:${timer.watch}`
+    case 'fetch':
+      return `fetch:${timer.file}:${timer.tries}:${timer.as}:${timer.message}`
   }
 }
+
+/** What the key of a `fetch` tells; null where it is none. */
+export function fetchOf(key: string): Fetch | null {
+  const [, file, tries, as, message] = /^fetch:(\d+):(\d+):([a-z]+):(.*)$/su.exec(key) ?? []
+  const kind = KINDS.find((each) => each === as)
+  if (kind === undefined || message === undefined) return null
+  return { kind: 'fetch', file: Number(file), message, as: kind, tries: Number(tries) }
+}
+
+const KINDS: readonly FileKind[] = ['image', 'file', 'voice', 'video']

@@ -1,5 +1,5 @@
 import type { Seat, Street } from './area.ts'
-import type { Case, CaseEvent } from './case.ts'
+import type { Case, CaseEvent, KeptFile } from './case.ts'
 import type { Category } from './category.ts'
 import type { Household, Observation, Question } from './effect.ts'
 import type { Figures } from './figures.ts'
@@ -8,6 +8,7 @@ import type { ContactId, Home, Named, Speaker } from './person.ts'
 import type { Policy } from './policy.ts'
 import type { Address } from './post.ts'
 import type { CheckIn, RollCall, Tally } from './roll-call.ts'
+import type { Fetch } from './timer.ts'
 
 /** Read-only: all that a decision may know. It sees what the decisions before it in the same batch did. */
 export interface Facts {
@@ -39,6 +40,11 @@ export interface Facts {
   casesUnder(number: number): readonly Case[]
   /** The pictures and files kept with a case, oldest first. */
   filesOf(number: number): readonly number[]
+  keptFile(id: number): KeptFile | undefined
+  /** What looks after a kept file that has not come. */
+  fetching(file: number): Fetch | undefined
+  /** Where posts that were to show a kept file have gone without it. */
+  leftWithout(file: number): readonly Address[]
   /** Whether anything will wake the case by itself. */
   hasTimer(number: number): boolean
   /** How the cases at or below an area stood in a span: for the day's account. */

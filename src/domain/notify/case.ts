@@ -1,4 +1,4 @@
-// Played by: pictures-go-with-the-case.chat, danger-to-life.chat
+// Played by: danger-to-life.chat, a-picture-that-does-not-come.chat
 import { higher, type Level } from '../model/area.ts'
 import { type Case, type CaseEvent, type Changes, casePost, type EventName } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
@@ -153,7 +153,7 @@ export function notifyKnowing(
 }
 
 /** Whoever was told once and has left the street file since hears no more; nor does a group that is bound no longer. */
-function stillKnows(facts: Facts, about: Case, to: Address): boolean {
+export function stillKnows(facts: Facts, about: Case, to: Address): boolean {
   switch (to.kind) {
     case 'contact':
       return serves(facts, to.contact, about.area)

@@ -1,3 +1,4 @@
+import type { FileKind } from '../model/case.ts'
 import { clause } from './sentence.ts'
 
 // ---- remarks on it ----
@@ -48,6 +49,51 @@ export function attachmentRecord(file: string): string {
 /** To who sent it. */
 export function attachmentKeptText(number: number): string {
   return `收到，放进 #${number} 了。`
+}
+
+/** Something that was sent is not here yet, and is asked for again. */
+export function fileLateRecord(kind: FileKind): string {
+  return `${called(kind)}还没收下来，过会儿再试`
+}
+
+export function fileCameRecord(kind: FileKind): string {
+  return `${called(kind)}收下来了`
+}
+
+export function fileLostRecord(kind: FileKind): string {
+  return `${called(kind)}没收下来`
+}
+
+export function fileTooLargeRecord(kind: FileKind): string {
+  return `${called(kind)}太大，没收下来`
+}
+
+/** To who sent it. */
+export function fileLostText(number: number, kind: FileKind): string {
+  return `#${number} 的${called(kind)}没收到，方便的话再发一次。`
+}
+
+/** To who sent it. */
+export function fileTooLargeText(number: number, kind: FileKind): string {
+  return `#${number} 的${called(kind)}太大，没收下来。方便的话发张小一点的图。`
+}
+
+/** To those who were told of it without it. */
+export function fileFollowsText(kind: FileKind): string {
+  return `刚才没收下来的${called(kind)}，现在有了。`
+}
+
+function called(kind: FileKind): string {
+  switch (kind) {
+    case 'image':
+      return '图片'
+    case 'file':
+      return '文件'
+    case 'voice':
+      return '语音'
+    case 'video':
+      return '视频'
+  }
 }
 
 /** A picture that came with the asking goes where the case goes. */

@@ -1,6 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ContactId, Named } from '../../domain/model/person.ts'
-import { addressKey, addressOf, type Picture, type Post } from '../../domain/model/post.ts'
+import {
+  type Address,
+  addressKey,
+  addressOf,
+  type Picture,
+  type Post,
+} from '../../domain/model/post.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { OutboxState, OutboxTable } from '../database/tables.ts'
@@ -146,6 +152,19 @@ export function outboxStore(db: Connection) {
     /** All that is still kept, in the order it was decided. */
     all: (): readonly OutboxRow[] =>
       ask(db, (query) => query.selectFrom('outbox').selectAll().orderBy('id')).map(outboxRowOf),
+    /** Where posts went, or are going, without the kept file that they were to show. */
+    leftWithout(file: number): readonly Address[] {
+      const picture = JSON.stringify({ kind: 'kept', file } satisfies Picture)
+      return ask(db, (query) =>
+        query
+          .selectFrom('outbox')
+          .select('place')
+          .distinct()
+          .where('state', 'in', ['sending', 'sent'])
+          .where('picture', '=', picture)
+          .where('file', 'is', null),
+      ).map(({ place }) => addressOf(place))
+    },
     /** What could not be said. */
     failed: (): readonly {
       readonly place: string
