@@ -70,6 +70,30 @@ function listen(server: ReturnType<typeof createTcp>): Promise<number> {
 }
 
 describe('the roads', () => {
+  it('do not wait for a mail server that says a word now and then', async () => {
+    const words: NodeJS.Timeout[] = []
+    onTestFinished(() => words.forEach(clearInterval))
+    const server = createTcp((socket) => {
+      socket.on('error', () => {})
+      socket.write('220 sink\r\n')
+      socket.once('data', () => {
+        words.push(setInterval(() => socket.write('250-wait\r\n'), 20))
+      })
+      socket.on('close', () => words.forEach(clearInterval))
+    })
+    const port = await listen(server)
+    const { roads } = roadsOf(
+      {
+        WEILIANDONG_ALARM_SMTP: `smtp://127.0.0.1:${port}`,
+        WEILIANDONG_ALARM_SMTP_FROM: 'bot@example.cn',
+        WEILIANDONG_ALARM_SMTP_TO: 'wang@example.cn',
+      },
+      400,
+    )
+    const failed = ['mail: no answer in 0.4 s']
+    expect(await sendByAll(roads, TEXT, NOW)).toEqual({ through: false, failed })
+  })
+
   it('lead to a WeCom robot, a webhook and a mailbox', async () => {
     const robot = await http({ status: 200, body: '{"errcode":0,"errmsg":"ok"}' })
     const hook = await http({ status: 204, body: '' })
