@@ -3,6 +3,7 @@ import { FOUND } from '../bot/bot.ts'
 import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Config } from '../config/config.ts'
+import { lateText } from '../domain/model/post.ts'
 import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
 import type { Store } from '../store/store.ts'
@@ -89,6 +90,15 @@ function page(health: Health, groups: readonly Group[]): string {
       `last out  ${moment(health.lastOut)}`,
       waiting + oldest,
     ]),
+    ...section('Posts that are late', health.late === null ? [] : [lateText(health.late)]),
+    ...section(
+      'Pictures and files that are asked for again',
+      health.files.waiting.map((number) => `#${number}`),
+    ),
+    ...section(
+      'Pictures and files that never came',
+      health.files.lost.map((number) => `#${number}`),
+    ),
     ...section(
       'Posts that could not be said',
       health.failedPosts.map(({ place, made, why }) => `${iso(made)}  ${place}  ${why}`),

@@ -1,4 +1,5 @@
 import { findings } from '../domain/case/stranded.ts'
+import type { Late } from '../domain/model/post.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
 import { earliest } from '../domain/model/time.ts'
 import { list } from '../domain/wording/sentence.ts'
@@ -6,6 +7,7 @@ import type { Chain } from '../store/audit.ts'
 import type { OutboxState } from '../store/database/tables.ts'
 import type { Store } from '../store/store.ts'
 import { factsOf, knowledgeOf, type Setting } from './knowledge.ts'
+import { lateness } from './lateness.ts'
 
 /** How the bot is doing, for `doctor`. Moments are Unix ms. */
 export interface Health {
@@ -40,6 +42,10 @@ export interface Health {
     readonly text: string
     readonly why: string
   }[]
+  /** Why posts are late, as far as the files tell; null: none is. */
+  readonly late: Late | null
+  /** The cases whose pictures and files have not come: those asked for again, and those given up. */
+  readonly files: { readonly waiting: readonly number[]; readonly lost: readonly number[] }
   /** Living cases that nothing would wake any more. */
   readonly lost: readonly number[]
   /** Staff who have not bound themselves yet: `area: name`. */
@@ -63,6 +69,11 @@ export function healthOf(
   const areas = [...street.areas.values()]
   const contacts = store.people.bound()
   const waiting = store.outbox.waiting()
+  const fetched = new Set(store.timers.fetches().map(({ file }) => file))
+  const missing = store.cases.missingFiles()
+  const casesOf = (awaited: boolean) => [
+    ...new Set(missing.filter(({ id }) => fetched.has(id) === awaited).map(({ number }) => number)),
+  ]
   return {
     groups: [...street.seats].map(([topic, seat]) => ({
       topic,
@@ -83,6 +94,17 @@ export function healthOf(
     oldestWaiting: earliest(waiting.map(({ made }) => made)),
     failedPosts: store.outbox.failed(),
     failedMessages: store.inbox.failed(),
+    late: lateness(
+      {
+        now,
+        waiting,
+        going: [],
+        heldSince: null,
+        lastOut: store.memory.marked('out') ?? null,
+      },
+      { policy: setting.policy, paced: true },
+    ),
+    files: { waiting: casesOf(true), lost: casesOf(false) },
     lost: findings(facts).map(({ number }) => number),
     unboundStaff: areas.flatMap(({ path, staff }) =>
       staff

@@ -1,7 +1,6 @@
 // Played by: a-picture-that-does-not-come.chat
 
-import type { FileKind } from '../model/case.ts'
-import { type Case, living } from '../model/case.ts'
+import { type Case, type FileKind, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey } from '../model/post.ts'
 import type { View } from '../model/view.ts'

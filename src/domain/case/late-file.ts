@@ -1,7 +1,13 @@
 // Played by: a-picture-that-does-not-come.chat
 
-import type { FileKind, KeptFile } from '../model/case.ts'
-import { byItself, type Case, casePost, type EventName, living } from '../model/case.ts'
+import {
+  byItself,
+  type Case,
+  casePost,
+  type FileKind,
+  type KeptFile,
+  living,
+} from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { type Address, addressOf, contact } from '../model/post.ts'
 import { HOUR, MINUTE } from '../model/time.ts'
@@ -112,8 +118,7 @@ function given(
 
 function noted(facts: Facts, { number }: KeptFile, text: string): readonly Effect[] {
   if (facts.caseNumbered(number) === undefined) return []
-  const event: EventName = 'note'
-  return [{ do: 'case-event', number, event: byItself(facts.now, event, text) }]
+  return [{ do: 'case-event', number, event: byItself(facts.now, 'note', text) }]
 }
 
 /** Where it was sent, as the history has it. */
