@@ -22,6 +22,8 @@ export class HardPuppet extends WorldPuppet {
   wait: (messageId: string) => number | null = () => 0
   /** What is handed over instead of a file that somebody sent; null: the file. */
   file: (messageId: string) => Promise<FileBoxInterface> | null = () => null
+  /** Whether files that the bot sends are never answered for. */
+  uploadsHang = false
   /** Sends that were said, and not answered. */
   silent = 0
 
@@ -37,6 +39,10 @@ export class HardPuppet extends WorldPuppet {
     if (fate === 'said') return id
     this.silent += 1
     return await never()
+  }
+
+  override async messageSendFile(conversation: string, file: FileBoxInterface): Promise<string> {
+    return this.uploadsHang ? await never() : await super.messageSendFile(conversation, file)
   }
 
   override async messageRawPayload(id: string): Promise<payloads.Message> {

@@ -71,6 +71,22 @@ export function readProgress(folder: string): Progress {
   }))
 }
 
+/** How long posts took that were decided since a moment, ms; null: not gone yet. */
+export function readDelays(
+  folder: string,
+  since: number,
+): readonly { readonly place: string; readonly shows: boolean; readonly ms: number | null }[] {
+  return withDatabase(folder, (db) =>
+    (
+      db
+        .prepare(
+          "select place, picture is not null as shows, left_at - made as ms from outbox where made >= ? and state in ('pending', 'sending', 'sent')",
+        )
+        .all(since) as { place: string; shows: 0 | 1; ms: number | null }[]
+    ).map(({ place, shows, ms }) => ({ place, shows: shows === 1, ms })),
+  )
+}
+
 /** Keeps everybody else from writing for a while, as a backup by another program does. */
 export async function lockFor(folder: string, wait: Promise<void>): Promise<void> {
   const db = new Sqlite(join(folder, 'weiliandong.db'), { timeout: 5_000 })

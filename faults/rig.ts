@@ -6,9 +6,10 @@ import type { Chance } from './chance.ts'
 import { type Disk, mountDisk } from './disk.ts'
 import { openSource, type Source } from './download.ts'
 import { type HardPuppet, serve, TOKEN } from './gateway.ts'
+import { openPartner } from './partner.ts'
 import { type Duty, type Handed, peopleOf } from './people.ts'
 import { type Ended, type Program, run } from './program.ts'
-import { layStreet } from './street.ts'
+import { layStreet, PARTNER_HOOK } from './street.ts'
 import { layWire, type Wire } from './wire.ts'
 
 /** 2020-02-10 09:00 +08:00 */
@@ -36,6 +37,7 @@ export async function openRig(chance: Chance) {
   const { gateway, puppet } = await serve(world)
   const wire: Wire = await layWire(gateway.endpoint)
   const source: Source = await openSource()
+  const partner = await openPartner()
   const handed: Handed[] = []
   let said = 0
   world.watch((happening) => {
@@ -62,6 +64,8 @@ export async function openRig(chance: Chance) {
       WECHATY_PUPPET_SERVICE_TOKEN: TOKEN,
       WEILIANDONG_CLOCK: clockFile,
       WEILIANDONG_PATIENCE: HURRIED,
+      [PARTNER_HOOK]: partner.address,
+      [`${PARTNER_HOOK}_SECRET`]: 'a secret of the faults',
     })
   }
 
@@ -134,6 +138,7 @@ export async function openRig(chance: Chance) {
     },
     breathe: people.breathe,
     source,
+    partner,
     kills: () => kills,
     posts: () => said,
     /** Ends it all; the data is left in a folder, if one is given. */
@@ -142,6 +147,7 @@ export async function openRig(chance: Chance) {
       await wire.close()
       await gateway.stop()
       await source.close()
+      await partner.close()
       if (keep !== null) cpSync(folder, keep, { recursive: true })
       disk?.unmount()
       rmSync(home, { recursive: true, force: true })

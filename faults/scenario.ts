@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts'
 import { BROKEN_DOWNLOADS, type BrokenDownload } from './download.ts'
 import type { Fate } from './gateway.ts'
 import { command, run } from './program.ts'
-import { lockFor } from './records.ts'
+import { lockFor, readDelays } from './records.ts'
 import { pause, type Rig } from './rig.ts'
 
 /** Something that happens to the bot. Afterwards the program is up, and comes to rest by itself. */
@@ -47,6 +47,8 @@ export const SCENARIOS: readonly Scenario[] = [
       happen: (rig, chance) => brokenPictures(rig, chance, how),
     }),
   ),
+  { name: 'an upload hangs', weight: 1, happen: uploadHangs },
+  { name: 'a partner hangs', weight: 1, happen: partnerHangs },
   { name: 'ten of 200 MB at once', weight: 1, happen: tenHuge },
   { name: 'asked to end while pictures hang', weight: 1, happen: askedWhileHanging },
   { name: 'clock set back and forth', weight: 3, happen: clockSet },
@@ -239,6 +241,62 @@ async function brokenPictures(rig: Rig, chance: Chance, how: BrokenDownload): Pr
   rig.show(0)
   await until(() => rig.posts() > before, PROMPT, `nothing is said while a picture ${how}`)
   rig.puppet.file = () => null
+}
+
+/** A send has so many ms here before nobody waits for it. */
+const SEND = 1_500
+/** What a busy machine may add to the longest, ms. */
+const SLACK = 1_000
+
+async function uploadHangs(rig: Rig): Promise<void> {
+  await noLater(rig, (on) => {
+    rig.puppet.uploadsHang = on
+  })
+}
+
+async function partnerHangs(rig: Rig): Promise<void> {
+  const before = rig.partner.told()
+  await noLater(rig, (on) => (on ? rig.partner.hang() : rig.partner.mend()))
+  if (rig.partner.told() === before) throw new Error('the partner was told nothing')
+}
+
+/**
+ * The same people talk twice, without something that hangs and with it: each post to a chat that shows no picture
+ * leaves within what the slowest took without, and one send's time limit. What hangs keeps its own chat waiting alone.
+ */
+async function noLater(rig: Rig, hang: (on: boolean) => void): Promise<void> {
+  const calm = await delaysOf(rig, 'while nothing hangs')
+  hang(true)
+  try {
+    const hard = await delaysOf(rig, 'while something hangs')
+    const most = Math.max(0, ...calm) + SEND + SLACK
+    const late = hard.filter((ms) => ms > most)
+    if (late.length > 0) {
+      throw new Error(`${late.length} posts took up to ${Math.max(...late)} ms, more than ${most}`)
+    }
+  } finally {
+    hang(false)
+  }
+}
+
+async function delaysOf(rig: Rig, when: string): Promise<readonly number[]> {
+  const since = rig.now()
+  rig.show(2)
+  await rig.talk(15)
+  let delays: readonly (number | null)[] = []
+  await until(
+    () => {
+      const posts = readDelays(rig.folder, since)
+      const showing = new Set(posts.filter(({ shows }) => shows).map(({ place }) => place))
+      delays = posts
+        .filter(({ place }) => !place.startsWith('hook:') && !showing.has(place))
+        .map(({ ms }) => ms)
+      return delays.length > 0 && delays.every((ms) => ms !== null)
+    },
+    PROMPT,
+    `posts do not leave ${when}`,
+  )
+  return delays.filter((ms) => ms !== null)
 }
 
 async function tenHuge(rig: Rig): Promise<void> {

@@ -18,6 +18,9 @@ export function captainOf(building: string): string {
   return `captain-${building}`
 }
 
+/** The environment variable that holds the address of a partner's system. */
+export const PARTNER_HOOK = 'FAULTS_PARTNER'
+
 const STREET = `name: 九水街道
 staff: [{name: 值班室, role: duty, wechat: duty}]
 groups: [{topic: 九水街道指挥群}]
@@ -28,6 +31,7 @@ communities:
     partners:
       - {kind: property, name: 安居物业, topic: 安居物业群}
       - {kind: volunteer, name: 红马甲, topic: 红马甲群}
+      - {kind: social, name: 助老社, webhook: ${PARTNER_HOOK}}
     grids:
       - name: 第1网格
         staff: [{name: 刘网格, role: head, wechat: ${HEAD}}]
@@ -56,7 +60,7 @@ routes:
   - name: anything
     when: {}
     steps:
-      - {to: [grid, property]}
+      - {to: [grid, property, social]}
       - {to: community, after: 10m, unless: claimed}
       - {to: street, after: 2h, unless: claimed}
     resolve: 7d
