@@ -24,6 +24,7 @@ export class HardPuppet extends WorldPuppet {
   file: (messageId: string) => Promise<FileBoxInterface> | null = () => null
   /** Whether files that the bot sends are never answered for. */
   uploadsHang = false
+  hung = 0
   /** Sends that were said, and not answered. */
   silent = 0
 
@@ -42,7 +43,9 @@ export class HardPuppet extends WorldPuppet {
   }
 
   override async messageSendFile(conversation: string, file: FileBoxInterface): Promise<string> {
-    return this.uploadsHang ? await never() : await super.messageSendFile(conversation, file)
+    if (!this.uploadsHang) return await super.messageSendFile(conversation, file)
+    this.hung += 1
+    return await never()
   }
 
   override async messageRawPayload(id: string): Promise<payloads.Message> {

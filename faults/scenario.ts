@@ -243,33 +243,42 @@ async function brokenPictures(rig: Rig, chance: Chance, how: BrokenDownload): Pr
   rig.puppet.file = () => null
 }
 
-/** A send has so many ms here before nobody waits for it. */
+/** A send has so many ms here, and so long each that hangs keeps the others: at work two seconds, for by then they pass it. */
 const SEND = 1_500
 /** What a busy machine may add to the longest, ms. */
 const SLACK = 1_000
 
 async function uploadHangs(rig: Rig): Promise<void> {
-  await noLater(rig, (on) => {
+  const before = rig.puppet.hung
+  const hang = (on: boolean) => {
     rig.puppet.uploadsHang = on
-  })
+  }
+  await noLater(rig, hang, () => rig.puppet.hung - before)
+  if (rig.puppet.hung === before) throw new Error('no upload hung')
 }
 
 async function partnerHangs(rig: Rig): Promise<void> {
   const before = rig.partner.told()
-  await noLater(rig, (on) => (on ? rig.partner.hang() : rig.partner.mend()))
-  if (rig.partner.told() === before) throw new Error('the partner was told nothing')
+  const hang = (on: boolean) => (on ? rig.partner.hang() : rig.partner.mend())
+  // Nobody but itself waits for a partner.
+  await noLater(rig, hang, () => 0)
+  await until(() => rig.partner.told() > before, PROMPT, 'the partner was told nothing')
 }
 
 /**
  * The same people talk twice, without something that hangs and with it: each post to a chat that shows no picture
- * leaves within what the slowest took without, and one send's time limit. What hangs keeps its own chat waiting alone.
+ * leaves within what the slowest took without, and the time of each send that may hang.
  */
-async function noLater(rig: Rig, hang: (on: boolean) => void): Promise<void> {
+async function noLater(
+  rig: Rig,
+  hang: (on: boolean) => void,
+  hanging: () => number,
+): Promise<void> {
   const calm = await delaysOf(rig, 'while nothing hangs')
   hang(true)
   try {
     const hard = await delaysOf(rig, 'while something hangs')
-    const most = Math.max(0, ...calm) + SEND + SLACK
+    const most = Math.max(0, ...calm) + hanging() * SEND + SLACK
     const late = hard.filter((ms) => ms > most)
     if (late.length > 0) {
       throw new Error(`${late.length} posts took up to ${Math.max(...late)} ms, more than ${most}`)
