@@ -246,7 +246,7 @@ async function brokenPictures(rig: Rig, chance: Chance, how: BrokenDownload): Pr
 /** A send has so many ms here, and so long each that hangs keeps the others: at work two seconds, for by then they pass it. */
 const SEND = 1_500
 /** What a busy machine may add to the longest, ms. */
-const SLACK = 1_000
+const SLACK = 3_000
 
 async function uploadHangs(rig: Rig): Promise<void> {
   const before = rig.puppet.hung
