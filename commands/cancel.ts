@@ -1,4 +1,4 @@
-// Played by: one-wants-no-more-others-do.chat, who-may.chat
+// Played by: one-wants-no-more-others-do.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: one-household-is-no-cluster.chat
+// Played by: two-buildings-one-case.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { waitsForMorning } from '../src/domain/case/escalation.ts'
 import type { Case } from '../src/domain/model/case.ts'

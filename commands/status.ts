@@ -1,4 +1,4 @@
-// Played by: handed-to-the-police.chat, what-is-kept-can-be-deleted.chat, two-bots.chat
+// Played by: who-joined-reads-the-stage.chat, one-building-goes-its-own-way.chat
 import { heardHere, isConcerned, may } from '../src/domain/case/permission.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Case, CaseEvent } from '../src/domain/model/case.ts'

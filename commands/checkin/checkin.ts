@@ -1,13 +1,10 @@
-// Played by: whose-household.chat, a-chain.chat
-import { isAbnormal, openAbnormal } from '../../src/domain/case/abnormal.ts'
-import { putRight } from '../../src/domain/case/correction.ts'
+// Played by: whose-household.chat, a-buildings-morning.chat
 import { dwellings, homesHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
 import type { Home } from '../../src/domain/model/person.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
-import { dayStart } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { formOf } from '../../src/domain/roll-call/lifecycle.ts'
@@ -19,9 +16,11 @@ import {
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
-import { NOBODY_KNOWN, type Where } from '../../src/language/where.ts'
+import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
+import { countChain } from './count-chain.ts'
 import { readAnswers } from './read.ts'
+import { answered, record } from './record.ts'
 
 /** A check-in (打卡): an answer to a roll-call, for one household or several. */
 export interface CheckInFields {
@@ -94,14 +93,16 @@ export const checkin = command<Utterance, Where, CheckInFields>({
 function decide(fields: CheckInFields, view: View): readonly Effect[] {
   const form = formAnswered(view, fields)
   if (form === null) return []
+  if (fields.title !== null) return countChain(view, form, fields.title, fields.parts)
   const read = fields.parts.map((part) => ({ part, home: homeOfPart(view, part) }))
   const known = read.flatMap(({ part, home }) =>
-    home.kind === 'found' && !saidBefore(view, form, part, home.home)
-      ? [{ part, home: home.home }]
-      : [],
+    home.kind === 'found' ? [{ part, home: home.home }] : [],
   )
   return [
-    ...known.flatMap(({ part, home }) => record(view, form, part, home, fields.correction)),
+    ...known.flatMap(({ part, home }) => [
+      ...bindIfNew(view, part, home),
+      ...record(view, form, checkInOf(view, form, part, home, fields.correction), part),
+    ]),
     ...unplaced(view, form, read),
   ]
 }
@@ -132,10 +133,8 @@ type Whose =
 
 function homeOfPart(view: View, part: CheckInPart): Whose {
   if (part.household !== null) return namedHome(view, part.household)
-  const own = part.writer === null ? view.speaker.home : view.homeOf(part.writer)
-  if (own !== null) return { kind: 'found', home: own }
-  // A chain's entry without its writer is somebody else's: it can't be asked for.
-  return part.line === null ? { kind: 'unknown' } : { kind: 'none', spoken: '' }
+  const { home } = view.speaker
+  return home === null ? { kind: 'unknown' } : { kind: 'found', home }
 }
 
 function namedHome(view: View, spoken: string): Whose {
@@ -146,36 +145,6 @@ function namedHome(view: View, spoken: string): Whose {
   return { kind: homes.length > 1 ? 'several' : 'none', spoken }
 }
 
-/** An entry of a chain that was there when the list was posted before. */
-function saidBefore(view: View, form: Form, part: CheckInPart, home: Home): boolean {
-  if (part.line === null) return false
-  const known = view.latestCheckIn(home, form.name, dayStart(view.now))
-  return (
-    known !== undefined &&
-    known.normal === part.normal &&
-    String(known.readings) === String(part.readings) &&
-    known.answer === answerOf(part)
-  )
-}
-
-const answerOf = (part: CheckInPart): string | null =>
-  part.answer === null ? null : String(part.answer)
-
-function record(
-  view: View,
-  form: Form,
-  part: CheckInPart,
-  home: Home,
-  corrects: boolean,
-): readonly Effect[] {
-  const checkIn = checkInOf(view, form, part, home, corrects)
-  const bound = bindIfNew(view, part, home)
-  const effects: readonly Effect[] = [...bound, { do: 'check-in', checkIn }]
-  if (!checkIn.abnormal)
-    return corrects ? [...effects, ...putRight(view, form.name, part, home)] : effects
-  return [...effects, ...openAbnormal(view, form, part, home)]
-}
-
 function checkInOf(
   view: View,
   form: Form,
@@ -183,39 +152,18 @@ function checkInOf(
   home: Home,
   corrects: boolean,
 ): CheckIn {
-  const { contact, name } = view.speaker
   const own = view.speaker.home
-  // A line that names a household and not who wrote it is told by the one who sends it.
-  const told = part.writer === null || part.writer === NOBODY_KNOWN
-  const writer = told ? contact : (part.writer ?? contact)
-  return {
-    id: view.nextCheckIn(),
-    home,
-    by: writer,
-    byName: told ? name : (view.livesAt(home).find((who) => who.contact === writer)?.name ?? name),
-    at: view.occasion.at,
-    message: view.occasion.id,
-    form: form.name,
-    readings: part.readings,
-    normal: part.normal,
-    symptoms: part.symptoms,
-    answer: answerOf(part),
-    onBehalf:
-      told &&
-      (part.onBehalf ||
-        (own !== null && (own.area !== home.area || own.household !== home.household)) ||
-        (own === null && view.speaker.positions.length > 0)),
-    corrects,
-    retracted: false,
-    abnormal: isAbnormal(view, form, part),
-  }
+  const onBehalf =
+    part.onBehalf ||
+    (own !== null && (own.area !== home.area || own.household !== home.household)) ||
+    (own === null && view.speaker.positions.length > 0)
+  return answered(view, form, part, { home, corrects, onBehalf })
 }
 
 /** Who names a household as their own is of it from now on. */
 function bindIfNew(view: View, part: CheckInPart, home: Home): readonly Effect[] {
   const { contact, name, positions } = view.speaker
-  if (view.speaker.home !== null || positions.length > 0 || part.onBehalf || part.line !== null)
-    return []
+  if (view.speaker.home !== null || positions.length > 0 || part.onBehalf) return []
   return [{ do: 'bind', who: { contact, name }, home, source: 'said' }]
 }
 
@@ -225,7 +173,7 @@ function unplaced(
   form: Form,
   read: readonly { readonly part: CheckInPart; readonly home: Whose }[],
 ): readonly Effect[] {
-  const unclear = read.filter(({ part, home }) => home.kind !== 'found' && part.line === null)
+  const unclear = read.filter(({ home }) => home.kind !== 'found')
   const [first] = unclear
   if (first === undefined) return []
   const { home } = first

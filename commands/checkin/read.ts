@@ -139,7 +139,11 @@ function readTemperatureChain(chain: Chain, where: Where): Read | null {
       { open: true, addressed: false, listed: about },
       (start, end) => text.slice(start, end),
     )
-    return said === null ? [] : [rollAnswer(one(said.answers), writer, text)]
+    // Somebody who adds a line for two doors says so; what is under one door is one answer.
+    if (said === null) return about ? nicknamed(text) : []
+    const doors = new Set(said.answers.map(({ household }) => household))
+    const answers = doors.size > 1 ? said.answers : [one(said.answers)]
+    return answers.map((answer) => rollAnswer(answer, writer, text))
   })
   if (answers.length === 0 || (!about && answers.length * 2 < filled.length)) return null
   return {
@@ -153,6 +157,16 @@ function readTemperatureChain(chain: Chain, where: Where): Read | null {
     },
     left: 0,
   }
+}
+
+/** `阳光总在风雨后 36.4`: words that explain no temperature are what somebody calls themselves; who it is, names tell. */
+const NICKNAMED = /^[^\d]{2,16}?[ :]{1,3}((?:3[4-9]|4[0-2])\.\d)(?:°C|℃|度)?$/
+
+function nicknamed(text: string): readonly RollAnswer[] {
+  const reading = NICKNAMED.exec(text)?.[1]
+  if (reading === undefined) return []
+  const said = { household: null, people: [], normal: false, symptoms: [], onBehalf: false }
+  return [rollAnswer({ ...said, readings: [Number(reading)] }, null, text)]
 }
 
 function one(answers: readonly Answer[]): Answer {

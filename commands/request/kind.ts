@@ -1,4 +1,4 @@
-// Played by: errand-from-asking-to-thanks.chat
+// Played by: medicine-is-not-for-the-neighbours.chat
 import { phrases } from '../../src/language/phrase.ts'
 import type { RequestKind } from '../../src/language/utterance.ts'
 

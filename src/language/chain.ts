@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { LONGEST_ENTRY, MOST_ENTRIES, plainList, readLines, withoutNumber } from './chain-lines.ts'
 import type { Said } from './where.ts'
 
 /** A line of a chain (接龙), without its number. */
@@ -14,65 +14,50 @@ export interface Chain {
   readonly entries: readonly Entry[]
 }
 
-const HEADER = /^[ \t]*# ?(?:接龙|Group Note|group note|GroupNote|Solitaire)[ \t:。.]*/m
-const NUMBERED = /^[ \t]*(?!(?:3[4-9]|4[0-2])[.。]\d(?!\d|-))(\d{1,3}) ?[.、。)] ?(.*)$/
-/** A group of two hundred, each with a line: what is longer is no chain. */
-const LONGEST = 20_000
-const MOST_ENTRIES = 300
-const LONGEST_ENTRY = 200
-const EXAMPLE = /^[ \t]*(?:例|示例|样例|例如|范例|格式)[ \t:：]?/
+const HEADER = /^[ \t]*# ?(?:接龙|group ?note|Solitaire)[ \t:。.]*/im
+/** … or behind a few words in its line: @小微 打卡#接龙. */
+const HEADER_BEHIND = /^.{0,40}#(?:接龙|group ?note)[ \t:。.]*/im
+/** … or typed by hand without its mark, alone in the first line: then its lines tell, and one is none. */
+const HEADER_ALONE = /^[ \t]*接[龙龍][ \t:：]*(?:$|[\r\n&\\<])/
+const LONGEST = 40_000
 
-/** The chain in a message, from the XML where WeChat gives it, else from the text; null where there is none. */
+/** The chain in a message; null where there is none. The text says what stands in it, the XML who wrote which line. */
 export function chainOf(said: Said): Chain | null {
-  if (said.chain === null && !said.text.includes('#')) return null
-  if (!/接[龙龍]|roup ?[Nn]ote/.test(said.text)) return null
-  const text = fold(said.text.slice(0, LONGEST)).text
+  const bareHeader = said.chain === null && HEADER_ALONE.test(said.text)
+  if (said.chain === null && !bareHeader && !/[#＃]/.test(said.text)) return null
+  if (!/接[龙龍]|group ?note|solitaire/i.test(said.text)) return null
+  const text = plainList(said.text.slice(0, LONGEST))
+  if (bareHeader) {
+    const listed = readLines(text.replace(/^\s*接龙[ \t:]*/, ''))
+    return listed.entries.length < 2
+      ? null
+      : { title: listed.title, entries: written(null, listed.entries) }
+  }
   const header = HEADER.exec(text)
-  if (said.chain !== null) {
-    const entries = said.chain.slice(0, MOST_ENTRIES).map(({ writer, text }) => ({
-      writer,
-      text: withoutNumber(fold(text.slice(0, LONGEST_ENTRY)).text),
-    }))
-    return {
-      title: header === null ? '' : titleOf(text.slice(header.index + header[0].length)),
-      entries,
-    }
+  if (header === null) {
+    const behind = HEADER_BEHIND.exec(text)
+    const listed = behind === null ? null : readLines(text.slice(behind.index + behind[0].length))
+    if (listed === null || listed.entries.length === 0)
+      return said.chain === null ? null : { title: '', entries: written(said.chain, []) }
+    return { title: listed.title, entries: written(said.chain, listed.entries) }
   }
-  if (header === null) return null
-  return fromText(text.slice(header.index + header[0].length))
+  const { title, entries } = readLines(text.slice(header.index + header[0].length))
+  return { title, entries: written(said.chain, entries) }
 }
 
-function withoutNumber(text: string): string {
-  return (NUMBERED.exec(text)?.[2] ?? text).trim()
+/** WeChat's own cut of the list where it is whole; else the typed lines, each with its writer where the text is the same. */
+function written(chain: Said['chain'], typed: readonly string[]): readonly Entry[] {
+  const known = (chain ?? []).slice(0, MOST_ENTRIES).map(({ writer, text }) => ({
+    writer,
+    text: withoutNumber(
+      plainList(text.slice(0, LONGEST_ENTRY))
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+    ),
+  }))
+  if (known.length > 0 && known.length >= typed.length) return known
+  const writers = new Map(known.map(({ writer, text }) => [bare(text), writer]))
+  return typed.map((text) => ({ text, writer: writers.get(bare(text)) ?? null }))
 }
 
-function titleOf(body: string): string {
-  return fromText(body).title
-}
-
-function fromText(body: string): Chain {
-  const title: string[] = []
-  const entries: { text: string; writer: null }[] = []
-  let pause = false
-  let next = 1
-  for (const line of body.split('\n')) {
-    const found = NUMBERED.exec(line)
-    const number = Number(found?.[1])
-    if (found !== null && entries.length < MOST_ENTRIES && number >= next && number <= next + 50) {
-      entries.push({ text: (found[2] ?? '').trim(), writer: null })
-      next = number + 1
-      pause = false
-    } else if (EXAMPLE.test(line)) {
-      pause = false
-    } else if (line.trim() === '') {
-      pause = entries.length > 0
-    } else if (entries.length === 0) {
-      title.push(line.trim())
-    } else if (!pause) {
-      const last = entries.at(-1)
-      if (last !== undefined && last.text.length < LONGEST_ENTRY)
-        last.text = `${last.text} ${line.trim()}`.trim()
-    }
-  }
-  return { title: title.join('\n'), entries }
-}
+const bare = (text: string): string => text.replace(/\s+/g, '')

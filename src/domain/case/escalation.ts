@@ -1,4 +1,4 @@
-// Played by: silent-claimer-is-relieved.chat, nobody-at-a-step.chat, a-fever-taken-back.chat
+// Played by: overdue-climbs.chat, nobody-at-a-step.chat, one-building-goes-its-own-way.chat
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
 import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: one-trouble-one-case.chat, several-buildings-each-their-own.chat, a-neighbour-goes.chat
+// Played by: who-joined-reads-the-stage.chat, several-buildings-each-their-own.chat, one-trouble-one-case.chat
 import { within } from '../model/area.ts'
 import { type Case, type CaseAction, living } from '../model/case.ts'
 import type { ContactId, Speaker } from '../model/person.ts'

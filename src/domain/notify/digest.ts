@@ -1,4 +1,4 @@
-// Played by: what-can-wait-counts-office-hours.chat
+// Played by: digest-tells-no-strangers.chat
 import { LEVELS, subtree } from '../model/area.ts'
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
