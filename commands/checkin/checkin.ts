@@ -19,8 +19,8 @@ import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
 import { countChain } from './count-chain.ts'
+import { answered, record } from './household-record.ts'
 import { readAnswers } from './read.ts'
-import { answered, record } from './record.ts'
 
 /** A check-in (打卡): an answer to a roll-call, for one household or several. */
 export interface CheckInFields {

@@ -12,7 +12,7 @@ import type { View } from '../../src/domain/model/view.ts'
 import { hashOf } from '../../src/language/hash.ts'
 import type { CheckInPart } from './checkin.ts'
 import { isNameless, namesHere, sameHome, type Whose, whoseEntry } from './entry.ts'
-import { answered, answerOf } from './record.ts'
+import { answered, answerOf } from './household-record.ts'
 import { tellUnplaced } from './unplaced-entries.ts'
 
 /** A list this short has just begun, whatever its title was used for before. */

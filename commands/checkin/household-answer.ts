@@ -1,4 +1,4 @@
-// Played by: a-chain.chat
+// Played by: a-buildings-morning.chat
 import {
   type Clause,
   clausesOf,

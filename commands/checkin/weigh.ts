@@ -1,4 +1,4 @@
-// Played by: a-buildings-morning.chat
+// Played by: a-chain-is-the-work-of-many.chat, talk-is-left-alone.chat
 import {
   type Clause,
   isBare,

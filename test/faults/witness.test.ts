@@ -111,7 +111,7 @@ it.each([
   ],
   [
     'a saying that nobody decided on',
-    "update outbox set sent_id = null where id = (select max(id) from outbox where state = 'sent' and part_of is null)",
+    "update outbox set sent_id = null where id = (select max(id) from outbox where state = 'sent' and part_of is null and sent_id is not null)",
     'select 1',
     /sayings of no post, 0 sends cut off/,
   ],

@@ -1,4 +1,4 @@
-// Played by: flooding-group.chat
+// Played by: sixty-cries-and-a-fire-next-door.chat
 import type { Case, EventName } from '../model/case.ts'
 import type { Named } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
