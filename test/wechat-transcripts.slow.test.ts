@@ -15,7 +15,11 @@ import type { World } from '../src/world/world.ts'
 
 const TOKEN = 'puppet_weiliandong_transcripts'
 const folder = join(import.meta.dirname, 'transcripts')
-const files = readdirSync(folder).filter((name) => name.endsWith('.chat'))
+/** Pictures that fail by the simulated world's own word; how they fail on the wire is tried in `wechat/download.test.ts`. */
+const NOT_BY_WIRE = ['a-picture-that-does-not-come.chat']
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.chat') && !NOT_BY_WIRE.includes(name),
+)
 
 /** The simulated WeChat behind a real gRPC puppet service, and wechaty on its other end. */
 async function overWire(world: World, groups: readonly BoundGroup[]): Promise<Chat> {

@@ -318,7 +318,7 @@ describe('what comes and goes as a file', () => {
           '8 RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs. 4194304)',
         )
       },
-      'a file could not be kept',
+      'a file could not be kept yet',
     ],
   ])('%s costs the picture alone: the case goes on', async (_, load, warning) => {
     const { bot, kept, state } = await sent(load)
