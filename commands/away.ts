@@ -21,7 +21,7 @@ import { command } from './command.ts'
 
 /** A household is away for a while, or back (外出). */
 export interface AwayFields {
-  /** Null: the talker’s own. */
+  /** Null: the speaker’s own. */
   readonly household: string | null
   /** The last day away. */
   readonly until: { readonly month: number; readonly day: number } | null

@@ -64,7 +64,7 @@ export interface Reading extends Proposal {
 /** A command (指令): one file of `commands/`. It reads and decides; it sends and saves nothing. */
 export interface Command<Utterance, Where, Fields extends object = never> {
   readonly name: string
-  /** What it comes to by typed fields, as a button gives them: nothing is read. */
+  /** What it results in by typed fields, as a button gives them: nothing is read. */
   readonly propose: (fields: Fields) => Proposal
   /** What it is called in Chinese, as the help shows it: `接单`. */
   readonly title: string

@@ -119,7 +119,7 @@ function mergeInto(view: View, kept: Case, about: Case): readonly Effect[] {
   ]
 }
 
-/** All who care about the one are now told of the other. */
+/** All who care about the one are now notified of the other. */
 function followersMove(view: View, about: Case, kept: Case): readonly Effect[] {
   const asker = { who: about.by, household: about.household, from: about.from }
   return [asker, ...about.followers]

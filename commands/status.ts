@@ -27,7 +27,7 @@ export interface StatusFields {
   readonly case: number | null
   /** All the numbers said, the first included. */
   readonly cases: readonly number[]
-  /** The talker asks for all of their own: 我的. */
+  /** The speaker asks for all of their own: 我的. */
   readonly mine: boolean
   /** The words that name an area, where one is asked about: 3号楼. */
   readonly area: string | null

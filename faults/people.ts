@@ -2,7 +2,7 @@ import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
 import { BUILDINGS, captainOf, GRID_TOPIC, HEAD, HOUSEHOLDS, topicOf } from './street.ts'
 
-/** What a message must come to, once it was taken in: exactly once. */
+/** What a message must result in, once it was taken in: exactly once. */
 export type Duty =
   | { readonly kind: 'check-in' }
   /** A case with these words. */
@@ -39,7 +39,7 @@ export function peopleOf(world: World, chance: Chance) {
     return `${words}，第${counted}处`
   }
 
-  /** A case that was told to the grid, for its head to act on. */
+  /** A case of which the grid was notified, for its head to act on. */
   function told(known: ReadonlySet<number>, words: RegExp): number | null {
     const numbers = world
       .history({ kind: 'group', topic: GRID_TOPIC })

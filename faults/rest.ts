@@ -2,14 +2,14 @@ import { HOUR } from '../src/domain/model/time.ts'
 import { readProgress } from './records.ts'
 import { pause, type Rig } from './rig.ts'
 
-/** ms in which a program that lives must have come to rest. */
+/** ms in which a program that lives must be at rest. */
 const PATIENCE = 40_000
 /** How the clock is moved on while posts wait: retries first, then until the morning. */
 const MOVES = [11_000, 20_000, 60_000, 300_000, 900_000, ...Array<number>(12).fill(HOUR)]
 
 /**
  * Waits until what must have been taken in was, and all that had been decided has left; the clock is moved
- * on to where it waits for. Throws where the program ends, or does not come to rest.
+ * on to where it waits for. Throws where the program ends, or does not rest.
  */
 export async function comeToRest(rig: Rig): Promise<void> {
   const until = performance.now() + PATIENCE

@@ -8,7 +8,7 @@ import { command, run } from './program.ts'
 import { lockFor, readDelays } from './records.ts'
 import { pause, type Rig } from './rig.ts'
 
-/** Something that happens to the bot. Afterwards the program is up, and comes to rest by itself. */
+/** Something that happens to the bot. Afterwards the program is up, and is at rest by itself. */
 export interface Scenario {
   readonly name: string
   /** How often it is drawn, against the others. */

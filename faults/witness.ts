@@ -19,7 +19,7 @@ export interface Witnessed {
   readonly cuts: () => number
 }
 
-/** All that is wrong, a line each, once the program has come to rest. */
+/** All that is wrong, a line each, once the program is at rest. */
 export function witness(rig: Witnessed): readonly string[] {
   const records = readRecords(rig.folder)
   return [
@@ -72,7 +72,7 @@ function countOf(events: Records['events'], name: string): ReadonlyMap<number, n
   return counts
 }
 
-/** No case was told to the same people twice, and each was told to somebody. */
+/** Nobody was notified of a case twice, and somebody of each. */
 function steps({ cases, events, posts }: Records): readonly string[] {
   const told = events.filter(({ event }) => event === 'told')
   const seen = new Set<string>()

@@ -22,7 +22,7 @@ export interface Lived {
 
 /**
  * Lives a life of so many messages, all drawn from a seed and made from a corpus. `begins` hears of each
- * turn before it befalls the bot.
+ * turn before it happens to the bot.
  */
 export async function fuzz(
   seed: number,

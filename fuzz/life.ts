@@ -23,7 +23,7 @@ export interface Wrong {
 export interface Life {
   readonly bot: Bot
   now(): number
-  /** Lets a thing befall it, with all that comes of it; tells what went wrong. */
+  /** Lets a thing happen to it, with all that follows; tells what went wrong. */
   befall(turn: Turn): Promise<Wrong | null>
   /** Lets three quiet days pass, and looks at what is left. */
   end(): Promise<Wrong | null>

@@ -27,7 +27,7 @@ const NUMBERS = [
 const BRACKETS = ['()', '（）', '「」', '【】', '[]', '{}', '<>', '“”', '《》', '""', "''"] as const
 const NAMES = ['小微', '李姐', '张三', '所有人', 'all', '王书记', '小微\u2005', ''] as const
 
-/** What may befall a text on its way. */
+/** What may happen to a text on its way. */
 const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
   // Cut, at either end, anywhere.
   (text, chance) => text.slice(0, place(text, chance)),

@@ -16,7 +16,7 @@ export interface Posted {
 /** How many of ten thousand texts are of the longest there are. */
 const MONSTERS = 60
 
-/** What people say, drawn from a seed: sense, sense that something befell, and none. */
+/** What people say, drawn from a seed: sense, sense that something happened, and none. */
 export function speechOf(chance: Chance, corpus: Corpus) {
   /** The highest case number that was heard of. */
   let highest = 1

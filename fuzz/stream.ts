@@ -44,7 +44,7 @@ const ODD_TOPICS = [
   'group:1号楼居民群',
 ]
 
-/** What befalls the bot, turn by turn, drawn from a seed. */
+/** What happens to the bot, turn by turn, drawn from a seed. */
 export function streamOf(street: Street, corpus: Corpus, chance: Chance) {
   const people = neighboursOf(street) as readonly [Neighbour, ...Neighbour[]]
   const topics = [...street.seats.keys()] as [string, ...string[]]

@@ -3,7 +3,7 @@ import type { Attachment, Incoming, Member, Message } from '../src/chat/chat.ts'
 /** What becomes of a send. */
 export type Fate = 'said' | 'refused' | 'throws' | 'unanswered'
 
-/** One thing that befalls the bot, as plain as a test can say it. Moments are Unix ms. */
+/** One thing that happens to the bot, as plain as a test can say it. Moments are Unix ms. */
 export type Turn =
   /** The chat tells of these at once. */
   | { readonly do: 'hear'; readonly batch: readonly Incoming[] }

@@ -37,13 +37,13 @@ export interface CheckInFields {
   readonly title: string | null
   /** One for each household or chain entry, in order. Never empty. */
   readonly parts: readonly CheckInPart[]
-  /** It puts right what the talker said before: 刚才打错了，是36.8. */
+  /** It puts right what the speaker said before: 刚才打错了，是36.8. */
   readonly correction: boolean
 }
 
 /** What a check-in says of one household. */
 export interface CheckInPart {
-  /** Null where none is named: the talker's own. */
+  /** Null where none is named: the speaker's own. */
   readonly household: string | null
   /** Names and relations said, in order: 老伴, 孩子, 张三. */
   readonly people: readonly string[]

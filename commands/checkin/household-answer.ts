@@ -110,7 +110,7 @@ function saysNormal(clause: Clause, open: boolean, read: boolean): boolean {
   return open || read || company || clause.parts.some((part) => says(part, 'measure'))
 }
 
-/** Whether a clause says whose all is normal: a household's, the talker's, or 体温 itself. */
+/** Whether a clause says whose all is normal: a household's, the speaker's, or 体温 itself. */
 function isOwn({ parts, holds }: Clause): boolean {
   if ((holds & WELL) === 0) return false
   return (holds & OWN) !== 0 || parts.some((part) => part.kind === 'address')

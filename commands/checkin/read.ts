@@ -15,7 +15,7 @@ interface RollAnswer extends Answer {
   readonly line: string | null
 }
 
-/** What all answers of a message come to together. */
+/** What all answers of a message result in together. */
 interface Summed {
   readonly readings: readonly number[]
   readonly normal: boolean

@@ -78,7 +78,7 @@ const PET = 5
 /** What it weighs besides where somebody else is said to be ill: 我侄子阳了，烧到39.5. */
 const THEIR_FEVER = 2
 
-/** What it weighs for a reading that the clause before is about the talker's people. */
+/** What it weighs for a reading that the clause before is about the speaker's people. */
 const INHERITED = 1
 
 /** What a reading of another day weighs against those of today. */
@@ -91,7 +91,7 @@ export interface Setting {
   readonly listed?: boolean
 }
 
-/** The numbers of a message that are temperatures of the talker's people. */
+/** The numbers of a message that are temperatures of the speaker's people. */
 export function readingsOf(
   clauses: readonly Clause[],
   { open, addressed, listed = false }: Setting,
@@ -154,7 +154,7 @@ export function readingsOf(
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
 }
 
-/** What it weighs against readings whose people the clauses before tell; less than nothing where they are the talker's. */
+/** What it weighs against readings whose people the clauses before tell; less than nothing where they are the speaker's. */
 function whoseCost(
   clauses: readonly Clause[],
   holding: readonly Clause[],

@@ -121,7 +121,7 @@ const COMES = /[回来到返住]|落地|登记|报备/
 /** Who cries 着火了 to the bot says no more than that. */
 const SHORT = 8
 
-/** Whether what is said to the bot tells it of a trouble here, of the talker's people or house. */
+/** Whether what is said to the bot tells it of a trouble here, of the speaker's people or house. */
 function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
   if (trouble === null || ASKS.test(text)) return false
   if (!trouble.urgent && CHAT.test(text)) return false

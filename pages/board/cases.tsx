@@ -127,7 +127,7 @@ function ageText({ opened, overdue }: Card, now: number): string {
 
 const STEPS: readonly Level[] = ['building', 'grid', 'community', 'street']
 
-/** How high a case has climbed: a step for each level that was told. */
+/** How high a case has climbed: a step for each level that was notified. */
 export function Climb({ level }: { readonly level: Level }) {
   const height = STEPS.indexOf(level)
   return (

@@ -13,7 +13,7 @@ export type Keep = { readonly file: number; readonly name: string } & (
   | { readonly message: string; readonly as: Attachment['kind'] }
 )
 
-/** What a decision comes to besides what the store keeps. */
+/** What a decision results in besides what the store keeps. */
 export interface Outcome {
   readonly posts: Post[]
   /** Files to be fetched. */

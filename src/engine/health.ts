@@ -15,7 +15,7 @@ export interface Health {
   readonly groups: readonly { readonly topic: string; readonly of: string }[]
   /** Bound topics that the account is in no group of; null where that is not known. */
   readonly notFound: readonly string[] | null
-  /** Areas with neither a group nor anyone who could be told. */
+  /** Areas with neither a group nor anyone who could be notified. */
   readonly silent: readonly string[]
   /** Buildings, with how many households they have and how many contacts are bound there. */
   readonly bound: readonly {

@@ -158,7 +158,7 @@ export function strayIn({ parts, holds }: Clause): number {
 
 const BEHALF = kinds('behalf')
 
-/** Whether the part at a place is what check-ins are made of; `proxy` where the talker speaks for others. */
+/** Whether the part at a place is what check-ins are made of; `proxy` where the speaker speaks for others. */
 function fits(parts: readonly Part[], at: number, proxy: boolean): boolean {
   const part = parts[at] as Part
   switch (part.kind) {

@@ -7,7 +7,7 @@ export interface Quote {
   readonly cases: readonly number[]
 }
 
-/** A message without its wrapping: what the talker wrote, what they quoted, whom they addressed. */
+/** A message without its wrapping: what the speaker wrote, what they quoted, whom they addressed. */
 export interface Frame {
   readonly reply: Folded
   /** The reply's folded text with mentions of the bot blanked, place for place. */

@@ -41,7 +41,7 @@ import { WORLD } from './words/world/world.ts'
 export type Symptom = 'fever' | 'cough' | 'breathless' | 'diarrhea' | 'fatigue' | 'throat'
 
 /**
- * What a word says about the message it stands in. `self` and `kin` are people the talker answers for, `other` is someone
+ * What a word says about the message it stands in. `self` and `kin` are people the speaker answers for, `other` is someone
  * they do not; `story` is another time, `world` the temperature of something that is no body, `pet` that of an animal, `trade` money and wares,
  * `notice` a rule or piece of news; `back` tells where someone came from, `more` begins something else and `errand` is the word of another command, `that` points at what was said before,
  * `ask` makes a question or a wish of its clause; `deny` takes back the number behind it, `fix` the one before.

@@ -22,11 +22,11 @@ export interface Where {
   /** The bot's name, `小微`, and its other names in this chat. */
   readonly bot: readonly string[]
   readonly mentioned: boolean
-  /** The talker's name in the group, empty where unknown. */
+  /** The speaker's name in the group, empty where unknown. */
   readonly alias: string
   /** The roll-call that is open here, if one is. */
   readonly asked: Asked | null
-  /** The talker was asked which household is theirs: a bare `1-502` is the answer. */
+  /** The speaker was asked which household is theirs: a bare `1-502` is the answer. */
   readonly expects?: 'household'
 }
 

@@ -28,7 +28,7 @@ export const CASE_ACTIONS = [
 export const CaseAction = z.discriminatedUnion('do', CASE_ACTIONS)
 export type CaseAction = z.infer<typeof CaseAction>
 
-/** What an action on a case comes to: the command that the chat has for it, by its fields. */
+/** What an action on a case results in: the command that the chat has for it, by its fields. */
 export function proposalOn(action: CaseAction): Proposal {
   const about = { case: action.case, cases: [action.case] }
   switch (action.do) {

@@ -6,7 +6,7 @@ import type { Said, Where } from '../language/where.ts'
 import { isDoubtful } from './doubt.ts'
 import { beginningsOf, type Hint, hintOf } from './hint.ts'
 
-/** What a message came to, and how that was decided. */
+/** What a message resulted in, and how that was decided. */
 export interface Understood {
   readonly utterance: Utterance
   /** What each command that fits makes of it. */

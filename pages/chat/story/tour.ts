@@ -35,7 +35,7 @@ export function stopOf(model: Model, tour: Tour, { from, heard }: Walk, open: Ch
   return { step: open === chat ? 'claim' : 'open', number, chat }
 }
 
-/** The group of staff that was told of a case: the nearest above, where it was. */
+/** The group of staff that was notified of a case: the nearest above, where it was. */
 function told(model: Model, tour: Tour, number: string): ChatId {
   const knows = (room: Room | undefined) =>
     room?.entries.some((entry) => entry.kind === 'said' && entry.text.includes(`#${number}`))

@@ -23,7 +23,7 @@ const REOPENABLE = 3 * DAY
 /**
  * Does a action to each of the cases named. A case that is not there, that the speaker may not touch,
  * or that stands otherwise changes nothing: all refusals are one short answer. `act` hears which it was done to before;
- * what two of them come to alike happens once.
+ * what two of them result in alike happens once.
  */
 export function doToEach(
   view: View,

@@ -78,7 +78,7 @@ export function runStep(
   return { effects: [missed, next, ...onward.effects], told: onward.told }
 }
 
-/** A case begins again with an event: its clocks run anew, and its first step is told. */
+/** A case begins again with an event: its clocks run anew, and its first step is notified. */
 export function beginAgain(
   facts: Facts,
   about: Case,

@@ -142,7 +142,7 @@ function caseOf(view: View, draft: Draft, number: number): Case {
   }
 }
 
-/** Another neighbour has the same trouble: told the number, and of all that comes of it. */
+/** Another neighbour has the same trouble: they hear the number, and of all that comes of it. */
 function join(view: View, known: Case, draft: Draft): readonly Effect[] {
   const { contact, name } = view.speaker
   const number = known.number
@@ -167,7 +167,7 @@ function join(view: View, known: Case, draft: Draft): readonly Effect[] {
   ]
 }
 
-/** What the asker hears at once: the number, and who was told. */
+/** What the asker hears at once: the number, and who was notified. */
 function heardText(view: View, about: Case, told: readonly Recipient[]): string {
   const { number, category } = about
   if (about.urgent) return urgentReceivedText(number, emergencyCall(about))

@@ -15,7 +15,7 @@ export type Actor =
   | 'leading'
   /** Other staff of its area, such as volunteers: of what is no one's health and told in no confidence. */
   | 'helping'
-  /** They speak in a staff's or partner's chat that was told of it and is still bound. */
+  /** They speak in a staff's or partner's chat that was notified of it and is still bound. */
   | 'told'
   /** They have it, and would be given it today as well. */
   | 'holder'
@@ -64,7 +64,7 @@ export function isConcerned(view: View, about: Case): boolean {
   return actors.some((actor) => is(view, actor, about)) || heardHere(view, about)
 }
 
-/** Whether this very group was told of it, or it was asked for here. */
+/** Whether this very group was notified of it, or it was asked for here. */
 export function heardHere(view: View, { told, from, followers }: Case): boolean {
   const here = addressKey(view.here.address)
   if (view.here.seat === null) return false
@@ -100,7 +100,7 @@ function othersHang(view: View, about: Case): boolean {
     .some(({ state, by }) => living(state) && by.contact !== about.by.contact)
 }
 
-/** The chat is a partner's or staff's group that was told of the case, and is bound as such now. */
+/** The chat is a partner's or staff's group that was notified of the case, and is bound as such now. */
 function toldHere(view: View, about: Case): boolean {
   const { seat, address } = view.here
   if (seat === null || (seat.kind === 'area' && seat.level === 'building')) return false

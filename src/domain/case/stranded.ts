@@ -24,7 +24,7 @@ export function findings(facts: Facts): readonly Finding[] {
     .map((about) => ({ number: about.number, mend: mend(facts, about) }))
 }
 
-/** Nothing above the highest level told, and the time to resolve is over: it stands at the top. */
+/** Nothing above the highest level notified, and the time to resolve is over: it stands at the top. */
 function atTheTop(facts: Facts, about: Case): boolean {
   return about.state !== 'resolved' && recipientAbove(facts, about.area, about.level) === null
 }

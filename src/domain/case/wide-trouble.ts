@@ -84,7 +84,7 @@ export function hang(view: View, about: Case, others: readonly Case[]): readonly
   ]
 }
 
-/** A grid's case is told to the grid at once, beside those of the first step; its own step is done with that. */
+/** The grid is notified of its case at once, beside those of the first step; its own step is done with that. */
 function tellGrid(
   view: View,
   wide: Case,

@@ -34,7 +34,7 @@ export interface Case {
   readonly text: string
   readonly items: readonly Item[]
   readonly assignee: Named | null
-  /** The highest level told so far. */
+  /** The highest level notified so far. */
   readonly level: Level
   readonly opened: number
   /** When its clock began: the opening, or the last reopening. */
@@ -42,7 +42,7 @@ export interface Case {
   /** When it is 超时 unless resolved. */
   readonly due: number | null
   readonly route: Route
-  /** Address keys of the groups and people that were told of it. */
+  /** Address keys of the groups and people that were notified of it. */
   readonly told: readonly string[]
   /** Others who reported the same, or care: they hear what the asker hears. */
   readonly followers: readonly Follower[]

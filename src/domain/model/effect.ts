@@ -5,7 +5,7 @@ import type { CheckIn, RollCall } from './roll-call.ts'
 import type { Timer, TimerKind } from './timer.ts'
 
 /**
- * What a decision comes to: plain data, applied by the engine in the order of the list,
+ * What a decision results in: plain data, applied by the engine in the order of the list,
  * in one transaction with the message that caused it. The next decision sees what it did.
  */
 export type Effect =

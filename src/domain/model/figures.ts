@@ -6,7 +6,7 @@ import type { ContactId } from './person.ts'
 export interface Figures {
   readonly opened: number
   readonly closed: number
-  /** Of those closed: without anyone above the building, or above the grid, having been told. */
+  /** Of those closed: without anyone above the building, or above the grid, having been notified. */
   readonly closedInBuilding: number
   readonly closedInGrid: number
   readonly open: number

@@ -8,7 +8,7 @@ export interface Answer {
   readonly value: string | null
 }
 
-/** What a household's check-ins come to: abnormal while any that still counts is, and the value last given. */
+/** What a household's check-ins result in: abnormal while any that still counts is, and the value last given. */
 export function answerOf(said: readonly CheckIn[]): Answer | null {
   const counted = counting(said)
   const last = counted.at(-1)

@@ -65,7 +65,7 @@ interface Special {
  * Tells all who care what has become of a case: one post a chat and number, with @ in a group. `cases` are those it
  * happened to, the case and all that live under it where left out. The one who just spoke (`except`) is answered by other
  * means. Free `words` are for the one who asked, who reads them alone where neighbours read along; anybody else reads them
- * where they are harmless. What comes to no text is not said.
+ * where they are harmless. Where no text results, nothing is said.
  */
 export function notifyAskers(
   facts: Facts,

@@ -152,7 +152,7 @@ export function notifyKnowing(
   })
 }
 
-/** Whoever was told once and has left the street file since hears no more; nor does a group that is bound no longer. */
+/** Whoever was notified once and has left the street file since hears no more; nor does a group that is bound no longer. */
 export function stillKnows(facts: Facts, about: Case, to: Address): boolean {
   switch (to.kind) {
     case 'contact':

@@ -31,12 +31,12 @@ export function correctionTakenBackRecord(name: string): string {
   return `${name}把更正撤回了`
 }
 
-/** To those who were told of it: it climbs no more, and what they may say to that. */
+/** To those who were notified of it: it climbs no more, and what they may say to that. */
 export function restsText(what: string, { number }: Case): string {
   return `${what}，不往上报了。请工作人员看一眼：没事回「确认 ${number}」，不放心回「没解决 ${number}」接着办。`
 }
 
-/** To those who were told of it: it stands as before, and how to end it. */
+/** To those who were notified of it: it stands as before, and how to end it. */
 export function correctedText(what: string, { number, state }: Case): string {
   return `${what}。${state === 'resolved' ? '' : `没事就回「办结 ${number}」。`}`
 }

@@ -5,7 +5,7 @@ export function untakenText(after: string, again: boolean): string {
   return `${again ? '重办后 ' : ''}${after}没人接。`
 }
 
-/** The bot told it to so many. `why` led to it. */
+/** The bot notified so many of it. `why` led to it. */
 export function toldRecord(why: string, names: string): string {
   return `${why}告诉${names}`
 }

@@ -52,7 +52,7 @@ export function reopenedByText(number: number, name: string): string {
   return `${name}说 #${number} 没好，重新办，有人接了告诉您。`
 }
 
-/** To those who are told again, before the words to answer with. */
+/** To those who are notified again, before the words to answer with. */
 export function notDoneText(name: string, words: string): string {
   return clause(`${name}说没好${behind(words)}`)
 }

@@ -10,12 +10,12 @@ export function sensitiveReceivedText(number: number, who: string, ill: boolean)
   return `已收到（#${number}），${who}会联系您。${ill ? '要紧就先打 120。' : ''}`
 }
 
-/** It waits for the morning. `names`: who is told then. */
+/** It waits for the morning. `names`: who is notified then. */
 export function nightReceivedText(number: number, when: string, names: readonly string[]): string {
   return `已收到（#${number}）。夜里先不吵大家，早上 ${when} 告诉${list(names) || '值班的'}；等不得的事请直接打 110、119、120。`
 }
 
-/** Nobody could be told yet. */
+/** Nobody could be notified yet. */
 export function keptText(number: number): string {
   return `已收到（#${number}），记下了，有人接手就告诉您。`
 }
@@ -24,7 +24,7 @@ export function requestReceivedText(number: number): string {
   return `已收到（#${number}），正在找人帮忙，有人接了告诉您。`
 }
 
-/** `names`: who was told elsewhere than here. */
+/** `names`: who was notified elsewhere than here. */
 export function reportReceivedText(number: number, names: readonly string[]): string {
   const others = list(names)
   return `已收到（#${number}），${others === '' ? '' : `也告诉${others}了，`}办好告诉您。`

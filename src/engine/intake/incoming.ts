@@ -15,7 +15,7 @@ import { cleaned, occasionOf, saidIn, senderOf, whereOf } from './reading.ts'
 import { takeBack } from './recall.ts'
 
 export interface Understanding {
-  /** What a message came to: none for talk, one command, or a check-in and one other. */
+  /** What a message resulted in: none for talk, one command, or a check-in and one other. */
   readonly understand: (said: Said, where: Where) => readonly Proposed[]
   readonly log: Log
 }

@@ -49,7 +49,7 @@ export function act(web: Web, viewer: Viewer, action: Action): string {
   }
 }
 
-/** What an action of the board comes to: the command that the chat has for it, by its fields. */
+/** What an action of the board results in: the command that the chat has for it, by its fields. */
 export function proposalOf(action: Action): Proposal {
   switch (action.do) {
     case 'rollcall': {

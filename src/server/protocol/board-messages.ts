@@ -44,7 +44,7 @@ export interface Card {
   readonly state: CaseState
   readonly area: number
   readonly household: string | null
-  /** The highest level told so far. */
+  /** The highest level notified so far. */
   readonly level: Level
   readonly by: string | null
   readonly assignee: string | null

@@ -59,7 +59,7 @@ export function caseEventStore(db: Connection) {
     },
     history: (number: number): readonly CaseEvent[] => events.all({ number }).map(eventOf),
 
-    /** The cases at or below an area to which something happened in a span, each with the highest level told and who did it. */
+    /** The cases at or below an area to which something happened in a span, each with the highest level notified and who did it. */
     happened: (
       area: string,
       event: EventName,

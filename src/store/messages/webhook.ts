@@ -6,7 +6,7 @@ import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
 
 export type WebhookStore = ReturnType<typeof webhookStore>
 
-/** An address that is told of what happens to the cases of its token's area. */
+/** An address that is notified of what happens to the cases of its token's area. */
 export interface Webhook {
   readonly id: number
   readonly token: number
