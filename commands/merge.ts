@@ -3,6 +3,7 @@ import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { may } from '../src/domain/case/permission.ts'
 import { type Case, living } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import { sameHome } from '../src/domain/model/person.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
@@ -86,12 +87,7 @@ function decide(fields: MergeFields, view: View): readonly Effect[] {
 function mayMerge(kept: Case, about: Case): boolean {
   if (!hushed(kept) && !hushed(about)) return true
   return (
-    hushed(kept) &&
-    hushed(about) &&
-    kept.area === about.area &&
-    kept.household !== null &&
-    kept.household === about.household &&
-    kept.by.contact === about.by.contact
+    hushed(kept) && hushed(about) && sameHome(kept, about) && kept.by.contact === about.by.contact
   )
 }
 

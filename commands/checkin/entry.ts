@@ -1,6 +1,7 @@
 // Played by: a-chain-is-the-work-of-many.chat
 import { dwellings, homesHere } from '../../src/domain/case/place.ts'
-import type { ContactId, Home } from '../../src/domain/model/person.ts'
+import { within } from '../../src/domain/model/area.ts'
+import { type ContactId, type Home, sameHome } from '../../src/domain/model/person.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { fold } from '../../src/language/fold.ts'
 import { wordsOf } from '../../src/language/lexicon.ts'
@@ -18,9 +19,6 @@ interface Name {
   readonly home: Home
   readonly contact: ContactId | null
 }
-
-export const sameHome = (one: Home, other: Home): boolean =>
-  one.area === other.area && one.household === other.household
 
 /** All names that stand for a household here: of who is bound to it, in the roster, and of who speaks. */
 export function namesHere(view: View): readonly Name[] {
@@ -45,7 +43,8 @@ const KIN = new Set([...wordsOf('kin'), ...wordsOf('self')])
 const plain = (text: string): string => fold(text).text.trim().toLowerCase()
 
 function isHere(view: View, home: Home): boolean {
-  return dwellings(view).some(({ area }) => area.path === home.area)
+  const { areas } = view.here
+  return view.street.areas.has(home.area) && areas.some((path) => within(home.area, path))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Position, Street } from '../domain/model/area.ts'
-import { isFresh, type StaffCode } from '../store/people/staff.ts'
+import { holds, type StaffCode } from '../store/people/staff.ts'
 import type { Store } from '../store/store.ts'
 
 /** Neither 0 and O nor 1 and I: codes are read out and typed by hand. */
@@ -18,12 +18,11 @@ export function drawCodes(
   draw: (place: number) => string = drawAtRandom,
 ): void {
   const posts = unbound(street)
-  const [kept, over] = partition(
-    store.staff.all(),
-    (each) =>
-      posts.some((position) => isOf(each, position)) &&
-      (each.contact !== null || isFresh(each, now)),
+  const known = store.staff.all()
+  const kept = known.filter(
+    (each) => holds(each, now) && posts.some((position) => isOf(each, position)),
   )
+  const over = known.filter((each) => !kept.includes(each))
   const missing = posts.filter((position) => !kept.some((each) => isOf(each, position)))
   if (missing.length + over.length === 0) return
   store.whole(() => {
@@ -33,13 +32,6 @@ export function drawCodes(
       store.staff.add({ code: draw(place), area, name: staff.name, role: staff.role, made: now })
     }
   })
-}
-
-function partition<T>(
-  all: readonly T[],
-  is: (one: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [all.filter(is), all.filter((one) => !is(one))]
 }
 
 /** Staff who have no WeChat id in the street file. */

@@ -75,7 +75,7 @@ async function writeSealed(
 ): Promise<void> {
   const files = [...filesOf(data)]
   const sizes = [databaseOf(data), ...files.map(({ path }) => path)].map(sizeOf)
-  const needed = sizes.reduce((sum, size) => sum + size, SPARE)
+  const needed = sizes.reduce((sum, size) => sum + size, 0)
   await inMemory(needed, async (folder) => {
     const plain = join(folder, 'plain.db')
     await writeBackup(plain, store.backup, files)
@@ -86,9 +86,6 @@ async function writeSealed(
     }
   })
 }
-
-/** Bytes beside what the records and files take. */
-const SPARE = 8 * 1024 * 1024
 
 function sizeOf(path: string): number {
   return existsSync(path) ? statSync(path).size : 0

@@ -18,11 +18,15 @@ function places(): readonly string[] {
   })
 }
 
+/** Bytes beside what is known to be needed. */
+const SPARE = 8 * 1024 * 1024
+
 /**
- * Works in a folder in memory that is gone afterwards; `bytes` is what it must hold. Throws a `Refusal` where no memory
+ * Works in a folder in memory that is gone afterwards; `held` is how many bytes it must hold. Throws a `Refusal` where no memory
  * holds so much.
  */
-export async function inMemory<T>(bytes: number, work: (folder: string) => Promise<T>): Promise<T> {
+export async function inMemory<T>(held: number, work: (folder: string) => Promise<T>): Promise<T> {
+  const bytes = held + SPARE
   const place = places().find((each) => {
     const { bavail, bsize } = statfsSync(each)
     return bavail * bsize > bytes

@@ -17,7 +17,7 @@ export async function thinned(
   if (passphrase === null) return false
   const sealed = `${path}.part`
   try {
-    await inMemory(2 * statSync(path).size + SPARE, async (folder) => {
+    await inMemory(2 * statSync(path).size, async (folder) => {
       const plain = join(folder, 'plain.db')
       await unseal(path, plain, passphrase)
       if (!thinBackup(plain, lost)) return
@@ -29,9 +29,6 @@ export async function thinned(
     rmSync(sealed, { force: true })
   }
 }
-
-/** Bytes beside what the backup takes twice: as it is, and what is put together anew. */
-const SPARE = 8 * 1024 * 1024
 
 function thinnedPlain(path: string, lost: Lost): true {
   const part = `${path}.part`

@@ -3,9 +3,9 @@ import { drawCodes, isOf, unbound } from '../assembly/staff-code.ts'
 import { configOf, databaseOf, lookedAt, ownStore } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
-import type { Position, Street } from '../domain/model/area.ts'
+import type { Street } from '../domain/model/area.ts'
 import { noteAside } from '../store/audit-beside.ts'
-import { isFresh, type StaffCode } from '../store/people/staff.ts'
+import { holds, type StaffCode } from '../store/people/staff.ts'
 import { openBeside } from '../store/store.ts'
 
 export interface CodeOptions {
@@ -23,12 +23,12 @@ export async function code(name: string, { data, revoke }: CodeOptions): Promise
   if (wanted.length === 0) throw new Refusal(`${data}/street.yaml: ${whyNoCode(street, name)}`)
   const now = Date.now()
   const before = codesIn(data)
-  const stale = before.filter(
-    (each) =>
-      wanted.some((position) => isOf(each, position)) &&
-      (revoke === true || (each.contact === null && !isFresh(each, now))),
+  const revoked =
+    revoke === true ? before.filter((each) => wanted.some((position) => isOf(each, position))) : []
+  const complete = wanted.every((position) =>
+    before.some((each) => isOf(each, position) && holds(each, now)),
   )
-  const codes = renew(data, street, stale, wanted, before, now)
+  const codes = revoked.length === 0 && complete ? before : renew(data, street, revoked, now)
   const deed = revoke === true ? 'code revoked' : 'code'
   noteAside(databaseOf(data), { at: now, who: operator(), deed, about: name })
   for (const position of wanted) {
@@ -50,17 +50,13 @@ function codesIn(data: string): readonly StaffCode[] {
 function renew(
   data: string,
   street: Street,
-  stale: readonly StaffCode[],
-  wanted: readonly Position[],
-  before: readonly StaffCode[],
+  revoked: readonly StaffCode[],
   now: number,
 ): readonly StaffCode[] {
-  const complete = wanted.every((position) => before.some((each) => isOf(each, position)))
-  if (stale.length === 0 && complete) return before
   const store = existsSync(databaseOf(data)) ? openBeside(databaseOf(data)) : ownStore(data)
   try {
     store.whole(() => {
-      for (const each of stale) store.staff.remove(each.code)
+      for (const each of revoked) store.staff.remove(each.code)
     })
     drawCodes(store, street, now)
     return store.staff.all()

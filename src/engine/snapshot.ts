@@ -9,8 +9,6 @@ import type { Store } from '../store/store.ts'
 import { dwellingsOf } from './dwellings.ts'
 import { byRank } from './sending/outbox.ts'
 
-export type Account = ReturnType<typeof accountOf>
-
 /** All that was said and recorded, as JSON tells it: names of contacts, ISO times in +08:00. */
 export function accountOf(store: Store, street: Street, now: number) {
   return {

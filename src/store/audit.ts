@@ -4,8 +4,6 @@ import type { Connection } from './database/sqlite.ts'
 import { ask, change, columns, hot } from './database/statement.ts'
 import type { AuditTable } from './database/tables.ts'
 
-export type AuditStore = ReturnType<typeof auditStore>
-
 /** What somebody saw or did. `about` names a thing, never what it holds: `case 12`. */
 export interface Deed {
   readonly at: number

@@ -7,8 +7,6 @@ import { ask, change, type Query } from './database/statement.ts'
 import { forgetCases, forgetCheckIns, tracesOf } from './forgetting.ts'
 import type { Traces } from './people/traces.ts'
 
-export type ExpiryStore = ReturnType<typeof expiryStore>
-
 /** A file that nothing refers to any more. */
 export interface Loose {
   readonly hash: string

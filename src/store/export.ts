@@ -1,8 +1,6 @@
 import type { Connection } from './database/sqlite.ts'
 import { hot } from './database/statement.ts'
 
-export type ExportStore = ReturnType<typeof exportStore>
-
 /** What spreadsheets are made of: the numbers of the records of a span. */
 export function exportStore(db: Connection) {
   const rollCalls = hot(db, (query, given: { from: number; to: number }) =>

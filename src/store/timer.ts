@@ -3,8 +3,6 @@ import type { Connection } from './database/sqlite.ts'
 import { ask, columns, hot } from './database/statement.ts'
 import type { TimerTable } from './database/tables.ts'
 
-export type TimerStore = ReturnType<typeof timerStore>
-
 /** What is to happen when. */
 export function timerStore(db: Connection) {
   const put = hot(db, (query, given: TimerTable) =>

@@ -3,7 +3,7 @@ import { retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Told } from '../model/fever.ts'
 import { type Form, formNamed, type Opens } from '../model/form.ts'
-import type { Home } from '../model/person.ts'
+import { type Home, sameHome } from '../model/person.ts'
 import type { CheckIn } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
@@ -43,9 +43,7 @@ export function openAbnormal(
   const opens = opensOf(form, told.answer)
   const category = opens?.category ?? 'fever'
   const text = opens === null ? feverText(told) : chosenText(form?.name ?? '', told.answer)
-  const open = view
-    .livingCases(home.area, { category })
-    .find((known) => known.area === home.area && known.household === home.household)
+  const open = view.livingCases(home.area, { category }).find((known) => sameHome(known, home))
   if (open !== undefined && retracted(open)) {
     return [
       answer(view, open, againIllText(open.number)),

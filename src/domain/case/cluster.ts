@@ -2,6 +2,7 @@
 import { ancestorAt, areaAt, higher, type Level } from '../model/area.ts'
 import { byItself, type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
+import { sameHome } from '../model/person.ts'
 import { addressKey, post } from '../model/post.ts'
 import { recipientAbove } from '../model/recipient.ts'
 import { span } from '../model/time.ts'
@@ -16,9 +17,6 @@ export function cluster(facts: Facts, opened: Case): readonly Effect[] {
   const { building, grid } = facts.policy.cluster
   return [...reached(facts, opened, 'building', building), ...reached(facts, opened, 'grid', grid)]
 }
-
-const sameHome = (a: Case, b: Case): boolean =>
-  a.household !== null && a.area === b.area && a.household === b.household
 
 /** Whether the household was counted before. */
 function again(facts: Facts, opened: Case, since: number): boolean {

@@ -4,7 +4,7 @@ import { resolveDue } from '../model/calendar.ts'
 import { byItself, type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Told } from '../model/fever.ts'
-import type { ContactId, Home } from '../model/person.ts'
+import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
 import { type CheckIn, counting } from '../model/roll-call.ts'
 import { dayStart } from '../model/time.ts'
@@ -169,13 +169,10 @@ function isAboveGrid(facts: Facts, about: Case, to: Address): boolean {
 }
 
 /** The living fever that a contact reported of a household. */
-function feverOf(facts: Facts, { area, household }: Home, contact: ContactId): Case | undefined {
+function feverOf(facts: Facts, home: Home, contact: ContactId): Case | undefined {
   return facts
-    .livingCases(area, { category: 'fever' })
-    .find(
-      (known) =>
-        known.area === area && known.household === household && known.by.contact === contact,
-    )
+    .livingCases(home.area, { category: 'fever' })
+    .find((known) => sameHome(known, home) && known.by.contact === contact)
 }
 
 /** What counts of what was reported of the household since the day its case was opened, a message left out. */

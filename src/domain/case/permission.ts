@@ -1,7 +1,7 @@
 // Played by: who-joined-reads-the-stage.chat, several-buildings-each-their-own.chat, one-trouble-one-case.chat
 import { within } from '../model/area.ts'
 import { type Case, type CaseAction, living } from '../model/case.ts'
-import type { ContactId, Speaker } from '../model/person.ts'
+import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import type { Facts, View } from '../model/view.ts'
 import { hushed } from '../privacy/discretion.ts'
@@ -10,7 +10,7 @@ import { answersFor, serves } from '../privacy/rights.ts'
 import { matter } from '../wording/case.ts'
 
 /** What somebody is to a case, here and now. */
-export type Actor =
+type Actor =
   /** Staff who answer for its area. */
   | 'leading'
   /** Other staff of its area, such as volunteers: of what is no one's health and told in no confidence. */
@@ -31,7 +31,7 @@ export type Actor =
  * The one table of rights, for chat, board, API and partners: who may do what to a case, and who may read its words.
  * Whoever joined it, was merged into it, lives beside it or is accused in it reads how it stands, and nothing more.
  */
-export const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
+const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
   claim: ['leading', 'helping', 'told', 'holder', 'neighbour'],
   resolve: ['leading', 'helping', 'told', 'holder'],
   confirm: ['leading', 'asker', 'joiner', 'household'],
@@ -89,7 +89,7 @@ function is(view: View, actor: Actor, about: Case): boolean {
     case 'household':
       return livesThere(view, about)
     case 'neighbour':
-      return isNeighbour(view.speaker, about) && mayHelp(view, about)
+      return isNeighbour(view.speaker.home, about) && mayHelp(view, about)
   }
 }
 
@@ -111,10 +111,9 @@ function toldHere(view: View, about: Case): boolean {
  * Whether who has a case may go on with it: staff as they stand in the file now, a neighbour who helps, or somebody of a
  * partner that took it in its own group.
  */
-export function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
+function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
   if (serves(facts, who, about.area)) return true
-  const home = facts.homeOf(who)
-  if (about.kind === 'request' && home !== null && within(home.area, about.area)) return true
+  if (isNeighbour(facts.homeOf(who), about)) return true
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
   const where = claim?.where ?? null
   if (where === null) return false
@@ -123,8 +122,9 @@ export function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
   return address.kind === 'group' && facts.street.seats.get(address.topic)?.kind === 'partner'
 }
 
-function isNeighbour(speaker: Speaker, about: Case): boolean {
-  return about.kind === 'request' && speaker.home !== null && within(speaker.home.area, about.area)
+/** Somebody who lives there, where it is an errand that neighbours may help with. */
+function isNeighbour(home: Home | null, about: Case): boolean {
+  return about.kind === 'request' && home !== null && within(home.area, about.area)
 }
 
 /**
@@ -143,10 +143,8 @@ function mayHelp(view: View, about: Case): boolean {
 
 /** They live where the one who asked does, or where staff asked for them; whom others complain of lives elsewhere. */
 function livesThere(view: View, about: Case): boolean {
-  const { home } = view.speaker
-  if (home === null || home.area !== about.area || home.household !== about.household) return false
-  const asker = view.homeOf(about.by.contact)
-  if (asker?.area === home.area && asker.household === home.household) return true
+  if (!sameHome(view.speaker.home, about)) return false
+  if (sameHome(view.homeOf(about.by.contact), about)) return true
   return about.category !== 'dispute' && serves(view, about.by.contact, about.area)
 }
 

@@ -14,6 +14,22 @@ export interface Home {
   readonly household: string
 }
 
+/** A household, or an area where none is known. */
+interface Door {
+  readonly area: string
+  readonly household: string | null
+}
+
+/** Whether both are of one household; where none is known there is none in common. */
+export function sameHome(one: Door | null | undefined, other: Door): boolean {
+  return (
+    one != null &&
+    one.household !== null &&
+    one.area === other.area &&
+    one.household === other.household
+  )
+}
+
 /** Who speaks (人), as far as it is known. */
 export interface Speaker {
   readonly contact: ContactId

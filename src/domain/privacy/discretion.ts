@@ -1,7 +1,7 @@
 import { type Street, within } from '../model/area.ts'
 import type { Case, CaseEvent } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
-import type { ContactId } from '../model/person.ts'
+import { type ContactId, sameHome } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { isHarmless } from './harmless.ts'
@@ -39,9 +39,7 @@ export function aloud(about: Case, words: string): string {
 
 /** Whether neighbours may read whose door it is: the asker's own, and never that of who is complained of. */
 export function isOwnDoor(facts: Facts, about: Case): boolean {
-  if (about.household === null || isPrivate(about)) return false
-  const home = facts.homeOf(about.by.contact)
-  return home?.area === about.area && home.household === about.household
+  return !isPrivate(about) && sameHome(facts.homeOf(about.by.contact), about)
 }
 
 /**
@@ -63,9 +61,10 @@ export function wordsAt(facts: Facts, about: Case, to: Address, event: CaseEvent
 /** They joined it or live there, and did not ask for it. */
 function isBystander(facts: Facts, about: Case, who: ContactId): boolean {
   if (about.by.contact === who) return false
-  const home = facts.homeOf(who)
-  const lives = home?.area === about.area && home.household === about.household
-  return lives || about.followers.some((follower) => follower.who.contact === who)
+  return (
+    sameHome(facts.homeOf(who), about) ||
+    about.followers.some((follower) => follower.who.contact === who)
+  )
 }
 
 /**

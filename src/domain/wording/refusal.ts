@@ -47,6 +47,6 @@ export function notNowText(action: CaseAction, about: Case, yours: boolean): str
 }
 
 /** `#12 待接单。` */
-export function standingText(about: Case): string {
+function standingText(about: Case): string {
   return `#${about.number} ${standing(about)}。`
 }

@@ -5,8 +5,6 @@ import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { byRank, type Crowd, type History, type Next, nextToSend, type Rules } from './outbox.ts'
 
-export type PostQueue = ReturnType<typeof postQueueOf>
-
 /** The posts that wait to leave, and those that left a moment ago: remembered, and read again after anything was added. */
 export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties'>, rules: Rules) {
   let waiting: readonly OutboxRow[] | null = null

@@ -9,8 +9,6 @@ import { lanesOf } from './lanes.ts'
 import { cutOff, type Rules, settled } from './outbox.ts'
 import { postQueueOf } from './post-queue.ts'
 
-export type Sender = ReturnType<typeof senderOf>
-
 /** What leaves as one: the first carries the text of all. */
 type Bundle = readonly [OutboxRow, ...OutboxRow[]]
 

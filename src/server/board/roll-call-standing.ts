@@ -2,20 +2,10 @@ import type { Case } from '../../domain/model/case.ts'
 import { tallyOf } from '../../domain/model/tally.ts'
 import { dayStart } from '../../domain/model/time.ts'
 import type { Store } from '../../store/store.ts'
+import type { Sum } from '../protocol/board-messages.ts'
 
 /** How a building stands in a roll-call; areas are paths. */
-export interface Standing {
-  readonly call: number
-  readonly area: string
-  readonly form: string
-  readonly state: 'open' | 'closed'
-  readonly opened: number
-  readonly deadline: number
-  readonly expected: number
-  readonly answered: number
-  readonly abnormal: number
-  readonly away: number
-}
+export type Standing = Omit<Sum, 'area'> & { readonly area: string }
 
 /** What has changed since the last look. */
 export interface Changes {

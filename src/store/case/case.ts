@@ -6,8 +6,6 @@ import { ask, columns, hot } from '../database/statement.ts'
 import type { CaseFollowerTable, CaseTable } from '../database/tables.ts'
 import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
 
-export type CaseStore = ReturnType<typeof caseStore>
-
 /** Cases (工单) as they stand, and who follows them. */
 export function caseStore(db: Connection, areas: AreaStore) {
   const put = hot(db, (query, given: CaseTable) =>

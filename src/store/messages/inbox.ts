@@ -2,8 +2,6 @@ import type { Connection, Transactions } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { FailedMessageTable } from '../database/tables.ts'
 
-export type InboxStore = ReturnType<typeof inboxStore>
-
 /** How many ids one statement takes in. */
 const MANY = 64
 

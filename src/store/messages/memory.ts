@@ -4,8 +4,6 @@ import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { MarkTable, QuestionTable, RoomTable } from '../database/tables.ts'
 
-export type MemoryStore = ReturnType<typeof memoryStore>
-
 /** What the bot remembers of its own doings: when it said what, whom it asked, where it introduced itself. */
 export function memoryStore(db: Connection) {
   const marked = hot(db, (query, given: { key: string }) =>

@@ -12,8 +12,6 @@ import { ask, change, columns, hot } from '../database/statement.ts'
 import type { OutboxState, OutboxTable } from '../database/tables.ts'
 import { type Traces, without } from '../people/traces.ts'
 
-export type OutboxStore = ReturnType<typeof outboxStore>
-
 /** A post on its way, or one that has left. */
 export interface OutboxRow extends Post {
   readonly id: number

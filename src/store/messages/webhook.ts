@@ -4,8 +4,6 @@ import { ask, change, hot } from '../database/statement.ts'
 import type { WebhookTable } from '../database/tables.ts'
 import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
 
-export type WebhookStore = ReturnType<typeof webhookStore>
-
 /** An address that is notified of what happens to the cases of its token's area. */
 export interface Webhook {
   readonly id: number

@@ -5,8 +5,6 @@ import { ask, change, columns, hot } from '../database/statement.ts'
 import type { HouseholdSaidTable, HouseholdTable } from '../database/tables.ts'
 import type { AreaStore } from './area.ts'
 
-export type HouseholdStore = ReturnType<typeof householdStore>
-
 /** Households (户) as far as a roster or somebody told of them. */
 export function householdStore(db: Connection, areas: AreaStore) {
   const put = hot(db, (query, given: HouseholdTable) =>

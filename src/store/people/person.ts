@@ -4,8 +4,6 @@ import { ask, change, columns, hot } from '../database/statement.ts'
 import type { AliasTable, ContactTable, HomeTable } from '../database/tables.ts'
 import type { AreaStore } from './area.ts'
 
-export type PersonStore = ReturnType<typeof personStore>
-
 /** People (人): what they are called, where they were seen, and where they live. */
 export function personStore(db: Connection, areas: AreaStore) {
   const name = hot(db, (query, given: { id: ContactId }) =>

@@ -3,8 +3,6 @@ import type { Connection } from '../database/sqlite.ts'
 import { change, columns, hot } from '../database/statement.ts'
 import type { LoginLinkTable, SessionTable } from '../database/tables.ts'
 
-export type SignInStore = ReturnType<typeof signInStore>
-
 /** One-time links and sessions, by the hash of their tokens. */
 export function signInStore(db: Connection) {
   const addLink = hot(db, (query, given: LoginLinkTable) =>

@@ -5,8 +5,6 @@ import { ask, change } from '../database/statement.ts'
 import type { StaffCodeTable } from '../database/tables.ts'
 import type { AreaStore } from './area.ts'
 
-export type StaffStore = ReturnType<typeof staffStore>
-
 /** A code, the post it stands for, and who has bound themselves with it. */
 export interface StaffCode {
   readonly code: string
@@ -24,6 +22,11 @@ const EXPIRES = 7 * DAY
 /** Whether somebody may still bind themselves by a code. */
 export function isFresh({ contact, made }: StaffCode, now: number): boolean {
   return contact === null && now - made < EXPIRES
+}
+
+/** Whether a code is worth something: somebody is bound by it, or may still bind themselves. */
+export function holds(code: StaffCode, now: number): boolean {
+  return code.contact !== null || isFresh(code, now)
 }
 
 /** Staff who are in street.yaml without a WeChat id bind themselves by a code, once. */

@@ -3,8 +3,6 @@ import { ask, change, hot } from '../database/statement.ts'
 import type { ApiTokenTable } from '../database/tables.ts'
 import type { AreaStore } from './area.ts'
 
-export type TokenStore = ReturnType<typeof tokenStore>
-
 /** What an API token may do. `health`: it is also told what sensitive cases are about. */
 export const SCOPES = ['areas', 'rollcalls', 'cases', 'health', 'webhooks'] as const
 export type Scope = (typeof SCOPES)[number]

@@ -6,8 +6,6 @@ import { ask, columns, hot } from '../database/statement.ts'
 import type { CheckInTable } from '../database/tables.ts'
 import type { AreaStore } from '../people/area.ts'
 
-export type CheckInStore = ReturnType<typeof checkInStore>
-
 /** Check-ins (打卡). What was taken back stays, marked. */
 export function checkInStore(db: Connection, areas: AreaStore) {
   const insert = hot(db, (query, given: CheckInTable) =>

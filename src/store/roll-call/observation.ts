@@ -6,8 +6,6 @@ import { change, columns, hot } from '../database/statement.ts'
 import type { ObservationTable } from '../database/tables.ts'
 import type { AreaStore } from '../people/area.ts'
 
-export type WatchStore = ReturnType<typeof observationStore>
-
 /** Households under observation (居家观察). */
 export function observationStore(db: Connection, areas: AreaStore) {
   const put = hot(db, (query, given: ObservationTable) =>

@@ -5,8 +5,6 @@ import { ask, columns, hot } from '../database/statement.ts'
 import type { AnswerTable, RollCallTable } from '../database/tables.ts'
 import type { AreaStore } from '../people/area.ts'
 
-export type RollCallStore = ReturnType<typeof rollCallStore>
-
 /** Roll-calls (点名), and who has answered. */
 export function rollCallStore(db: Connection, areas: AreaStore) {
   const put = hot(db, (query, given: RollCallTable) =>
