@@ -11,7 +11,7 @@ export function patience(): Patience {
       `WEILIANDONG_PATIENCE is ${given}; it is a number from 0.01 to 100, such as 2`,
     )
   }
-  const { ping, login, retry, retryMost, dead, send, download } = PATIENCE
+  const { ping, login, retry, retryMost, dead, send, download, overtaken } = PATIENCE
   return {
     ping: ping * factor,
     login: login * factor,
@@ -20,5 +20,6 @@ export function patience(): Patience {
     dead: dead * factor,
     send: send * factor,
     download: download * factor,
+    overtaken,
   }
 }

@@ -17,6 +17,8 @@ export interface Patience {
   readonly send: number
   /** For all of a picture or file that somebody sent. */
   readonly download: number
+  /** How long a message that is not loaded yet may keep those behind it waiting. */
+  readonly overtaken: number
 }
 
 export const PATIENCE: Patience = {
@@ -27,6 +29,7 @@ export const PATIENCE: Patience = {
   dead: 5 * 60_000,
   send: 15_000,
   download: 60_000,
+  overtaken: 200,
 }
 
 /** What of a session's events the line does not keep for itself. */

@@ -1,7 +1,5 @@
 import { atMost } from './deadline.ts'
 
-/** How long a message may keep those behind it waiting, ms. */
-const PATIENCE_MS = 200
 /** When a message that is still not loaded is given up, ms. */
 const GIVE_UP_MS = 30_000
 /** How many are loaded at once: enough to fill the wire, few enough that none waits long in it. */
@@ -26,13 +24,16 @@ interface Slot<Item> {
 /**
  * Keeps what the gateway tells in its order, though each message must first be loaded and one load
  * overtakes another: they load side by side, and are delivered in the order they were told of. One
- * that takes longer than 200 ms lets the others pass and comes when it comes; so a message lost in
+ * that takes longer than `patience`, 200 ms at work, lets the others pass and comes when it comes; so a message lost in
  * the wire costs a fifth of a second, not the group. `lost` hears of one that never came.
  */
-export function createInbox<Item>(ears: {
-  deliver(item: Item): void
-  lost(why: unknown): void
-}): Inbox<Item> {
+export function createInbox<Item>(
+  ears: {
+    deliver(item: Item): void
+    lost(why: unknown): void
+  },
+  patience: number,
+): Inbox<Item> {
   let slots: Slot<Item>[] = []
   /** The first that is not delivered, and the first that is not being loaded. */
   let head = 0
@@ -55,7 +56,7 @@ export function createInbox<Item>(ears: {
 
   function begin(slot: Slot<Item>): void {
     slot.state = 'loading'
-    slot.until = Date.now() + PATIENCE_MS
+    slot.until = Date.now() + patience
     loading += 1
     atMost(slot.load(), GIVE_UP_MS).then(
       (item) => finish(slot, item),

@@ -112,21 +112,25 @@ function listen(
   let lastMessage = Date.now()
   let silenceTold = false
 
+  const patience: Patience = { ...PATIENCE, ...options.patience }
   const error = (why: string) => hear.health({ kind: 'error', why })
-  const inbox = createInbox<Incoming>({
-    deliver(incoming) {
-      try {
-        hear.deliver(incoming)
-      } catch (cause) {
-        error(`a message was not taken: ${failureOf(cause).why}`)
-      }
+  const inbox = createInbox<Incoming>(
+    {
+      deliver(incoming) {
+        try {
+          hear.deliver(incoming)
+        } catch (cause) {
+          error(`a message was not taken: ${failureOf(cause).why}`)
+        }
+      },
+      lost(cause) {
+        unread += 1
+        const why = `a message could not be read (${unread} so far): ${failureOf(cause).why}`
+        hear.health({ kind: 'error', why, unread: true })
+      },
     },
-    lost(cause) {
-      unread += 1
-      const why = `a message could not be read (${unread} so far): ${failureOf(cause).why}`
-      hear.health({ kind: 'error', why, unread: true })
-    },
-  })
+    patience.overtaken,
+  )
 
   const line = createLine(
     options.puppet,
@@ -147,7 +151,7 @@ function listen(
       retitled: ({ roomId, newTopic }) => directory.retitled(roomId, newTopic),
       doubted: ({ payloadType, payloadId }) => directory.doubt(payloadType, payloadId),
     },
-    { ...PATIENCE, ...options.patience },
+    patience,
   )
 
   async function greet(contact: string, deafSince: number | null): Promise<void> {

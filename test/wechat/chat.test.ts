@@ -14,7 +14,11 @@ chatContract('wechaty over gRPC', async (world) => {
   const gateway = await startGateway({ world, port: 0, token })
   const { endpoint } = gateway
   return {
-    chat: wechatChat({ puppet: servicePuppet({ token, endpoint, plain: true }) }),
+    // On a busy machine a payload takes longer than the others wait for it at work.
+    chat: wechatChat({
+      puppet: servicePuppet({ token, endpoint, plain: true }),
+      patience: { overtaken: 30_000 },
+    }),
     close: () => gateway.stop(),
   }
 })

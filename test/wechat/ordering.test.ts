@@ -9,10 +9,13 @@ function inbox() {
   return {
     delivered,
     lost,
-    ...createInbox<number | string>({
-      deliver: (item) => void delivered.push(item),
-      lost: (why) => void lost.push(why),
-    }),
+    ...createInbox<number | string>(
+      {
+        deliver: (item) => void delivered.push(item),
+        lost: (why) => void lost.push(why),
+      },
+      200,
+    ),
   }
 }
 
