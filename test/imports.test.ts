@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/privacy',
     'src/domain/wording',
   ],
-  'src/roster': ['src/config', 'src/domain/model'],
+  'src/roster': ['src/config', 'src/language', 'src/domain/model'],
   'src/engine': ['src/language', 'src/chat', ...STORE, 'src/domain', ...DOMAIN],
   'src/hook': ['src/chat', 'src/domain/wording'],
   'src/alarm': ['src/chat', 'src/hook', 'src/domain/model'],

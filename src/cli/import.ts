@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import { configOf, lookedAt, ownStore } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { accepted, Refusal } from '../bot/refusal.ts'
@@ -5,7 +6,7 @@ import { type Field, loadColumnMap } from '../config/column-map.ts'
 import type { Street } from '../domain/model/area.ts'
 import type { Household } from '../domain/model/effect.ts'
 import type { Home } from '../domain/model/person.ts'
-import { plain } from '../roster/heading.ts'
+import { plain } from '../roster/heading-word.ts'
 import { type Roster, readRoster } from '../roster/roster.ts'
 import { type Difference, differenceLine, differencesOf } from '../roster/roster-difference.ts'
 import type { RowMistake } from '../roster/table.ts'
@@ -31,7 +32,11 @@ export async function importRoster(file: string, options: ImportOptions): Promis
   const { street } = configOf(data)
   const scope = community === undefined ? street.root : areaNamed(street, community).path
   const mapping = columns === undefined ? new Map<string, Field>() : columnsOf(columns)
-  const roster = readRoster(await readTable(file), street, { scope, mapping })
+  const roster = readRoster(await readTable(file), street, {
+    scope,
+    mapping,
+    file: parse(file).name,
+  })
   for (const note of roster.notes) process.stderr.write(`${file}: ${note}\n`)
   for (const mistake of roster.mistakes) process.stderr.write(`${lineOf(file, mistake)}\n`)
   const wrong = roster.mistakes.length === 1 ? '1 row is' : `${roster.mistakes.length} rows are`
@@ -106,8 +111,9 @@ function tell(differences: readonly Difference[], dry: boolean): void {
   process.stdout.write(`${[...lines, sum].join('\n')}\n`)
 }
 
-function lineOf(file: string, { sheet, row, what, instead }: RowMistake): string {
-  return `${file}${sheet === null ? '' : ` [${sheet}]`} row ${row}: ${what}; ${instead}`
+function lineOf(file: string, { sheet, row, cell, what, instead }: RowMistake): string {
+  const where = cell === undefined ? `row ${row}` : `row ${row} (${cell})`
+  return `${file}${sheet === null ? '' : ` [${sheet}]`} ${where}: ${what}; ${instead}`
 }
 
 /** The street's own headings. Throws a `Refusal` with every mistake in the file. */

@@ -1,4 +1,6 @@
+import type { Field } from '../config/column-map.ts'
 import { type Area, buildingsOf, lineage, type Street } from '../domain/model/area.ts'
+import { numeralAt } from '../language/numeral.ts'
 
 /** What a row says of where its building is; empty where it says nothing. */
 export interface BuildingWords {
@@ -12,6 +14,8 @@ export interface BuildingWords {
 export interface Wrong {
   readonly what: string
   readonly instead: string
+  /** The column it stands in, where it is one cell. */
+  readonly field?: Field
 }
 
 export type Found = { readonly area: Area } | { readonly wrong: Wrong }
@@ -61,6 +65,10 @@ function find(buildings: readonly Entry[], words: BuildingWords): Found {
     if (inside.length === 0) return { wrong: unknownPlace(level, words[level], pool) }
     pool = inside
   }
+  // Where all rows are of one building none need name it.
+  const [only] = pool
+  if (words.building === '' && buildings.length === 1 && only !== undefined)
+    return { area: only.area }
   const [area, ...others] = matches(pool, words.building).map((entry) => entry.area)
   if (area === undefined) return { wrong: unknownBuilding(words.building, pool) }
   return others.length === 0 ? { area } : { wrong: ambiguous(words.building, [area, ...others]) }
@@ -125,14 +133,17 @@ function numberIn(text: string): string {
   return folded(text)
     .replace(/(?:号楼|号院|号|楼|栋|幢|座)$/, '')
     .replace(/^第/, '')
-    .replace(/[一二三四五六七八九十]+$/, (spelled) => String(numeral(spelled)))
+    .replace(SPELLED_END, (spelled) => arabic(spelled))
+    .replace(/(?<![0-9])0+(?=[0-9]+$)/, '')
 }
 
-/** `12` of `十二`, up to 99. */
-export function numeral(spelled: string): number {
-  const digit = (char: string | undefined) => '一二三四五六七八九'.indexOf(char ?? '?') + 1
-  const [tens, ones] = spelled.includes('十') ? spelled.split('十') : ['', spelled]
-  return spelled.includes('十') ? (digit(tens) || 1) * 10 + digit(ones) : digit(ones)
+const SPELLED = '[零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰两]'
+const SPELLED_END = new RegExp(`${SPELLED}+$`)
+const SPELLED_WHOLE = new RegExp(`^${SPELLED}+$`)
+
+/** `12` of `十二`, `拾贰`; `101` of `一零一`. Anything else as it is. */
+export function arabic(text: string): string {
+  return SPELLED_WHOLE.test(text) ? String(numeralAt(text, 0)?.value ?? text) : text
 }
 
 const LEVEL_NAMES = { community: 'community', grid: 'grid', compound: 'compound (小区)' } as const
@@ -146,6 +157,7 @@ function unknownPlace(
   return {
     what: `there is no ${LEVEL_NAMES[level]} "${written}"`,
     instead: `write ${oneOf(nearest(written, names))}`,
+    field: level,
   }
 }
 
@@ -153,7 +165,11 @@ function unknownBuilding(written: string, pool: readonly Entry[]): Wrong {
   const names = pool.map(({ area }) => area.name)
   return {
     what: written === '' ? 'no building is given' : `there is no building "${written}"`,
-    instead: `write ${oneOf(nearest(written, names))}, or add the building to street.yaml`,
+    instead:
+      written === ''
+        ? `add a column 楼栋, or name the sheet, the title or the file for the building, such as ${oneOf(nearest(written, names))}`
+        : `write ${oneOf(nearest(written, names))}, or add the building to street.yaml`,
+    field: 'building',
   }
 }
 
@@ -162,6 +178,7 @@ function ambiguous(written: string, areas: readonly Area[]): Wrong {
   return {
     what: `"${written}" may be ${places.slice(0, 4).join(', or ')}`,
     instead: 'add a column 社区 or 小区, or name the community with --community',
+    field: 'building',
   }
 }
 

@@ -1,101 +1,197 @@
-import { FIELDS, type Field } from '../config/column-map.ts'
-import { type Cell, textOf } from './table.ts'
+import type { Field } from '../config/column-map.ts'
+import { fieldOfWord, fieldWithin, identity, isOfOthers, plain } from './heading-word.ts'
+import { blank, type Cell, textOf } from './table.ts'
+
+type Cells = readonly Cell[]
 
 /** Which column holds what. */
 export interface Headings {
-  /** The row they stand in, from 0. */
+  /** The first and the last row they stand in, from 0. */
+  readonly top: number
   readonly row: number
   readonly columns: ReadonlyMap<Field, number>
   /** Columns that are not read, as they are headed. */
   readonly ignored: readonly string[]
+  /** Columns of the same headings beside these. */
+  readonly others: ReadonlySet<number>
+  /** What stands over the columns of the place, as `3号楼1单元`; empty where nothing does. */
+  readonly over: string
 }
 
-const WORDS: Readonly<Record<Field, string>> = {
-  community: '社区 社区名称 所属社区 村居 居委会 村委会',
-  grid: '网格 网格名称 所属网格 网格号',
-  compound: '小区 小区名称 所属小区 院落 园区',
-  building:
-    '楼栋 楼号 楼座 楼幢 楼 栋 幢 座 栋号 幢号 座号 楼栋号 楼座号 楼栋名称 楼宇 楼宇名称 楼名 所在楼栋',
-  unit: '单元 单元号 门洞',
-  floor: '楼层 层 所在楼层',
-  room: '房号 房间号 房间 室 室号 门牌 门牌号 门号 户号 户室 房屋号 房屋',
-  address: '住址 地址 家庭住址 详细地址 居住地址 现住址 现居住地 房屋地址 家庭地址 常住地址',
-  name: '姓名 户主 户主姓名 业主 业主姓名 住户 住户姓名 居民姓名 联系人 名字',
-  phone: '电话 手机 联系电话 手机号 手机号码 电话号码 联系方式 户主电话 联系手机',
-  people:
-    '人数 人口 人口数 家庭人数 家庭人口 家庭人口数 常住人口 居住人数 户人数 在住人数 常住人数',
-  tags: '标签 类别 人员类别 人群类别 人员类型 特殊人群 特殊群体 重点人群 重点人员 特殊类别',
-  remark: '备注 说明 备注说明 情况说明',
-  relation: '与户主关系 关系 家庭关系 和户主关系',
-}
-
-const KNOWN: ReadonlyMap<string, Field> = new Map(
-  FIELDS.flatMap((field) => WORDS[field].split(' ').map((word): [string, Field] => [word, field])),
-)
-/** Whole words first, so that `户主电话` is no name. */
-const PARTS = [...KNOWN.keys()]
-  .filter(({ length }) => length > 1)
-  .sort((a, b) => b.length - a.length)
-/** Those of people with a duty, or of people elsewhere: not the household's own. */
-const OTHERS = /楼长|网格[员长]|管家|书记|负责人|包片|包联|紧急|登记|填报|填表|监护/
-const IDENTITY = /身份证|证件号|公民身份|身份号/
 /** A heading stands near the top, under a title perhaps. */
 const DEEPEST = 20
+/** Under merged cells, in the second row or the third. */
+const MOST_ROWS = 3
 
-/** The row of headings, by what they say or by the street's own `mapping`; null where there is none. */
+/**
+ * The headings of a sheet, by what they say or by the street's own `mapping`: several where the same columns stand side
+ * by side, none where there are none.
+ */
 export function headingsOf(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly Cells[],
   mapping: ReadonlyMap<string, Field> = new Map(),
-): Headings | null {
-  for (const [row, cells] of rows.slice(0, DEEPEST).entries()) {
-    const columns = columnsOf(cells, mapping)
-    const placed = columns.has('room') || columns.has('address')
-    if (!placed || columns.size < 2) continue
-    const read = new Set(columns.values())
-    const rest = cells
-      .map((cell) => plain(textOf(cell)))
-      .filter((text, i) => text !== '' && !read.has(i))
-    return { row, columns, ignored: rest }
+): readonly Headings[] {
+  for (const row of rows.slice(0, DEEPEST).keys()) {
+    const found = headingsAt(rows, row, mapping)
+    if (found.length > 0) return found
   }
-  return null
+  return []
 }
 
-/** Whether a column holds numbers of identity cards, which are never kept. */
-export function identity(heading: string): boolean {
-  return IDENTITY.test(heading)
+/** The headings of a further list below, which say nothing but known words. */
+export function furtherHeadings(
+  rows: readonly Cells[],
+  row: number,
+  mapping: ReadonlyMap<string, Field>,
+): readonly Headings[] {
+  const cells = rows[row] ?? []
+  if (cells.some((cell) => typeof cell === 'number' || /\d/.test(String(cell)))) return []
+  const words = wordsIn(cells)
+  const known = words.filter((word) => mapping.has(word) || fieldOfWord(word) !== undefined)
+  if (known.length < 2) return []
+  return headingsAt(rows, row, mapping)
 }
 
-function columnsOf(
-  cells: readonly Cell[],
+function headingsAt(
+  rows: readonly Cells[],
+  top: number,
+  mapping: ReadonlyMap<string, Field>,
+): readonly Headings[] {
+  for (let depth = MOST_ROWS; depth >= 1; depth--) {
+    const stack = rows.slice(top, top + depth)
+    if (stack.length < depth || !stack.slice(0, -1).every(leads)) continue
+    if (!stack.slice(1).every((cells, i) => follows(cells, stack.slice(0, i + 1), mapping)))
+      continue
+    const columns = stacked(stack)
+    const blocks = blocksOf(columns)
+      .map((block) => headed(block, columns, mapping, { top, row: top + depth - 1 }))
+      .filter((headings) => headings !== null)
+    if (blocks.length > 0) return blocks
+  }
+  return []
+}
+
+/** Whether a row may be merged cells over further headings, and no title. */
+function leads(cells: Cells): boolean {
+  const texts = cells.map((cell) => textOf(cell))
+  const said = texts.filter((text) => text !== '')
+  return (
+    said.every((text) => !text.includes(':')) &&
+    (said.length > 1 || (said.length === 1 && texts[0] === '' && (said[0]?.length ?? 0) <= 12))
+  )
+}
+
+/** Whether a row holds headings under others, and nobody's name or number. */
+function follows(
+  cells: Cells,
+  above: readonly Cells[],
+  mapping: ReadonlyMap<string, Field>,
+): boolean {
+  const words = wordsIn(cells)
+  if (words.some((word) => word.length > 14 || /\d(?!$)|^\d/.test(word))) return false
+  if (words.some((word) => mapping.has(word) || fieldOfWord(word) !== undefined)) return true
+  // 男 女 under 人数: a household would have a room.
+  const places = above.flatMap((row) => [...row.keys()].filter((at) => isPlace(row[at])))
+  const apart = places.length > 0 && places.every((at) => blank(cells[at]))
+  return apart && words.length > 1 && words.every((word) => /^\p{Script=Han}{1,6}$/u.test(word))
+}
+
+function isPlace(cell: Cell | undefined): boolean {
+  const field = fieldOfWord(plain(textOf(cell)))
+  return field === 'room' || field === 'address'
+}
+
+function wordsIn(cells: Cells): readonly string[] {
+  return cells.map((cell) => plain(textOf(cell))).filter((word) => word !== '')
+}
+
+interface Column {
+  readonly at: number
+  /** Its own heading, the lowest that is written over it. */
+  readonly own: string
+  /** The merged cell over that one. */
+  readonly over: string
+}
+
+/** Each column with its own heading, and what is merged over it. */
+function stacked(stack: readonly Cells[]): readonly Column[] {
+  const width = stack.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const over = Array.from({ length: width }, () => '')
+  const own = Array.from({ length: width }, () => '')
+  for (const [depth, cells] of stack.entries()) {
+    const lower = stack.slice(depth + 1)
+    let merged = ''
+    for (let at = 0; at < width; at++) {
+      const text = plain(textOf(cells[at]))
+      const under = lower.some((below) => !blank(below[at]))
+      if (text !== '') merged = text
+      if (under && merged !== '') over[at] = `${over[at]}${merged}`
+      else if (text !== '') own[at] = text
+      // What has no heading below it ends a merged cell.
+      if (!under) merged = ''
+    }
+  }
+  return own.map((text, at) => ({ at, own: text, over: over[at] ?? '' }))
+}
+
+/** The same columns side by side, each with those on the left that all share. */
+function blocksOf(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const places = columns.filter(({ own }) => isPlace(own))
+  const same = places.filter(({ own }) => own === places[0]?.own)
+  const [first, second] = same
+  if (first === undefined || second === undefined) return [columns]
+  const period = second.at - first.at
+  const start = columns.findIndex(({ own }, at) => own !== '' && own === columns[at + period]?.own)
+  const shared = columns.slice(0, start)
+  const before = first.at - start
+  return same.map(({ at }, i) => {
+    const next = same[i + 1]
+    return [...shared, ...columns.slice(at - before, next && next.at - before)]
+  })
+}
+
+function headed(
+  block: readonly Column[],
+  all: readonly Column[],
+  mapping: ReadonlyMap<string, Field>,
+  rows: Pick<Headings, 'top' | 'row'>,
+): Headings | null {
+  const columns = fieldsOf(block, mapping)
+  const place = columns.get('room') ?? columns.get('address')
+  if (place === undefined || columns.size < 2) return null
+  const read = new Set(columns.values())
+  const ignored = block
+    .filter(({ at, own }) => own !== '' && !read.has(at))
+    .map(({ over, own }) => (over === '' ? own : `${over}/${own}`))
+  const others = new Set(all.filter((each) => !block.includes(each)).map(({ at }) => at))
+  const over = block.find(({ at }) => at === place)?.over ?? ''
+  return { ...rows, columns, ignored, others, over }
+}
+
+function fieldsOf(
+  block: readonly Column[],
   mapping: ReadonlyMap<string, Field>,
 ): ReadonlyMap<Field, number> {
   const columns = new Map<Field, number>()
-  const texts = cells.map((cell) => plain(textOf(cell)))
+  const free = mapping.size === 0
   const ways = [
-    (text: string) => mapping.get(text),
-    (text: string) => (mapping.size > 0 ? undefined : KNOWN.get(text)),
-    (text: string) => (mapping.size > 0 ? undefined : fieldWithin(text)),
+    ({ own, over }: Column) => mapping.get(own) ?? mapping.get(over + own),
+    ({ own, over }: Column) => (free && !elsewhere(over) ? fieldOfWord(own) : undefined),
+    ({ own, over }: Column) => (free && !elsewhere(over) ? fieldOfWord(over + own) : undefined),
+    ({ own, over }: Column) => (free && !elsewhere(over) ? fieldWithin(own) : undefined),
   ]
   for (const way of ways) {
-    for (const [i, text] of texts.entries()) {
-      const field = way(text)
-      if (field === undefined || columns.has(field) || [...columns.values()].includes(i)) continue
-      columns.set(field, i)
+    for (const column of block) {
+      const field = way(column)
+      if (field === undefined || columns.has(field)) continue
+      if ([...columns.values()].includes(column.at)) continue
+      columns.set(field, column.at)
     }
   }
   return columns
 }
 
-function fieldWithin(text: string): Field | undefined {
-  if (text.length > 12 || OTHERS.test(text) || IDENTITY.test(text)) return undefined
-  const part = PARTS.find((word) => text.includes(word))
-  return part === undefined ? undefined : KNOWN.get(part)
-}
-
-/** A heading without what is in brackets, spaces and stars. */
-export function plain(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .replace(/\(.*?\)|[\s*:★]/g, '')
-    .trim()
+/** A long wording over many columns is the table's title. */
+function elsewhere(over: string): boolean {
+  return over.length <= 10 && (isOfOthers(over) || identity(over))
 }

@@ -1,4 +1,4 @@
-import { numeral } from './building-name.ts'
+import { arabic } from './building-name.ts'
 import { blank, type Cell, textOf } from './table.ts'
 
 /** What a cell says of where a household is; empty where it says nothing. */
@@ -23,19 +23,21 @@ export function placeIn(cell: Cell | undefined, buildingKnown: boolean): Place |
     .replace(/[—–－_/\\~～·]/g, '-')
     .replace(/\.0+$/, '')
     .replace(/^(\d{4})-(\d{1,2})-0?1$/, '$2-$1')
-  const said = /^(.*?)(\d{1,2}|[A-Da-d]|[一二三四五六七八九十]+)单元-?(.*)$/.exec(text)
-  if (said !== null) {
-    const room = roomIn(said[3] ?? '')
-    return room === null ? null : { building: said[1] ?? '', unit: unitIn(said[2] ?? ''), room }
-  }
-  const named = /^(.*(?:号楼|号|楼|栋|幢|座))-?(?:(\d{1,2}|[A-Da-d])-)?(\d+)(?:室|号|户|房)?$/.exec(
+  const said = /^(.*?)(?:第)?(\d{1,2}|[A-Da-d]|[一二三四五六七八九十壹贰叁肆伍]+)单元-?(.*)$/.exec(
     text,
   )
-  if (named !== null) {
-    const room = roomIn(named[3] ?? '')
-    return room === null ? null : { building: named[1] ?? '', unit: unitIn(named[2] ?? ''), room }
-  }
+  if (said !== null) return placed(said[1] ?? '', said[2] ?? '', said[3] ?? '')
+  const named = NAMED.exec(text)
+  if (named !== null) return placed(named[1] ?? '', named[2] ?? '', named[3] ?? '')
   return dashed(text, buildingKnown)
+}
+
+const NAMED =
+  /^(.*(?:号楼|号院|#楼?|号|楼|栋|幢|座))-?(?:(\d{1,2}|[A-Da-d])-)?([0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖]+(?:室|号|户|房)?)$/
+
+function placed(building: string, unit: string, written: string): Place | null {
+  const room = roomIn(written)
+  return room === null ? null : { building: building.replace(/-+$/, ''), unit: unitIn(unit), room }
 }
 
 function dashed(text: string, buildingKnown: boolean): Place | null {
@@ -62,7 +64,7 @@ function dashed(text: string, buildingKnown: boolean): Place | null {
 
 /** `301` of `301室`, `0301`, `301.0`; null where there is no number. */
 function roomIn(text: string): string | null {
-  const bare = text.replace(/(?:室|号|户|房)$/, '').replace(/\.0+$/, '')
+  const bare = arabic(text.replace(/(?:室|号|户|房)$/, '').replace(/\.0+$/, ''))
   const digits = /^0*(\d{1,4})$/.exec(bare)
   return digits?.[1] ?? null
 }
@@ -75,9 +77,7 @@ export function unitIn(text: string): string {
     .replace(/(?:单元|门|号)$/, '')
     .replace(/\.0+$/, '')
     .toUpperCase()
-  return /^[一二三四五六七八九十]+$/.test(bare)
-    ? String(numeral(bare))
-    : bare.replace(/^0+(?=\d)/, '')
+  return arabic(bare).replace(/^0+(?=\d)/, '')
 }
 
 /** Excel takes `1-2001` for a month: January 2001. Any other date cannot be undone. */

@@ -1,6 +1,6 @@
 import type { Household, HouseholdChange } from '../domain/model/effect.ts'
 import type { Home } from '../domain/model/person.ts'
-import type { RosterChange } from './roster.ts'
+import type { RosterChange } from './household-entry.ts'
 
 /** What a roster would make of a household. */
 export interface Difference {

@@ -1,13 +1,15 @@
 import type { Field } from '../config/column-map.ts'
 import { type Area, areaAt, type Street } from '../domain/model/area.ts'
 import type { Home } from '../domain/model/person.ts'
+import { mentionIn, unitAlone } from './building-mention.ts'
 import type { BuildingWords, Found, Wrong } from './building-name.ts'
-import type { Headings } from './heading.ts'
 import { type Place, placeIn, shown, unitIn } from './household-text.ts'
-import { blank, type Cell, type Sheet, textOf } from './table.ts'
+import type { List } from './list.ts'
+import { blank, type Cell, textOf } from './table.ts'
 
 /** One row that says something, with what it inherits from the merged cells above. */
 export interface Row {
+  /** As Excel counts. */
   readonly number: number
   readonly words: BuildingWords
   readonly unit: string
@@ -20,50 +22,96 @@ export interface Row {
   readonly texts: readonly string[]
 }
 
+/** A row of which nothing is read, and what stands there. */
+export interface LeftOut {
+  readonly number: number
+  readonly left: string
+}
+
 export type Located = { readonly home: Home } | { readonly wrong: Wrong }
 
-const PLACES = ['community', 'grid', 'compound', 'building', 'unit'] as const
-/** Rows below the list that are no households. */
-const FOOT = /^(?:合计|总计|小计|共计|填表人|填报人|制表|审核|注[:：]|备注[:：])/
+/** Which building and unit rows are of that do not say so themselves. */
+export interface About {
+  readonly building: string
+  readonly unit: string
+}
 
-/** The rows below the headings that are of households. */
-export function* rowsOf(sheet: Sheet, headings: Headings): Generator<Row> {
-  const above = { community: '', grid: '', compound: '', building: '', unit: '' }
-  const hasBuilding = headings.columns.has('building')
-  for (const [i, cells] of sheet.rows.entries()) {
-    if (i <= headings.row || cells.every(blank) || FOOT.test(firstText(cells))) continue
+const PLACES = ['community', 'grid', 'compound', 'building', 'unit'] as const
+const PERSONAL = ['name', 'phone', 'people', 'tags', 'remark'] as const
+/** Rows below the list that are no households. */
+const SUM = /^(?:合计|总计|小计|共计|总户数|总人数|户数合计|本页合计)/
+const FOOT =
+  /^(?:填表|填报|制表|审核|审批|统计|注[:：]|备注[:：]|说明|以上|截[止至]|日期|(?:楼长|网格[员长]|联系人|负责人|电话|联系电话|社区|单位)[:：]|第\d+页|共\d+[页户人])/
+
+/** The rows of a list of households, and those between them that are none. */
+export function* rowsOf(
+  { rows, headings, to, again }: List,
+  about: About,
+): Generator<Row | LeftOut> {
+  const above = { community: '', grid: '', compound: '', ...about }
+  for (let at = headings.row + 1; at < to; at++) {
+    if (again.has(at)) continue
+    const cells = rows[at] ?? []
     const cell = (field: Field): Cell | undefined => {
       const column = headings.columns.get(field)
       return column === undefined ? undefined : cells[column]
     }
+    const texts = [...headings.columns.values()].map((column) => textOf(cells[column]))
+    const room = blank(cell('room')) ? cell('address') : cell('room')
+    const nobody = PERSONAL.every((field) => blank(cell(field)))
+    if (blank(room) && nobody && PLACES.every((field) => blank(cell(field)))) {
+      // What is numbered beforehand and not filled in says nothing.
+      const left = cells.filter((_, i) => !headings.others.has(i)).map(textOf)
+      if (left.some((text) => /[^\d\s.]/.test(text)))
+        yield { number: at + 1, left: left.filter(Boolean).join(' ') }
+      continue
+    }
+    const said = cells.filter((each) => !blank(each)).map((each) => textOf(each) || shown(each))
+    const head = FOOT.test(said[0] ?? '') ? null : headOf(said)
+    if (head !== null) {
+      above.building = head.building === '' ? above.building : head.building
+      above.unit = head.unit
+      continue
+    }
+    if (isNote(said, room, nobody)) {
+      yield { number: at + 1, left: said.join(' ') }
+      continue
+    }
+    const first = PLACES.findIndex((field) => !blank(cell(field)))
     // A cell merged over several rows stands in the first of them alone; a blank one under a
     // place that is written out says nothing.
-    const first = PLACES.findIndex((field) => !blank(cell(field)))
-    if (first >= 0) for (const field of PLACES.slice(first)) above[field] = textOf(cell(field))
-    const room = blank(cell('room')) ? cell('address') : cell('room')
+    if (first >= 0) {
+      for (const field of PLACES.slice(first)) {
+        if (headings.columns.has(field)) above[field] = textOf(cell(field))
+      }
+    }
+    const { unit, ...words } = above
+    const continues = blank(room) && first < 0 && !blank(cell('name'))
     yield {
-      number: i + 1,
-      words:
-        hasBuilding || sheet.name === null
-          ? { ...above }
-          : { ...above, building: sheetBuilding(sheet.name) },
-      unit: above.unit,
-      floor: textOf(cell('floor')),
-      place: room,
-      continues: blank(room) && first < 0 && !blank(cell('name')),
-      cell,
-      texts: [...headings.columns.values()].map((column) => textOf(cells[column])),
+      ...{ number: at + 1, words, unit, floor: textOf(cell('floor')), place: room },
+      ...{ continues, cell, texts },
     }
   }
 }
 
-/** A sheet that is named for a building is of it: `1号楼`, but not `Sheet1`. */
-function sheetBuilding(name: string): string {
-  return /(?:楼|栋|幢|座)$/.test(name) ? name : ''
+/** The building or unit that a row of its own is headed by: `2#`, `3号楼1单元`, `2单元`. */
+function headOf(texts: readonly string[]): About | null {
+  const [said, ...more] = [...new Set(texts)]
+  if (said === undefined || more.length > 0) return null
+  const unit = unitAlone(said)
+  if (unit !== null) return { building: '', unit }
+  const mention = mentionIn(said)
+  return mention?.alone ? { building: mention.full, unit: mention.unit } : null
 }
 
-function firstText(cells: readonly Cell[]): string {
-  return cells.map(textOf).find((text) => text !== '') ?? ''
+/** A sum, who filled it in, or a sentence by itself. */
+function isNote(texts: readonly string[], room: Cell | undefined, nobody: boolean): boolean {
+  const [first = ''] = texts
+  if (SUM.test(first.replace(/\s/g, ''))) return true
+  const alone = texts.length === 1
+  if (FOOT.test(first) && placeIn(room, true) === null) return true
+  if (!blank(room)) return alone && /[,。:;]/.test(first)
+  return alone && first.length > (nobody ? 6 : 10)
 }
 
 /** Whose home a row is of, or what is wrong with where it says. */
@@ -72,7 +120,7 @@ export function locate(
   street: Street,
   find: (words: BuildingWords) => Found,
 ): Located {
-  const place = placeIn(cell, words.building !== '')
+  const place = placeIn(cell, words.building !== '' || 'area' in find(words))
   if (place === null) return { wrong: unreadable(cell) }
   const found = find(words.building === '' ? { ...words, building: place.building } : words)
   if ('wrong' in found) return found
@@ -108,6 +156,7 @@ function homeIn(area: Area, { unit, room }: Place): Located {
       wrong: {
         what: `${area.name} has a ${room} in several units`,
         instead: `say which: ${units.map((each) => `${each}-${room}`).join(', ')}`,
+        field: 'room',
       },
     }
   }
@@ -117,8 +166,10 @@ function homeIn(area: Area, { unit, room }: Place): Located {
   return {
     wrong: {
       what: `"${household}" is no household`,
-      instead:
-        'write unit and room, such as 1-502: units 1 to 20 or A to D, rooms of three or four digits',
+      instead: /^\p{Script=Han}/u.test(household)
+        ? 'give the units numbers here and in street.yaml, such as 1 for 东 and 2 for 西'
+        : 'write unit and room, such as 1-502: units 1 to 20 or A to D, rooms of three or four digits',
+      field: /^(?:\d{1,2}|[A-D])-/.test(household) ? 'room' : 'unit',
     },
   }
 }
@@ -131,9 +182,13 @@ function unitsWith(known: readonly string[], room: string): readonly string[] {
 }
 
 function unreadable(cell: Cell | undefined): Wrong {
+  const letters = /\d[OoIl]|[OoIl]\d/.test(textOf(cell))
   return {
     what: `the room is ${shown(cell)}`,
-    instead: 'write unit and room, such as 1-502, the column as text (设为文本)',
+    instead: letters
+      ? 'write digits, there are letters among them'
+      : 'write unit and room, such as 1-502, the column as text (设为文本)',
+    field: 'room',
   }
 }
 

@@ -1,21 +1,16 @@
 import type { Field } from '../config/column-map.ts'
 import type { Street } from '../domain/model/area.ts'
-import type { HouseholdChange } from '../domain/model/effect.ts'
-import { MOST_HOUSEHOLDS } from '../domain/model/household.ts'
 import type { Home } from '../domain/model/person.ts'
 import { buildingFinder, type Wrong } from './building-name.ts'
-import { type Headings, headingsOf, identity } from './heading.ts'
+import type { Headings } from './heading.ts'
+import { crowded, type Entry, merged, named, type RosterChange } from './household-entry.ts'
+import { shown } from './household-text.ts'
+import { type List, listsOf } from './list.ts'
+import { aboutOf, type Told } from './list-about.ts'
+import { columnNotes, countNotes, fewOf, leftAbove } from './list-note.ts'
 import { personIn } from './roster-person.ts'
 import { type Located, locate, type Row, rowsOf } from './roster-row.ts'
-import type { RowMistake, Sheet } from './table.ts'
-import { tagsOf } from './tag.ts'
-
-/** A household as a roster (花名册) tells of it, and the rows that do. */
-export interface RosterChange {
-  readonly sheet: string | null
-  readonly rows: readonly number[]
-  readonly change: HouseholdChange
-}
+import { cellName, type RowMistake, type Sheet, textOf } from './table.ts'
 
 export interface Roster {
   readonly changes: readonly RosterChange[]
@@ -29,6 +24,8 @@ export interface RosterOptions {
   readonly scope?: string
   /** The street's own headings, and what they hold. */
   readonly mapping?: ReadonlyMap<string, Field>
+  /** What the file is called: it may say the building. */
+  readonly file?: string
 }
 
 /**
@@ -38,154 +35,122 @@ export interface RosterOptions {
 export function readRoster(
   sheets: readonly Sheet[],
   street: Street,
-  { scope = street.root, mapping }: RosterOptions = {},
+  { scope = street.root, mapping, file = '' }: RosterOptions = {},
 ): Roster {
   const find = buildingFinder(street, scope)
-  const lists = sheets.map((sheet) => ({ sheet, headings: headingsOf(sheet.rows, mapping) }))
-  const parts = lists.flatMap(({ sheet, headings }) =>
-    headings === null ? [] : [sheetRoster(sheet, headings, (row) => locate(row, street, find))],
+  const read = sheets.map((sheet) => ({ sheet, lists: listsOf(sheet, mapping) }))
+  const parts = read.flatMap(({ sheet, lists }) =>
+    lists.map((list) => {
+      const about = aboutOf(sheet, list, file, find)
+      return listRoster(sheet, list, about, (row) => locate(row, street, find))
+    }),
   )
   if (parts.length === 0) return { changes: [], mistakes: [headless(sheets)], notes: [] }
-  const skipped = lists.flatMap(({ sheet, headings }) =>
-    headings === null && sheet.rows.length > 0 ? [`${sheet.name}: no headings, not read`] : [],
-  )
-  const { changes, mistakes } = merged(parts.flatMap(({ entries }) => entries))
+  const whole = read.flatMap(({ sheet, lists }) => notesOnSheet(sheet, lists.length > 0))
+  const { changes, mistakes, again } = merged(parts.flatMap(({ entries }) => entries))
   return {
     changes,
     mistakes: [...parts.flatMap((part) => part.mistakes), ...mistakes, ...crowded(changes)],
-    notes: [...parts.flatMap(({ notes }) => notes), ...skipped],
+    notes: [
+      ...new Set([
+        ...parts.flatMap((part) => part.notes),
+        ...fewOf(again, 'rows say a household once more'),
+        ...whole,
+      ]),
+    ],
   }
 }
 
-/** What one row says. */
-interface Entry {
-  readonly sheet: string | null
-  readonly row: number
-  readonly change: HouseholdChange
-  readonly head: boolean
+function notesOnSheet({ name, rows, hidden = [] }: Sheet, read: boolean): readonly string[] {
+  if (!read) return rows.length > 0 ? [`${name}: no headings, not read`] : []
+  return hidden.map((each) => named(name, `${each}, and was read`))
 }
 
-function sheetRoster(sheet: Sheet, headings: Headings, locateRow: (row: Row) => Located) {
+function listRoster(
+  sheet: Sheet,
+  list: List,
+  { words, says }: Told,
+  locateRow: (row: Row) => Located,
+) {
+  const { headings } = list
   const entries: Entry[] = []
   const mistakes: RowMistake[] = []
-  let identities = 0
-  let dates = 0
+  const left: string[] = []
+  const beside: string[] = []
+  const counts = { identities: 0, dates: 0 }
   let above: Home | null = null
-  for (const row of rowsOf(sheet, headings)) {
+  for (const row of rowsOf(list, words)) {
+    if ('left' in row) {
+      left.push(`row ${row.number} not read: "${row.left.slice(0, 40)}"`)
+      continue
+    }
     const located: Located = row.continues && above !== null ? { home: above } : locateRow(row)
-    const { said, wrong, head, identities: found } = personIn(row)
-    const faults: readonly Wrong[] = 'wrong' in located ? [located.wrong, ...wrong] : wrong
-    identities += found
-    mistakes.push(...faults.map((each) => ({ sheet: sheet.name, row: row.number, ...each })))
+    const person = personIn(row)
+    const cellOf = (field: Field) => cellIn(headings, field, row.number)
+    const dates = unreadDates(row, headings)
+    const astray = 'wrong' in located && dates.length === 0 ? [located.wrong] : []
+    const faults: readonly Wrong[] = [...astray, ...dates, ...person.wrong]
+    counts.identities += person.identities
+    beside.push(...person.beside.map(({ field, what }) => `${cellOf(field) ?? ''} ${what}`))
+    mistakes.push(...faults.map((fault) => mistakeOf(sheet, row.number, fault, cellOf)))
     above = 'home' in located ? located.home : null
     if (above === null || faults.length > 0) continue
-    if (row.place instanceof Date) dates++
-    entries.push({ sheet: sheet.name, row: row.number, change: { home: above, ...said }, head })
+    if (row.place instanceof Date) counts.dates++
+    entries.push({
+      ...{ sheet: sheet.name, row: row.number, change: { home: above, ...person.said } },
+      ...{ head: person.head, persons: headings.columns.has('relation') },
+    })
   }
-  return { entries, mistakes, notes: notesOn(sheet, headings, identities, dates) }
+  const notes = [
+    ...columnNotes(list),
+    ...countNotes(counts),
+    ...leftAbove(list, says),
+    ...fewOf(left, 'rows are not read'),
+    ...fewOf(beside, 'cells hold something that is not kept'),
+  ]
+  return { entries, mistakes, notes: notes.map((note) => named(sheet.name, note)) }
 }
 
-function notesOn(
+function mistakeOf(
   { name }: Sheet,
-  { ignored }: Headings,
-  identities: number,
-  dates: number,
-): readonly string[] {
-  const secret = ignored.filter(identity)
-  const others = ignored.filter((each) => !identity(each) && !/^(?:序号|编号)$/.test(each))
-  return [
-    ...(secret.length > 0
-      ? [`column ${secret.join('、')} not read: identity cards are never kept`]
-      : []),
-    ...(others.length > 0 ? [`columns not read: ${others.join('、')}`] : []),
-    ...(identities > 0
-      ? [`${identities} cells hold the number of an identity card: not kept`]
-      : []),
-    ...(dates > 0
-      ? [`${dates} rooms that Excel had made dates of were read as unit and room`]
-      : []),
-  ].map((note) => (name === null ? note : `${name}: ${note}`))
+  row: number,
+  { what, instead, field }: Wrong,
+  cellOf: (field: Field) => string | undefined,
+): RowMistake {
+  const cell = field && (cellOf(field) ?? (field === 'room' ? cellOf('address') : undefined))
+  return { sheet: name, row, ...(cell !== undefined && { cell }), what, instead }
 }
 
-/** The rows of each household as one change; the householder's row speaks first. */
-function merged(entries: readonly Entry[]): Pick<Roster, 'changes' | 'mistakes'> {
-  const byHome = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = `${entry.change.home.area}/${entry.change.home.household}`
-    const before = byHome.get(key)
-    if (before === undefined) byHome.set(key, [entry])
-    else before.push(entry)
-  }
-  const mistakes: RowMistake[] = []
-  const changes = [...byHome.values()].flatMap((rows): readonly RosterChange[] => {
-    const ordered = [...rows].sort((a, b) => Number(b.head) - Number(a.head))
-    const [first] = ordered
-    if (first === undefined) return []
-    const fault = contradiction(rows)
-    if (fault !== null) {
-      mistakes.push(fault)
-      return []
-    }
-    return [
-      { sheet: first.sheet, rows: rows.map(({ row }) => row), change: together(ordered, first) },
-    ]
-  })
-  return { changes, mistakes }
+function cellIn({ columns }: Headings, field: Field, row: number): string | undefined {
+  const column = columns.get(field)
+  return column === undefined ? undefined : cellName(row - 1, column)
 }
 
-function together(ordered: readonly Entry[], { change }: Entry): HouseholdChange {
-  const all = ordered.map((entry) => entry.change)
-  const name = all.find((each) => each.name !== undefined)?.name
-  const phone = all.find((each) => each.phone !== undefined)?.phone
-  const named = new Set(all.flatMap((each) => each.name ?? [])).size
-  const people = all.find((each) => each.people !== undefined)?.people
-  const counted = people ?? (named > 1 ? named : undefined)
-  const tags = all.flatMap((each) => each.tags ?? [])
-  const tagged = all.some((each) => each.tags !== undefined)
-  return {
-    home: change.home,
-    ...(name !== undefined && { name }),
-    ...(phone !== undefined && { phone }),
-    ...(counted !== undefined && { people: counted }),
-    ...(tagged && { tags: tagsOf(tags.join('、')) ?? [] }),
-  }
-}
-
-/** Two rows of one household that give it different numbers of people. */
-function contradiction(rows: readonly Entry[]): RowMistake | null {
-  const counts = rows.filter(({ change }) => change.people !== undefined)
-  const [one] = counts
-  const other = counts.find(({ change }) => change.people !== one?.change.people)
-  if (one === undefined || other === undefined) return null
-  const { household } = one.change.home
-  return {
-    sheet: other.sheet,
-    row: other.row,
-    what: `${household} stands in row ${one.row} too, with ${one.change.people} people there and ${other.change.people} here`,
-    instead: 'give the household one number, or take the other row out',
-  }
-}
-
-/** A building that has more households than any: rows of several are written under one name. */
-function crowded(changes: readonly RosterChange[]): readonly RowMistake[] {
-  const counts = new Map<string, number>()
-  return changes.flatMap(({ sheet, rows, change }): readonly RowMistake[] => {
-    const { area } = change.home
-    const count = (counts.get(area) ?? 0) + 1
-    counts.set(area, count)
-    if (count !== MOST_HOUSEHOLDS + 1) return []
+/** A date where none belongs: what Excel made of `1-2`. */
+function unreadDates({ cell }: Row, { columns }: Headings): readonly Wrong[] {
+  return [...columns.keys()].flatMap((field): readonly Wrong[] => {
+    if (field === 'room' || field === 'address' || field === 'remark') return []
+    const written = cell(field)
+    if (!(written instanceof Date)) return []
     return [
       {
-        sheet,
-        row: rows[0] ?? 1,
-        what: `this is household ${count} of ${area.split('/').at(-1)}`,
-        instead: `check the column of the building: one has at most ${MOST_HOUSEHOLDS} households`,
+        what: `the ${field} is ${shown(written)}`,
+        instead: 'write it anew, the column as text (设为文本)',
+        field,
       },
     ]
   })
 }
 
 function headless(sheets: readonly Sheet[]): RowMistake {
+  const grid = sheets[0]?.rows.findIndex((cells) => /^\d{1,2}(?:层|楼|F)$/i.test(textOf(cells[0])))
+  if (grid !== undefined && grid >= 0) {
+    return {
+      ...{ sheet: sheets[0]?.name ?? null, row: grid + 1, cell: cellName(grid, 0) },
+      what: `the rows are floors (${textOf(sheets[0]?.rows[grid]?.[0])}) and the columns doors: this is a plan of a building, no list`,
+      instead: 'write a row for each household under 房号, 姓名, 人数',
+    }
+  }
   return {
     sheet: sheets[0]?.name ?? null,
     row: 1,

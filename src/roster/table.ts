@@ -6,6 +6,8 @@ export interface Sheet {
   /** Null where the file has only one and no name for it, as CSV. */
   readonly name: string | null
   readonly rows: readonly (readonly Cell[])[]
+  /** What a reader of the sheet does not see, in a clause each: `row 7 is hidden`. */
+  readonly hidden?: readonly string[]
 }
 
 /** Where something stands in a file of sheets, and what is wrong with it. */
@@ -13,6 +15,8 @@ export interface RowMistake {
   readonly sheet: string | null
   /** As Excel counts: the first is 1. */
   readonly row: number
+  /** `D8`, where it is one cell. */
+  readonly cell?: string
   /** What is wrong, as a clause. */
   readonly what: string
   /** What to write instead, as a clause. */
@@ -22,7 +26,10 @@ export interface RowMistake {
 /** The text of a cell: full-width forms as usual ones, no spaces around, Excel's wrappings off. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || cell instanceof Date) return ''
-  const text = String(cell).normalize('NFKC').trim()
+  if (typeof cell === 'number') return String(cell)
+  const written = String(cell)
+  const text = (USUAL.test(written) ? written : written.normalize('NFKC')).trim()
+  if (text[0] !== '=' && text[0] !== "'") return text
   // `="0301"` and `'0301` is how people make Excel keep a text.
   return text
     .replace(/^="(.*)"$/, '$1')
@@ -30,7 +37,21 @@ export function textOf(cell: Cell | undefined): string {
     .trim()
 }
 
+/** What is as it should be already: most cells, and a roster has many. */
+const USUAL = /^[ -~\u4e00-\u9fff]*$/
+
 /** Whether nothing is written in a cell. */
 export function blank(cell: Cell | undefined): boolean {
   return !(cell instanceof Date) && textOf(cell) === ''
+}
+
+/** `D8`, as Excel names a cell: both from 0. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`
+}
+
+/** `A` of 0, `AA` of 26. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
 }

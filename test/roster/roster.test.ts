@@ -63,7 +63,7 @@ describe('where a row says its household is', () => {
     ['楼栋 单元 房号', ['9号楼', '1', '301'], 'there is no building "9号楼"'],
     ['楼栋 单元 房号', ['', '1', '301'], 'no building is given'],
     ['楼栋 房号', ['1号楼', '301'], '1号楼 has a 301 in several units'],
-    ['楼栋 房号', ['1号楼', ''], 'the room is empty'],
+    ['楼栋 房号 姓名', ['1号楼', '', '张三'], 'the room is empty'],
     ['楼栋 房号', ['1号楼', '阁楼'], 'the room is "阁楼"'],
     ['楼栋 单元 房号', ['1号楼', '1', '3'], '"1-3" is no household'],
     ['楼栋 单元 房号', ['1号楼', '1', '2-301'], 'the row says both 1单元 and 2单元'],
@@ -105,7 +105,7 @@ describe('where a row says its household is', () => {
 describe('what a row says of who lives there', () => {
   it.each([
     ['姓名', ['张 三'], '张三'],
-    ['户主姓名', ['空置'], ''],
+    ['户主姓名', ['空置'], '0'],
     ['联系电话', [13800000001], '13800000001'],
     ['手机号', ['138-0000-0001'], '13800000001'],
     ['手机', ['+86 138 0000 0001'], '13800000001'],
@@ -191,8 +191,8 @@ describe('a whole sheet', () => {
     )
     expect(changes.map(({ rows, change }) => [rows, textOf(change)])).toEqual([
       [[2, 3, 4], '1号楼 1-101 张三 13800000001 3 慢性病'],
-      [[5], '1号楼 1-102 李四 独居老人'],
-      [[6], '1号楼 2-101 赵五'],
+      [[5], '1号楼 1-102 李四 1 独居老人'],
+      [[6], '1号楼 2-101 赵五 1'],
     ])
     // Where the building is written out, a blank unit is not that of the rows above.
     expect(mistakes.map(({ row, what }) => [row, what])).toEqual([
@@ -227,7 +227,11 @@ describe('a whole sheet', () => {
       '2号楼 1-101 李四',
     ])
     expect(mistakes).toMatchObject([{ sheet: '2号楼', row: 3, what: 'the room is "?"' }])
-    expect(notes).toEqual(['说明: no headings, not read'])
+    expect(notes).toEqual([
+      "1号楼: rows are taken as of 1号楼, as the sheet's name says",
+      "2号楼: rows are taken as of 2号楼, as the sheet's name says",
+      '说明: no headings, not read',
+    ])
   })
 
   it('says what is needed where there are no headings', () => {

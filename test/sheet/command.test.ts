@@ -46,7 +46,7 @@ it('imports nothing of a roster with a mistake, unless told to leave such rows o
   const refused = await command(...args)
   expect(refused.code).toBe(1)
   expect(refused.out).toBe('')
-  expect(refused.err).toMatch(/row 4: there is no building "8号楼"; write .*1号楼/)
+  expect(refused.err).toMatch(/row 4 \(B4\): there is no building "8号楼"; write .*1号楼/)
   expect(refused.err).toContain('nothing was imported, as 1 row is wrong')
   expect((await command(...args, '--dry-run')).code).toBe(1)
   const skipped = await command(...args, '--skip-wrong')
