@@ -3,6 +3,7 @@ import { completed } from '../src/domain/case/held-check-ins.ts'
 import { homesHere } from '../src/domain/case/place.ts'
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import { buildingLabels, doorOf } from '../src/domain/model/household.ts'
 import type { Home } from '../src/domain/model/person.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
@@ -11,6 +12,7 @@ import {
   noSuchHouseholdText,
   registeredText,
   whichBuildingText,
+  whichUnitText,
 } from '../src/domain/wording/household.ts'
 import { householdName } from '../src/domain/wording/name.ts'
 import { characterClass } from '../src/language/character-class.ts'
@@ -68,12 +70,14 @@ function readHome(
   if (!shows(HOME) && !addressed) return null
   const begun = BEGIN.exec(text)
   const asked = ASKED.test(text)
-  const introduced = SELF.test(text) && (asked || (addressed && (awaited || /的|住/.test(text))))
   const bare = awaited && text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
-  if ((begun === null && !introduced && !bare) || /[?]|吗|结婚|没登记|怎么/.test(text)) return null
+  if (/[?]|吗|结婚|没登记|怎么/.test(text)) return null
   const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))
   const home = parts()[at]
   if (home === undefined) return null
+  const said = /的|住/.test(text) || /^[\s。!~]*$/.test(text.slice(home.end))
+  const introduced = SELF.test(text) && (asked || (addressed && (awaited || said)))
+  if (begun === null && !introduced && !bare) return null
   const household =
     home.kind === 'address' ? (home.household ?? home.room) : text.slice(home.start, home.end)
   if (household === null) return null
@@ -105,8 +109,13 @@ function decide(fields: RegisterFields, view: View): readonly Effect[] {
   const [home] = homes
   if (home === undefined) return [answer(view, null, noSuchHouseholdText(fields.household))]
   if (homes.length > 1) {
-    const names = homes.map(({ area }) => areaAt(view.street, area).name)
-    return [answer(view, null, whichBuildingText(names, fields.household))]
+    const names = buildingLabels(view.street, homes)
+    const door = doorOf(fields.household)
+    const text =
+      names.length > 1
+        ? whichBuildingText(names, door)
+        : whichUnitText(homes.map(({ household }) => household))
+    return [answer(view, null, text)]
   }
   return [...bind(fields, view, home), ...completed(view, home)]
 }

@@ -2,6 +2,7 @@
 import { homeHere, homesHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import { buildingLabels, doorOf } from '../src/domain/model/household.ts'
 import type { Home } from '../src/domain/model/person.ts'
 import type { CheckIn } from '../src/domain/model/roll-call.ts'
 import type { View } from '../src/domain/model/view.ts'
@@ -12,6 +13,7 @@ import {
   VISIT_BY_OTHERS,
   visitedText,
   whichBuildingText,
+  whichUnitText,
 } from '../src/domain/wording/household.ts'
 import { householdName } from '../src/domain/wording/name.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -94,10 +96,10 @@ function decide({ household, met }: VisitFields, view: View): readonly Effect[] 
 function whichText(view: View, household: string): string {
   const homes = homesHere(view, household)
   if (homes.length === 0) return noSuchHouseholdText(household)
-  return whichBuildingText(
-    homes.map(({ area }) => areaAt(view.street, area).name),
-    household,
-  )
+  const names = buildingLabels(view.street, homes)
+  return names.length > 1
+    ? whichBuildingText(names, doorOf(household))
+    : whichUnitText(homes.map((home) => home.household))
 }
 
 /** What a visit is written down as, beside the forms of roll-calls. */

@@ -1,7 +1,8 @@
-// Played by: whose-household.chat, a-buildings-morning.chat
+// Played by: house-numbers-as-they-are-written.chat, whose-household.chat
 import { dwellings, homesHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
+import { buildingLabels, doorOf } from '../../src/domain/model/household.ts'
 import type { Home } from '../../src/domain/model/person.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
@@ -214,10 +215,14 @@ function askText(view: View, home: Whose): string {
   const buildings = dwellings(view)
   const example = buildings[0]?.households[0] ?? '1-101'
   if (home.kind === 'several') {
-    return whichIsYoursText(
-      buildings.map(({ area }) => area.name),
-      home.spoken,
-    )
+    const homes = homesHere(view, home.spoken)
+    const names = buildingLabels(view.street, homes)
+    return names.length > 1
+      ? whichIsYoursText(names, doorOf(home.spoken))
+      : whichIsYoursText(
+          homes.map(({ household }) => household),
+          '',
+        )
   }
   const whole = buildings.length > 1 ? `${buildings[0]?.area.name ?? ''}${example}` : example
   return whoAreYouText(whole)

@@ -1,4 +1,4 @@
-// Played by: reminded-once-an-hour.chat
+// Played by: house-numbers-as-they-are-written.chat
 import { isAbnormal, openAbnormal } from '../../src/domain/case/abnormal.ts'
 import { putRight } from '../../src/domain/case/correction.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'

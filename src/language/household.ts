@@ -2,7 +2,7 @@ import { digitOf, numeralAt } from './numeral.ts'
 
 /** A place to live, as far as the text names it. */
 export interface Address {
-  /** `unit-room` or `building-unit-room`; null where the unit or the room is missing. */
+  /** `unit-room` or `building-unit-room`, `3号楼501` where no unit was said; null where the room is missing. */
   readonly household: string | null
   /** The room alone where no unit was said: `501`. */
   readonly room: string | null
@@ -11,7 +11,9 @@ export interface Address {
 
 const N = '([0-9零〇一二两三四五六七八九十百千幺壹贰叁肆伍陆柒捌玖]{1,5}|[A-Da-d])'
 const DASH = ' ?[-—–~_/] ?'
-const BUILDING = `${N} ?(?:号楼|号院|栋楼|栋|幢|座|#楼|#|楼|号)[-—, ]?`
+/** Of a building, which may have any letter or a number in a circle. */
+const B = `([①-⑳]|[A-Za-z]|${N.slice(1)}`
+const BUILDING = `${B} ?(?:号楼|号院|栋楼|栋|幢|座|#楼|#|楼|号)[-—, ]?`
 const UNIT = `${N} ?(?:单元|门洞)(?![0-9零〇一二三四五六七八九十]楼)[-—, 的]?`
 /** A room spelled out, and right behind it a temperature: 九零一三十六度一. */
 const ROOM =
@@ -22,12 +24,12 @@ const AFTER = '(?![0-9.]| ?[-—–] ?[0-9])(?: ?(?:室|户|房间|房))?'
 const SPOKEN = new RegExp(`(?:${BUILDING})?${UNIT}${ROOM}${AFTER}号?`, 'y')
 /** Said by dashes: 2-1101, 5-2-1401, 3号楼2-501. */
 const DASHED = new RegExp(
-  `(?:(?:${N} ?(?:号楼|栋|幢|座|#楼|#|楼)[-—, ]?)|(?:([0-9]{1,2})${DASH}))?([0-9]{1,2})(?:${DASH})([0-9]{3,4})${AFTER}`,
+  `(?:(?:${B} ?(?:号楼|号院|栋楼|栋|幢|座|#楼|#|楼)[-—, ]?)|(?:([0-9]{1,2})${DASH}))?([0-9]{1,2})(?:${DASH})([0-9]{3,4})${AFTER}`,
   'y',
 )
 /** The building and room without the unit, or only a part: 3号楼1203, 2单元5楼西户, 7号楼. */
 const PARTIAL = new RegExp(
-  `(?:${N}(?:楼|层)[东西中南北](?:边|面)?(?:户|门|屋))|(?:${N} ?(?:号楼|栋楼|栋|幢|座|#楼)|${N} ?(?:单元|门洞))[-—, ]?(?:${N}(?:楼|层))?(?:[东西中南北](?:边|面)?(?:户|门|屋))?(?:([0-9]{3,4})${AFTER})?`,
+  `(?:${N}(?:楼|层)[东西中南北](?:边|面)?(?:户|门|屋))|(?:${B} ?(?:号楼|栋楼|栋|幢|座|#楼|#(?=[0-9]{3,4}))|${N} ?(?:单元|门洞))[-—, ]?(?:${N}(?:楼|层))?(?:[东西中南北](?:边|面)?(?:户|门|屋))?(?:([0-9]{3,4}|[零〇一二两三四五六七八九]{3,4}(?=室|户|$|[ ,。!]))${AFTER})?`,
   'y',
 )
 const MOST_BUILDING = 200
@@ -59,7 +61,10 @@ function partial(text: string, at: number): Address | null {
   PARTIAL.lastIndex = at
   const found = PARTIAL.exec(text)
   if (found === null) return null
-  return { household: null, room: found[5] ?? null, end: PARTIAL.lastIndex }
+  const room = found[5] === undefined ? null : plain(found[5])
+  const building = found[2] === undefined ? null : plain(found[2])
+  const household = building === null || room === null ? null : `${building}号楼${room}`
+  return { household, room, end: PARTIAL.lastIndex }
 }
 
 function addressOf(
@@ -78,7 +83,8 @@ function addressOf(
 }
 
 function plain(part: string): string {
-  if (/^[A-Da-d]$/.test(part)) return part.toUpperCase()
+  if (/^[A-Za-z]$/.test(part)) return part.toUpperCase()
+  if (/^[①-⑳]$/.test(part)) return part.normalize('NFKC')
   if (/^\d+$/.test(part)) return part.replace(/^0+(?=\d)/, '')
   const number = numeralAt(part, 0)
   return number === null ? part : String(number.value)

@@ -154,7 +154,7 @@ function symbolAt(text: string, at: number, unit: number): Part | null {
     const end = matchEnd(char === '[' ? STICKER : char === '@' ? MENTION : LINK, text, at)
     if (end !== null) return { kind: 'mark', start: at, end }
   }
-  if (unit >= 65 && unit <= 68 && /[栋座]/.test(text.charAt(at + 1))) {
+  if (mayBeginBuilding(unit) && BUILDING_MARKS.has(text.charAt(at + 1))) {
     const address = addressAt(text, at)
     if (address !== null) return { kind: 'address', ...address, start: at }
   }
@@ -170,6 +170,15 @@ function symbolAt(text: string, at: number, unit: number): Part | null {
     case 'none':
       return null
   }
+}
+
+/** A座, b栋, ①号楼. */
+const BUILDING_MARKS = new Set('栋座幢号#')
+
+function mayBeginBuilding(unit: number): boolean {
+  return (
+    (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0x2460 && unit <= 0x2473)
+  )
 }
 
 /** Chinese numbers, hours, words and names. */

@@ -1,4 +1,4 @@
-// Played by: whose-household.chat, typhoon.chat, one-household-is-no-cluster.chat
+// Played by: house-numbers-as-they-are-written.chat, typhoon.chat, one-household-is-no-cluster.chat
 import { retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Told } from '../model/fever.ts'

@@ -1,4 +1,4 @@
-// Played by: whose-household.chat
+// Played by: house-numbers-as-they-are-written.chat
 import type { Effect } from '../model/effect.ts'
 import type { Home } from '../model/person.ts'
 import type { View } from '../model/view.ts'

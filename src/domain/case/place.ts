@@ -1,6 +1,13 @@
 // Played by: who-asked-for-all-hears-of-all.chat, one-building-of-the-grid-is-asked.chat, a-visit-is-remembered.chat
 import { type Area, areaAt, buildingsOf, lineage } from '../model/area.ts'
-import { candidates, type Dwelling, dwellingsIn, findHome } from '../model/household.ts'
+import {
+  type Dwelling,
+  dwellingsIn,
+  findHome,
+  homesSaid,
+  namesBuilding,
+  type SpokenHome,
+} from '../model/household.ts'
 import type { Home } from '../model/person.ts'
 import type { View } from '../model/view.ts'
 
@@ -13,15 +20,27 @@ export function dwellings(
 }
 
 /** The home a spoken household means here: the speaker's own building comes first. */
-export function homeHere(view: View, spoken: string): Home | null {
-  const own =
-    view.speaker.home === null ? null : findHome(spoken, dwellings(view, [view.speaker.home.area]))
-  return own ?? findHome(spoken, dwellings(view))
+export function homeHere(view: View, household: string): Home | null {
+  const spoken = spokenIn(view, household)
+  const { home } = view.speaker
+  const own = home && findHome(view.street, spoken, dwellings(view, [home.area]))
+  return own ?? findHome(view.street, spoken, dwellings(view, areasFor(view, spoken)))
 }
 
 /** The homes a spoken household may mean here, several where its building must be asked for. */
-export function homesHere(view: View, spoken: string): readonly Home[] {
-  return candidates(spoken, dwellings(view))
+export function homesHere(view: View, household: string): readonly Home[] {
+  const spoken = spokenIn(view, household)
+  return homesSaid(view.street, spoken, dwellings(view, areasFor(view, spoken)))
+}
+
+function spokenIn({ occasion }: View, household: string): SpokenHome {
+  return { household, text: occasion.said?.text ?? '' }
+}
+
+/** Alone with who belongs nowhere yet, a household that is said with its building may be any of the street. */
+function areasFor(view: View, spoken: SpokenHome): readonly string[] {
+  const { areas } = view.here
+  return areas.length === 0 && namesBuilding(view.street, spoken) ? [view.street.root] : areas
 }
 
 /** Where something is: the home, or the area where no household is known. */

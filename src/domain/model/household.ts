@@ -1,4 +1,4 @@
-import { type Area, buildingsOf, type Street } from './area.ts'
+import { type Area, buildingsOf, lineage, type Street } from './area.ts'
 import type { Home } from './person.ts'
 
 /** More stand in no building: who has so many has written several as one. */
@@ -21,17 +21,134 @@ export function dwellingsIn(
     .map((area) => ({ area, households: known(area.path) }))
 }
 
-/**
- * Finds the home that a spoken household means among the buildings of a chat: `1-502`,
- * `3-2-501` (building, unit, room) or a bare room `502`. Null where none or several fit.
- */
-export function findHome(spoken: string, dwellings: readonly Dwelling[]): Home | null {
-  const found = candidates(spoken, dwellings)
+/** What somebody said of a household. */
+export interface SpokenHome {
+  /** `1-502`, `3-2-501` (building, unit, room), `3号楼501` or a bare room `502`. */
+  readonly household: string
+  /** The words it stood in, which may name a building that no number tells: 南楼2-503. */
+  readonly text: string
+}
+
+/** Finds the home that is meant among the buildings of a chat. Null where none or several fit. */
+export function findHome(
+  street: Street,
+  spoken: SpokenHome,
+  dwellings: readonly Dwelling[],
+): Home | null {
+  const found = homesSaid(street, spoken, dwellings)
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+/**
+ * All homes that may be meant. Where words name a building it is one of that building, or none: 南楼2-503 is no 2-503 of
+ * the building next door. Of buildings with one number those whose 小区 or community is named come alone.
+ */
+export function homesSaid(
+  street: Street,
+  { household, text }: SpokenHome,
+  dwellings: readonly Dwelling[],
+): readonly Home[] {
+  const named = buildingsByName(street).filter((area) => standsBefore(area.name, text))
+  // 二期1号楼 is named where 期1号楼 stands too.
+  const longest = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
+  )
+  const inside =
+    longest.length === 0
+      ? dwellings
+      : dwellings.filter(({ area }) => longest.some(({ name }) => name === area.name))
+  const homes = candidates(household, inside)
+  // 1号楼 is that one where 二期1号楼 stands too; of two that are called 1号楼 the place above them tells.
+  const ways = [
+    ({ area }: Home) => standsBefore(nameOf(street, area), text),
+    ({ area }: Home) => isPlacedIn(street, area, text),
+  ]
+  return ways.reduce((left, way) => {
+    const fit = left.length > 1 ? left.filter(way) : []
+    return fit.length > 0 ? fit : left
+  }, homes)
+}
+
+/** The door alone of what was said with its building: `2-501` of `3-2-501`, `501` of `3号楼501`. */
+export function doorOf(spoken: string): string {
+  const parts = spoken.split('-')
+  return parts.length === 3 ? parts.slice(1).join('-') : (WITH_BUILDING.exec(spoken)?.[2] ?? spoken)
+}
+
+/** What tells the buildings of homes apart: their names, with the 小区, grid or community where these are the same. */
+export function buildingLabels(street: Street, homes: readonly Home[]): readonly string[] {
+  const lines = [...new Set(homes.map(({ area }) => area))].map((path) => {
+    const [building, grid, community] = lineage(street, path)
+    const above = [building?.compound, grid?.name, community?.name]
+    return { name: building?.name ?? path, above: above.map((name) => name ?? '') }
+  })
+  return lines.map(({ name, above }) => {
+    const twins = lines.filter((other) => other.name === name)
+    const prefix =
+      twins.length === 1
+        ? ''
+        : above.find(
+            (word, i) =>
+              word !== '' && twins.every((twin) => twin.above === above || twin.above[i] !== word),
+          )
+    return `${prefix ?? ''}${name}`
+  })
+}
+
+/** Whether a household was said together with its building. */
+export function namesBuilding(street: Street, { household, text }: SpokenHome): boolean {
+  return (
+    WITH_BUILDING.test(household) ||
+    household.split('-').length === 3 ||
+    buildingsByName(street).some(({ name }) => standsBefore(name, text))
+  )
+}
+
+/** Buildings whose names are more than a number or a letter: 南楼, 二期1号楼, 职工公寓. */
+function buildingsByName(street: Street): readonly Area[] {
+  const known = NAMED.get(street)
+  if (known !== undefined) return known
+  const found = [...street.areas.values()].filter(
+    ({ level, name }) => level === 'building' && !NUMBERED.test(name),
+  )
+  NAMED.set(street, found)
+  return found
+}
+
+const NAMED = new WeakMap<Street, readonly Area[]>()
+const NUMBERED =
+  /^(?:[0-9]{1,3}|[A-Za-z]|[零一二三四五六七八九十]{1,3})(?:号楼|号院|号|栋楼?|幢|座|#楼?|楼)$/
+
+/** Whether a building's name stands right before the number of a door. */
+function standsBefore(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const door = /^[\s的,，（(-]*[0-9０-９A-Da-d零一二三四五六七八九十]/.test(
+      text.slice(at + name.length, at + name.length + 6),
+    )
+    if (door && !(/^[0-9A-Za-z]/.test(name) && /[0-9A-Za-z]/.test(text.charAt(at - 1)))) return true
+  }
+  return false
+}
+
+function nameOf(street: Street, path: string): string {
+  return street.areas.get(path)?.name ?? path
+}
+
+function isPlacedIn(street: Street, path: string, text: string): boolean {
+  const [building, ...above] = lineage(street, path)
+  const names = [building?.compound ?? '', ...above.slice(0, -1).map(({ name }) => name)]
+  return names.some((name) => name !== '' && text.includes(name))
+}
+
 /** All homes that a spoken household may mean, the most literal reading first and alone if it fits. */
-export function candidates(spoken: string, dwellings: readonly Dwelling[]): readonly Home[] {
+function candidates(spoken: string, dwellings: readonly Dwelling[]): readonly Home[] {
+  const [, number, door] = WITH_BUILDING.exec(spoken) ?? []
+  if (number !== undefined) {
+    return homesWhere(
+      dwellings,
+      (area, household) => numberOf(area) === number && roomOf(household) === door,
+    )
+  }
   const parts = spoken.split('-')
   const literal = homesWhere(dwellings, (_, household) => household === spoken)
   if (literal.length > 0) return literal
@@ -63,9 +180,23 @@ function homesWhere(
   )
 }
 
-/** `3` of `3号楼`, `A` of `A座`: what people say for the building. */
-function numberOf(building: Area): string {
-  return building.name.match(/[0-9A-Za-z]+/)?.[0] ?? building.name
+/** `3号楼501`, and `A号楼1802` for A座1802. */
+const WITH_BUILDING = /^([0-9A-Z]+)号楼(\d{3,4})$/
+
+/** `3` of `3号楼` and `三号楼`, `A` of `A座`: what people say for the building. */
+function numberOf({ name }: Area): string {
+  const number = name.normalize('NFKC').match(/[0-9A-Za-z]+/)?.[0]
+  if (number !== undefined) return number.toUpperCase().replace(/^0+(?=[0-9])/, '')
+  const spelled = /[一二三四五六七八九十]{1,3}(?=号|栋|幢|座|楼|#)/.exec(name)?.[0]
+  return spelled === undefined ? name : String(counted(spelled))
+}
+
+/** `12` of `十二`, up to 99. */
+function counted(spelled: string): number {
+  const digit = (char = '') => '一二三四五六七八九'.indexOf(char) + 1
+  if (!spelled.includes('十')) return digit(spelled)
+  const [tens, ones] = spelled.split('十')
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
 }
 
 function roomOf(household: string): string {

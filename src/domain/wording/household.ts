@@ -17,6 +17,11 @@ export function whichBuildingText(buildings: readonly string[], household: strin
   return `${list(buildings)}都有 ${household}，带上楼号再说一遍就行。`
 }
 
+/** Several units of one building have such a room. */
+export function whichUnitText(households: readonly string[]): string {
+  return `是${households.join('还是')}？带上单元再说一遍就行。`
+}
+
 /** The same, to who just reported for it: their answer binds them. */
 export function whichIsYoursText(buildings: readonly string[], household: string): string {
   return `您是${buildings.join('还是')}？回一句「我是${buildings[0] ?? ''}${household}」就记上了。`

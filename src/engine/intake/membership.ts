@@ -69,7 +69,11 @@ export function membershipOf(known: Knowledge, work: Work, log: Log) {
         const home =
           household === null
             ? null
-            : findHome(household, dwellingsIn(known.street, here.areas, known.dwellings.in))
+            : findHome(
+                known.street,
+                { household, text: alias },
+                dwellingsIn(known.street, here.areas, known.dwellings.in),
+              )
         if (home !== null) {
           people.bind(contact, home, 'alias', now)
           if (people.isAsked(contact)) count(who, home, chat, now, outcome)

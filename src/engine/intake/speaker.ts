@@ -25,7 +25,11 @@ export function introduce(known: Knowledge, who: Member, here: Here): Introducti
   const shown =
     speaksHere || here.seat?.kind !== 'area' || alias.household === null
       ? null
-      : findHome(alias.household, dwellingsIn(known.street, here.areas, known.dwellings.in))
+      : findHome(
+          known.street,
+          { household: alias.household, text: who.alias },
+          dwellingsIn(known.street, here.areas, known.dwellings.in),
+        )
   const name = positions[0]?.staff.name ?? (alias.name || who.name || contact)
   return {
     speaker: {
