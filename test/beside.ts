@@ -16,3 +16,9 @@ export const SHARED = fileURLToPath(new URL('../../shared/language/', import.met
 
 /** Why the tests on the shared lines are left out; null where they run. */
 export const noShared = existsSync(SHARED) ? null : `there is no ${SHARED}`
+
+export const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
+
+/** Why the tests with LibreOffice are left out; null where they run. */
+export const noOffice =
+  SOFFICE === undefined ? 'no LibreOffice here: apt-get install libreoffice-calc' : null

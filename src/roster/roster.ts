@@ -63,7 +63,7 @@ export function readRoster(
 
 function notesOnSheet({ name, rows, hidden = [] }: Sheet, read: boolean): readonly string[] {
   if (!read) return rows.length > 0 ? [`${name}: no headings, not read`] : []
-  return hidden.map((each) => named(name, `${each}, and was read`))
+  return hidden.map((each) => named(name, `${each}, and read all the same`))
 }
 
 function listRoster(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
+import { hiddenIn } from './sheet-hidden.ts'
 import { tooLarge } from './sheet-size.ts'
 import type { Cell, Sheet } from './table.ts'
 
@@ -12,6 +13,11 @@ export async function readTable(path: string): Promise<readonly Sheet[]> {
   const bytes = await bytesOf(path)
   if (bytes.length === 0) throw new TableError(`${path}: the file is empty`)
   const magic = bytes.subarray(0, 4).toString('latin1')
+  if (bytes.subarray(30, 100).toString('latin1').startsWith(OPEN_DOCUMENT)) {
+    throw new TableError(
+      `${path}: an OpenDocument sheet (.ods); save it as .xlsx in LibreOffice or WPS`,
+    )
+  }
   if (magic === 'PK\x03\x04') return xlsxSheets(path, bytes)
   if (magic === '\xd0\xcf\x11\xe0') {
     throw new TableError(
@@ -20,6 +26,8 @@ export async function readTable(path: string): Promise<readonly Sheet[]> {
   }
   return [{ name: null, rows: csvRows(path, textOfBytes(bytes)) }]
 }
+
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument'
 
 async function bytesOf(path: string): Promise<Buffer> {
   try {
@@ -36,10 +44,15 @@ async function xlsxSheets(path: string, bytes: Buffer): Promise<readonly Sheet[]
     const fault = tooLarge(bytes)
     if (fault !== null) throw new TableError(`${path}: ${fault}`)
     const sheets = await readXlsx(bytes)
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.map((row) => row.map(cellOf)),
-    }))
+    const hidden = hiddenIn(bytes)
+    return sheets.map(({ sheet, data }): Sheet => {
+      const unseen = hidden.get(sheet) ?? []
+      return {
+        name: sheet,
+        rows: data.map((row) => row.map(cellOf)),
+        ...(unseen.length > 0 && { hidden: unseen }),
+      }
+    })
   } catch (error) {
     if (error instanceof TableError) throw error
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
