@@ -86,6 +86,14 @@ export function readsAll(facts: Facts, about: Case, to: Address): boolean {
   }
 }
 
+/**
+ * Whether a picture or file of a case may be shown at an address: to staff and partners who may read all of it, or to who
+ * asked alone. Nobody knows what is in it: it is never for a residents' group. A partner's system takes none.
+ */
+export function maySeeFiles(facts: Facts, about: Case, to: Address): boolean {
+  return to.kind !== 'hook' && !amongResidents(facts.street, to) && readsAll(facts, about, to)
+}
+
 /** Whether somebody works on such cases: what others said of it is for them as well. */
 export function worksOn(facts: Facts, about: Case, who: ContactId): boolean {
   if (answersFor(facts, who, about.area)) return true

@@ -1,8 +1,9 @@
 import type { Sent } from '../../chat/chat.ts'
 import type { Post } from '../../domain/model/post.ts'
+import { maySeeFiles } from '../../domain/privacy/discretion.ts'
 import { noticeText } from '../../domain/wording/introduction.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
-import type { Knowledge } from '../knowledge.ts'
+import { factsOf, type Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
 import { deliver, pictureFile, type Ways } from './delivery.ts'
 import { lanesOf } from './lanes.ts'
@@ -36,7 +37,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
     queue.write(() => queue.put(going))
     const leaving = queue.leaves(group, now)
     const leave = lanes.enter(carrier, now)
-    void handOver(post, carrier).then(({ sent, file }) => {
+    void handOver(post, carrier, now).then(({ sent, file }) => {
       leave()
       const outcome = outcomeOf(going, sent, { ...post, file }, now)
       const write = () => {
@@ -55,9 +56,20 @@ export function senderOf(known: Knowledge, ways: Ways) {
     })
   }
 
-  async function handOver(post: Post, carrier: OutboxRow) {
-    const file = await pictureFile(carrier, ways)
+  async function handOver(post: Post, carrier: OutboxRow, now: number) {
+    const file = isFor(carrier, now) ? await pictureFile(carrier, ways) : null
     return { file, sent: await deliver(post, file, known.street, ways) }
+  }
+
+  /** Whoever decided upon a post: what was kept with a case leaves for those alone who may see it, as things stand now. */
+  function isFor(row: OutboxRow, now: number): boolean {
+    if (row.picture?.kind !== 'kept') return true
+    const facts = factsOf(known, now)
+    const file = facts.keptFile(row.picture.file)
+    const about = file && facts.caseNumbered(file.number)
+    if (about !== undefined && maySeeFiles(facts, about, row.to)) return true
+    log(row, 'a post left without its picture', 'it may not be seen there')
+    return false
   }
 
   /** Whether a group has not been told yet what the bot keeps. */
