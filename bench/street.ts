@@ -91,7 +91,7 @@ export const POLICY: Policy = {
   digest: 7 * 60 + 30,
   pace: { chat: 1000, between: 3000, perMinute: 40 },
   rollcall: { remind: HOUR, lasts: 4 * HOUR },
-  keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR },
+  keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR, files: 2e9 },
   schedules: [],
   routes: [ROUTE],
 }

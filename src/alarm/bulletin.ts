@@ -1,4 +1,4 @@
-import { clock, HOUR, span } from '../domain/model/time.ts'
+import { clock, DAY, HOUR, span } from '../domain/model/time.ts'
 import { TROUBLES, type Trouble } from './trouble.ts'
 
 /** The troubles that are, since when, and when they were last told of (Unix ms; null: not yet). */
@@ -13,8 +13,10 @@ export interface Bulletin {
   readonly text: string | null
 }
 
-/** The same is not told again sooner. */
-const AGAIN = HOUR
+/** How long, ms, the same is not told again. What comes slowly and lasts is told once, and again after a week. */
+export function againAfter(trouble: Trouble): number {
+  return trouble === 'files' ? 7 * DAY : HOUR
+}
 
 const WORDS: Readonly<Record<Trouble, string>> = {
   'logged-out':
@@ -27,6 +29,8 @@ const WORDS: Readonly<Record<Trouble, string>> = {
   partner: '有联动单位自己的系统一直不答应，给它的单子没送到，请打电话问一声',
   timers: '到点的事没有做，程序可能卡住了，请重启机器人',
   backup: '昨夜的备份没有做成，看看备份的盘满没满',
+  files:
+    '收下的图片和文件快存满了。满了先删已关工单里最早的，再不够，新图片就不收了；policy.yaml 里 keep 的 files 可以改大，先看看盘够不够',
 }
 
 const SHORT: Readonly<Record<Trouble, string>> = {
@@ -39,6 +43,7 @@ const SHORT: Readonly<Record<Trouble, string>> = {
   partner: '联动单位的系统不答应',
   timers: '到点没做',
   backup: '备份没做成',
+  files: '图片快存满',
 }
 
 /**
@@ -57,7 +62,10 @@ export function bulletin(
   const standing = new Map(
     TROUBLES.filter((trouble) => troubles.includes(trouble)).map((trouble) => {
       const { since = now, told = null } = before.get(trouble) ?? {}
-      return [trouble, { since, told: told === null || now - told >= AGAIN ? now : told }] as const
+      return [
+        trouble,
+        { since, told: told === null || now - told >= againAfter(trouble) ? now : told },
+      ] as const
     }),
   )
   const news = [...standing].filter(([, { told }]) => told === now)

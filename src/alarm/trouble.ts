@@ -1,4 +1,5 @@
 import { quietAt, quietEnd } from '../domain/model/calendar.ts'
+import { nearlyFull } from '../domain/model/fair.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import type { Late } from '../domain/model/post.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
@@ -14,6 +15,7 @@ export const TROUBLES = [
   'partner',
   'timers',
   'backup',
+  'files',
 ] as const
 export type Trouble = (typeof TROUBLES)[number]
 
@@ -34,6 +36,8 @@ export interface Condition {
   readonly backupFailed: boolean
   /** What keeps posts that should have left; null: they leave. */
   readonly late: Late | null
+  /** Bytes of pictures and files that are kept. */
+  readonly kept: number
 }
 
 /** A lost gateway is come back to within seconds; what lasts longer wants somebody. */
@@ -47,7 +51,10 @@ const STUCK = 15 * MINUTE
 const OVERDUE = 5 * MINUTE
 
 /** What is wrong at a moment. What only follows from something worse is left out. */
-export function troublesOf(is: Condition, policy: Pick<Policy, 'quiet'>): readonly Trouble[] {
+export function troublesOf(
+  is: Condition,
+  policy: Pick<Policy, 'quiet' | 'keep'>,
+): readonly Trouble[] {
   const { now } = is
   const wrong: Readonly<Record<Trouble, boolean>> = {
     'logged-out': !is.up && now - is.since >= LOGGED_OUT,
@@ -59,6 +66,7 @@ export function troublesOf(is: Condition, policy: Pick<Policy, 'quiet'>): readon
     partner: is.late?.why === 'partner' && is.late.ms >= OVERDUE,
     timers: is.firstTimer !== null && now - is.firstTimer >= OVERDUE,
     backup: is.backupFailed,
+    files: nearlyFull(is.kept, policy.keep.files),
   }
   return TROUBLES.filter((trouble) => wrong[trouble])
 }

@@ -143,6 +143,8 @@ export async function startBot(options: BotOptions) {
     },
     /** Files that are being fetched. */
     fetching: () => engine.underWay().files,
+    /** Bytes of pictures and files that are kept. */
+    kept: () => engine.underWay().kept,
     /** Finishes what is in hand. */
     async stop(): Promise<void> {
       stopped = true

@@ -25,7 +25,7 @@ export interface NightlyOptions {
   readonly keep: number
   readonly passphrase: string | null
   /** How long records are kept: what is older goes from the older backups as well. */
-  readonly kept: Policy['keep']
+  readonly kept: Pick<Policy['keep'], 'checkins' | 'cases'>
   /** Unix ms. */
   readonly now: () => number
   readonly log: Log

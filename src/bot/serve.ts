@@ -17,7 +17,7 @@ export const PAGES = join(import.meta.dirname, '..', '..', 'pages')
 export interface Served {
   readonly config: Config
   readonly store: Store
-  readonly bot: Pick<Bot, 'door' | 'late' | 'fetching'>
+  readonly bot: Pick<Bot, 'door' | 'late' | 'fetching' | 'kept'>
   /** Unix ms. */
   readonly now: () => number
   readonly meter: Meter
@@ -55,6 +55,7 @@ export async function serveWeb(
       door: bot.door,
       late: bot.late,
       fetching: bot.fetching,
+      kept: bot.kept,
       pages: PAGES,
       secret: (variable) => process.env[variable],
       proxies: [...LOOPBACK, ...proxies()],

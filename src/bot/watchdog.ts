@@ -1,4 +1,4 @@
-import { bulletin, dying, risen, type Standing } from '../alarm/bulletin.ts'
+import { againAfter, bulletin, dying, risen, type Standing } from '../alarm/bulletin.ts'
 import { type Road, sendByAll } from '../alarm/road.ts'
 import { TROUBLES, troublesOf } from '../alarm/trouble.ts'
 import type { Health } from '../chat/chat.ts'
@@ -18,6 +18,8 @@ export interface WatchOptions {
   readonly backupFailed: () => boolean
   /** What keeps posts that should have left; null: they leave. */
   readonly late: () => Late | null
+  /** Bytes of pictures and files that are kept. */
+  readonly kept: () => number
   /** Unix ms. */
   readonly now: () => number
   readonly log: Log
@@ -32,7 +34,16 @@ const DIED = 'alarm:died'
 const toldMark = (name: string) => `alarm:${name}`
 
 /** Watches over the bot, and tells by another road what WeChat itself cannot. */
-export function watchOver({ config, store, roads, backupFailed, late, now, log }: WatchOptions) {
+export function watchOver({
+  config,
+  store,
+  roads,
+  backupFailed,
+  late,
+  kept,
+  now,
+  log,
+}: WatchOptions) {
   const { street, policy } = config
   const { memory } = store
   let line = { up: false, since: now() }
@@ -41,12 +52,14 @@ export function watchOver({ config, store, roads, backupFailed, late, now, log }
   let standing: Standing = rememberedStanding()
   let looking: Promise<void> | null = null
 
-  /** What was told in an earlier life is not told again within the hour. */
+  /** What was told in an earlier life is not told again so soon. */
   function rememberedStanding(): Standing {
     return new Map(
       TROUBLES.flatMap((trouble) => {
         const at = memory.marked(toldMark(trouble))
-        return at === undefined || at < now() - HOUR ? [] : [[trouble, { since: at, told: at }]]
+        return at === undefined || at < now() - againAfter(trouble)
+          ? []
+          : [[trouble, { since: at, told: at }]]
       }),
     )
   }
@@ -81,6 +94,7 @@ export function watchOver({ config, store, roads, backupFailed, late, now, log }
       firstTimer: store.timers.first()?.due ?? null,
       backupFailed: backupFailed(),
       late: late(),
+      kept: kept(),
     }
     const next = bulletin(standing, troublesOf(condition, policy), street.name, at)
     if (next.text !== null && roads.length > 0 && !(await send(next.text))) return

@@ -3,6 +3,7 @@ import { FOUND } from '../bot/bot.ts'
 import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Config } from '../config/config.ts'
+import { nearlyFull } from '../domain/model/fair.ts'
 import { lateText } from '../domain/model/post.ts'
 import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
@@ -91,6 +92,7 @@ function page(health: Health, groups: readonly Group[]): string {
       waiting + oldest,
     ]),
     ...section('Posts that are late', health.late === null ? [] : [lateText(health.late)]),
+    ...section('Pictures and files kept', [keptLine(health.kept)]),
     ...section(
       'Pictures and files that are asked for again',
       health.files.waiting.map((number) => `#${number}`),
@@ -124,6 +126,15 @@ function chainLine(chain: Health['audit']): string {
     : chain.how === 'cut'
       ? `entries are missing from ${chain.brokenAt} on: the end was cut off from outside`
       : `the chain is broken at entry ${chain.brokenAt}: it was changed from outside`
+}
+
+function keptLine({ bytes, most }: Health['kept']): string {
+  const near = nearlyFull(bytes, most) ? ': near the bound of policy.yaml' : ''
+  return `${megabytes(bytes)} of ${megabytes(most)} MB${near}`
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)
 }
 
 function boundLine({ area, households, contacts }: Health['bound'][number]): string {

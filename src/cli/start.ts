@@ -56,7 +56,7 @@ export async function start(options: StartOptions): Promise<number> {
     noteSettings(store, data, Date.now())
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null
-    let working: Pick<Bot, 'late'> | null = null
+    let working: Pick<Bot, 'late' | 'kept'> | null = null
     const watch =
       kind === 'account'
         ? watchOver({
@@ -65,6 +65,7 @@ export async function start(options: StartOptions): Promise<number> {
             roads,
             backupFailed: () => nights?.failed() ?? false,
             late: () => working?.late() ?? null,
+            kept: () => working?.kept() ?? 0,
             now: machineClock(),
             log: createLog('info'),
           })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
 import { CATEGORIES } from '../domain/model/category.ts'
 import type { DaySpan } from '../domain/model/policy.ts'
-import { count, daySpan, oneOrMany, span, text, time } from './value.ts'
+import { count, daySpan, oneOrMany, size, span, text, time } from './value.ts'
 
 const target = z.enum([...LEVELS, ...PARTNER_KINDS])
 
@@ -102,8 +102,9 @@ export const policyShape = z
       .strictObject({
         checkins: span('1d', '10y').prefault('30d'),
         cases: span('1d', '30y').prefault('2y'),
+        files: size('100MB', '9999GB').prefault('2GB'),
       })
-      .meta({ title: '"keep"', description: '{checkins: 30d, cases: 2y}' })
+      .meta({ title: '"keep"', description: '{checkins: 30d, cases: 2y, files: 2GB}' })
       .prefault({}),
     schedules: z
       .array(schedule)

@@ -78,6 +78,25 @@ export const daySpan = z
   })
   .describe('two different times in quotes, such as "08:30-18:00"')
 
+/** `200MB 2GB` in bytes, a thousand MB to the GB; null where it is none. */
+function bytesOf(written: string): number | null {
+  const [, number, unit] = /^(\d{1,4}(?:\.\d)?)(MB|GB)$/.exec(written) ?? []
+  return number === undefined ? null : Math.round(Number(number) * (unit === 'GB' ? 1e9 : 1e6))
+}
+
+/** So much room on a disk; `least` and `most` are sizes as well. */
+export function size(least: string, most: string) {
+  return z
+    .union([z.string(), z.number()])
+    .transform((written, context) => {
+      const bytes = bytesOf(String(written))
+      const fits = bytes !== null && bytes >= (bytesOf(least) ?? 0) && bytes <= (bytesOf(most) ?? 0)
+      if (!fits) context.addIssue('no size')
+      return bytes ?? 0
+    })
+    .describe(`a size with its unit, such as 500MB or 2GB (from ${least} to ${most})`)
+}
+
 /** One thing, or a list of them. */
 export function oneOrMany<Item extends z.ZodType>(item: Item) {
   return z.preprocess(

@@ -129,7 +129,11 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
 
 type Of<D extends Effect['do']> = Extract<Effect, { readonly do: D }>
 
-function happen({ store }: Knowledge, { number, event }: Of<'case-event'>, outcome: Outcome): void {
+function happen(
+  { store, files }: Knowledge,
+  { number, event }: Of<'case-event'>,
+  outcome: Outcome,
+): void {
   const before = store.cases.numbered(number)
   if (before === undefined) throw new Error(`there is no case #${number}`)
   const now = after(before, event)
@@ -137,15 +141,16 @@ function happen({ store }: Knowledge, { number, event }: Of<'case-event'>, outco
   store.cases.addEvent(number, event)
   if (living(now.state) || now.by.name !== DELETED) return
   for (const file of store.expiry.forgetOver(now.by.contact)) outcome.discards.push(file)
+  files.forget()
 }
 
 /** What is deleted is written down, as a number and without what it was. */
 function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outcome): void {
-  const { store, people, dwellings, rolls } = known
+  const { store, people, dwellings, rolls, files } = known
   const { count, traces, loose } = store.expiry.forget(contact)
   store.households.forget(contact, traces.names)
   people.remove(contact)
-  for (const part of [dwellings, rolls]) part.forget()
+  for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
   store.audit.note({ at: now, who: contact, deed: 'forget', about: `${count} check-ins` })

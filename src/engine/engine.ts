@@ -1,5 +1,5 @@
 import type { Chat, Incoming, Member } from '../chat/chat.ts'
-import { fileCame, fileTooLarge } from '../domain/case/late-file.ts'
+import { fileTooLarge } from '../domain/case/late-file.ts'
 import type { Address } from '../domain/model/post.ts'
 import { gap } from '../domain/notify/outage.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
@@ -8,6 +8,7 @@ import type { Cause, Outcome } from './apply.ts'
 import { chatsOf } from './chats.ts'
 import type { Proposed } from './intake/decision.ts'
 import { type Acted, doorOf } from './intake/door.ts'
+import { takeIn } from './intake/file.ts'
 import { incomingOf, type Understanding } from './intake/incoming.ts'
 import { membershipOf } from './intake/membership.ts'
 import { countAnswered } from './intake/running-count.ts'
@@ -51,8 +52,8 @@ export interface Engine {
   nextDue(): number | null
   /** Learns who sits in a group, and binds those whose alias tells their household. */
   meet(topic: string, members: readonly Member[], now: number): void
-  /** What is being said, and how many files are being fetched. */
-  underWay(): { readonly going: readonly Going[]; readonly files: number }
+  /** What is being said, how many files are being fetched, and how many bytes of them are kept. */
+  underWay(): { readonly going: readonly Going[]; readonly files: number; readonly kept: number }
   /** The chat was deaf from one moment to another: the captains of open roll-calls hear of it. */
   gap(from: number, to: number, now: number): void
   /** The chat is back after an outage: what could not be sent is tried at once. */
@@ -119,9 +120,9 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   /** What came of asking for a file is in its case's history, and told to whom it concerns. */
   function fetched(file: number, what: Fetched): void {
     atOnce((outcome) => {
-      if (what.kind === 'here') store.cases.fileKept(file, what.hash, what.size)
-      const come = what.kind === 'here' ? fileCame : fileTooLarge
-      const effects = come(work.factsAt(clock), file)
+      const facts = work.factsAt(clock)
+      const effects =
+        what.kind === 'here' ? takeIn(known, facts, file, what, outcome) : fileTooLarge(facts, file)
       work.apply(effects, { now: clock, attachment: null }, outcome)
       work.post(outcome.posts, clock)
     })
@@ -210,7 +211,11 @@ export function openEngine(options: EngineOptions, now: number): Engine {
         work.post(outcome.posts, at)
       })
     },
-    underWay: () => ({ going: sender.going(), files: keeper.count() }),
+    underWay: () => ({
+      going: sender.going(),
+      files: keeper.count(),
+      kept: known.files.bytes(),
+    }),
     retry: (at) => sender.retry(at),
     close() {
       open = false

@@ -46,6 +46,8 @@ export interface Health {
   readonly late: Late | null
   /** The cases whose pictures and files have not come: those asked for again, and those given up. */
   readonly files: { readonly waiting: readonly number[]; readonly lost: readonly number[] }
+  /** Bytes of pictures and files that are kept, and how many may be. */
+  readonly kept: { readonly bytes: number; readonly most: number }
   /** Living cases that nothing would wake any more. */
   readonly lost: readonly number[]
   /** Staff who have not bound themselves yet: `area: name`. */
@@ -105,6 +107,7 @@ export function healthOf(
       { policy: setting.policy, paced: true },
     ),
     files: { waiting: casesOf(true), lost: casesOf(false) },
+    kept: { bytes: store.cases.keptBytes(), most: setting.policy.keep.files },
     lost: findings(facts).map(({ number }) => number),
     unboundStaff: areas.flatMap(({ path, staff }) =>
       staff

@@ -24,8 +24,11 @@ export function keeperOf(load: Chat['load'], folder: string, log: Log, settled: 
   const waiting: Keep[] = []
   const loading = new Map<number, Promise<void>>()
   const discarding = new Set<Promise<void>>()
+  /** Those whose bytes are about to lie where the same may be discarded at the moment. */
+  const placing = new Map<number, string>()
   /** What came of files and is not noted yet, as where somebody holds the database. */
   const unnoted = new Map<number, Fetched>()
+  let noting: number | null = null
 
   async function keep(one: Keep): Promise<void> {
     const { file } = one
@@ -35,14 +38,18 @@ export function keeperOf(load: Chat['load'], folder: string, log: Log, settled: 
       await mkdir(folder, { recursive: true })
       const bytes = 'load' in one ? one.load : () => load(one.message, one.as)
       const { hash, size } = await written(bytes, draft)
+      placing.set(file, hash)
+      await Promise.all(discarding)
       await rename(draft, fileOf(folder, { hash, name: one.name }))
-      unnoted.set(file, { kind: 'here', hash, size })
+      unnoted.set(file, { kind: 'here', hash, size, name: one.name })
     } catch (error) {
       await rm(draft, { force: true }).catch(() => {})
       const large = error instanceof TooLarge
       if (large) unnoted.set(file, { kind: 'too large' })
       const what = large ? 'a file is too large to be kept' : 'a file could not be kept yet'
       log({ level: 'warn', what, about, why: reason(error) })
+    } finally {
+      placing.delete(file)
     }
   }
 
@@ -60,12 +67,23 @@ export function keeperOf(load: Chat['load'], folder: string, log: Log, settled: 
   }
 
   function discard(file: Outcome['discards'][number]): void {
+    if (comes(file.hash)) return
     const done = rm(fileOf(folder, file), { force: true })
       .catch((error) =>
         log({ level: 'warn', what: 'a file could not be deleted', why: reason(error) }),
       )
       .finally(() => discarding.delete(done))
     discarding.add(done)
+  }
+
+  /** Whether the same bytes have just come for another file, and are not noted yet. */
+  function comes(hash: string): boolean {
+    return (
+      [...placing.values()].includes(hash) ||
+      [...unnoted].some(
+        ([file, each]) => file !== noting && each.kind === 'here' && each.hash === hash,
+      )
+    )
   }
 
   function awaited(file: number): boolean {
@@ -86,8 +104,13 @@ export function keeperOf(load: Chat['load'], folder: string, log: Log, settled: 
     /** Has what came of files noted. Where `note` throws, as for a database that is held, the next call tries again. */
     note(note: (file: number, fetched: Fetched) => void): void {
       for (const [file, fetched] of unnoted) {
-        note(file, fetched)
-        unnoted.delete(file)
+        noting = file
+        try {
+          note(file, fetched)
+          unnoted.delete(file)
+        } finally {
+          noting = null
+        }
       }
     },
     /** Resolves when nothing is under way any more. */
@@ -101,7 +124,12 @@ export function keeperOf(load: Chat['load'], folder: string, log: Log, settled: 
 
 /** What came of asking for a file, where asking again would come to nothing else. */
 export type Fetched =
-  | { readonly kind: 'here'; readonly hash: string; readonly size: number }
+  | {
+      readonly kind: 'here'
+      readonly hash: string
+      readonly size: number
+      readonly name: string
+    }
   | { readonly kind: 'too large' }
 
 class TooLarge extends Error {}

@@ -6,6 +6,7 @@ import type { Facts } from '../domain/model/view.ts'
 import type { Store } from '../store/store.ts'
 import { type Duties, dutiesOf } from './duties.ts'
 import { type Dwellings, dwellingsOf } from './dwellings.ts'
+import { type FileRoom, fileRoomOf } from './file-room.ts'
 import { type Flood, floodOf } from './flood-gate.ts'
 import { type Acquaintances, acquaintancesOf } from './people-cache.ts'
 import { type Rolls, rollsOf } from './roll-call-cache.ts'
@@ -26,6 +27,7 @@ export interface Knowledge extends Setting {
   readonly people: Acquaintances
   readonly rolls: Rolls
   readonly flood: Flood
+  readonly files: FileRoom
   /** What the bot is called. */
   readonly names: readonly string[]
   /** Drops all that is remembered, after something was undone in the store. */
@@ -38,6 +40,7 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
   const people = acquaintancesOf(store)
   const rolls = rollsOf(store, dwellings)
   const flood = floodOf(store, duties)
+  const files = fileRoomOf(store)
   return {
     street,
     policy,
@@ -49,9 +52,10 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
     people,
     rolls,
     flood,
+    files,
     names: [street.bot],
     forget() {
-      for (const part of [duties, dwellings, people, rolls, flood]) part.forget()
+      for (const part of [duties, dwellings, people, rolls, flood, files]) part.forget()
     },
   }
 }
@@ -85,6 +89,9 @@ export function factsOf(known: Knowledge, now: number): Facts {
     casesSince: cases.since,
     filesOf: (number) => cases.files(number).map(({ id }) => id),
     keptFile: cases.kept,
+    filesSentBy: cases.filesSentBy,
+    keptBytes: known.files.bytes,
+    hasSpareFile: () => cases.oldestOver(1).length > 0,
     fetching: timers.fetching,
     leftWithout: store.outbox.leftWithout,
     hasTimer: (number) => timers.ofCase(number).length > 0,

@@ -39,6 +39,8 @@ export interface WebOptions extends Setting {
   /** What keeps posts that should have left, and how many files are being fetched; left out where nobody watches. */
   readonly late?: () => Late | null
   readonly fetching?: () => number
+  /** How many bytes of pictures and files are kept. */
+  readonly kept?: () => number
   readonly meter: Meter
   readonly log: Log
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge } from 'prom-client'
 import { LIVING } from '../domain/model/case.ts'
+import { nearlyFull } from '../domain/model/fair.ts'
 import { lateText } from '../domain/model/post.ts'
 import { earliest } from '../domain/model/time.ts'
 import type { Web } from './context.ts'
@@ -10,7 +11,8 @@ const STUCK = 5 * 60_000
 
 /** How the bot is, for those who watch over it: no names, no words. */
 export function health(web: Web, app: FastifyInstance): void {
-  const { store, meter, now } = web
+  const { store, policy, meter, now } = web
+  const kept = () => web.kept?.() ?? store.cases.keptBytes()
   gauge(
     'weiliandong_posts_waiting',
     'Posts that wait to be said',
@@ -27,6 +29,7 @@ export function health(web: Web, app: FastifyInstance): void {
   gauge('weiliandong_last_message_out_timestamp_seconds', 'When the last post left', () => {
     return (store.memory.marked('out') ?? 0) / 1000
   })
+  gauge('weiliandong_kept_bytes', 'Bytes of pictures and files that are kept', kept)
   new Gauge({
     name: 'weiliandong_cases',
     help: 'Cases that live, by state',
@@ -45,6 +48,8 @@ export function health(web: Web, app: FastifyInstance): void {
       status,
       why,
       fetching: web.fetching?.() ?? 0,
+      kept: kept(),
+      keptAtMost: policy.keep.files,
       waiting: store.outbox.waiting().length,
       lastIn: store.memory.marked('in') ?? null,
       lastOut: store.memory.marked('out') ?? null,
@@ -56,14 +61,18 @@ export function health(web: Web, app: FastifyInstance): void {
     return await meter.registry.metrics()
   })
 
-  /** What a partner's system keeps, and what the pace does, is told and no reason to start anew. */
+  /** What a partner's system keeps, what the pace does, and that room ends is told and no reason to start anew. */
   function condition(): { status: 'ok' | 'late' | 'stuck'; why: string | null } {
     const late = web.late?.() ?? null
     const timers = overdue()
     const standing = late?.why === 'database' || late?.why === 'gateway'
     if (standing) return { status: 'late', why: lateText(late) }
     if (timers > 0) return { status: 'stuck', why: `${timers} timers are overdue` }
-    return { status: 'ok', why: late === null ? null : lateText(late) }
+    if (late !== null) return { status: 'ok', why: lateText(late) }
+    return {
+      status: 'ok',
+      why: nearlyFull(kept(), policy.keep.files) ? 'kept files near their bound' : null,
+    }
   }
 
   function overdue(): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Condition, troublesOf } from '../../src/alarm/trouble.ts'
 import { MINUTE } from '../../src/domain/model/time.ts'
 
-const POLICY = { quiet: { from: 22 * 60, to: 7 * 60 } }
+const POLICY = { quiet: { from: 22 * 60, to: 7 * 60 }, keep: { checkins: 1, cases: 1, files: 2e9 } }
 const at = (time: string) => Date.parse(`2020-02-10T${time}:00+08:00`)
 const NOON = at('12:00')
 const WELL: Condition = {
@@ -14,6 +14,7 @@ const WELL: Condition = {
   oldestDue: null,
   firstTimer: NOON + MINUTE,
   backupFailed: false,
+  kept: 0,
   late: null,
 }
 
@@ -53,6 +54,8 @@ describe('what is wrong', () => {
     ['the outbox stands still', { oldestDue: NOON - 15 * MINUTE }, ['outbox']],
     ['a timer is late', { firstTimer: NOON - 5 * MINUTE }, ['timers']],
     ['no backup', { backupFailed: true }, ['backup']],
+    ['much is kept', { kept: 1.5e9 }, []],
+    ['nearly all that may be kept is', { kept: 1.6e9 }, ['files']],
   ])('%s', (_, special, troubles) => {
     expect(troublesOf({ ...WELL, ...special }, POLICY)).toEqual(troubles)
   })

@@ -13,6 +13,7 @@ let folder: string
 let store: Store
 let now = MORNING
 let open = true
+let kept = 0
 let said: string[] = []
 
 const road: Road = {
@@ -31,6 +32,7 @@ function watch() {
     roads: [road],
     backupFailed: () => false,
     late: () => null,
+    kept: () => kept,
     now: () => now,
     log: () => {},
   })
@@ -42,6 +44,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   now = MORNING
   open = true
+  kept = 0
   said = []
 })
 
@@ -104,4 +107,27 @@ it('tells that it is up again after it died without a word, and not after a fare
   now += HOUR
   await watch().stop()
   expect(said).toHaveLength(1)
+})
+
+it('tells once that the room for pictures comes to its end, also over a restart', async () => {
+  const bound = POLICY.keep.files
+  const watched = watch()
+  watched.hear({ kind: 'login', self: 'bot', name: '小微' })
+  const lively = async (ms: number) => {
+    store.whole(() => store.memory.mark('in', now))
+    return await pass(ms)
+  }
+  kept = bound * 0.79
+  expect(await lively(MINUTE)).toEqual([])
+  kept = bound * 0.81
+  expect(await lively(MINUTE)).toEqual([expect.stringContaining('快存满了')])
+  expect(await lively(50 * MINUTE)).toEqual([])
+  expect(await lively(50 * MINUTE)).toEqual([])
+  await watched.stop()
+  const anew = watch()
+  anew.hear({ kind: 'login', self: 'bot', name: '小微' })
+  expect(await lively(50 * MINUTE)).toEqual([])
+  kept = bound * 0.5
+  expect(await lively(MINUTE)).toEqual([expect.stringContaining('图片快存满：好了')])
+  await anew.stop()
 })

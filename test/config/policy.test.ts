@@ -31,7 +31,7 @@ describe('a policy', () => {
       digest: 7 * 60 + 30,
       pace: { chat: 1000, between: 3000, perMinute: 40 },
       rollcall: { remind: HOUR, lasts: 3 * HOUR },
-      keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR },
+      keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR, files: 2e9 },
       schedules: [],
       routes: [
         {
@@ -61,6 +61,10 @@ describe('a policy', () => {
     })
     expect(policy('quiet: none').quiet).toBeNull()
     expect(policy('merge: 0h').merge).toBe(0)
+    expect(policy('keep: {files: 1.5GB}').keep).toMatchObject({
+      files: 1.5e9,
+      cases: 730 * 24 * HOUR,
+    })
   })
 
   test('takes one or several of whom to tell, and of what a route takes', () => {

@@ -140,7 +140,7 @@ describe('删除我的信息', () => {
 
 describe('what has been kept long enough', () => {
   it('is gone from every file after the night, and its numbers remain', async () => {
-    const keep = { checkins: 30 * DAY, cases: 60 * DAY }
+    const keep = { checkins: 30 * DAY, cases: 60 * DAY, files: 2e9 }
     const bot = life({ understand: route, onTimer, policy: { ...TOLD, keep } })
     await lived(bot)
     const { store } = bot.now()

@@ -14,6 +14,7 @@ import {
   locationText,
 } from '../wording/note.ts'
 import { bySpeaker, happens } from './action.ts'
+import { beyondBounds, refused } from './file-bounds.ts'
 import { firstLook, resent, sinceAskedAgain } from './late-file.ts'
 import { may } from './permission.ts'
 
@@ -51,9 +52,12 @@ function keep(view: View, kind: FileKind, about: Case): readonly Effect[] {
   const attachment = view.occasion.said?.attachment ?? null
   if (attachment === null) return []
   const { contact, name } = view.speaker
+  const sender = { by: { contact, name }, from: view.here.address }
+  const bound = beyondBounds(view, about, sender)
+  if (bound !== null) return refused(view, about, sender, kind, bound)
   const file = view.nextFile()
   return [
-    { do: 'keep', number: about.number, file, attachment, by: { contact, name } },
+    { do: 'keep', number: about.number, file, attachment, by: sender.by },
     firstLook(view, file, kind),
     ...happens([about], bySpeaker(view, 'note', attachmentRecord(attachment))),
     ...notifyKnowing(view, about, attachmentText(name), { kind: 'kept', file }),

@@ -25,6 +25,7 @@ import {
   fileTooLargeText,
   numbered,
 } from '../wording/note.ts'
+import { type Bound, refused, type Sender } from './file-bounds.ts'
 
 /** How long after each time it was asked for a file is looked after, ms. After the last it is given up. */
 const WAITS = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * MINUTE] as const
@@ -68,6 +69,18 @@ export function fileTooLarge(facts: Facts, id: number): readonly Effect[] {
   ]
 }
 
+/** It came and is not kept, for the reason given. */
+export function fileRefused(facts: Facts, id: number, bound: Bound): readonly Effect[] {
+  const file = facts.keptFile(id)
+  const about = file && facts.caseNumbered(file.number)
+  const fetch = facts.fetching(id)
+  if (file === undefined || about === undefined) return []
+  return [
+    ...(fetch === undefined ? [] : [{ do: 'drop-timer', timer: fetch } as const]),
+    ...refused(facts, about, senderOf(facts, file), fetch?.as ?? 'image', bound),
+  ]
+}
+
 /** It is here: posts that left without it are followed by it. */
 export function fileCame(facts: Facts, id: number): readonly Effect[] {
   const file = facts.keptFile(id)
@@ -106,7 +119,7 @@ function given(
   const about = facts.caseNumbered(file.number)
   const notes = noted(facts, file, record)
   if (about === undefined || !living(about.state) || askedAgain(facts, about.number)) return notes
-  const to = sentFrom(facts, file)
+  const { from: to } = senderOf(facts, file)
   const inGroup = to.kind === 'group'
   const said = text(about.number)
   const post = casePost(about, to, inGroup ? `${at(file.by)} ${said}` : said, {
@@ -121,12 +134,12 @@ function noted(facts: Facts, { number }: KeptFile, text: string): readonly Effec
   return [{ do: 'case-event', number, event: byItself(facts.now, 'note', text) }]
 }
 
-/** Where it was sent, as the history has it. */
-function sentFrom(facts: Facts, file: KeptFile): Address {
+/** Who sent it, and where, as the history has it. */
+export function senderOf(facts: Facts, file: KeptFile): Sender {
   const where = facts
     .history(file.number)
     .find((event) => event.at === file.at && event.by?.contact === file.by.contact)?.where
-  return where == null ? contact(file.by.contact) : addressOf(where)
+  return { by: file.by, from: where == null ? contact(file.by.contact) : addressOf(where) }
 }
 
 const askedKey = (number: number) => `file-again:${number}`

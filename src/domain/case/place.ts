@@ -1,4 +1,4 @@
-// Played by: who-asked-for-all-hears-of-all.chat, one-building-of-the-grid-is-asked.chat, a-visit-is-remembered.chat
+// Played by: too-many-pictures.chat, one-building-of-the-grid-is-asked.chat, a-visit-is-remembered.chat
 import { type Area, areaAt, buildingsOf, lineage } from '../model/area.ts'
 import {
   type Dwelling,

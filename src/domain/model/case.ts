@@ -227,6 +227,7 @@ export interface KeptFile {
   /** Who sent it, and when. */
   readonly by: Named
   readonly at: number
-  /** Whether its bytes have come. */
+  /** Whether its bytes have come, and how many they are. */
   readonly here: boolean
+  readonly size: number | null
 }

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { MINUTE } from './time.ts'
+import { DAY, MINUTE } from './time.ts'
 
 /** What somebody's danger (危急) had the bot say where, and when (Unix ms). */
 export interface Cry {
@@ -91,4 +91,43 @@ function beyond(about: readonly number[], { cases, posts }: Heard): boolean {
   if (posts >= SHARE.posts) return true
   if (about.length === 0) return posts >= SHARE.cases
   return cases.size >= SHARE.cases && about.some((each) => !cases.has(each))
+}
+
+// ---- pictures and files ----
+
+const MB = 1_000_000
+
+/** What was sent in this span, ms, counts for who sent it. */
+export const COUNTED = DAY
+/** What a household, and each contact, may send in that span; with something urgent so much more. */
+const FILES = { count: 12, bytes: 20 * MB }
+const URGENT_FILES = { count: 4, bytes: 12 * MB }
+/** Of all that may be kept, the part that stays free for what is urgent. */
+const FREE = 0.05
+/** From this part on somebody is told that the room comes to its end. */
+const NEARLY = 0.8
+
+/**
+ * Whether one more file is within somebody's share, beside those that they sent lately. Sizes are null
+ * as long as the bytes have not come.
+ */
+export function withinShare(
+  sent: readonly { readonly size: number | null }[],
+  size: number | null,
+  urgent: boolean,
+): boolean {
+  const count = FILES.count + (urgent ? URGENT_FILES.count : 0)
+  const most = FILES.bytes + (urgent ? URGENT_FILES.bytes : 0)
+  const bytes = sent.reduce((sum, each) => sum + (each.size ?? 0), size ?? 1)
+  return sent.length < count && bytes <= most
+}
+
+/** So many bytes may be kept in all: to the last what is urgent, a little less of all else. */
+export function mostKept(bound: number, urgent: boolean): number {
+  return urgent ? bound : Math.floor(bound * (1 - FREE))
+}
+
+/** Whether what is kept comes near to what may be. */
+export function nearlyFull(bytes: number, bound: number): boolean {
+  return bytes >= bound * NEARLY
 }

@@ -41,6 +41,12 @@ export interface Facts {
   /** The pictures and files kept with a case, oldest first. */
   filesOf(number: number): readonly number[]
   keptFile(id: number): KeptFile | undefined
+  /** What a contact sent since a moment to be kept. */
+  filesSentBy(contact: ContactId, since: number): readonly KeptFile[]
+  /** How many bytes of pictures and files are kept in all. */
+  keptBytes(): number
+  /** Whether any is of a case that is over, and could make room. */
+  hasSpareFile(): boolean
   /** What looks after a kept file that has not come. */
   fetching(file: number): Fetch | undefined
   /** Where posts that were to show a kept file have gone without it. */

@@ -78,6 +78,24 @@ export function fileTooLargeText(number: number, kind: FileKind): string {
   return `#${number} 的${called(kind)}太大，没收下来。方便的话发张小一点的图。`
 }
 
+export function fileShareRecord(kind: FileKind): string {
+  return `今天发来的${called(kind)}多了，后面的没收`
+}
+
+/** To who sent it. */
+export function fileShareText(number: number, kind: FileKind): string {
+  return `今天收了您家不少${called(kind)}，先收到这儿。#${number} 还有什么，打字跟我说，我照样转。`
+}
+
+export function fileNoRoomRecord(kind: FileKind): string {
+  return `${called(kind)}存满了，没收`
+}
+
+/** To who sent it. */
+export function fileNoRoomText(number: number, kind: FileKind): string {
+  return `${called(kind)}存满了，#${number} 这份没收下。要紧的打字跟我说，我照样转。`
+}
+
 /** To those who were told of it without it. */
 export function fileFollowsText(kind: FileKind): string {
   return `刚才没收下来的${called(kind)}，现在有了。`

@@ -4,10 +4,11 @@ import { first } from './migration/0001-first.ts'
 import { web } from './migration/0002-web.ts'
 import { codes } from './migration/0003-codes.ts'
 import { said } from './migration/0004-said.ts'
+import { files } from './migration/0005-files.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
-export const MIGRATIONS: readonly Migration[] = [first, web, codes, said]
+export const MIGRATIONS: readonly Migration[] = [first, web, codes, said, files]
 
 /**
  * Brings a database to the newest schema, or `through` an older one. Throws StoreError where the database

@@ -342,3 +342,7 @@ CREATE TABLE "household_said" (
   "contact" text not null,
   constraint "household_said_key" primary key ("area_id", "household", "field")
 ) strict, without rowid;
+
+CREATE INDEX "case_file_hash" on "case_file" ("hash", "size");
+
+CREATE INDEX "case_file_contact" on "case_file" ("contact", "at");
