@@ -1,4 +1,4 @@
-import { headsIn } from '../bot/audit-heads.ts'
+import { headsBeside, headsIn } from '../bot/audit-heads.ts'
 import { FOUND } from '../bot/bot.ts'
 import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
@@ -27,9 +27,11 @@ export async function doctor(options: {
   }
   try {
     const found = healthOf(store, config, foundIn(store, config), Date.now())
-    const heads = [data, options.backup].flatMap((folder) =>
-      folder === undefined ? [] : headsIn(folder),
-    )
+    const { backup } = options
+    const heads = [
+      ...headsIn(data),
+      ...(backup === undefined ? [] : headsBeside(backup, data, store)),
+    ]
     const held = store.audit.holds(heads)
     const health = found.audit.sound ? { ...found, audit: held } : found
     const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))

@@ -12,13 +12,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { beginHeads, headsIn, keepHeads } from '../../src/bot/audit-heads.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beginHeads, headsBeside, headsIn, keepHeads } from '../../src/bot/audit-heads.ts'
 import { ownStore } from '../../src/bot/data.ts'
 import { backUp, clearParts } from '../../src/bot/data-backup.ts'
 import { variable } from '../../src/bot/environment.ts'
 import { clearMemory } from '../../src/bot/memory-folder.ts'
 import { claimFolder, worldKind } from '../../src/bot/world-kind.ts'
+import { restore } from '../../src/cli/restore.ts'
 import type { Store } from '../../src/store/store.ts'
 
 let folder: string
@@ -194,5 +195,48 @@ describe('the end of the account', () => {
     expect(store.audit.holds(headsIn(data)).sound).toBe(true)
     beginHeads(data, 0)
     expect(headsIn(data)).toEqual([])
+  })
+
+  it('after a restore is not held against what the backups’ folder kept of before', async () => {
+    const to = join(folder, 'backups')
+    const keep = (store: Store) =>
+      keepHeads({ store, folders: [data, to], now: Date.now, log }).stop()
+    const all = (store: Store) => [...headsIn(data), ...headsBeside(to, data, store)]
+    const store = opened()
+    note(store, 'a')
+    await backUp(store, data, join(to, 'one.db'), null)
+    for (const about of ['b', 'c', 'd', 'e', 'f']) note(store, about)
+    keep(store)
+    closed(store)
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await restore(join(to, 'one.db'), { data, replace: true })
+    vi.restoreAllMocks()
+
+    const restored = opened()
+    expect(restored.audit.holds(headsIn(to))).toMatchObject({ sound: false, how: 'cut' })
+    expect(restored.audit.holds(all(restored)).sound).toBe(true)
+    // Once it runs, the folder of the backups says so itself, and is a witness again.
+    keep(restored)
+    expect(restored.audit.holds(headsIn(to)).sound).toBe(true)
+    note(restored, 'g')
+    keep(restored)
+    closed(restored)
+    const db = new Sqlite(join(data, 'weiliandong.db'))
+    db.exec('delete from audit where id = (select max(id) from audit)')
+    db.close()
+    rmSync(join(data, 'audit-heads.txt'))
+    const cut = opened()
+    expect(cut.audit.holds(all(cut))).toMatchObject({ sound: false, how: 'cut' })
+  })
+
+  it('is held against it where the data folder alone speaks of a restore', () => {
+    const to = join(folder, 'backups')
+    const store = opened()
+    for (const about of ['a', 'b', 'c']) note(store, about)
+    keepHeads({ store, folders: [data, to], now: () => 0, log }).stop()
+    beginHeads(data, 1000)
+    expect(headsBeside(to, data, store)).toEqual(headsIn(to))
+    expect(headsIn(to)).toHaveLength(1)
   })
 })
