@@ -46,7 +46,7 @@ function codesIn(data: string): readonly StaffCode[] {
   return codes
 }
 
-/** Takes codes back and draws what is missing. The bot may be running: it sees at its next message that rights changed. */
+/** Takes codes back and draws what is missing. The bot may be running: it sees at whatever comes next that rights changed. */
 function renew(
   data: string,
   street: Street,

@@ -139,8 +139,14 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     store.expiry.settle(clock)
   }
 
+  /** Somebody may have taken a code back beside the running bot: whoever was bound by it has no right from here on. */
+  function lookOutside(at: number): void {
+    if (store.changedOutside()) parting.look(at)
+  }
+
   function passing(at: number, through: (outcome: Outcome) => Acted): Acted {
     clock = at
+    lookOutside(at)
     let acted: Acted = { kind: 'failed' }
     atOnce((outcome) => {
       acted = through(outcome)
@@ -153,8 +159,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   return {
     receive(batch, at) {
       clock = at
-      // Somebody took a code back beside the running bot.
-      if (store.changedOutside()) parting.look(at)
+      lookOutside(at)
       const ours = batch.every(incoming.isOurs) ? batch : batch.filter(incoming.isOurs)
       if (ours.length === 0) return
       const doing = (outcome: Outcome) => {
@@ -175,6 +180,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     actByWords: (who, where, text, at, id) =>
       passing(at, (outcome) => door.actByWords({ id, who, where, at }, text, outcome)),
     tick(at) {
+      lookOutside(at)
       const fired = new Set<string>()
       for (let more = (alarm.next() ?? Number.POSITIVE_INFINITY) <= at; more; ) {
         atOnce((outcome) => {

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
+import { resolve } from '../../commands/resolve.ts'
+import { route } from '../../src/assembly/understanding.ts'
 import { type Area, type Street, streetOf } from '../../src/domain/model/area.ts'
+import { contact } from '../../src/domain/model/post.ts'
+import { openBeside } from '../../src/store/store.ts'
 import { life, says, street } from '../engine/street.ts'
+
+const GRID = '九水街道/宾川路社区/第1网格'
 
 /** The street as its file stands once these people are gone from it. */
 function without(...contacts: readonly string[]): Street {
@@ -61,4 +67,38 @@ it('gives back nothing of those who stay, and lets those who come back begin ane
   expect(back.cases.numbered(1)?.assignee).toBeNull()
   await bot.hear(says('第1网格工作群', '刘网格', '接单 1', { sender: 'liu' }))
   expect(back.cases.numbered(1)?.assignee?.contact).toBe('liu')
+})
+
+it.each([
+  ['a deed on the board', 'act'],
+  ['what falls due', 'tick'],
+])('%s sees at once that a code was taken back beside the running bot', async (_, by) => {
+  const plain = street()
+  const areas = [...plain.areas.values()].map(
+    (area): Area =>
+      area.path === GRID
+        ? { ...area, staff: [...area.staff, { name: '小马', role: 'head', wechat: null }] }
+        : area,
+  )
+  const bot = life({
+    street: streetOf({ name: plain.name, code: plain.code, bot: plain.bot }, areas),
+    understand: route,
+  })
+  const { engine, store } = bot.begin()
+  const code = { code: '7K2M9Q', area: GRID, name: '小马', role: 'head', made: bot.clock.now }
+  store.whole(() => store.staff.add(code))
+  const at = () => ({ at: bot.clock.now })
+  await bot.hear(says(null, '马', '认证 7K2M9Q', at()))
+  await bot.hear(says('1号楼居民群', '1-502 张三', '报修 单元门关不上', at()))
+  await bot.hear(says('第1网格工作群', '马', '接单 1', at()))
+  expect(store.cases.numbered(1)?.assignee?.contact).toBe('马')
+
+  const beside = openBeside(bot.path)
+  beside.whole(() => beside.staff.remove('7K2M9Q'))
+  beside.close()
+  const who = { contact: '马', name: '马', alias: '' }
+  const proposal = resolve.propose({ case: 1, cases: [1], outcome: '' })
+  if (by === 'act') engine.act(who, contact('马'), proposal, bot.clock.now, 'act1')
+  else await bot.until(bot.clock.now + 2 * 3_600_000)
+  expect(store.cases.numbered(1)).toMatchObject({ state: 'open', assignee: null })
 })
