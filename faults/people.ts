@@ -2,6 +2,9 @@ import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
 import { BUILDINGS, captainOf, GRID_TOPIC, HEAD, HOUSEHOLDS, topicOf } from './street.ts'
 
+/** So many pictures come from one at once. */
+const TOGETHER = 5
+
 /** What a message must result in, once it was taken in: exactly once. */
 export type Duty =
   | { readonly kind: 'check-in' }
@@ -25,11 +28,20 @@ const TROUBLES = ['家里马桶堵了', '厨房水龙头坏了', '阳台窗户�
 /** The people of the street, drawn from a seed. Answers with what was said and what must come of it. */
 export function peopleOf(world: World, chance: Chance) {
   let counted = 0
+  let shown = 0
   let claimed = new Set<number>()
   let resolved = new Set<number>()
   const talker = () => {
     const building = chance.pick(BUILDINGS)
     const household = HOUSEHOLDS[chance.between(0, HOUSEHOLDS.length - 1)] ?? ''
+    return { topic: topicOf(building), from: `${building} ${household}` }
+  }
+
+  /** The next of all in turn: who has sent much is refused. */
+  function shower() {
+    const building = BUILDINGS[shown % BUILDINGS.length] ?? BUILDINGS[0]
+    const household = HOUSEHOLDS[Math.floor(shown / BUILDINGS.length) % HOUSEHOLDS.length] ?? ''
+    shown += 1
     return { topic: topicOf(building), from: `${building} ${household}` }
   }
 
@@ -110,19 +122,20 @@ export function peopleOf(world: World, chance: Chance) {
     },
     /** Somebody says something. */
     speak,
-    /** Somebody reports a trouble and sends pictures of it. */
+    /** Somebody reports a trouble and sends pictures of it; of many, several do, each within their share of a day. */
     show(pictures: number): readonly { readonly id: string; readonly duty: Duty }[] {
-      const who = talker()
+      if (pictures > TOGETHER) return [...this.show(TOGETHER), ...this.show(pictures - TOGETHER)]
+      const who = shower()
       const words = marked(chance.pick(TROUBLES))
       const bytes = new Uint8Array([137, 80, 78, 71, chance.between(0, 255)])
       const report = world.say({ ...who, text: `报修 ${words}` })
-      const shown = Array.from({ length: pictures }, (_, i) => {
+      const sent = Array.from({ length: pictures }, (_, i) => {
         const enclosure = { kind: 'image', name: `${i}.png`, bytes } as const
         return world.say({ ...who, text: '', enclosure })
       })
       return [
         { id: report.id, duty: { kind: 'case', words } },
-        ...shown.map(({ id }): { id: string; duty: Duty } => ({ id, duty: { kind: 'talk' } })),
+        ...sent.map(({ id }): { id: string; duty: Duty } => ({ id, duty: { kind: 'talk' } })),
       ]
     },
     /** Words that nothing comes of: they make the program look at its clock. */
