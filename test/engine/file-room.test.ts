@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { route } from '../../src/assembly/understanding.ts'
 import type { Attachment } from '../../src/chat/chat.ts'
 import { withinShare } from '../../src/domain/model/fair.ts'
@@ -203,5 +203,83 @@ describe("a household's share", () => {
   ])('%d of %d MB each and one of %d bytes, urgent %s: %s', (count, each, size, urgent, fits) => {
     const sent = Array.from({ length: count }, () => ({ size: each * MB }))
     expect(withinShare(sent, size, urgent)).toBe(fits)
+  })
+})
+
+describe('pictures that never come, or never end', () => {
+  it('keep no other chat waiting', async () => {
+    const pace = { chat: 0, between: 0, perMinute: 600 }
+    const there = life({ policy: { ...POLICY, pace }, understand: route, pace: 'real' })
+    let end: () => void = () => {}
+    const until = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const never: Attachment = {
+      kind: 'image',
+      name: '图.jpg',
+      async *load() {
+        await until
+        yield Buffer.alloc(1)
+      },
+    }
+    const { engine } = there.begin()
+    const at = there.clock.now
+    const say = (
+      topic: string,
+      alias: string,
+      text: string,
+      attachment: Attachment | null = null,
+    ) => engine.receive([says(topic, alias, text, { at, attachment })], at)
+    say(GROUP, '1-502 张三', '报修 单元门关不上')
+    for (const _ of [1, 2, 3, 4]) say(GROUP, '1-502 张三', '', never)
+    void engine.flush(at)
+    say('2号楼居民群', '1-301 王芳', '报修 楼道灯不亮')
+    const over = engine.flush(at)
+    await vi.waitFor(() =>
+      expect(there.said.map(({ address, text }) => [address, text])).toContainEqual([
+        { kind: 'group', topic: '2号楼居民群' },
+        expect.stringContaining('#2'),
+      ]),
+    )
+    expect(engine.underWay().files).toBe(4)
+    end()
+    await over
+  })
+
+  it('ten of 200 MB at once are taken two at a time, and no further than what is kept', async () => {
+    const there = bot(1000 * MB)
+    const most = 10 * 1024 * 1024
+    const chunk = Buffer.alloc(256 * 1024)
+    const taken: number[] = []
+    let open = 0
+    let together = 0
+    const huge = (i: number): Attachment => ({
+      kind: 'video',
+      name: '片.mp4',
+      async *load() {
+        taken[i] = 0
+        open += 1
+        together = Math.max(together, open)
+        try {
+          for (let sent = 0; sent < 200 * MB; sent += chunk.length) {
+            taken[i] = sent + chunk.length
+            yield chunk
+          }
+        } finally {
+          open -= 1
+        }
+      },
+    })
+    const { engine } = there.begin()
+    const at = there.clock.now
+    engine.receive([says(GROUP, '1-502 张三', '报修 单元门关不上', { at })], at)
+    for (let i = 0; i < 10; i++) {
+      engine.receive([says(GROUP, '1-502 张三', '', { at, attachment: huge(i) })], at)
+    }
+    await engine.flush(at)
+    expect(taken).toHaveLength(10)
+    for (const bytes of taken) expect(bytes).toBeLessThanOrEqual(most + chunk.length)
+    expect([together, open]).toEqual([2, 0])
+    expect(there.onDisk()).toEqual([])
   })
 })

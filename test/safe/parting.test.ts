@@ -69,10 +69,8 @@ it('gives back nothing of those who stay, and lets those who come back begin ane
   expect(back.cases.numbered(1)?.assignee?.contact).toBe('liu')
 })
 
-it.each([
-  ['a deed on the board', 'act'],
-  ['what falls due', 'tick'],
-])('%s sees at once that a code was taken back beside the running bot', async (_, by) => {
+/** The street with somebody in the grid who binds themselves by a code. */
+function withCode(): Street {
   const plain = street()
   const areas = [...plain.areas.values()].map(
     (area): Area =>
@@ -80,10 +78,14 @@ it.each([
         ? { ...area, staff: [...area.staff, { name: '小马', role: 'head', wechat: null }] }
         : area,
   )
-  const bot = life({
-    street: streetOf({ name: plain.name, code: plain.code, bot: plain.bot }, areas),
-    understand: route,
-  })
+  return streetOf({ name: plain.name, code: plain.code, bot: plain.bot }, areas)
+}
+
+it.each([
+  ['a deed on the board', 'act'],
+  ['what falls due', 'tick'],
+])('%s sees at once that a code was taken back beside the running bot', async (_, by) => {
+  const bot = life({ street: withCode(), understand: route })
   const { engine, store } = bot.begin()
   const code = { code: '7K2M9Q', area: GRID, name: '小马', role: 'head', made: bot.clock.now }
   store.whole(() => store.staff.add(code))
@@ -101,4 +103,25 @@ it.each([
   if (by === 'act') engine.act(who, contact('马'), proposal, bot.clock.now, 'act1')
   else await bot.until(bot.clock.now + 2 * 3_600_000)
   expect(store.cases.numbered(1)).toMatchObject({ state: 'open', assignee: null })
+})
+
+it('a code is used by one, within a week of its making, and by nobody once it was taken back', async () => {
+  const setting = { street: withCode(), understand: route }
+  const bot = life(setting)
+  const { store } = bot.begin()
+  const made = bot.clock.now
+  const add = (code: string) =>
+    store.whole(() => store.staff.add({ code, area: GRID, name: '小马', role: 'head', made }))
+  const binds = async (who: string, code: string) => {
+    await bot.hear(says(null, who, `认证 ${code}`, { at: bot.clock.now }))
+    return store.staff.all().some(({ contact }) => contact === who)
+  }
+  add('AAAA22')
+  expect(await binds('马', 'AAAA22')).toBe(true)
+  expect(await binds('假马', 'AAAA22')).toBe(false)
+  store.whole(() => store.staff.remove('AAAA22'))
+  expect(await binds('假马', 'AAAA22')).toBe(false)
+  add('BBBB22')
+  bot.clock.now = made + 7 * 24 * 3_600_000
+  expect(await binds('马', 'BBBB22')).toBe(false)
 })
