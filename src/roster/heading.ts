@@ -174,7 +174,10 @@ function fieldsOf(
 ): ReadonlyMap<Field, number> {
   const columns = new Map<Field, number>()
   const free = mapping.size === 0
+  // In a list of persons 姓名 is the row's own, beside the 户主姓名 of the household.
+  const persons = block.some(({ own }) => fieldOfWord(own) === 'relation')
   const ways = [
+    ({ own }: Column) => (free && persons && own === '姓名' ? ('name' as const) : undefined),
     ({ own, over }: Column) => mapping.get(own) ?? mapping.get(over + own),
     ({ own, over }: Column) => (free && !elsewhere(over) ? fieldOfWord(own) : undefined),
     ({ own, over }: Column) => (free && !elsewhere(over) ? fieldOfWord(over + own) : undefined),

@@ -36,7 +36,7 @@ export interface About {
   readonly unit: string
 }
 
-const PLACES = ['community', 'grid', 'compound', 'building', 'unit'] as const
+const PLACES = ['community', 'grid', 'compound', 'building', 'unit', 'floor'] as const
 const PERSONAL = ['name', 'phone', 'people', 'tags', 'remark'] as const
 /** Rows below the list that are no households. */
 const SUM = /^(?:合计|总计|小计|共计|总户数|总人数|户数合计|本页合计)/
@@ -48,7 +48,7 @@ export function* rowsOf(
   { rows, headings, to, again }: List,
   about: About,
 ): Generator<Row | LeftOut> {
-  const above = { community: '', grid: '', compound: '', ...about }
+  const above = { community: '', grid: '', compound: '', ...about, floor: '' }
   for (let at = headings.row + 1; at < to; at++) {
     if (again.has(at)) continue
     const cells = rows[at] ?? []
@@ -71,6 +71,7 @@ export function* rowsOf(
     if (head !== null) {
       above.building = head.building === '' ? above.building : head.building
       above.unit = head.unit
+      above.floor = ''
       continue
     }
     if (isNote(said, room, nobody)) {
@@ -85,10 +86,10 @@ export function* rowsOf(
         if (headings.columns.has(field)) above[field] = textOf(cell(field))
       }
     }
-    const { unit, ...words } = above
+    const { unit, floor, ...words } = above
     const continues = blank(room) && first < 0 && !blank(cell('name'))
     yield {
-      ...{ number: at + 1, words, unit, floor: textOf(cell('floor')), place: room },
+      ...{ number: at + 1, words, unit, floor, place: room },
       ...{ continues, cell, texts },
     }
   }

@@ -74,6 +74,34 @@ describe('headings in two rows', () => {
   })
 })
 
+describe('a row for each person', () => {
+  it('counts them, whoever the column before names as the householder', () => {
+    const { homes, notes } = readTable(`
+      户主姓名 | 姓名 | 与户主关系 | 楼栋  | 房号
+      褚红     | 卫国 | 夫妻       | 1号楼 | 1-101
+      褚红     | 褚红 | 户主       | 1号楼 | 1-101
+      蒋敏     | 蒋敏 | 户主       | 1号楼 | 1-102`)
+    expect(homes).toEqual(['1号楼 1-101 褚红 2', '1号楼 1-102 蒋敏 1'])
+    expect(notes).toEqual(['columns not read: 户主姓名'])
+  })
+
+  it('takes a floor that is merged over its rooms', () => {
+    const { homes, mistakes } = readTable(`
+      楼栋  | 单元 | 楼层 | 房间 | 户主
+      1号楼 | 1    | 1层  | 01   | 褚红
+            |      |      | 02   | 卫国
+            |      | 2层  | 01   | 蒋敏
+            | 2    |      | 101  | 沈平`)
+    expect(mistakes).toEqual([])
+    expect(homes).toEqual([
+      '1号楼 1-101 褚红',
+      '1号楼 1-102 卫国',
+      '1号楼 1-201 蒋敏',
+      '1号楼 2-101 沈平',
+    ])
+  })
+})
+
 describe('the same columns side by side', () => {
   it('are read each under what stands over it', () => {
     const { homes, mistakes } = readTable(`
