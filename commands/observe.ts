@@ -2,13 +2,16 @@
 import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import type { Day, Moment } from '../src/domain/model/moment/calendar-day.ts'
+import { momentOf } from '../src/domain/model/moment/moment.ts'
 import type { Home } from '../src/domain/model/person.ts'
-import { DAY, endOfNext } from '../src/domain/model/time.ts'
+import { DAY } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { answersFor } from '../src/domain/privacy/rights.ts'
 import { endObservation, startObservation } from '../src/domain/roll-call/observation.ts'
 import { noSuchHouseholdText } from '../src/domain/wording/household.ts'
+import { whichMomentText } from '../src/domain/wording/moment.ts'
 import { householdName } from '../src/domain/wording/name.ts'
 import {
   alreadyObservedText,
@@ -18,6 +21,7 @@ import {
   observedText,
   releasedText,
 } from '../src/domain/wording/observation.ts'
+import { lastDayIn, monthDayOf } from '../src/language/time/last-day.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -27,6 +31,8 @@ export interface ObserveFields {
   readonly household: string
   /** The last day; fourteen days where none is named. */
   readonly until: { readonly month: number; readonly day: number } | null
+  /** The same as it was said: 下周一; null where none is named. */
+  readonly last: Day | null
   readonly over: boolean
 }
 
@@ -54,7 +60,6 @@ export const observe = command<Utterance, Where, ObserveFields>({
 })
 
 const BEGIN = /^[\s,]*(?:居家观察|居家隔离|(解除(?:居家)?(?:观察|隔离)))[\s:,]*/
-const LAST = /(?:到|至)(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?/
 
 /** Never in a building's group nor a partner's: who is under observation is nobody's business there. */
 function read(
@@ -67,9 +72,9 @@ function read(
   const home = parts().find((part) => part.kind === 'address' && part.household !== null)
   if (home?.kind !== 'address' || home.household === null) return null
   if (home.start > begun[0].length) return null
-  const last = LAST.exec(text.slice(home.end))
-  const until = last === null ? null : { month: Number(last[1]), day: Number(last[2]) }
-  return { fields: { household: home.household, until, over: begun[1] !== undefined }, left: 0 }
+  const last = lastDayIn(text.slice(home.end))
+  const over = begun[1] !== undefined
+  return { fields: { household: home.household, until: monthDayOf(last), last, over }, left: 0 }
 }
 
 // ---- what it decides ----
@@ -104,7 +109,9 @@ function begin(fields: ObserveFields, view: View, home: Home, open: Open): reado
   if (who === undefined) {
     return [answer(view, null, nobodyBoundText(label, home.household))]
   }
-  const to = fields.until === null ? view.now + USUAL : endOfNext(view.now, fields.until)
+  const end = lastDay(fields, view)
+  if ('ask' in end) return [answer(view, null, whichMomentText(end.ask, view.now))]
+  const to = end.at
   const observation = {
     id: view.nextObservation(),
     home,
@@ -117,6 +124,14 @@ function begin(fields: ObserveFields, view: View, home: Home, open: Open): reado
     ...startObservation(view, observation),
     answer(view, null, observedText(label, who.name, to - 1)),
   ]
+}
+
+/** Nobody is observed for longer than this: the day named is past. */
+const LONGEST = 90 * DAY
+
+function lastDay({ last }: ObserveFields, { now }: View): Moment {
+  if (last === null) return { at: now + USUAL }
+  return momentOf({ kind: 'point', day: last, minutes: null, named: false }, now, LONGEST)
 }
 
 function labelOf(view: View, home: Home): string {

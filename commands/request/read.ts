@@ -1,10 +1,9 @@
 // Played by: a-visit-is-remembered.chat, nobody-at-a-step.chat
-import { hhmm } from '../../src/language/hour.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
+import { hourOf, whenIn } from '../../src/language/time/when.ts'
 import type { Item, RequestKind, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { troubleIn } from '../report/read.ts'
-import { untilIn } from '../rollcall/read.ts'
 import { itemsIn } from './item.ts'
 import { wishOf } from './kind.ts'
 
@@ -108,14 +107,13 @@ export function readWish(utterance: Utterance, where: Where): Read | null {
   if (word?.[0].endsWith('求助') && isTrouble(text, kind)) return null
   const home = parts().find((part) => part.kind === 'address' && part.household !== null)
   if (word?.[0].endsWith('求助') && kind === 'other' && !asksFor(text.slice(start))) return null
-  const until = untilIn(parts())
   return {
     fields: {
       kind,
       items: kind === 'shopping' || kind === 'medicine' ? all : [],
       household: home?.kind === 'address' ? home.household : null,
       text: typed(text.length - text.trimStart().length, text.length).trim(),
-      deadline: until?.certain ? hhmm(until) : null,
+      deadline: hourOf(whenIn(text)),
     },
     left: 0,
   }

@@ -1,20 +1,13 @@
 // Played by: one-building-of-the-grid-is-asked.chat
-import { hhmm, type Until } from '../../src/language/hour.ts'
 import { phrases } from '../../src/language/phrase.ts'
-import type { Part } from '../../src/language/scan.ts'
+import { hourOf, isTime, type When, whenIn } from '../../src/language/time/when.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
-
-/** The hour by which something is to be done, the last one named; null where none is. */
-export function untilIn(parts: readonly Part[]): Until | null {
-  const clock = parts.findLast((part) => part.kind === 'clock')
-  return clock?.kind === 'clock' ? clock.until : null
-}
 
 /** A roll-call as it was called. */
 interface Read {
   readonly fields: {
     readonly deadline?: string
-    readonly until: Until | null
+    readonly until: When | null
     readonly form: string | null
     readonly text: string
   }
@@ -55,6 +48,10 @@ const NOT_A_CALL = phrases(`${ASKED} ${ANOTHER} ${SPOKEN_OF}`)
 const FORM =
   /^[\s:]*(?!今|明|现在|早上|上午|中午|下午|晚上|截|开始|大家|各位|请)([\u4e00-\u9fff]{2,12}?)(?=$|[\s,。!:]|\d|今|明|截|早上|上午|中午|下午|晚上)/
 
+/** What leads to an hour and names no form: 点名 报到9点半. */
+const TIMED =
+  /^(?:报到|开到|收到|还有|限时?|截至|最[晚迟]|务必|请在|赶在|老规矩|(?:给|留给?|从|等|按|用|还是|照|就).*)$/
+
 /** Reads the call to all to report. */
 export function readCall({ text, parts, typed }: Utterance): Read | null {
   const begun = BEGIN.exec(text)
@@ -63,13 +60,17 @@ export function readCall({ text, parts, typed }: Utterance): Read | null {
   const asked = text.lastIndexOf('?', called.index)
   if (NOT_A_CALL.test(text.slice(asked + 1))) return null
   if (parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')) return null
-  const until = untilIn(parts())
+  const until = whenIn(text)
+  const deadline = hourOf(until)
   const named = begun === null ? null : FORM.exec(text.slice(begun.index + begun[0].length))
-  const form = named?.[1] ?? null
+  const form =
+    named === null || TIMED.test(named[1] ?? '') || isTime(named[1] ?? '')
+      ? null
+      : (named[1] ?? null)
   const temperature = form === null || /体温|点名|打卡|报完|前报|开始/.test(form)
   return {
     fields: {
-      ...(until?.certain ? { deadline: hhmm(until) } : {}),
+      ...(deadline === null ? {} : { deadline }),
       until,
       form: temperature ? null : form,
       text: typed(0, text.length).trim(),

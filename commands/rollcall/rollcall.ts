@@ -3,12 +3,15 @@ import { namedIn } from '../../src/domain/case/place.ts'
 import { areaAt, subtree } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Form, formNamed } from '../../src/domain/model/form.ts'
-import { DAY, dayStart, MINUTE, spoken } from '../../src/domain/model/time.ts'
+import type { Moment } from '../../src/domain/model/moment/calendar-day.ts'
+import { momentOf } from '../../src/domain/model/moment/moment.ts'
+import { DAY, spoken } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { amongResidents } from '../../src/domain/privacy/discretion.ts'
 import { answersFor } from '../../src/domain/privacy/rights.ts'
 import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
+import { whichMomentText } from '../../src/domain/wording/moment.ts'
 import {
   alreadyCalledText,
   CALLED_BY_OTHERS,
@@ -16,7 +19,7 @@ import {
   nobodyToAskText,
   noSuchFormText,
 } from '../../src/domain/wording/roll-call-answer.ts'
-import type { Until } from '../../src/language/hour.ts'
+import type { When } from '../../src/language/time/when.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
@@ -26,8 +29,8 @@ import { readCall } from './read.ts'
 export interface RollCallFields {
   /** `HH:mm`, where the hour said is certain. */
   readonly deadline?: string
-  /** The hour said, certain or not: 10点 is the next such hour. */
-  readonly until: Until | null
+  /** The time said, certain or not: 10点 is the next such hour. */
+  readonly until: When | null
   /** What is asked, as typed: 台风平安; null is 体温. */
   readonly form: string | null
   /** What else was said, raw. */
@@ -51,6 +54,7 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
   examples: [
     { say: '开始打卡，晚上8点前报完', gives: { deadline: '20:00' } },
     { say: '点名 截止20:30', gives: { deadline: '20:30' } },
+    { say: '点名 半小时内', gives: { until: { kind: 'span', minutes: 30 } } },
   ],
   read: readCall,
   decide,
@@ -68,7 +72,9 @@ function decide(fields: RollCallFields, view: View): readonly Effect[] {
     const said = amongResidents(view.street, view.here.address) ? null : fields.form
     return [answer(view, null, noSuchFormText(said, names))]
   }
-  const deadline = deadlineOf(fields, view)
+  const until = deadlineOf(fields, view)
+  if ('ask' in until) return [answer(view, null, whichMomentText(until.ask, view.now))]
+  const deadline = until.at
   const { contact } = view.speaker
   const call = { form, deadline, by: contact, from: view.here.address }
   const opened = areas.flatMap((area) => openRollCall(view, { ...call, area }))
@@ -104,15 +110,12 @@ function formAsked({ form, text }: RollCallFields, view: View, placed: boolean):
   return formNamed(view.forms, form) ?? beside ?? (placed ? view.forms[0] : undefined)
 }
 
-/** The next such hour where one was said, else as long as the policy lets a roll-call last. */
-function deadlineOf({ until }: RollCallFields, view: View): number {
-  const { now, policy } = view
-  if (until === null) return now + policy.rollcall.lasts
-  const minutes = until.hour * 60 + until.minute
-  if (until.day !== null && until.day > 0) return dayStart(now) + until.day * DAY + minutes * MINUTE
-  const hours = until.certain || until.hour >= 12 ? [minutes] : [minutes, minutes + 12 * 60]
-  const today = hours.map((minute) => dayStart(now) + minute * MINUTE).filter((at) => at > now)
-  return Math.min(...(today.length > 0 ? today : [dayStart(now) + DAY + minutes * MINUTE]))
+/** To the end of the next week is as far as a roll-call reaches. */
+const LONGEST = 14 * DAY
+
+/** The moment said, else as long as the policy lets a roll-call last. */
+function deadlineOf({ until }: RollCallFields, { now, policy }: View): Moment {
+  return until === null ? { at: now + policy.rollcall.lasts } : momentOf(until, now, LONGEST)
 }
 
 function alreadyText(view: View, areas: readonly string[], form: Form): string {

@@ -1,20 +1,5 @@
 import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
 
-/** An hour that was named. Where its part of the day is not, `certain` is false: the next such hour is meant. */
-export interface Until {
-  readonly hour: number
-  readonly minute: number
-  readonly certain: boolean
-  /** 0 today, 1 tomorrow (明早8点); null where no day was said. */
-  readonly day: 0 | 1 | 2 | null
-}
-
-/** An hour named in the text, or a length of time (`spell`), which is no hour. */
-export interface ClockPart {
-  readonly until: Until | null
-  readonly end: number
-}
-
 export interface DatePart {
   readonly month: number | null
   readonly day: number
@@ -31,31 +16,15 @@ const CLOCK = new RegExp(
 )
 const DATE = new RegExp(`(?:${NUM} ?(?:月|[./]) ?)?${NUM} ?(?:日|号)(?![楼院单线路])`, 'y')
 const SLASHED = /([0-9]{1,2})月([0-9]{1,2})(?![0-9])/y
-const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
-const MORNING = new Set(['凌晨', '清晨', '早晨', '早上', '早饭', '早', '上午'])
-const NOON = new Set(['中午', '正午', '午间', '晌午'])
-const TOMORROW = /^明/
-
-/** The hour that begins at a place of a folded text: 晚上7点, 中午12点, 十点半, 20:30, 明早8点. */
-export function clockAt(text: string, at: number): ClockPart | null {
+/** Where the hour ends that begins at a place of a folded text: 晚上7点, 十点半, 20:30, 明早8点. What it means, `whenIn` reads. */
+export function clockEnd(text: string, at: number): number | null {
   if (!isNumberNear(text, at)) return null
   CLOCK.lastIndex = at
   const found = CLOCK.exec(text)
   if (found === null) return null
-  const [, day, part, said = '', minutes, short] = found
-  const spoken = numeralAt(said, 0)?.value ?? 99
-  const minute =
-    minutes === undefined ? (MINUTES[short ?? ''] ?? 0) : (numeralAt(minutes, 0)?.value ?? 99)
-  if (spoken > 24 || minute > 59) return null
-  const colon = minutes !== undefined && found[0].includes(':')
-  const hour = hourOf(spoken, part)
-  const until: Until = {
-    hour: hour % 24,
-    minute,
-    certain: part !== undefined || spoken > 12 || spoken === 0 || (colon && /^0/.test(said)),
-    day: day === undefined ? null : TOMORROW.test(day) ? 1 : day === '后天' ? 2 : 0,
-  }
-  return { until, end: CLOCK.lastIndex }
+  const [, , , said = '', minutes] = found
+  const minute = minutes === undefined ? 0 : (numeralAt(minutes, 0)?.value ?? 99)
+  return (numeralAt(said, 0)?.value ?? 99) > 24 || minute > 59 ? null : CLOCK.lastIndex
 }
 
 /** Day and part of the day take six places at most; where no number follows them, no hour does. */
@@ -65,15 +34,6 @@ function isNumberNear(text: string, at: number): boolean {
   for (let i = at; i <= at + LONGEST_BEFORE; i++)
     if (isArabic(text, i) || isChineseNumeral(text[i])) return true
   return false
-}
-
-function hourOf(spoken: number, part: string | undefined): number {
-  if (part === undefined || spoken > 12) return spoken
-  if (MORNING.has(part)) return spoken === 12 ? 0 : spoken
-  if (NOON.has(part)) return spoken < 4 ? spoken + 12 : spoken
-  if ((part === '半夜' || part === '夜里') && spoken < 6) return spoken
-  if (spoken === 12) return part === '下午' || part === '午后' ? 12 : 0
-  return spoken + 12
 }
 
 /** The date that begins at a place of a folded text: 3月5日, 12号. */
@@ -88,9 +48,4 @@ export function dateAt(text: string, at: number): DatePart | null {
     return { month, day, end: pattern.lastIndex }
   }
   return null
-}
-
-/** The hour and minute as `HH:mm`. */
-export function hhmm({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

@@ -1,4 +1,4 @@
-import { clockAt, dateAt, type Until } from './hour.ts'
+import { clockEnd, dateAt } from './hour.ts'
 import { addressAt } from './household.ts'
 import { beginsWord, isWord, type Kind, mayBeginWord, type Symptom, wordAt } from './lexicon.ts'
 import { beginsName, nameEnd } from './name.ts'
@@ -18,7 +18,7 @@ export type Part = Spot &
     | { readonly kind: 'temperature'; readonly value: number; readonly shape: Shape }
     | { readonly kind: 'beyond'; readonly value: number }
     | { readonly kind: 'address'; readonly household: string | null; readonly room: string | null }
-    | { readonly kind: 'clock'; readonly until: Until }
+    | { readonly kind: 'clock' }
     | { readonly kind: 'date'; readonly month: number | null; readonly day: number }
     | {
         readonly kind: 'quantity'
@@ -195,8 +195,8 @@ function wordingAt(text: string, at: number, last: Part | undefined, symbol: boo
     if (tagged !== null) return tagged
   }
   if (CLOCK_BEGINS.has(char)) {
-    const clock = clockAt(text, at)
-    if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
+    const clock = clockEnd(text, at)
+    if (clock !== null) return { kind: 'clock', start: at, end: clock }
   }
   if (word !== null && word.word.length > 1) return wordPart(word, at)
   const latin = symbol && isBound(last) && word === null ? matchEnd(LATIN_NAME, text, at) : null
@@ -279,8 +279,8 @@ function numberAt(text: string, at: number, arabic: boolean): Part | null {
       end: address.end,
     }
   }
-  const clock = CLOCK_MARKS.has(next) ? clockAt(text, at) : null
-  if (clock?.until) return { kind: 'clock', until: clock.until, start: at, end: clock.end }
+  const clock = CLOCK_MARKS.has(next) ? clockEnd(text, at) : null
+  if (clock !== null) return { kind: 'clock', start: at, end: clock }
   const temperature = temperatureAt(text, at)
   if (temperature !== null && !isCounted(text, temperature.end, temperature.shape)) {
     const { value, shape, end } = temperature

@@ -3,7 +3,7 @@ import { itemsIn } from '../../commands/request/item.ts'
 import { chainOf } from '../../src/language/chain.ts'
 import { fold, typed } from '../../src/language/fold.ts'
 import { frameOf } from '../../src/language/frame.ts'
-import { clockAt, dateAt } from '../../src/language/hour.ts'
+import { clockEnd, dateAt } from '../../src/language/hour.ts'
 import { addressAt } from '../../src/language/household.ts'
 import { numeralAt } from '../../src/language/numeral.ts'
 import { temperatureAt } from '../../src/language/temperature.ts'
@@ -68,15 +68,16 @@ describe('households', () => {
 
 describe('hours and dates', () => {
   it.each([
-    ['晚上7点', { hour: 19, minute: 0, certain: true }],
-    ['中午12点', { hour: 12, minute: 0, certain: true }],
-    ['十点半', { hour: 10, minute: 30, certain: false }],
-    ['今天18点', { hour: 18, minute: 0, certain: true, day: 0 }],
-    ['明早8点', { hour: 8, minute: 0, certain: true, day: 1 }],
-    ['20:30', { hour: 20, minute: 30, certain: true }],
-    ['下午5点半', { hour: 17, minute: 30, certain: true }],
-  ])('%s', (text, until) => {
-    expect(clockAt(text, 0)?.until).toMatchObject(until)
+    ['晚上7点前', 4],
+    ['中午12点', 5],
+    ['十点半', 3],
+    ['今天18点', 5],
+    ['明早8点', 4],
+    ['20:30', 5],
+    ['下午5点半', 5],
+    ['25点', null],
+  ])('%s', (text, end) => {
+    expect(clockEnd(text, 0)).toBe(end)
   })
 
   it('3月5日', () => {

@@ -46,11 +46,14 @@ export function minuteOf(at: number): number {
   return Math.floor(((at + OFFSET) % DAY) / MINUTE)
 }
 
-/** A moment as people say it: `10:00`, `明天 10:00`, `2月12日 10:00`. */
+/** A moment as people say it: `10:00`, `明天 10:00`, `2月12日 10:00`; the midnight that ends a day is its `24:00`. */
 export function spoken(at: number, now: number): string {
-  const days = Math.round((dayStart(at) - dayStart(now)) / DAY)
-  if (days === 0) return clock(at)
-  return days === 1 ? `明天 ${clock(at)}` : `${monthDay(at)} ${clock(at)}`
+  const ends = at === dayStart(at) && at > now
+  const on = ends ? at - 1 : at
+  const hour = ends ? '24:00' : clock(at)
+  const days = Math.round((dayStart(on) - dayStart(now)) / DAY)
+  if (days === 0) return hour
+  return days === 1 ? `明天 ${hour}` : `${monthDay(on)} ${hour}`
 }
 
 /** A span as people say it: `10 分钟`, `2 小时`, `3 天`. */
@@ -59,16 +62,6 @@ export function span(ms: number): string {
   if (ms >= HOUR && ms % HOUR === 0) return `${ms / HOUR} 小时`
   if (ms >= HOUR && ms % (HOUR / 2) === 0) return `${ms / HOUR} 小时`
   return `${Math.round(ms / MINUTE)} 分钟`
-}
-
-/** The end of the next such day: 3月5日 in December is next year's. */
-export function endOfNext(
-  now: number,
-  { month, day }: { readonly month: number; readonly day: number },
-): number {
-  const year = new Date(now + OFFSET).getUTCFullYear()
-  const end = (y: number): number => Date.UTC(y, month - 1, day) - OFFSET + DAY
-  return end(year) > now ? end(year) : end(year + 1)
 }
 
 /** The first of some moments, however many there are; null where there is none. */

@@ -55,7 +55,12 @@ export function proposalOf(action: Action): Proposal {
     case 'rollcall': {
       const { form, until: deadline } = action
       const [hour = 0, minute = 0] = deadline.split(':').map(Number)
-      const until = { hour, minute, certain: true, day: null }
+      const until = {
+        kind: 'point',
+        day: null,
+        minutes: [hour * 60 + minute],
+        named: false,
+      } as const
       return rollcall.propose({ deadline, until, form, text: '' })
     }
     case 'close':
