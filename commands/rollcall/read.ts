@@ -1,6 +1,6 @@
 // Played by: one-building-of-the-grid-is-asked.chat
 import { phrases } from '../../src/language/phrase.ts'
-import { hourOf, isTime, type When, whenIn } from '../../src/language/time/when.ts'
+import { hourOf, nameBefore, type When, whenIn } from '../../src/language/time/when.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 
 /** A roll-call as it was called. */
@@ -63,11 +63,9 @@ export function readCall({ text, parts, typed }: Utterance): Read | null {
   const until = whenIn(text)
   const deadline = hourOf(until)
   const named = begun === null ? null : FORM.exec(text.slice(begun.index + begun[0].length))
-  const form =
-    named === null || TIMED.test(named[1] ?? '') || isTime(named[1] ?? '')
-      ? null
-      : (named[1] ?? null)
-  const temperature = form === null || /体温|点名|打卡|报完|前报|开始/.test(form)
+  const form = nameBefore(named?.[1] ?? '')
+  const temperature =
+    form.length < 2 || TIMED.test(form) || /体温|点名|打卡|报完|前报|开始/.test(form)
   return {
     fields: {
       ...(deadline === null ? {} : { deadline }),

@@ -88,6 +88,21 @@ describe('a time as people say it', () => {
   })
 })
 
+describe('the form that is named before a time', () => {
+  it.each([
+    ['点名 返乡登记周五前', '返乡登记'],
+    ['点名 返乡登记 半小时内', '返乡登记'],
+    ['点名 燃气排查一刻钟内', '燃气排查'],
+    ['点名 春节返乡 周五前', '春节返乡'],
+    ['点名 晚间巡查 十点前报完', '晚间巡查'],
+    ['点名 十点前报完', undefined],
+    ['点名 给大家一刻钟', undefined],
+  ])('%s: %s', (text, form) => {
+    expect(heard({ text, alias: '楼长 李姐' })).toMatchObject({ command: 'rollcall' })
+    expect(heard({ text, alias: '楼长 李姐' }).form).toBe(form)
+  })
+})
+
 describe('a day with a name', () => {
   it.each([
     ['2021-02-10 09:00', '除夕前', '2021-02-12 00:00'],

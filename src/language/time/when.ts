@@ -60,9 +60,15 @@ export function whenIn(text: string): When | null {
   return best?.when ?? null
 }
 
-/** Whether the text is a time and nothing else of weight: 两小时, 十二号, 十点前报完. */
-export function isTime(text: string): boolean {
-  return whenIn(text) !== null || foundAt(text, 0, null)?.end === text.length
+const DONE_BY = /^(?:[之以]?[前内]|截止|为止|止|结束|报[完齐到]?|完成?|吧|啊|哦)*$/
+
+/** What is named before the time that ends the text: 台风平安 in 台风平安十点前报完. 春节返乡 ends with none. */
+export function nameBefore(text: string): string {
+  for (const { index } of text.matchAll(BEGINS)) {
+    const found = foundAt(text, index, null)
+    if (found !== null && DONE_BY.test(text.slice(found.end))) return text.slice(0, index)
+  }
+  return text
 }
 
 /** One of two: which, nobody can tell. */
@@ -165,7 +171,7 @@ function dayAlone(text: string, start: number, end: number, day: SaidDay | null)
 /** 点名 周五: a day stands alone at the end, and is said for a deadline. 点名 12号 may be a building. */
 function isAll(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[\s,:])$/.test(text.slice(0, start)) &&
+    (start === 0 || /[\s,:]/.test(text.charAt(start - 1))) &&
     /^[\s。!~]*$/.test(text.slice(end)) &&
     !/^[^月]*号$/.test(text.slice(start, end))
   )
