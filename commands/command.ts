@@ -59,6 +59,8 @@ export interface Reading extends Proposal {
   readonly leavesRoom: boolean
   /** Whether it may stand behind a leading command. */
   readonly follows: boolean
+  /** Whether it is meant even in a notice to everybody (@所有人), which is said to nobody. */
+  readonly toAll: boolean
 }
 
 /** A command (指令): one file of `commands/`. It reads and decides; it sends and saves nothing. */
@@ -100,6 +102,8 @@ export interface CommandSpec<Utterance, Where, Fields extends object>
   readonly leavesRoom?: (fields: Fields, left: number) => boolean
   /** Whether this reading may stand beside that of the command that has `endsAt`; without it, it may. */
   readonly follows?: (fields: Fields) => boolean
+  /** Whether this reading is meant even in a notice to everybody; without it, it is not. */
+  readonly toAll?: (fields: Fields, where: Where) => boolean
 }
 
 /** What a message must tell of its characters. */
@@ -111,7 +115,7 @@ interface Shown {
 export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
-  const { read, decide, leavesRoom, follows, ...told } = spec
+  const { read, decide, leavesRoom, follows, toAll, ...told } = spec
   const { name, doubt } = spec
   const needs = (spec.needs ?? []).map(characterClass)
   return {
@@ -135,6 +139,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         doubt,
         leavesRoom: leavesRoom?.(fields, left) ?? true,
         follows: follows?.(fields) ?? true,
+        toAll: toAll?.(fields, where) ?? false,
       }
     },
   }

@@ -170,8 +170,17 @@ function readAs({ type, raw, around }: Extract<Turn, { do: 'read' }>): readonly 
       return []
     case 'recall':
       return [{ kind: 'recall', id, at, address, sender, recalled: content.recalled }]
+    case 'card': {
+      const card = { of: content.of, size: content.size }
+      return [{ ...around, text: '', card, quote: null, chain: null, attachment: null }]
+    }
     case 'words': {
-      const { text, quote, chain, attachment: kind, name } = content
+      const { text, quote: quoted, chain, attachment: kind, name } = content
+      const quote = quoted && {
+        id: quoted.id,
+        from: quoted.name ?? quoted.sender,
+        text: quoted.text,
+      }
       const came = kind === null ? null : attachment(kind, name || `${kind}-${id}`, 100)
       const mentioned = mentionsOne(text, ['小微'])
       return [{ ...around, text, quote, chain, mentioned, attachment: came }]

@@ -46,8 +46,13 @@ export const report = command<Utterance, Where, ReportFields>({
   read: readTrouble,
   // A check-in tells the illness itself.
   follows: ({ category, urgent }) => category !== 'health' || urgent,
+  // Who cries for help calls whom they can; what is long is a notice that tells of danger.
+  toAll: ({ urgent, text }) => urgent && text.length <= LONGEST_CRY,
   decide,
 })
+
+/** Nobody in danger types more, characters. */
+const LONGEST_CRY = 40
 
 // ---- what it decides ----
 

@@ -57,6 +57,8 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
     { say: '点名 半小时内', gives: { until: { kind: 'span', minutes: 30 } } },
   ],
   read: readCall,
+  // To call the roll is to call everybody.
+  toAll: (_, { notice }) => notice === 'of-staff',
   decide,
 })
 

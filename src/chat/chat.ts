@@ -13,6 +13,8 @@ export type Source = Address | { readonly kind: 'hook'; readonly partner: string
 export interface Quote {
   readonly id: string | null
   readonly from: string | null
+  /** Whether the account itself said it, where ids tell; absent where only the name does. */
+  readonly own?: boolean
   readonly text: string
 }
 
@@ -69,7 +71,14 @@ export interface Message {
   /** The name shown in the group (群昵称); the contact's name where there is none. */
   readonly alias: string
   readonly text: string
+  /** It is said to the account: by its id, or by a name it bears there. */
   readonly mentioned: boolean
+  /** What the account is called where it was said: its own name, and its group alias. */
+  readonly called?: readonly string[]
+  /** A notice to everybody (群公告, @所有人), and so to nobody. */
+  readonly toAll?: true
+  /** It is no speech but a card, a sticker, a call (its type, and how long it was); then `text` is empty. */
+  readonly card?: { readonly of: string; readonly size: number }
   readonly quote: Quote | null
   readonly chain: readonly ChainEntry[] | null
   readonly attachment: Attachment | null

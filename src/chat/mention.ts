@@ -19,3 +19,44 @@ function mentionsName(text: string, name: string): boolean {
   }
   return false
 }
+
+/** Ids that stand for everybody: of an announcement, and of @所有人. */
+const EVERYBODY_S_ID = /^(?:announcement|notify)@all$|^@all$/u
+const EVERYBODY_S_NAME =
+  /(?:^|[\s,，。!！;；:：])[@＠](?:所有人|全体成员|all|everyone)(?=$|\s)|^\s*[@＠](?:所有人|全体成员)/iu
+
+/**
+ * Whether something is said to everybody. Some puppets give the ids of all members instead of the mark: then who speaks is
+ * among them, whom nobody mentions themselves, or many are whom the text does not name.
+ */
+export function isToAll(text: string, mentions: readonly string[], sender: string): boolean {
+  if (mentions.some((id) => EVERYBODY_S_ID.test(id))) return true
+  if (mentions.length > 1 && (mentions.includes(sender) || !/[@＠]/u.test(text))) return true
+  return EVERYBODY_S_NAME.test(text.slice(0, 2_000))
+}
+
+/**
+ * A name of the account's that only the message tells: its id alone is mentioned, and one name stands there. A group alias
+ * that was changed is shown before the gateway tells of it. Null where the text names none, or one of `names`.
+ */
+export function newName(
+  text: string,
+  mentions: readonly string[],
+  account: { readonly id: string; readonly names: readonly string[] },
+): string | null {
+  if (mentions.length !== 1 || mentions[0] !== account.id) return null
+  if (mentionsOne(text, account.names)) return null
+  const [name, ...others] = [...text.slice(0, 2_000).matchAll(/@([^@\s]{1,64})(?=\s|$)/gu)]
+  return others.length === 0 ? (name?.[1] ?? null) : null
+}
+
+/** Whether the account is spoken to: its id first, then its names, unless the ids tell whom each mention means. */
+export function isToAccount(
+  text: string,
+  mentions: readonly string[],
+  account: { readonly id: string; readonly names: readonly string[] },
+): boolean {
+  if (mentions.includes(account.id)) return true
+  if (mentions.length > 0 && text.split('@').length - 1 <= mentions.length) return false
+  return mentionsOne(text, account.names)
+}

@@ -1,3 +1,5 @@
+import { isLongerName } from '../language/called-by-name.ts'
+
 /** Longer texts are cut: a chain (接龙) of 500 lines is half of this. */
 const MOST = 40_000
 /** Longer group aliases are cut. */
@@ -10,10 +12,10 @@ const HIDDEN =
 /** Whatever is said or worn as a name, the bot calls nobody by it (`@所有人`). */
 const EVERYBODY = /(?<![@＠﹫])[@＠﹫]+(?=\s*(?:所有人|all(?![a-z])))/gi
 
-/** A text without what nobody sees, cut where it is absurdly long; half of a character at the cut goes with `HIDDEN`. */
+/** A text with line ends of one kind and without what nobody sees, cut where it is absurdly long; half of a character at the cut goes with `HIDDEN`. */
 export function cleanText(text: string): string {
   const cut = text.length > MOST ? text.slice(0, MOST) : text
-  return isPlain(cut) ? cut : cut.replace(HIDDEN, '').replace(EVERYBODY, '')
+  return isPlain(cut) ? cut : cut.replace(/\r\n?/g, '\n').replace(HIDDEN, '').replace(EVERYBODY, '')
 }
 
 /** A name in one line, without what nobody sees. */
@@ -55,7 +57,7 @@ function isSuspect(unit: number): boolean {
       unit >= 0xd800 && (unit < 0xe000 || unit === 0xfe6b || unit === 0xfeff || unit === 0xff20)
     )
   if (unit >= 0x200b) return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060
-  if (unit < 0x20) return unit !== 9 && unit !== 10 && unit !== 13
+  if (unit < 0x20) return unit !== 9 && unit !== 10
   if (unit < 0x7f) return unit === 0x40
   return unit <= 0xad ? unit !== 0xa0 : unit === 0x61c || unit === 0x180e
 }
@@ -67,8 +69,9 @@ export function withoutMention(text: string, names: readonly string[]): string {
   for (const name of names) {
     const mention = `@${name}`
     for (let at = rest.indexOf(mention); at !== -1; at = rest.indexOf(mention, at)) {
-      const after = rest.slice(at + mention.length).replace(/^[\u2005\u2004\u00a0\s]/u, '')
-      rest = rest.slice(0, at) + after
+      const after = rest.slice(at + mention.length)
+      if (isLongerName(after)) at += mention.length
+      else rest = rest.slice(0, at) + after.replace(/^[\u2005\u2004\u00a0\s]/u, '')
     }
   }
   return rest.trim()

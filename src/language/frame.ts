@@ -1,3 +1,4 @@
+import { calledAtFirst, withoutMentions } from './called-by-name.ts'
 import { type Folded, fold } from './fold.ts'
 import type { Said, Where } from './where.ts'
 
@@ -24,24 +25,34 @@ const LONGEST = 1500
 const HALF = /[\ud800-\udbff]$/
 const LONGEST_QUOTE = 4000
 
+/** Whom a notice calls (@所有人) is blanked, place for place. */
+function greeted(text: string): string {
+  return text.replace(/@? ?(?:所有人|全体成员|all|everyone)(?![a-z])/i, (called) =>
+    ' '.repeat(called.length),
+  )
+}
+
+/** Without a mention only what is no common word calls the bot: an alias may be 楼长, or the name of a building. */
+function isCalledSo(name: string, at: number): boolean {
+  return at === 0 || (name.length > 2 && !/\d|楼|群/.test(name))
+}
+
 /** Takes quote and mentions off. The text form of a quote is 「name：text」, a line of dashes, the reply. */
 export function frameOf(said: Said, where: Where): Frame {
   const { quote, reply } = unquoted(said, where)
   const folded = fold(reply.length > LONGEST ? reply.slice(0, LONGEST).replace(HALF, '') : reply)
-  const called = where.bot.find((name) => name !== '' && folded.text.startsWith(name))
+  const called = calledAtFirst(folded.text, where.bot.filter(isCalledSo))
   const head =
-    called === undefined
-      ? folded.text
-      : ' '.repeat(called.length) + folded.text.slice(called.length)
+    called === null ? folded.text : ' '.repeat(called.length) + folded.text.slice(called.length)
+  if (where.notice !== undefined)
+    return { reply: folded, text: greeted(head), quote, mentioned: false }
   if (!head.includes('@')) return { reply: folded, text: head, quote, mentioned: where.mentioned }
-  let text = head
-  for (const name of where.bot) text = text.replaceAll(`@${name}`, ' '.repeat(name.length + 1))
+  const text = withoutMentions(head, where.bot)
   return { reply: folded, text, quote, mentioned: where.mentioned || text !== head }
 }
 
 function unquoted(said: Said, where: Where): { quote: Quote | null; reply: string } {
-  if (said.quote !== null)
-    return { quote: quoteOf(said.quote.from, said.quote.text, where), reply: said.text }
+  if (said.quote !== null) return { quote: quoteOf(said.quote, where), reply: said.text }
   if (!said.text.startsWith('「')) return { quote: null, reply: said.text }
   RULE.lastIndex = 0
   let rule: RegExpExecArray | null = null
@@ -51,13 +62,14 @@ function unquoted(said: Said, where: Where): { quote: Quote | null; reply: strin
   const colon = inside.slice(0, LONGEST_NAME).search(/[:：]/)
   const quote =
     colon < 0
-      ? quoteOf(null, inside, where)
-      : quoteOf(inside.slice(0, colon), inside.slice(colon + 1), where)
+      ? quoteOf({ from: null, text: inside }, where)
+      : quoteOf({ from: inside.slice(0, colon), text: inside.slice(colon + 1) }, where)
   return { quote, reply: said.text.slice(rule.index + rule[0].length) }
 }
 
-function quoteOf(from: string | null, text: string, where: Where): Quote {
-  const bot = from !== null && where.bot.includes(from.trim())
+/** Whose it is, is told by its ids where they were there, else by the name. */
+function quoteOf({ from, own, text }: NonNullable<Said['quote']>, where: Where): Quote {
+  const bot = own ?? (from !== null && where.bot.includes(from.trim()))
   if (!bot) return { bot, cases: [] }
   const plain = fold(text.slice(0, LONGEST_QUOTE)).text
   const marked = [...plain.matchAll(/【 ?# ?(\d{1,7})/g)]

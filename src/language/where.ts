@@ -19,9 +19,11 @@ export type Asked =
 /** All that is known of a message besides what it says. */
 export interface Where {
   readonly place: Place
-  /** The bot's name, `小微`, and its other names in this chat. */
+  /** The bot's name, `小微`, first; and its other names in this chat. */
   readonly bot: readonly string[]
   readonly mentioned: boolean
+  /** It is a notice to everybody (@所有人), and by whom. */
+  readonly notice?: 'of-staff' | 'of-neighbours'
   /** The speaker's name in the group, empty where unknown. */
   readonly alias: string
   /** The roll-call that is open here, if one is. */
@@ -36,7 +38,12 @@ export const NOBODY_KNOWN = ''
 /** What was said, as the chat delivers it: raw text, with the quote or chain where the chat knows them apart. */
 export interface Said {
   readonly text: string
-  readonly quote: { readonly from: string | null; readonly text: string } | null
+  readonly quote: {
+    readonly from: string | null
+    /** Whether the bot said it, where more than the name tells. */
+    readonly own?: boolean
+    readonly text: string
+  } | null
   /** `writer`: the contact who wrote the line, or `NOBODY_KNOWN`. */
   readonly chain: readonly { readonly writer: string; readonly text: string }[] | null
   /** What came with it, where anything did. */

@@ -33,7 +33,10 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
 
   return function understand(said, where) {
     const utterance = readUtterance(said, where)
-    const considered = readingsOf(utterance, where)
+    const notice = where.notice !== undefined && utterance.chain === null
+    const considered = notice
+      ? readingsOf(utterance, where).filter(({ toAll }) => toAll)
+      : readingsOf(utterance, where)
     const best = leastLeft(considered)
     const answer =
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
@@ -45,7 +48,8 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       return { utterance, considered, chosen: answer, also, hint: null, why }
     }
     if (best === null) {
-      const hint = hintOf(utterance, where, beginnings)
+      const near = hintOf(utterance, where, beginnings)
+      const hint = notice && near?.kind !== 'danger' ? null : near
       return { utterance, considered, chosen: null, also: null, hint, why: 'nothing fits: talk' }
     }
     const talk = isDoubtful(best, utterance, where, beginnings)

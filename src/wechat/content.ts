@@ -1,5 +1,7 @@
 import * as PUPPET from 'wechaty-puppet'
-import type { Attachment, ChainEntry, Quote } from '../chat/chat.ts'
+import type { Attachment, ChainEntry } from '../chat/chat.ts'
+import { type AppMessage, CHAIN, FILE, type Quoted, REPLY, readAppMessage } from './app-message.ts'
+import { placeIn, shortQuote, standsForCard, xmlIn } from './card.ts'
 import { plainText } from './html.ts'
 import { parseXml, type Xml, xmlAt, xmlText } from './xml.ts'
 
@@ -8,37 +10,69 @@ export type Content =
   | {
       readonly kind: 'words'
       readonly text: string
-      readonly quote: Quote | null
+      readonly quote: Quoted | null
       readonly chain: readonly ChainEntry[] | null
       /** The kind of what came with it, and its name where the XML has one. */
       readonly attachment: Attachment['kind'] | null
       readonly name: string
     }
+  /** A link, a mini-program, a sticker: nobody wrote what stands in it. `of`: its type, as wechaty calls it. */
+  | { readonly kind: 'card'; readonly of: string; readonly size: number }
   /** A message taken back: its id, or the name of who did where only the line came. */
   | { readonly kind: 'recall'; readonly recalled: string | null; readonly by: string | null }
   /** A line of WeChat's own: who was invited, who patted whom. */
   | { readonly kind: 'system' }
 
-/** Reads type and text of a message payload. Never throws: XML that cannot be read is text. */
+/** Reads type and text of a message payload. Never throws. Only what a person wrote is speech, whatever titles say. */
 export function readContent(type: PUPPET.types.Message, raw: string): Content {
-  const xml = parseXml(raw.replace(SENDER_LINE, ''))
-  if (type === PUPPET.types.Message.Recalled) return readRecall(raw, xml)
-  if (xmlAt(xml, 'sysmsg') !== undefined) return readSystem(raw, xml)
+  const xml = xmlIn(raw)
+  if (xml !== null) return readXml(type, raw, xml)
+  if (type === Type.Recalled) return readRecall(raw)
   const attachment = attachmentOf(type)
-  if (attachment !== null) {
-    return { ...WORDS, attachment, name: nameOf(attachment, xml) }
+  if (attachment !== null) return { ...WORDS, attachment }
+  switch (type) {
+    case Type.Text:
+    case Type.Unknown:
+      return readLine(raw)
+    case Type.GroupNote:
+      return { ...WORDS, text: plainText(raw) }
+    default:
+      return cardOf(type, raw)
   }
-  const appmsg = xmlAt(xml, 'msg', 'appmsg') ?? xmlAt(xml, 'appmsg')
-  if (appmsg !== undefined) return readAppmsg(appmsg)
-  if (type === PUPPET.types.Message.Text || type === PUPPET.types.Message.Unknown) {
-    return readLine(plainText(raw))
-  }
-  if (type === PUPPET.types.Message.GroupNote) return { ...WORDS, text: plainText(raw) }
-  return WORDS
 }
 
-/** In groups some puppets put `wxid_…:` and a line break before the XML. */
-const SENDER_LINE = /^[\w@.-]{1,64}:\s*\n(?=\s*<)/u
+const Type = PUPPET.types.Message
+
+function readXml(type: PUPPET.types.Message, raw: string, xml: string): Content {
+  const app = readAppMessage(xml)
+  if (app !== null) return readApp(type, app, raw)
+  if (/<sysmsg[\s>]/u.test(xml.slice(0, 300))) return readSystem(parseXml(xml))
+  const attachment = attachmentOf(type)
+  if (attachment === null) return cardOf(type, raw)
+  return { ...WORDS, attachment, name: attachment === 'location' ? placeOf(parseXml(xml)) : '' }
+}
+
+/** Chains and replies are what people write in cards' clothes; a file is kept; all other kinds are cards. */
+function readApp(type: PUPPET.types.Message, app: AppMessage, raw: string): Content {
+  switch (app.type) {
+    case CHAIN:
+      return { ...WORDS, text: app.title, chain: app.chain }
+    case REPLY:
+      return { ...WORDS, text: plainText(app.title), quote: app.quote }
+    case FILE:
+      return type === Type.Attachment
+        ? { ...WORDS, attachment: 'file', name: app.title }
+        : cardOf(type, raw)
+    default: {
+      const attachment = type === Type.Attachment ? null : attachmentOf(type)
+      return attachment === null ? cardOf(type, raw) : { ...WORDS, attachment }
+    }
+  }
+}
+
+function cardOf(type: PUPPET.types.Message, raw: string): Content {
+  return { kind: 'card', of: Type[type] ?? 'Unknown', size: raw.length }
+}
 
 const WORDS = {
   kind: 'words',
@@ -60,25 +94,38 @@ const SYSTEM_LINES: readonly RegExp[] = [
   /^(?:["“].+["”]|你|我) ?拍了拍 ?(?:["“].+["”]|你|我|自己)/su,
 ]
 
-function readLine(text: string): Content {
+function readLine(raw: string): Content {
+  const place = placeIn(raw)
+  if (place !== null) return { ...WORDS, attachment: 'location', name: place }
+  const text = plainText(raw)
+  if (text.startsWith('「')) return readQuoteLine(text)
   // Lines of WeChat's own are short; long text is not searched.
   if (text.length > 400) return { ...WORDS, text }
   const recalled = RECALLED.exec(text)
   if (recalled !== null) return { kind: 'recall', recalled: null, by: recalled[1] ?? null }
   if (SYSTEM_LINES.some((line) => line.test(text))) return { kind: 'system' }
-  return { ...WORDS, text }
+  return standsForCard(text) ? cardOf(Type.Text, raw) : { ...WORDS, text }
+}
+
+/** A reply under a quote that is text; what is quoted may be the XML of a card, and then nothing but it have come. */
+function readQuoteLine(text: string): Content {
+  const short = shortQuote(text)
+  if (short !== null) return { ...WORDS, text: short }
+  const colon = text.slice(0, 60).search(/[:：]/u)
+  return colon > 0 && xmlIn(text.slice(colon + 1)) !== null
+    ? cardOf(Type.Text, text)
+    : { ...WORDS, text }
 }
 
 /** wechaty's own convention is the bare id as text; the XML and the line are what puppets really give. */
-function readRecall(raw: string, xml: Xml): Content {
-  if (xmlAt(xml, 'sysmsg') !== undefined) return readSystem(raw, xml)
+function readRecall(raw: string): Content {
   const line = readLine(raw)
   if (line.kind !== 'words') return line
   const id = raw.trim()
   return /^\S{1,128}$/u.test(id) ? { kind: 'recall', recalled: id, by: null } : { kind: 'system' }
 }
 
-function readSystem(_raw: string, xml: Xml): Content {
+function readSystem(xml: Xml): Content {
   const revoke = xmlAt(xml, 'sysmsg', 'revokemsg')
   if (revoke === undefined) return { kind: 'system' }
   const ids = [xmlText(revoke, 'newmsgid'), xmlText(revoke, 'msgid')].map((id) => id.trim())
@@ -87,67 +134,24 @@ function readSystem(_raw: string, xml: Xml): Content {
   return { kind: 'recall', recalled, by }
 }
 
-function readAppmsg(appmsg: Xml): Content {
-  const text = xmlText(appmsg, 'title')
-  switch (xmlText(appmsg, 'type').trim()) {
-    case '53':
-      return { ...WORDS, text, chain: readChain(text, appmsg) }
-    case '57':
-      return { ...WORDS, text: plainText(text), quote: readQuote(xmlAt(appmsg, 'refermsg')) }
-    default:
-      return { ...WORDS, text }
-  }
-}
-
-function readQuote(refer: Xml): Quote | null {
-  if (refer === undefined) return null
-  const content = xmlText(refer, 'content')
-  const inner = xmlText(parseXml(content), 'msg', 'appmsg', 'title')
-  const from = [xmlText(refer, 'displayname'), xmlText(refer, 'chatusr'), xmlText(refer, 'fromusr')]
-  return {
-    id: xmlText(refer, 'svrid').trim() || null,
-    from: from.find((name) => name !== '') ?? null,
-    text: inner || content,
-  }
-}
-
-/** `<r>` holds offset and length of an entry in the title, in UTF-16 units: `91-43`. */
-function readChain(title: string, appmsg: Xml): readonly ChainEntry[] | null {
-  const info = xmlAt(appmsg, 'extinfo', 'solitaire_info')
-  const solitaire = xmlAt(typeof info === 'string' ? parseXml(info) : info, 'solitaire')
-  const items = xmlAt(solitaire, 'content', 'i')
-  if (!Array.isArray(items)) return null
-  const entries = items.flatMap((item: Xml): ChainEntry[] => {
-    const place = /^(\d{1,6})\D(\d{1,6})$/u.exec(xmlText(item, 'r').trim())
-    const writer = xmlText(item, 'u')
-    if (place === null || writer === '') return []
-    const [offset, length] = [Number(place[1]), Number(place[2])]
-    const text = title.slice(offset, offset + length).trim()
-    return text === '' ? [] : [{ writer, at: (Number(xmlText(item, 't')) || 0) * 1000, text }]
-  })
-  return entries.length === 0 ? null : entries
-}
-
 function attachmentOf(type: PUPPET.types.Message): Attachment['kind'] | null {
   switch (type) {
-    case PUPPET.types.Message.Image:
+    case Type.Image:
       return 'image'
-    case PUPPET.types.Message.Attachment:
+    case Type.Attachment:
       return 'file'
-    case PUPPET.types.Message.Audio:
+    case Type.Audio:
       return 'voice'
-    case PUPPET.types.Message.Video:
+    case Type.Video:
       return 'video'
-    case PUPPET.types.Message.Location:
+    case Type.Location:
       return 'location'
     default:
       return null
   }
 }
 
-function nameOf(kind: Attachment['kind'], xml: Xml): string {
-  if (kind === 'file') return xmlText(xml, 'msg', 'appmsg', 'title')
-  if (kind !== 'location') return ''
+function placeOf(xml: Xml): string {
   const place = xmlAt(xml, 'msg', 'location')
   return xmlText(place, '@poiname') || xmlText(place, '@label')
 }

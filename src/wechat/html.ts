@@ -3,7 +3,8 @@
  * `<img>`, line breaks as `<br/>`, and then `&` and `<` escaped as well. Text without such marks is
  * left as it is, so that somebody who types `&lt;` has typed it.
  */
-export function plainText(text: string): string {
+export function plainText(raw: string): string {
+  const text = characters(raw)
   if (!MARKS.test(text)) return text
   return text
     .replace(/<br\s*\/?>/giu, '\n')
@@ -14,6 +15,15 @@ export function plainText(text: string): string {
       name.replace(/_web$/u, ''),
     )
     .replace(/&(lt|gt|quot|apos|amp|nbsp);/gu, (_, name: string) => ENTITIES[name] ?? '')
+}
+
+/** Line ends and spaces that were left as references: `&#x0A;`, `&#10;`, `&#x20;`. Nobody types these. */
+export function characters(text: string): string {
+  if (!text.includes('&')) return text
+  return text
+    .replace(/&(?:amp;)?#(?:x0*d|0*13);(?:&(?:amp;)?#(?:x0*a|0*10);)?/giu, '\n')
+    .replace(/&(?:amp;)?#(?:x0*a|0*10);/giu, '\n')
+    .replace(/&(?:amp;)?#(?:x0*20|0*32|160|x0*a0);/giu, ' ')
 }
 
 const MARKS = /<br\s*\/?>|<span class="emoji|<img [^<>]{0,300}class="(?:qq)?emoji/iu

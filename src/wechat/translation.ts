@@ -1,6 +1,7 @@
 import type { payloads } from 'wechaty-puppet'
-import type { Address, Attachment, Chat, Incoming } from '../chat/chat.ts'
-import { mentionsOne } from '../chat/mention.ts'
+import type { Address, Attachment, Chat, Incoming, Quote } from '../chat/chat.ts'
+import { isToAccount, isToAll, newName } from '../chat/mention.ts'
+import type { Quoted } from './app-message.ts'
 import { type Content, readContent } from './content.ts'
 import type { Directory } from './directory.ts'
 
@@ -37,28 +38,37 @@ export async function translate(
   if (sender === '' || sender === room || NOBODY_S_ACCOUNT.test(sender)) return null
 
   const until = Date.now() + NAME_MS
-  const called = await directory.called(room, sender, NAME_MS)
-  const mentioned = mentionsId(payload, self) || (await mentionsMe())
-  const { quote, chain } = content
-  return {
+  const speaker = await directory.called(room, sender, NAME_MS)
+  const me = await directory.called(room, self, until - Date.now())
+  const names = [...new Set([me.name, me.alias])].filter((name) => name !== '')
+  const head = {
     kind: 'message',
     id,
     at,
     address,
     sender,
-    name: called.name,
-    alias: called.alias || called.name,
-    text: content.text,
-    mentioned,
-    quote,
-    chain,
-    attachment: attachmentOf(payload, content, load),
+    name: speaker.name,
+    alias: speaker.alias || speaker.name,
+    called: names,
+  } as const
+  if (content.kind === 'card') {
+    const card = { of: content.of, size: content.size }
+    return { ...head, text: '', card, mentioned: false, quote: null, chain: null, attachment: null }
   }
-
-  async function mentionsMe(): Promise<boolean> {
-    if (content.kind !== 'words' || !content.text.includes('@')) return false
-    const me = await directory.called(room, self, until - Date.now())
-    return mentionsOne(content.text, [me.name, me.alias])
+  const mentions = mentionsIn(payload)
+  const account = { id: self, names }
+  const another = newName(content.text, mentions, account)
+  // A list that many write together is theirs, whoever called everybody to it.
+  const toAll = content.chain === null && isToAll(content.text, mentions, sender)
+  return {
+    ...head,
+    text: content.text,
+    mentioned: !toAll && isToAccount(content.text, mentions, account),
+    ...(another === null ? {} : { called: [...names, another] }),
+    ...(toAll ? { toAll } : {}),
+    quote: content.quote && quoteOf(content.quote, self, room),
+    chain: content.chain,
+    attachment: attachmentOf(payload, content, load),
   }
 
   function recaller({ by }: { by: string | null }): string | null {
@@ -70,8 +80,14 @@ export async function translate(
   }
 }
 
-function mentionsId(payload: payloads.Message, contact: string): boolean {
-  return 'mentionIdList' in payload && (payload.mentionIdList ?? []).includes(contact)
+function mentionsIn(payload: payloads.Message): readonly string[] {
+  return 'mentionIdList' in payload ? (payload.mentionIdList ?? []) : []
+}
+
+/** In a room the id tells who said what is quoted; one-to-one some puppets give the chat's own. */
+function quoteOf({ id, name, sender, text }: Quoted, self: string, room: string | null): Quote {
+  const own = sender === self ? true : sender === null || room === null ? null : false
+  return { id, from: name ?? sender, ...(own === null ? {} : { own }), text }
 }
 
 async function addressOf(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Address, Attachment, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
-import { mentionsOne } from '../chat/mention.ts'
+import { isToAccount, isToAll, newName } from '../chat/mention.ts'
 import { enclosed } from './enclosure.ts'
 import type { Enclosure, Happening, Passage, Recall, Saying } from './happening.ts'
 import type { World } from './world.ts'
@@ -74,6 +74,10 @@ function passageOf(world: World, { kind, id, at, topic, who, alias }: Passage): 
 function messageOf(world: World, saying: Saying): Incoming {
   const { enclosure, quotes } = saying
   const name = world.person(saying.from)?.name ?? saying.from
+  const names = botNames(world, saying.address)
+  const account = { id: world.bot.id, names }
+  const another = newName(saying.text, saying.mentions, account)
+  const toAll = saying.chain === null && isToAll(saying.text, saying.mentions, saying.from)
   return {
     kind: 'message',
     id: saying.id,
@@ -83,12 +87,13 @@ function messageOf(world: World, saying: Saying): Incoming {
     name,
     alias: shownName(world, saying.address, saying.from) ?? name,
     text: saying.text,
-    mentioned:
-      saying.mentions.includes(world.bot.id) ||
-      mentionsOne(saying.text, botNames(world, saying.address)),
+    mentioned: !toAll && isToAccount(saying.text, saying.mentions, account),
+    called: another === null ? names : [...names, another],
+    ...(toAll ? { toAll } : {}),
     quote: quotes && {
       id: quotes.id,
       from: shownName(world, quotes.address, quotes.from) ?? quotes.from,
+      own: quotes.own,
       text: quotes.text,
     },
     chain: saying.chain,
@@ -108,7 +113,7 @@ async function* bytesOf(world: World, saying: Saying | null): AsyncGenerator<Uin
 
 function botNames(world: World, address: Address): readonly string[] {
   const alias = shownName(world, address, world.bot.id)
-  return alias === null ? [world.bot.name] : [world.bot.name, alias]
+  return [...new Set(alias === null ? [world.bot.name] : [world.bot.name, alias])]
 }
 
 /** The name shown of somebody in a chat: the group alias, or the own name. */

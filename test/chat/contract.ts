@@ -94,6 +94,7 @@ export function chatContract(
         alias: '1-502 张三',
         text: '36.5',
         mentioned: false,
+        called: ['小微'],
         quote: null,
         chain: null,
         attachment: null,
@@ -141,7 +142,13 @@ export function chatContract(
     it('knows a mention by the bot’s group alias', async () => {
       world.rename({ topic: TOPIC, id: 'bot', alias: '楼管小助手' })
       world.say({ topic: TOPIC, from: 'zhang', text: '@楼管小助手 状态' })
-      expect(await message()).toMatchObject({ mentioned: true })
+      expect(await message()).toMatchObject({ mentioned: true, called: ['小微', '楼管小助手'] })
+    })
+
+    it('knows a notice to all, which is said to nobody', async () => {
+      const mentions = world.members(TOPIC).map(({ contact }) => contact)
+      world.say({ topic: TOPIC, from: 'li', text: '@所有人 明天停水 @小微', mentions })
+      expect(await message()).toMatchObject({ toAll: true, mentioned: false })
     })
 
     it('shows a new alias at once', async () => {
@@ -158,7 +165,7 @@ export function chatContract(
       world.say({ topic: TOPIC, from: 'li', text: '接单', quote: post?.id ?? '' })
       expect(await message()).toMatchObject({
         text: '接单',
-        quote: { id: post?.id, from: '小微', text: '【#3 维修】1号楼：灯坏' },
+        quote: { id: post?.id, from: '小微', own: true, text: '【#3 维修】1号楼：灯坏' },
       })
     })
 

@@ -83,7 +83,7 @@ export async function cells(commands = all) {
     store.numbers.reread()
     const facts = factsOf(known, bot.clock.now)
     const { view } = viewOf(known, facts, who, chat, occasionOf(known, message))
-    return { message, view, where: whereOf(known, who, chat, message.mentioned) }
+    return { message, view, where: whereOf(known, who, chat, message) }
   }
 
   return {

@@ -3,7 +3,8 @@ import { types } from 'wechaty-puppet'
 import { readContent } from '../../src/wechat/content.ts'
 import { expectGrowth } from '../growth.ts'
 
-const { Text, Unknown, Recalled, GroupNote, Image, Attachment, Location, Url } = types.Message
+const { Text, Unknown, Recalled, GroupNote, Image, Attachment, Location, Url, Emoticon, Post } =
+  types.Message
 
 /** As a phone sends one: the header behind a mention, entries of several lines, emoji in the names. */
 const CHAIN_TITLE =
@@ -62,7 +63,7 @@ describe('a quote (type 57)', () => {
     const xml = refer('<displayname>小微</displayname><content>【#3 维修】&lt;1号楼&gt;</content>')
     expect(readContent(Unknown, xml)).toMatchObject({
       text: '接单',
-      quote: { id: '781', from: '小微', text: '【#3 维修】<1号楼>' },
+      quote: { id: '781', name: '小微', sender: 'bot', text: '【#3 维修】<1号楼>' },
     })
   })
 
@@ -70,7 +71,7 @@ describe('a quote (type 57)', () => {
     const inner =
       '&lt;msg&gt;&lt;appmsg&gt;&lt;title&gt;好的 #3&lt;/title&gt;&lt;/appmsg&gt;&lt;/msg&gt;'
     expect(readContent(Unknown, refer(`<content>${inner}</content>`))).toMatchObject({
-      quote: { from: 'bot', text: '好的 #3' },
+      quote: { name: null, sender: 'bot', text: '好的 #3' },
     })
   })
 })
@@ -154,6 +155,80 @@ describe('text', () => {
   })
 })
 
+describe('a card, which nobody wrote', () => {
+  const app = (type: number, inner = '') =>
+    `<msg><appmsg appid=""><title>报修 水管漏水</title><type>${type}</type>${inner}</appmsg></msg>`
+
+  it.each([
+    [Url, app(5)],
+    [Unknown, app(63)],
+    [Text, app(2000)],
+    [Attachment, app(74)],
+    [Text, `zhang:<br/>${app(5).replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`],
+    [Text, app(5).slice(0, 50)],
+    [Emoticon, ''],
+    [Post, '孩子38.5'],
+    [Text, '[视频号直播] 着火了'],
+    [Text, '[图片]'],
+    [Text, '[Voice] 38"'],
+    [Unknown, '视频通话时长 38:05'],
+    [Text, '「王芳：<msg><appmsg><title>孩子38.5</title>'],
+  ])('as type %s: %s', (type, text) => {
+    expect(readContent(type, text)).toMatchObject({ kind: 'card', size: text.length })
+  })
+
+  it.each([
+    '[微笑] 36.5',
+    '[红包]谢谢李姐，36.5',
+    '[图片] 报修 水管漏水',
+    '<msg>没写完',
+    '链接打不开',
+    '请在手机上查看我发的照片，水管漏了',
+  ])('is not what a resident writes: %s', (text) => {
+    expect(readContent(Text, text)).toMatchObject({ kind: 'words', text })
+  })
+
+  it('is taken apart in time that grows with its length', async () => {
+    for (const piece of ['&lt;a&gt;', '<a>', '」\n- - ', '「', '</content>', '&#x0A;', '[链接']) {
+      for (const head of [
+        '<msg><appmsg><title>x</title><type>57</type><refermsg><content>',
+        '「a：',
+      ]) {
+        await expectGrowth(
+          () => readContent(Text, head + piece.repeat(5_000)),
+          () => readContent(Text, head + piece.repeat(20_000)),
+          10,
+          head + piece,
+        )
+      }
+    }
+  })
+})
+
+describe('a reply', () => {
+  it('keeps its words under a card of a megabyte', () => {
+    const card = `<msg><appmsg><title>孩子39</title><des>${'🐉&amp;'.repeat(100_000)}</des></appmsg></msg>`
+    const escaped = card.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    const xml = `<msg><appmsg><title>收到&#x20;36.5</title><type>57</type><refermsg><svrid>7</svrid><chatusr>a</chatusr><content>${escaped}</content></refermsg></appmsg></msg>`
+    expect(readContent(Unknown, xml)).toMatchObject({
+      text: '收到 36.5',
+      quote: { id: '7', sender: 'a' },
+    })
+    const line = readContent(Text, `「王芳：${card}」\r\n- - - - - -\r\n36.6`)
+    expect(line).toMatchObject({ kind: 'words', text: expect.stringMatching(/36\.6$/) })
+    expect(line.kind === 'words' ? line.text.length : 0).toBeLessThan(3_000)
+  })
+
+  it('that was cut off is read as far as it came', () => {
+    const xml =
+      '<msg><appmsg><title>接单</title><type>57</type><refermsg><svrid>7</svrid><chatusr>bot</chatusr><content>【#3 '
+    expect(readContent(Unknown, xml)).toMatchObject({
+      text: '接单',
+      quote: { id: '7', sender: 'bot' },
+    })
+  })
+})
+
 describe('what comes as a file', () => {
   it.each([
     [Image, '<msg><img length="5"/></msg>', { attachment: 'image', text: '' }],
@@ -166,11 +241,6 @@ describe('what comes as a file', () => {
       Location,
       '<msg><location x="36.06" y="120.38" label="宾川路7号" poiname="宾川小区" /></msg>',
       { attachment: 'location', name: '宾川小区' },
-    ],
-    [
-      Url,
-      '<msg><appmsg><title>防疫指南</title><type>5</type></appmsg></msg>',
-      { attachment: null, text: '防疫指南' },
     ],
   ])('type %s', (type, xml, content) => {
     expect(readContent(type, xml)).toMatchObject({ kind: 'words', ...content })

@@ -20,6 +20,8 @@ export interface Understanding {
   readonly log: Log
 }
 
+/** Cards are a few kB; a forwarded record of a hundred pictures is less than this. */
+const LONG_CARD = 256 * 1024
 /** A message this much older than now is not answered any more. Its check-in counts. */
 const TOO_LATE = 30 * 60_000
 /** What a chat that floods hears of its cases is gathered over such spans, and leaves at their end. */
@@ -41,14 +43,25 @@ export function incomingOf(
     const who = senderOf(message)
     // A bound group's own topic is one string for all: aliases are found by it without reading it.
     membership.come(chat?.here.address ?? message.address, who, at)
+    if (message.card !== undefined) {
+      passOver(message.id, message.card)
+      return
+    }
     let proposals: ReturnType<typeof understand>
     try {
-      proposals = understand(saidIn(known, message), whereOf(known, who, chat, message.mentioned))
+      proposals = understand(saidIn(known, message), whereOf(known, who, chat, message))
     } catch (error) {
       fail(message, at, error)
       return
     }
     if (proposals.length > 0) decide(message, who, chat, proposals, at, outcome)
+  }
+
+  /** Nobody wrote what stands in a card. One that is absurdly long is told of, for it may be meant to do harm. */
+  function passOver(id: string, { of, size }: NonNullable<Message['card']>): void {
+    if (size < LONG_CARD) return
+    const why = `it is a card (${of}) of ${Math.round(size / 1024)} kB`
+    log({ level: 'warn', what: 'a message is not read', about: id, why })
   }
 
   function decide(

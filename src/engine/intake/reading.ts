@@ -1,4 +1,4 @@
-import type { Attachment, Member, Message } from '../../chat/chat.ts'
+import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
 import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
@@ -30,7 +30,7 @@ export function whereOf(
   known: Knowledge,
   { contact, alias }: Member,
   chat: Chat | null,
-  mentioned: boolean,
+  { mentioned, called, toAll }: Pick<Message, 'mentioned' | 'called' | 'toAll'>,
 ): Where {
   const { people } = known
   const areas = chat === null ? directWith(known, contact).areas : chat.here.areas
@@ -38,12 +38,21 @@ export function whereOf(
   const asked = people.isAsked(contact) && people.homeOf(contact) === null
   return {
     place: chat === null ? 'direct' : chat.place,
-    bot: known.names,
+    bot: namesOf(known, called),
     mentioned,
+    ...(toAll
+      ? { notice: known.duties.of(contact).length > 0 ? 'of-staff' : 'of-neighbours' }
+      : {}),
     alias,
     asked: askedIn(known, areas),
     ...(asked ? { expects: 'household' } : {}),
   }
+}
+
+/** What the bot is called in street.yaml, and in the chat. */
+function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly string[] {
+  const others = called.filter((name) => !names.includes(name))
+  return others.length === 0 ? names : [...names, ...others]
 }
 
 /**
@@ -51,14 +60,20 @@ export function whereOf(
  * group; anybody else's name may have been put there, and the line is somebody's who is not known.
  */
 export function saidIn(
-  { people }: Knowledge,
-  { text, quote, chain, attachment, sender, address }: Message,
+  { people, store, names }: Knowledge,
+  { text, quote, chain, attachment, sender, address, called = [] }: Message,
 ): Said {
   const believed = (writer: string) =>
     writer === sender || (address.kind === 'group' && people.sitsIn(address.topic, writer))
+  const quoted = ({ id, from, own }: Quote) => {
+    if (own !== undefined) return { from, own }
+    // Posts are looked through only where nothing else tells whose it is.
+    const named = from !== null && [...names, ...called].includes(from.trim())
+    return !named && id !== null && store.outbox.hasSent(id) ? { from, own: true } : { from }
+  }
   return {
     text,
-    quote: quote && { from: quote.from, text: cleanText(quote.text) },
+    quote: quote && { ...quoted(quote), text: cleanText(quote.text) },
     ...(attachment === null ? {} : { attachment: attachment.kind }),
     chain:
       chain?.map(({ writer, text }) => ({
@@ -74,9 +89,12 @@ export function senderOf({ sender: contact, name, alias }: Message): Member {
 }
 
 /** A message as what is decided upon. */
-export function occasionOf(known: Knowledge, { id, at, text, attachment }: Message): Occasion {
+export function occasionOf(
+  known: Knowledge,
+  { id, at, text, attachment, called }: Message,
+): Occasion {
   const said = {
-    text: withoutMention(text, known.names),
+    text: withoutMention(text, namesOf(known, called)),
     attachment: attachment?.name ?? null,
   }
   return { id, at, said }

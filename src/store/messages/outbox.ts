@@ -61,6 +61,10 @@ export function outboxStore(db: Connection) {
       .orderBy('left_at'),
   )
 
+  const sentAs = hot(db, (query, { id }: { id: string }) =>
+    query.selectFrom('outbox').select('id').where('state', '=', 'sent').where('sent_id', '=', id),
+  )
+
   return {
     /** Takes a post in, to leave from a moment on. */
     add(id: number, post: Post, made: number, state: 'pending' | 'stale', from = made): void {
@@ -106,6 +110,8 @@ export function outboxStore(db: Connection) {
         part_of: row.partOf,
       })
     },
+    /** Whether a message of this id is a post of ours. */
+    hasSent: (id: string): boolean => sentAs.get({ id }) !== undefined,
     /** When posts left for which place, since a moment, oldest first. */
     leftSince: (since: number): readonly { readonly place: string; readonly at: number }[] =>
       leftSince.all({ since }).map(({ place, left_at }) => ({ place, at: left_at ?? 0 })),
