@@ -37,9 +37,10 @@ export async function translate(
   }
   if (sender === '' || sender === room || NOBODY_S_ACCOUNT.test(sender)) return null
 
-  const until = Date.now() + NAME_MS
-  const speaker = await directory.called(room, sender, NAME_MS)
-  const me = await directory.called(room, self, until - Date.now())
+  const [speaker, me] = await Promise.all([
+    directory.called(room, sender, NAME_MS),
+    directory.called(room, self, NAME_MS),
+  ])
   const names = [...new Set([me.name, me.alias])].filter((name) => name !== '')
   const head = {
     kind: 'message',
