@@ -1,6 +1,7 @@
 import type { FileBoxInterface } from 'file-box'
 import type { payloads } from 'wechaty-puppet'
 import { type Gateway, startGateway } from '../src/world/gateway.ts'
+import type { Manner } from '../src/world/manner.ts'
 import { WorldPuppet } from '../src/world/puppet.ts'
 import type { World } from '../src/world/world.ts'
 
@@ -73,8 +74,9 @@ export const TOKEN = 'puppet_faults'
 
 export async function serve(
   world: World,
+  manner: (id: string) => Manner,
 ): Promise<{ readonly gateway: Gateway; readonly puppet: HardPuppet }> {
-  const puppet = new HardPuppet({ world })
+  const puppet = new HardPuppet({ world, manner })
   const gateway = await startGateway({ world, puppet, port: 0, token: TOKEN })
   return { gateway, puppet }
 }

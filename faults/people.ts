@@ -1,3 +1,4 @@
+import { CARD_KINDS } from '../src/world/happening.ts'
 import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
 import { BUILDINGS, captainOf, GRID_TOPIC, HEAD, HOUSEHOLDS, topicOf } from './street.ts'
@@ -73,6 +74,22 @@ export function peopleOf(world: World, chance: Chance) {
     return { id, duty: { kind, number } }
   }
 
+  /** What nothing comes of: talk, what is sent on, a notice to all. */
+  function idle(): string {
+    const who = talker()
+    const draw = chance.next()
+    if (draw < 0.15) {
+      const text = `报修 ${marked(chance.pick(TROUBLES))}`
+      return world.say({ ...who, text, card: chance.pick(CARD_KINDS) }).id
+    }
+    if (draw < 0.25) {
+      const mentions = world.members(who.topic).map(({ contact }) => contact)
+      const text = `@所有人 ${chance.pick(TROUBLES)}的报修找物业，昨天有人38.5`
+      return world.say({ ...who, text, mentions }).id
+    }
+    return world.say({ ...who, text: chance.pick(TALK) }).id
+  }
+
   function speak(): { readonly id: string; readonly duty: Duty } {
     const draw = chance.next()
     if (draw < 0.45) {
@@ -92,15 +109,17 @@ export function peopleOf(world: World, chance: Chance) {
     }
     const done = draw < 0.8 ? act() : null
     if (done !== null) return done
-    return { id: world.say({ ...talker(), text: chance.pick(TALK) }).id, duty: { kind: 'talk' } }
+    return { id: idle(), duty: { kind: 'talk' } }
   }
 
   return {
     /** Seats everybody, as things stand before anyone speaks. */
     seat(): void {
+      const alias = chance.pick(['', '楼里的小管家', '小微笑'])
       for (const building of BUILDINGS) {
         const topic = topicOf(building)
         world.seat({ topic, id: captainOf(building), name: `${building}楼长` })
+        world.rename({ topic, id: world.bot.id, alias })
         for (const household of HOUSEHOLDS) {
           const name = `住户${household}`
           world.seat({ topic, id: `${building} ${household}`, name, alias: `${household} ${name}` })

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mannersBy } from '../src/world/manner.ts'
 import { createWorld, type World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
 import { type Disk, mountDisk } from './disk.ts'
@@ -31,10 +32,11 @@ export async function openRig(chance: Chance) {
   const now = () => Date.now() + ahead
   setClock(0)
 
-  const world: World = createWorld({ bot: { id: 'weiliandong', name: '小微' }, now })
+  const name = chance.pick(['小微', '九水街道小助手'])
+  const world: World = createWorld({ bot: { id: 'weiliandong', name }, now })
   const people = peopleOf(world, chance)
   people.seat()
-  const { gateway, puppet } = await serve(world)
+  const { gateway, puppet } = await serve(world, mannersBy(chance.between(0, 1e9)))
   const wire: Wire = await layWire(gateway.endpoint)
   const source: Source = await openSource()
   const partner = await openPartner()

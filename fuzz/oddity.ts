@@ -47,6 +47,7 @@ const UNITS: readonly [string, ...string[]] = [
     ' ',
   ),
   ...', ， 、 . 。 ! ? % & \\ a A < <a> <br/> &lt; <span class="emoji'.split(' '),
+  ...['@小微笑 ', '@所有人 ', '\r', '&#x0A;', '<msg><appmsg>', '[链接] '],
   ...['\n', ' ', '\t', '\u3000', '\u200d', '\u0301', '\ud83d', '\u0000', '# ', '36.5 ', '接单 1 '],
   ...['#接龙\n', '1. ', '「a：b」\n- - - -\n', '<img text="', '<img class="emoji" text="', '"X" '],
 ]

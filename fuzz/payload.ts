@@ -61,6 +61,17 @@ const CARDS: readonly [Card, ...Card[]] = [
   (text) => `"${text}" 撤回了一条消息`,
   (text) => `"${text}"邀请"${text}"加入了群聊`,
   (text) => `我通过了你的朋友验证请求，现在我们可以开始聊天了${text}`,
+  // What is sent on: of every kind, as XML, escaped, behind its writer, as a line.
+  (text, _, chance) => sentOn(text, chance),
+  (text, _, chance) => `wxid_1:\n${sentOn(text, chance)}`,
+  (text, _, chance) =>
+    sentOn(text, chance).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  (text, _, chance) =>
+    `[${chance.pick(['链接', '小程序', '视频号', '文件', '图片', 'Link'])}] ${text}`,
+  (text, _, chance) =>
+    `「${chance.pick(['小微', '小微笑', '九水街道小助手'])}：${sentOn(text, chance)}」\r\n- - - - - -\r\n${text}`,
+  (text) =>
+    `<voipmsg type="VoIPBubbleMsg"><VoIPBubbleMsg><msg>${text}</msg></VoIPBubbleMsg></voipmsg>`,
   // Whatever it is, and nothing around it.
   (text) => text,
   // A place, a file, a name card, a link, a picture of the web client.
@@ -73,6 +84,15 @@ const CARDS: readonly [Card, ...Card[]] = [
     `${text}<br/><span class="emoji emoji1f6370"></span><img class="qqemoji" text="[${text}]">`,
   (text, _, chance) => '<a>'.repeat(chance.between(1, 3_000)) + text,
 ]
+
+function sentOn(text: string, chance: Chance): string {
+  const kind = chance.pick([1, 3, 5, 6, 19, 33, 36, 51, 63, 74, 76, 87, 2000, 2001, 9_999] as const)
+  const long = chance.happens(0.02) ? text.repeat(200) : text
+  return (
+    `<?xml version="1.0"?>\n<msg><appmsg appid=""><title>${text}</title><des>${long}</des><type>${kind}</type>` +
+    `<recorditem>${long}</recorditem></appmsg></msg>`
+  )
+}
 
 type Card = (text: string, id: string, chance: Chance) => string
 

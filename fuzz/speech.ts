@@ -69,7 +69,8 @@ export function speechOf(chance: Chance, corpus: Corpus) {
       const from = chance.pick(['小微', '小微', '小微', '李姐', ' 小微 ', '', null] as const)
       const id = chance.happens(0.8) ? (post?.id ?? null) : one(ids, chance)
       const words = post === undefined || chance.happens(0.2) ? text() : post.text
-      return { id, from, text: chance.happens(0.1) ? clean(mutated(words, chance, corpus)) : words }
+      const told = chance.happens(0.1) ? clean(mutated(words, chance, corpus)) : words
+      return { id, from, text: told, ...(chance.happens(0.3) ? { own: chance.happens(0.6) } : {}) }
     },
     chain(writers: readonly string[]): readonly ChainEntry[] | null {
       if (!chance.happens(0.03)) return null

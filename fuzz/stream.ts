@@ -34,6 +34,14 @@ const ODD_CONTACTS = [
   '%',
   'a:b',
 ]
+/** What the account may be called in a chat besides 小微. */
+const NAMES_OF_THE_BOT: readonly [readonly string[], ...(readonly string[])[]] = [
+  ['九水街道小助手'],
+  ['九水街道小助手', '楼里的小管家'],
+  ['小微', '小微笑'],
+  ['李姐', '1号楼'],
+  ['', '@', '所有人'],
+]
 const ODD_TOPICS = [
   '',
   '__proto__',
@@ -107,6 +115,8 @@ export function streamOf(street: Street, corpus: Corpus, chance: Chance) {
       alias: speech.name(who.alias),
       text: speech.text(),
       mentioned: chance.happens(0.15),
+      ...(chance.happens(0.3) ? { called: chance.pick(NAMES_OF_THE_BOT) } : {}),
+      ...(chance.happens(0.04) ? { toAll: true } : {}),
       quote: speech.quote(
         posts,
         past.map((each) => each.id),

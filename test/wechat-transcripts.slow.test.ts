@@ -11,6 +11,8 @@ import type { BoundGroup } from '../src/wechat/rooms.ts'
 import { servicePuppet } from '../src/wechat/service.ts'
 import { wechatChat } from '../src/wechat/wechat-chat.ts'
 import { startGateway } from '../src/world/gateway.ts'
+import { type Manner, mannersBy } from '../src/world/manner.ts'
+import { WorldPuppet } from '../src/world/puppet.ts'
 import type { World } from '../src/world/world.ts'
 
 const TOKEN = 'puppet_weiliandong_transcripts'
@@ -29,6 +31,25 @@ async function overWire(world: World, groups: readonly BoundGroup[]): Promise<Ch
     puppet: servicePuppet({ token: TOKEN, endpoint, plain: true }),
     groups,
   })
+  return loggedIn(chat, () => gateway.stop())
+}
+
+/** Puppets that hand over each message in another manner, to an account that bears another name in every group. */
+async function byOthers(
+  world: World,
+  groups: readonly BoundGroup[],
+  manner: (id: string) => Manner,
+): Promise<Chat> {
+  const { id, name } = world.bot
+  for (const { topic } of world.rooms()) {
+    const shown = world.members(topic).find(({ contact }) => contact === id)?.alias
+    if (shown === name) world.rename({ topic, id, alias: '小管家' })
+  }
+  const puppet = () => new WorldPuppet({ world, manner })
+  return loggedIn(wechatChat({ puppet, groups, rest: 0 }), async () => {})
+}
+
+function loggedIn(chat: Chat, end: () => Promise<void>): Chat {
   return {
     ...chat,
     start: (hear) =>
@@ -41,21 +62,34 @@ async function overWire(world: World, groups: readonly BoundGroup[]): Promise<Ch
       }),
     async stop() {
       await chat.stop()
-      await gateway.stop()
+      await end()
     },
   }
 }
 
 test.each(files)('%s, over gRPC', { timeout: 30_000 }, async (name) => {
+  expect(await played(name, overWire)).toBe('')
+})
+
+test.each(files)('%s, by puppets of other manners', { timeout: 30_000 }, async (name) => {
+  const manner = mannersBy(name.length * 7919)
+  const connect: Connect = (world, groups) => byOthers(world, groups, manner)
+  expect(await played(name, connect)).toBe('')
+})
+
+type Connect = (world: World, groups: readonly BoundGroup[]) => Promise<Chat>
+
+/** What differs where a transcript is played on another port. */
+async function played(name: string, connect: Connect): Promise<string> {
   const script = readScript(join(folder, name))
   if (!script.ok) throw new Error(script.mistakes.map(mistakeLine).join('\n'))
   const { street } = script.value.config
   const result = await rehearsed(
     script.value,
-    { connect: (world) => overWire(world, groupsOf(street)), log: () => {} },
+    { connect: (world) => connect(world, groupsOf(street)), log: () => {} },
     () => null,
   )
   if (!result.ok) throw new Error(result.mistakes.map(mistakeLine).join('\n'))
   const { verdicts } = result.value
-  expect(difference({ ...script.value, bot: street.bot }, verdicts)).toBe('')
-})
+  return difference({ ...script.value, bot: street.bot }, verdicts)
+}

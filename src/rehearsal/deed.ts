@@ -1,4 +1,5 @@
 import type { Attachment } from '../chat/chat.ts'
+import type { CardKind } from '../world/happening.ts'
 
 /** What is wrong with what was sent: it can be had after so many minutes (never: null), or is more than is kept. */
 export type Trouble =
@@ -14,8 +15,12 @@ export type Deed =
       readonly name: string
       readonly trouble: Trouble | null
     }
-  /** Takes back the speaker's last message there. */
-  | { readonly kind: 'recall' }
+  /** Sends on what is no speech, whatever its title says. */
+  | { readonly kind: 'card'; readonly what: CardKind; readonly title: string }
+  /** Tells everybody something (群公告). */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** Takes back the speaker's last message there; WeChat may tell only that they did. */
+  | { readonly kind: 'recall'; readonly named: boolean }
   | { readonly kind: 'join' }
   | { readonly kind: 'leave' }
   /** Answers by quoting the bot's post about a case. */
@@ -29,9 +34,30 @@ const ENCLOSURES: Readonly<Record<string, { what: Attachment['kind']; name: stri
   位置: { what: 'location', name: '位置' },
 }
 
+const CARDS: Readonly<Record<string, CardKind>> = {
+  链接: 'link',
+  小程序: 'mini-program',
+  聊天记录: 'record',
+  红包: 'red-packet',
+  转账: 'transfer',
+  音乐: 'music',
+  视频号: 'channel',
+  群公告: 'notice',
+}
+
+/** How the ends of lines come. */
+const BREAKS: Readonly<Record<string, string>> = {
+  CRLF: '\r\n',
+  CR: '\r',
+  '&#x0A;': '&#x0A;',
+  '&#10;': '&#10;',
+  '\\n': '\\n',
+  一行: ' ',
+}
+
 /** The deeds as they are written, for who wrote another. */
 export const DEEDS =
-  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (撤回) (入群) (退群) (引用 3) …'
+  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (撤回) (撤回 只有一行) (入群) (退群) (引用 3) … (公告) … (卡片 链接) … (换行 CRLF) …'
 
 /** `收不到`, `5分钟后收到`, `太大`. */
 function troubleOf(word: string): Trouble | null {
@@ -45,12 +71,31 @@ function troubleOf(word: string): Trouble | null {
 export function deedOf(message: string): Deed | null {
   const quote = /^[(（]引用\s*#?(\d+)[)）]\s*([\s\S]*)$/.exec(message)
   if (quote !== null) return { kind: 'quote', number: Number(quote[1]), text: quote[2] ?? '' }
+  const worded = /^\((公告|卡片|换行)(?: +([^()\n]+))?\)[^\S\n]*\n?([\s\S]+)$/.exec(message)
+  const deed = worded && wordedDeed(worded[1] ?? '', worded[2]?.trim() ?? '', worded[3] ?? '')
+  if (deed !== null) return deed
   const bracketed = /^([(（])([^()（）\n]*)[)）]$/.exec(message.trim())
   if (bracketed === null) return { kind: 'text', text: message }
   const [, bracket, inside = ''] = bracketed
-  const deed = named(inside.trim())
-  if (deed !== null) return deed
+  const bare = named(inside.trim())
+  if (bare !== null) return bare
   return bracket === '(' ? null : { kind: 'text', text: message }
+}
+
+/** A deed with words behind it. */
+function wordedDeed(deed: string, how: string, text: string): Deed | null {
+  switch (deed) {
+    case '公告':
+      return how === '' ? { kind: 'notice', text } : null
+    case '卡片': {
+      const what = CARDS[how]
+      return what === undefined ? null : { kind: 'card', what, title: text }
+    }
+    default: {
+      const breaks = BREAKS[how]
+      return breaks === undefined ? null : { kind: 'text', text: text.replaceAll('\n', breaks) }
+    }
+  }
 }
 
 function named(words: string): Deed | null {
@@ -66,7 +111,9 @@ function named(words: string): Deed | null {
   }
   switch (words) {
     case '撤回':
-      return { kind: 'recall' }
+      return { kind: 'recall', named: true }
+    case '撤回 只有一行':
+      return { kind: 'recall', named: false }
     case '入群':
       return { kind: 'join' }
     case '退群':

@@ -15,6 +15,10 @@ export interface Header {
   readonly strict: boolean
   /** Whether groups hear what the bot keeps; else they count as told. */
   readonly notice: boolean
+  /** The name of the bot's account, where it is not `bot:` of the street file. */
+  readonly account: string | null
+  /** The bot's alias in groups, by their topics. */
+  readonly aliases: ReadonlyMap<string, string>
 }
 
 const path = z.string().min(1).describe('a path relative to the transcript')
@@ -29,6 +33,11 @@ const shape = z
       .describe('a moment such as 2020-02-10 07:30'),
     strict: z.boolean().default(true).describe('true or false'),
     notice: z.boolean().default(false).describe('true or false'),
+    account: z.string().min(1).describe("the name of the bot's account").optional(),
+    aliases: z
+      .record(z.string(), z.string().min(1))
+      .describe('the alias of the bot in groups: {1号楼居民群: 楼里的小助手}')
+      .default({}),
   })
   .describe('the head of a transcript')
 
@@ -47,8 +56,10 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
     {
       shape,
       rules: () => [],
-      build: ({ policy = null, forms = null, start, ...rest }) => ({
+      build: ({ policy = null, forms = null, account = null, aliases, start, ...rest }) => ({
         ...rest,
+        account,
+        aliases: new Map(Object.entries(aliases)),
         policy,
         forms,
         start: momentOf(start) ?? 0,

@@ -47,8 +47,16 @@ export function perform(
       world.say(quoted === undefined ? words : { ...words, quote: quoted.id })
       return quoted === undefined ? { lacks: `…#${deed.number}…` } : null
     }
+    case 'card':
+      world.say({ topic, from, text: deed.title, card: deed.what })
+      return null
+    case 'notice': {
+      const mentions = topic === null ? [] : world.members(topic).map(({ contact }) => contact)
+      world.say({ topic, from, text: deed.text, mentions })
+      return null
+    }
     case 'recall':
-      if (world.recall({ topic, from }) !== null) return null
+      if (world.recall({ topic, from, named: deed.named }) !== null) return null
       return {
         what: `${speaker} has said nothing there that could be taken back`,
         instead: 'let them say something first',

@@ -52,11 +52,14 @@ export async function play<C extends Crew>(
   let now = header.start
   /** The clock was just set: the next line is said at this very moment. */
   let fresh = true
-  const world = createWorld({ bot: { id: BOT, name: config.street.bot }, now: () => now })
+  const bot = { id: BOT, name: header.account ?? config.street.bot }
+  const world = createWorld({ bot, now: () => now })
   const cast = castOf(config.street)
   const record = createRecord(now, cast)
   const mail = createMailbox()
   seatStreet(world, config.street)
+  for (const [topic, alias] of header.aliases)
+    world.rename({ topic: world.room(topic).topic, id: BOT, alias })
   seatSpeakers(world, cast, steps)
   let port = await connect(world)
   let crew = await start()
@@ -143,7 +146,9 @@ export async function play<C extends Crew>(
     const opened = open(exits)
     await port.start({ deliver: mail.put, health() {} })
     for (const topic of config.street.seats.keys()) {
-      opened.engine.meet(topic, await port.members(topic), now)
+      const members = await port.members(topic)
+      const others = members.filter(({ contact }) => contact !== BOT)
+      opened.engine.meet(topic, others, now)
     }
     return opened
   }

@@ -9,8 +9,8 @@ export function quoteXml(text: string, quoted: Saying, quotedName: string): stri
   return appmsg(
     57,
     text,
-    `<refermsg><type>1</type><svrid>${escaped(quoted.id)}</svrid>` +
-      `<fromusr>${escaped(quoted.from)}</fromusr><displayname>${escaped(quotedName)}</displayname>` +
+    `<refermsg><type>1</type><svrid>${escaped(quoted.id)}</svrid><fromusr>${escaped(quoted.from)}</fromusr>` +
+      `<chatusr>${escaped(quoted.from)}</chatusr><displayname>${escaped(quotedName)}</displayname>` +
       `<content>${escaped(quoted.text)}</content></refermsg>`,
   )
 }
@@ -34,6 +34,15 @@ export function chainXml(said: string, entries: readonly ChainEntry[]): string {
     53,
     text,
     `<extinfo><solitaire_info><![CDATA[${solitaire}]]></solitaire_info></extinfo>`,
+  )
+}
+
+/** A card of one kind: a link, a mini-program, a record of what was said elsewhere. */
+export function cardXml(type: number, title: string): string {
+  return appmsg(
+    type,
+    title,
+    `<url>https://example.com/</url><recorditem>${escaped(title)}</recorditem>`,
   )
 }
 

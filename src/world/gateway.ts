@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { log } from 'wechaty-puppet'
 import { PuppetServer } from 'wechaty-puppet-service'
+import type { Manner } from './manner.ts'
 import { WorldPuppet } from './puppet.ts'
 import type { World } from './world.ts'
 
@@ -14,6 +15,8 @@ export interface GatewayOptions {
   readonly token: string
   /** A login code to show first, see `WorldPuppet`. */
   readonly qr?: string
+  /** How each message is handed over, see `WorldPuppet`. */
+  readonly manner?: (id: string) => Manner
   /** Stands for the account; a puppet of its own on `world` if not said. */
   readonly puppet?: WorldPuppet
 }
@@ -31,11 +34,17 @@ export interface Gateway {
  * `WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT=true`. Rejects where the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { world, host = '127.0.0.1', token, qr } = options
+  const { world, host = '127.0.0.1', token, qr, manner } = options
   if (process.env.WECHATY_LOG === undefined) log.level('silent')
   const port = options.port === 0 ? await freePort(host) : options.port
   const endpoint = `${host}:${port}`
-  const puppet = options.puppet ?? new WorldPuppet(qr === undefined ? { world } : { world, qr })
+  const puppet =
+    options.puppet ??
+    new WorldPuppet({
+      world,
+      ...(qr === undefined ? {} : { qr }),
+      ...(manner === undefined ? {} : { manner }),
+    })
   puppet.on('error', () => {})
   const server = new PuppetServer({ endpoint, puppet, token, tls: { disable: true } })
   await server.start()

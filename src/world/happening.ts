@@ -17,6 +17,19 @@ export interface Enclosure {
   readonly from?: number
 }
 
+/** What is sent on and no speech, whatever its title says. */
+export const CARD_KINDS = [
+  'link',
+  'mini-program',
+  'record',
+  'red-packet',
+  'transfer',
+  'music',
+  'channel',
+  'notice',
+] as const
+export type CardKind = (typeof CARD_KINDS)[number]
+
 /** Something said: by a person, or by the bot (`own`). A bot's file is a saying of its own, with empty text. */
 export interface Saying {
   readonly kind: 'saying'
@@ -26,7 +39,10 @@ export interface Saying {
   readonly address: Address
   readonly from: ContactId
   readonly own: boolean
+  /** The words; of a card its title. */
   readonly text: string
+  readonly card: CardKind | null
+  /** Whose speaker is among them calls everybody (@所有人). */
   readonly mentions: readonly ContactId[]
   /** The message it quotes. */
   readonly quotes: Saying | null
@@ -74,6 +90,8 @@ export interface Words {
   readonly from: ContactId
   readonly text: string
   readonly mentions?: readonly ContactId[]
+  /** It is a card of this kind, and `text` its title. */
+  readonly card?: CardKind
   /** The id of the message it quotes. */
   readonly quote?: string
   readonly enclosure?: Omit<Enclosure, 'path'>

@@ -1,9 +1,11 @@
 import { FileBox, type FileBoxInterface } from 'file-box'
 import * as PUPPET from 'wechaty-puppet'
 import type { Address } from '../chat/chat.ts'
-import { chainXml, quoteXml, revokeXml } from './appmsg.ts'
+import { revokeXml } from './appmsg.ts'
 import { enclosed } from './enclosure.ts'
+import { handedOver, idsHanded } from './handover.ts'
 import type { Happening, Recall, Room, Saying } from './happening.ts'
+import { type Manner, PLAIN } from './manner.ts'
 import type { World } from './world.ts'
 
 const HEARTBEAT_MS = 15_000
@@ -12,6 +14,8 @@ export interface WorldPuppetOptions {
   readonly world: World
   /** A login code to show first; the account logs in when `confirm()` is called. Without: at once. */
   readonly qr?: string
+  /** How each message is handed over, by its id; the plain way where left out. */
+  readonly manner?: (id: string) => Manner
 }
 
 /**
@@ -23,6 +27,7 @@ export class WorldPuppet extends PUPPET.Puppet {
   static override readonly VERSION = '1.0.0'
   readonly #world: World
   readonly #qr: string | null
+  readonly #manner: (id: string) => Manner
   /** Recalls by their id: messages that are no sayings. */
   readonly #notices = new Map<string, Recall>()
   #stopWatching: (() => void) | null = null
@@ -32,6 +37,7 @@ export class WorldPuppet extends PUPPET.Puppet {
     super()
     this.#world = options.world
     this.#qr = options.qr ?? null
+    this.#manner = options.manner ?? (() => PLAIN)
   }
 
   override name(): string {
@@ -133,10 +139,11 @@ export class WorldPuppet extends PUPPET.Puppet {
   }
 
   #payloadOf(saying: Saying): PUPPET.payloads.Message {
+    const manner = this.#manner(saying.id)
     return {
       ...this.#envelope(saying),
-      ...contentOf(saying, (quoted) => this.#shown(quoted)),
-      mentionIdList: [...saying.mentions],
+      ...handedOver(saying, manner, (quoted) => this.#shown(quoted)),
+      mentionIdList: [...idsHanded(saying, manner)],
     }
   }
 
@@ -275,32 +282,4 @@ export class WorldPuppet extends PUPPET.Puppet {
 
 function seconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000)
-}
-
-type Content = Pick<PUPPET.payloads.Message, 'type' | 'text' | 'filename'>
-
-function contentOf(saying: Saying, shown: (quoted: Saying) => string): Content {
-  const { text, quotes, chain, enclosure } = saying
-  if (enclosure !== null)
-    return { type: enclosureType(enclosure.kind), text, filename: enclosure.name }
-  if (quotes !== null) {
-    return { type: PUPPET.types.Message.Unknown, text: quoteXml(text, quotes, shown(quotes)) }
-  }
-  if (chain !== null) return { type: PUPPET.types.Message.GroupNote, text: chainXml(text, chain) }
-  return { type: PUPPET.types.Message.Text, text }
-}
-
-function enclosureType(kind: NonNullable<Saying['enclosure']>['kind']): PUPPET.types.Message {
-  switch (kind) {
-    case 'image':
-      return PUPPET.types.Message.Image
-    case 'file':
-      return PUPPET.types.Message.Attachment
-    case 'voice':
-      return PUPPET.types.Message.Audio
-    case 'video':
-      return PUPPET.types.Message.Video
-    case 'location':
-      return PUPPET.types.Message.Location
-  }
 }

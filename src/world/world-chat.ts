@@ -78,7 +78,7 @@ function messageOf(world: World, saying: Saying): Incoming {
   const account = { id: world.bot.id, names }
   const another = newName(saying.text, saying.mentions, account)
   const toAll = saying.chain === null && isToAll(saying.text, saying.mentions, saying.from)
-  return {
+  const head = {
     kind: 'message',
     id: saying.id,
     at: saying.at,
@@ -86,9 +86,16 @@ function messageOf(world: World, saying: Saying): Incoming {
     sender: saying.from,
     name,
     alias: shownName(world, saying.address, saying.from) ?? name,
+    called: another === null ? names : [...names, another],
+  } as const
+  if (saying.card !== null) {
+    const card = { of: saying.card, size: saying.text.length }
+    return { ...head, text: '', card, mentioned: false, quote: null, chain: null, attachment: null }
+  }
+  return {
+    ...head,
     text: saying.text,
     mentioned: !toAll && isToAccount(saying.text, saying.mentions, account),
-    called: another === null ? names : [...names, another],
     ...(toAll ? { toAll } : {}),
     quote: quotes && {
       id: quotes.id,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Address, Chat, Health, Incoming, Message } from '../../src/chat/chat.ts'
+import { CARD_KINDS } from '../../src/world/happening.ts'
 import { createWorld, type World } from '../../src/world/world.ts'
 
 const TOPIC = '1号楼居民群'
@@ -157,6 +158,12 @@ export function chatContract(
       world.rename({ topic: TOPIC, id: 'li', alias: '1-101 李姐' })
       world.say({ topic: TOPIC, from: 'li', text: '二' })
       expect(await message(1)).toMatchObject({ text: '二', alias: '1-101 李姐' })
+    })
+
+    it.each(CARD_KINDS)('tells nothing of what stands in a card (%s)', async (card) => {
+      world.say({ topic: TOPIC, from: 'zhang', text: '@小微 报修 水管漏水', card })
+      expect(await message()).toMatchObject({ sender: 'zhang', text: '', mentioned: false })
+      expect((await message()).card).toMatchObject({ size: expect.any(Number) })
     })
 
     it('tells a quote apart from what is said', async () => {

@@ -22,6 +22,8 @@ describe('the head', () => {
       'street: s.yaml # the street',
       'start: 2020-02-10 07:30',
       'strict: false',
+      'account: 九水街道小助手',
+      'aliases: {1号楼居民群: 小管家}',
       '[群] 张三: 好',
     ]
     const read = readHeader('a.chat', lines)
@@ -34,6 +36,8 @@ describe('the head', () => {
         start: Date.parse('2020-02-10T07:30:00+08:00'),
         strict: false,
         notice: false,
+        account: '九水街道小助手',
+        aliases: new Map([['1号楼居民群', '小管家']]),
       },
     })
   })
