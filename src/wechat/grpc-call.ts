@@ -1,3 +1,5 @@
+import { Writable } from 'node:stream'
+
 /** A call of wechaty's gRPC client, with what it says of itself. */
 interface Call {
   (...args: readonly unknown[]): unknown
@@ -66,4 +68,37 @@ function isCall(value: unknown): value is Call {
 
 function isStream(value: unknown): value is Stream {
   return typeof value === 'object' && value !== null && 'cancel' in value && 'pipe' in value
+}
+
+const UNIMPLEMENTED = 12
+
+/**
+ * Whatever goes wrong with a file, wechaty sends it a second time by the call of old gateways: one that was shown and not
+ * answered for would stand there twice. Where the gateway knows the newer call the older one is refused.
+ */
+export function sendFilesOnce(client: object): void {
+  const send: unknown = Reflect.get(client, 'messageSendFile')
+  const sendAgain: unknown = Reflect.get(client, 'messageSendFileStream')
+  if (typeof send !== 'function' || typeof sendAgain !== 'function') return
+  /** What the newer call came to last; undefined: the gateway does not know it, as far as is known. */
+  let came: unknown
+  define('messageSendFile', (request: unknown, answer: (...told: unknown[]) => void) =>
+    send.call(client, request, (error: unknown, ...response: unknown[]) => {
+      if (!isUnknownCall(error)) came = error ?? new Error('the file could not be handed over')
+      answer(error, ...response)
+    }),
+  )
+  define('messageSendFileStream', (answer: (error: unknown) => void) => {
+    if (came === undefined) return sendAgain.call(client, answer)
+    queueMicrotask(() => answer(came))
+    return new Writable({ objectMode: true, write: (_, __, done) => done() })
+  })
+
+  function define(name: string, value: unknown): void {
+    Object.defineProperty(client, name, { value, configurable: true })
+  }
+}
+
+function isUnknownCall(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === UNIMPLEMENTED
 }

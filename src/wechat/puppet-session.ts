@@ -2,7 +2,7 @@ import { WechatyBuilder } from 'wechaty'
 import { type impls, log, type payloads, types } from 'wechaty-puppet'
 import { atMost } from './deadline.ts'
 import { type Failure, failureOf } from './failure.ts'
-import { boundCalls } from './grpc-call.ts'
+import { boundCalls, sendFilesOnce } from './grpc-call.ts'
 
 /** A puppet as wechaty takes one. */
 export type Puppet = impls.PuppetInterface
@@ -89,7 +89,10 @@ export async function createSession(puppet: Puppet, ears: SessionEars): Promise<
         await bot.start()
         hearMessages()
         sleepWatchdog(puppet)
-        if (isWired(puppet)) boundCalls(puppet.grpcManager.client, CALL_MS)
+        if (isWired(puppet)) {
+          boundCalls(puppet.grpcManager.client, CALL_MS)
+          sendFilesOnce(puppet.grpcManager.client)
+        }
         watchStream(puppet, () =>
           heard(() =>
             ears.failed({ kind: 'outage', why: 'the gateway ended the stream of events' }),
