@@ -39,6 +39,7 @@ export function openBot(folder: string, buildings: number): Bot {
       chat: { say: async () => ({ kind: 'sent', id: null }), load: () => noFile },
       hook: async () => ({ kind: 'sent', id: null }),
       draw: async () => null,
+      drawing: 10_000,
       notice: false,
       pace: 'real',
       files: join(folder, 'files'),

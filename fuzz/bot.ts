@@ -85,6 +85,7 @@ export function openBot(manner: Manner, clock: () => number): Bot {
         chat: phone,
         hook: phone.hook,
         draw: (picture) => draw(store, picture),
+        drawing: 10_000,
         files: join(folder, 'files'),
         log,
       },

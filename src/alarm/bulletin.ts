@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
   unread: '有些消息取不下来，网关不太稳。这一小时报的事可能有漏的，请楼长看一眼群里',
   outbox: '有话堵着发不出去。看看机器人的微信能不能在群里发言，是不是被限制了',
   partner: '有联动单位自己的系统一直不答应，给它的单子没送到，请打电话问一声',
+  pictures: '图片发不出去，文字照常。看看机器人的手机能不能发图',
   timers: '到点的事没有做，程序可能卡住了，请重启机器人',
   backup: '昨夜的备份没有做成，看看备份的盘满没满',
   files:
@@ -41,6 +42,7 @@ const SHORT: Readonly<Record<Trouble, string>> = {
   unread: '消息取不全',
   outbox: '发不出话',
   partner: '联动单位的系统不答应',
+  pictures: '图片发不出',
   timers: '到点没做',
   backup: '备份没做成',
   files: '图片快存满',

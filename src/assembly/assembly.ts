@@ -20,7 +20,7 @@ export interface Surroundings
   readonly login?: EngineOptions['login']
 }
 
-/** ms that a picture may take to draw; then its post leaves without. */
+/** ms that a picture may take to draw; then its post stands without. */
 const DRAWING = 10_000
 
 /** Puts the parts together: the engine with the commands it is given. */
@@ -34,6 +34,7 @@ export function assemble(config: Config, surroundings: Surroundings): Engine {
       onTimer,
       login: surroundings.login ?? (() => null),
       draw: (picture) => draw(config, surroundings, picture),
+      drawing: DRAWING,
     },
     now(),
   )
@@ -51,14 +52,5 @@ async function draw(
     return hash === null ? null : resolve(fileOf(files, { hash, name }))
   }
   const { drawer } = await import('../picture/drawer.ts')
-  return await atMost(drawer({ store, street, folder: pictures, now })(picture), DRAWING)
-}
-
-/** What is drawn beside the program, by another thread, may hang there: nobody waits for it longer. */
-function atMost<T>(drawing: Promise<T>, ms: number): Promise<T> {
-  const signal = AbortSignal.timeout(ms)
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error(`not drawn in ${ms / 1000} s`)))
-    drawing.then(resolve, reject)
-  })
+  return await drawer({ store, street, folder: pictures, now })(picture)
 }

@@ -128,9 +128,10 @@ export function createLive({ engine, now, log, fatal }: LiveOptions): Live {
     if (timer !== null) clearTimeout(timer)
     const due = engine.nextDue()
     const wait = due === null ? LONGEST_SLEEP : due - now()
-    // What waits for a send that is under way is due all the time.
-    const [least, most] = leaving === null ? [0, LONGEST_SLEEP] : [WHILE_SENDING, WHILE_SENDING]
-    timer = setTimeout(pump, Math.min(Math.max(wait, least), most))
+    const most = leaving === null ? LONGEST_SLEEP : WHILE_SENDING
+    // What is due while a send is under way is begun by whoever waits for that.
+    const idle = leaving === null ? 0 : most
+    timer = setTimeout(pump, wait > 0 ? Math.min(wait, most) : idle)
   }
 
   function schedule(): void {

@@ -11,7 +11,7 @@ export function patience(): Patience {
       `WEILIANDONG_PATIENCE is ${given}; it is a number from 0.01 to 100, such as 2`,
     )
   }
-  const { ping, login, retry, retryMost, dead, send, download, overtaken } = PATIENCE
+  const { ping, login, retry, retryMost, dead, send, upload, download, overtaken } = PATIENCE
   return {
     ping: ping * factor,
     login: login * factor,
@@ -19,6 +19,7 @@ export function patience(): Patience {
     retryMost: retryMost * factor,
     dead: dead * factor,
     send: send * factor,
+    upload: upload * factor,
     download: download * factor,
     overtaken,
   }

@@ -7,7 +7,7 @@ import type { Late } from '../domain/model/post.ts'
 import { earliest, HOUR, MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
-import { dueAt } from '../engine/sending/outbox.ts'
+import { dueAt, spoken } from '../engine/sending/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { told } from './refusal.ts'
 
@@ -84,7 +84,8 @@ export function watchOver({
     const at = now()
     const rules = { policy, paced: true }
     unread = unread.filter((when) => when > at - HOUR)
-    const dues = store.outbox.waiting().map((row) => dueAt(row, rules))
+    const unsaid = store.outbox.waiting().filter((row) => !spoken(row))
+    const dues = unsaid.map((row) => dueAt(row, rules))
     const condition = {
       now: at,
       ...line,

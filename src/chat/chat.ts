@@ -84,19 +84,22 @@ export interface Message {
   readonly attachment: Attachment | null
 }
 
-/** What the bot says. `mentions` are the contacts whose `@name` stands in the text. */
-export interface Outgoing {
+/**
+ * What the bot says: words, or a file (its absolute path) by itself, as WeChat has it. `mentions` are the contacts
+ * whose `@name` stands in the text.
+ */
+export type Outgoing = {
   readonly address: Address
-  readonly text: string
   readonly mentions: readonly ContactId[]
-  /** Absolute path of a file to send after the text. */
-  readonly file: string | null
-}
+} & ({ readonly text: string; readonly file: null } | { readonly text: ''; readonly file: string })
 
-/** What came of a send. `unknown`: no answer in time, it may have been said. */
+/**
+ * What came of a send. `unknown`: no answer in time, it may have been said. What failed for `ever` would
+ * fail again.
+ */
 export type Sent =
   | { readonly kind: 'sent'; readonly id: string | null }
-  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string; readonly ever?: true }
   | { readonly kind: 'unknown'; readonly why: string }
 
 /**

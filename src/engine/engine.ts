@@ -17,6 +17,7 @@ import { knowledgeOf, type Setting } from './knowledge.ts'
 import { partingOf } from './parting.ts'
 import type { Ways } from './sending/delivery.ts'
 import type { Going } from './sending/lanes.ts'
+import { spoken } from './sending/outbox.ts'
 import { senderOf } from './sending/sender.ts'
 import { alarmOf, type Deadlines } from './timers.ts'
 import { workOf } from './transaction.ts'
@@ -62,7 +63,7 @@ export interface Engine {
   close(): void
 }
 
-/** ms that a post may wait for the picture that it shows; then it leaves without. */
+/** ms that a picture is waited for, from when its post was decided; then that stands without. */
 const HELD = 20_000
 
 /** Starts the engine on a store, as of a moment: takes up the street file, what recurs, and what a crash cut off. */
@@ -111,7 +112,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       })
       if (options.pace === 'paper') await keeper.idle()
       keeper.note(fetched)
-      sender.advance(clock, mayLeave, stir)
+      sender.advance(clock, opens, stir)
       if (!sender.busy() && !(open && keeper.busy())) return
       await stirring
     }
@@ -128,9 +129,12 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     })
   }
 
-  function mayLeave({ picture, made }: OutboxRow): boolean {
-    if (!open) return false
-    return picture?.kind !== 'kept' || clock >= made + HELD || !keeper.awaited(picture.file)
+  /** Nobody waits for a picture that is being fetched; it is shown when it is here, or not. */
+  function opens(row: OutboxRow): number {
+    if (!open) return Number.POSITIVE_INFINITY
+    const { picture, made } = row
+    const awaited = spoken(row) && picture?.kind === 'kept' && keeper.awaited(picture.file)
+    return awaited ? made + HELD : 0
   }
 
   /** What is to be done beside the records, once they are kept. */
@@ -199,7 +203,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     },
     nextDue() {
       const due = alarm.next()
-      const leaving = sender.nextDue(clock)
+      const leaving = sender.nextDue(clock, opens)
       return due === null || leaving === null ? (due ?? leaving) : Math.min(due, leaving)
     },
     meet(topic, members, at) {

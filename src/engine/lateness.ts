@@ -1,7 +1,7 @@
 import type { Late } from '../domain/model/post.ts'
 import { earliest } from '../domain/model/time.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
-import type { Going } from './sending/lanes.ts'
+import { type Going, type Lane, laneOf } from './sending/lanes.ts'
 import { dueAt, type Rules } from './sending/outbox.ts'
 
 /** How things stand with what is to be said. Moments are Unix ms. */
@@ -26,25 +26,23 @@ export function lateness(is: Saying, rules: Rules): Late | null {
   if (heldSince !== null && now - heldSince >= HELD) {
     return { ms: now - heldSince, why: 'database' }
   }
-  return lateIn(is, rules, false) ?? lateIn(is, rules, true)
+  return lateOn('words', is, rules) ?? lateOn('pictures', is, rules) ?? lateOn('hooks', is, rules)
 }
 
-/** Of WeChat's posts, or of those to partners' systems. */
-function lateIn(
-  { now, waiting, going, lastOut }: Saying,
-  rules: Rules,
-  hook: boolean,
-): Late | null {
-  const of = (each: { readonly to: OutboxRow['to'] }) => (each.to.kind === 'hook') === hook
+function lateOn(lane: Lane, { now, waiting, going, lastOut }: Saying, rules: Rules): Late | null {
+  const here = waiting.filter((row) => laneOf(row) === lane)
+  // A picture that was not tried yet waits for its turn, or to be fetched, and its words stand.
+  const awaited = lane === 'pictures' ? here.filter(({ tries }) => tries > 0) : here
   const since = [
-    ...waiting.filter(of).map((row) => dueAt(row, rules)),
-    ...going.filter(of).map((each) => each.since),
+    ...awaited.map((row) => dueAt(row, rules)),
+    ...going.filter((each) => each.lane === lane).map((each) => each.since),
   ].filter((at) => at <= now)
   const first = earliest(since)
   if (first === null) return null
   const ms = now - first
   if (ms < LATE) return null
-  if (hook) return { ms, why: 'partner' }
+  if (lane === 'hooks') return { ms, why: 'partner' }
+  if (lane === 'pictures') return { ms, why: 'pictures' }
   // As long as others leave, it is the pace, or a chat that refuses.
   return { ms, why: lastOut !== null && now - lastOut < LATE ? 'pace' : 'gateway' }
 }

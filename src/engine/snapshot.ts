@@ -7,7 +7,7 @@ import { partsUnder } from '../domain/roll-call/wide.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { dwellingsOf } from './dwellings.ts'
-import { byRank } from './sending/outbox.ts'
+import { byRank, spoken } from './sending/outbox.ts'
 
 /** All that was said and recorded, as JSON tells it: names of contacts, ISO times in +08:00. */
 export function accountOf(store: Store, street: Street, now: number) {
@@ -22,7 +22,7 @@ export function accountOf(store: Store, street: Street, now: number) {
 function postsIn(store: Store, street: Street) {
   const sent = store.outbox
     .all()
-    .filter(({ state, partOf }) => state === 'sent' && partOf === null)
+    .filter((row) => spoken(row) && row.partOf === null)
     .sort((a, b) => (a.leftAt ?? 0) - (b.leftAt ?? 0) || byRank(a, b))
   return sent.map((row) => ({
     at: iso(row.leftAt ?? row.made),

@@ -19,7 +19,8 @@ export function recording(port: Port, record: Record, world: World, now: () => n
       ...port,
       async say(outgoing) {
         const sent = await port.say(outgoing)
-        if (sent.kind === 'sent') record.said(outgoing, world, now())
+        // A transcript has words; a picture by itself has none.
+        if (sent.kind === 'sent' && outgoing.file === null) record.said(outgoing, world, now())
         return sent
       },
     },

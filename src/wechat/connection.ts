@@ -15,6 +15,8 @@ export interface Patience {
   readonly dead: number
   /** For the answer to a send, before it is `unknown`: wechaty itself waits for ever. */
   readonly send: number
+  /** The same, for a file: it goes the whole way to WeChat before it is answered. */
+  readonly upload: number
   /** For all of a picture or file that somebody sent. */
   readonly download: number
   /** How long a message that is not loaded yet may keep those behind it waiting. */
@@ -28,6 +30,7 @@ export const PATIENCE: Patience = {
   retryMost: 30_000,
   dead: 5 * 60_000,
   send: 15_000,
+  upload: 30_000,
   download: 60_000,
   overtaken: 200,
 }

@@ -10,35 +10,21 @@ const PICTURE_BYTES = 1_000_000
 const FILE_BYTES = 3_000_000
 
 /**
- * Says a post in a room or to a contact, by the id wechaty knows it by. The text goes first; a file
- * that is too large, or fails, is told by `trouble` and the text stands alone. A send that is not
- * answered within `patience` ms is `unknown`.
+ * Says words in a room or to a contact, by the id wechaty knows it by, or shows a file there. What is not
+ * answered within its own ms of `patience` is `unknown`.
  */
 export async function send(
   puppet: Pick<Puppet, 'messageSendText' | 'messageSendFile'>,
   to: string,
-  outgoing: Outgoing,
-  trouble: (why: string) => void,
-  patience: number,
+  { text, mentions, file }: Outgoing,
+  patience: { readonly send: number; readonly upload: number },
 ): Promise<Sent> {
-  const { text, mentions, file } = outgoing
-  const refused = file === null ? null : await refusal(file)
-  if (text === '' && refused !== null) return { kind: 'failed', why: refused }
-  let id: string | null = null
-  if (text !== '') {
-    const said = await attempt(() => puppet.messageSendText(to, text, [...mentions]), patience)
-    if (said.kind !== 'sent') return said
-    id = said.id
+  if (file === null) {
+    return await attempt(() => puppet.messageSendText(to, text, [...mentions]), patience.send)
   }
-  if (file === null) return { kind: 'sent', id }
-  const sent: Sent =
-    refused === null
-      ? await attempt(() => puppet.messageSendFile(to, FileBox.fromFile(file)), patience)
-      : { kind: 'failed', why: refused }
-  if (text === '') return sent
-  // Said again, the text would stand there twice.
-  if (sent.kind !== 'sent') trouble(`a file was left out of a post: ${sent.why}`)
-  return { kind: 'sent', id }
+  const refused = await refusal(file)
+  if (refused !== null) return { kind: 'failed', why: refused, ever: true }
+  return await attempt(() => puppet.messageSendFile(to, FileBox.fromFile(file)), patience.upload)
 }
 
 async function refusal(file: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Address, Attachment, Chat, Health, Incoming, Outgoing, Sent } from '../chat/chat.ts'
+import type { Address, Attachment, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { createLine, type Line, PATIENCE, type Patience } from './connection.ts'
 import { atMost } from './deadline.ts'
 import { createDirectory } from './directory.ts'
@@ -37,12 +37,10 @@ export function wechatChat(options: WechatOptions): Chat {
   const directory = createDirectory(options.groups ?? [], options.rest)
   let stop: () => Promise<void> = async () => {}
   let line: Line | null = null
-  let tell: (health: Health) => void = () => {}
   const patience: Patience = { ...PATIENCE, ...options.patience }
 
   async function start(hear: Parameters<Chat['start']>[0]): Promise<void> {
     await stop()
-    tell = hear.health
     const listening = listen(options, directory, hear, load)
     line = listening.line
     stop = async () => {
@@ -59,8 +57,7 @@ export function wechatChat(options: WechatOptions): Chat {
     try {
       const to = await atMost(conversation(outgoing.address), LOOK_UP_MS)
       if (to === null) return { kind: 'failed', why: noSuchGroup(outgoing.address) }
-      const trouble = (why: string) => tell({ kind: 'error', why })
-      const sent = await send(session.puppet, to, outgoing, trouble, patience.send)
+      const sent = await send(session.puppet, to, outgoing, patience)
       if (sent.kind !== 'sent') actOn(failureOf(new Error(sent.why)))
       return sent
     } catch (error) {

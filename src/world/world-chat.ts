@@ -32,16 +32,10 @@ export function worldChat(world: World): Chat {
   }
 }
 
-/** A post and its file are two sayings, as in WeChat: the text first. */
-async function say(world: World, outgoing: Outgoing): Promise<Sent> {
-  const { address, text, mentions, file } = outgoing
+async function say(world: World, { address, text, mentions, file }: Outgoing): Promise<Sent> {
   try {
-    const said =
-      text === '' && file !== null ? null : world.post({ address, text, mentions, enclosure: null })
-    if (file === null) return { kind: 'sent', id: said?.id ?? null }
-    const enclosure = enclosed(file, await readFile(file))
-    const sent = world.post({ address, text: '', mentions: [], enclosure })
-    return { kind: 'sent', id: said?.id ?? sent.id }
+    const enclosure = file === null ? null : enclosed(file, await readFile(file))
+    return { kind: 'sent', id: world.post({ address, text, mentions, enclosure }).id }
   } catch (error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
   }

@@ -46,6 +46,7 @@ function bot(sending: () => Promise<void>) {
       },
       hook: async () => ({ kind: 'sent', id: null }),
       draw: async () => null,
+      drawing: 10_000,
       notice: false,
       pace: 'real',
       files: join(folder, 'files'),

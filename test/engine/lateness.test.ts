@@ -38,7 +38,7 @@ it.each<[string, Partial<Saying>, Late['why'] | null]>([
   ['one waits and nothing leaves', { waiting: [waits(ROOM, 50)] }, 'gateway'],
   [
     'one is being said without an end',
-    { going: [{ post: 1, to: ROOM, since: MORNING - 50_000 }] },
+    { going: [{ post: 1, lane: 'words', to: ROOM, since: MORNING - 50_000 }] },
     'gateway',
   ],
   [
@@ -56,6 +56,15 @@ it.each<[string, Partial<Saying>, Late['why'] | null]>([
     { waiting: [waits(PARK, 50), waits(contact('li'), 50)] },
     'gateway',
   ],
+  [
+    'a picture is tried in vain',
+    {
+      waiting: [waits(ROOM, 50, { leftAt: MORNING - 49_000, tries: 2 })],
+      lastOut: MORNING - 3_000,
+    },
+    'pictures',
+  ],
+  ['a picture waits for its turn', { waiting: [waits(ROOM, 50, { leftAt: MORNING })] }, null],
   ['the database is held', { heldSince: MORNING - 30_000, waiting: [waits(ROOM, 50)] }, 'database'],
   ['the database was held for a moment', { heldSince: MORNING - 3_000 }, null],
   ['it is decided for later', { waiting: [waits(ROOM, -60)] }, null],

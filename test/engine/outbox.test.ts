@@ -68,6 +68,26 @@ describe('what leaves next', () => {
     expect(nextToSend([a], minute, { ...RULES, paced: false }, MORNING).kind).toBe('send')
   })
 
+  it('lets the first cry of a building go at once, but not twice a second to its chat nor past forty a minute', () => {
+    const cry = row('a', { urgent: true, about: [1] })
+    const crowd = {
+      sources: new Map([[cry.id, { sources: ['contact:1'], areas: ['1号楼'] }]]),
+      left: [],
+    }
+    const next = (history: { place: string; at: number }[]) =>
+      nextToSend([cry], history, RULES, MORNING, crowd)
+    expect(next([left('b', MORNING - 1)]).kind).toBe('send')
+    expect(next([left('a', MORNING - 400)])).toEqual({ kind: 'wait', until: MORNING + 600 })
+    const minute = Array.from({ length: 40 }, (_, i) => left('b', MORNING - 50_000 + i * 1000))
+    expect(next(minute)).toEqual({ kind: 'wait', until: MORNING + 10_000 })
+    const before = { sources: ['contact:2'], areas: ['1号楼'], about: [2], place: 'x', at: MORNING }
+    const again = nextToSend([cry], [left('b', MORNING - 1)], RULES, MORNING, {
+      ...crowd,
+      left: [before],
+    })
+    expect(again).toEqual({ kind: 'wait', until: MORNING + 2_999 })
+  })
+
   it('lets another chat go first where the pace of the first one forbids', () => {
     const a = row('a')
     const again = row('b', { made: MORNING + 1 })

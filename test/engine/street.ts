@@ -172,6 +172,7 @@ export function life(
         },
         hook: async () => ({ kind: 'sent', id: null }),
         draw: async () => null,
+        drawing: 10_000,
         notice: false,
         pace: 'paper',
         files: join(folder, 'files'),

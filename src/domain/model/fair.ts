@@ -4,6 +4,8 @@ import { DAY, MINUTE } from './time.ts'
 /** What somebody's danger (危急) had the bot say where, and when (Unix ms). */
 export interface Cry {
   readonly sources: readonly string[]
+  /** Where it is that they are in danger. */
+  readonly areas: readonly string[]
   /** The cases it tells of; what comes of one that was told already is no new cry. */
   readonly about: readonly number[]
   readonly place: string
@@ -22,6 +24,8 @@ export interface Standing {
   readonly turn: number
   /** Beyond its share of that chat: it leaves with others as one list, and not before this moment. Null: by itself. */
   readonly gather: number | null
+  /** Nothing was said of that building's danger lately, nor is before it. One post of all those that cry there. */
+  readonly first: boolean
 }
 
 /** What was said longer ago, ms, counts no more. */
@@ -61,11 +65,13 @@ export function standings(
   left: readonly Cry[],
 ): ReadonlyMap<number, Standing> {
   const all = new Map<string, number>()
+  const areas = new Set<string>()
   const there = new Map<string, Heard>()
   const chatsOf = ({ sources, place }: Pick<Cry, 'sources' | 'place'>) =>
     sources.map((source) => `${source}\n${place}`)
   const hear = (cry: Omit<Cry, 'at'>, at: number | null) => {
     for (const source of cry.sources) all.set(source, (all.get(source) ?? 0) + 1)
+    for (const area of cry.areas) areas.add(area)
     for (const key of chatsOf(cry)) {
       const { cases, posts, last } = there.get(key) ?? NOTHING
       const heard = { cases: new Set([...cases, ...cry.about]), posts: posts + 1, last: at ?? last }
@@ -81,6 +87,8 @@ export function standings(
     found.set(post.id, {
       turn: Math.max(0, ...post.sources.map((source) => all.get(source) ?? 0)),
       gather: full.length === 0 ? null : Math.max(...since) + GATHERED,
+      first:
+        full.length === 0 && post.areas.length > 0 && !post.areas.some((one) => areas.has(one)),
     })
     hear(post, null)
   }

@@ -91,6 +91,8 @@ export interface Late {
     | 'gateway'
     /** A partner's own system does not answer, or refuses; nobody else waits for it. */
     | 'partner'
+    /** Words leave, and their pictures do not. */
+    | 'pictures'
     /** There is more to say than WeChat bears: it goes out as it may. */
     | 'pace'
 }
@@ -105,6 +107,8 @@ export function lateText({ ms, why }: Late): string {
       return `${waited}: the WeChat gateway does not answer, or refuses them`
     case 'partner':
       return `${waited}: a partner's system does not answer, or refuses them`
+    case 'pictures':
+      return `pictures wait ${Math.round(ms / 1000)} s: the WeChat gateway takes none, words go on`
     case 'pace':
       return `${waited}: there is more to say than WeChat bears`
   }

@@ -1,4 +1,4 @@
-import type { Chat, Outgoing, Sent } from '../../chat/chat.ts'
+import type { Chat, Sent } from '../../chat/chat.ts'
 import type { Partner } from '../../domain/model/area.ts'
 import type { Picture, Post } from '../../domain/model/post.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
@@ -12,21 +12,21 @@ export interface Ways {
   readonly hook: (partner: Partner, text: string, about: readonly number[]) => Promise<Sent>
   /** Draws a picture as things stand, and answers with its file; null where it cannot. */
   readonly draw: (picture: Picture) => Promise<string | null>
+  /** ms that a picture may take to draw; then it is left out. */
+  readonly drawing: number
   /** Whether a group must be told what the bot keeps when it first speaks there. */
   readonly notice: boolean
   readonly paced: boolean
   readonly log: Log
 }
 
-/** Hands a post to where it goes. What throws has failed. */
-export async function deliver(
-  post: Post,
-  file: string | null,
-  street: Knowledge['street'],
-  ways: Ways,
-): Promise<Sent> {
+/** Hands the words of a post to where it goes. What throws has failed. */
+export async function deliver(post: Post, street: Knowledge['street'], ways: Ways): Promise<Sent> {
   try {
-    if (post.to.kind !== 'hook') return await ways.chat.say(outgoing(post, post.to, file))
+    if (post.to.kind !== 'hook') {
+      const mentions = post.mentions.map(({ contact }) => contact)
+      return await ways.chat.say({ address: post.to, text: post.text, mentions, file: null })
+    }
     const partner = partnerAt(street, post.to.partner)
     if (partner === undefined) return { kind: 'failed', why: `no partner ${post.to.partner}` }
     return await ways.hook(partner, post.text, post.about)
@@ -35,24 +35,35 @@ export async function deliver(
   }
 }
 
-/** The file of a post's picture; a post leaves without one that cannot be drawn. */
-export async function pictureFile({ id, picture }: OutboxRow, ways: Ways): Promise<string | null> {
-  if (picture === null) return null
+/** Draws the picture of a post and shows it where its words stand. Without a file: there is none, and will not be. */
+export async function show(
+  { id, to, picture }: OutboxRow,
+  ways: Ways,
+): Promise<{ readonly file: string | null; readonly sent: Sent }> {
+  let file: string | null = null
   try {
-    return await ways.draw(picture)
+    if (picture !== null) file = await drawn(ways.draw(picture), ways.drawing)
   } catch (error) {
     const why = reason(error)
     ways.log({ level: 'error', what: 'a picture could not be drawn', about: `post ${id}`, why })
-    return null
+  }
+  if (file === null || to.kind === 'hook') {
+    return { file: null, sent: { kind: 'failed', why: 'there is no picture', ever: true } }
+  }
+  try {
+    return { file, sent: await ways.chat.say({ address: to, text: '', mentions: [], file }) }
+  } catch (error) {
+    return { file, sent: { kind: 'failed', why: reason(error) } }
   }
 }
 
-function outgoing(
-  { text, mentions }: Post,
-  address: Outgoing['address'],
-  file: string | null,
-): Outgoing {
-  return { address, text, mentions: mentions.map(({ contact }) => contact), file }
+/** What is drawn beside the program, by another thread, may hang there: nobody waits for it longer. */
+function drawn<T>(drawing: Promise<T>, ms: number): Promise<T> {
+  const signal = AbortSignal.timeout(ms)
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error(`not drawn in ${ms / 1000} s`)))
+    drawing.then(resolve, reject)
+  })
 }
 
 /** The partner a hook's address names: `area path/partner's name`. */

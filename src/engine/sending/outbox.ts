@@ -1,4 +1,7 @@
-/** The outbox as a state machine: `pending → sending → sent | failed | stale`. Pure decisions. */
+/**
+ * The outbox as a state machine: `pending → sending → sent | failed | stale`. A post with a picture goes through it
+ * twice: when its words have left it is `pending` again, for the picture alone. Pure decisions.
+ */
 import type { Sent } from '../../chat/chat.ts'
 import { quietAt, quietEnd } from '../../domain/model/calendar.ts'
 import { type Cry, RESERVE, type Standing, standings } from '../../domain/model/fair.ts'
@@ -13,7 +16,7 @@ export type History = readonly { readonly place: string; readonly at: number }[]
 
 /** Whose danger urgent posts tell of: of those that wait, by their id, and of those that left lately. */
 export interface Crowd {
-  readonly sources: ReadonlyMap<number, readonly string[]>
+  readonly sources: ReadonlyMap<number, Pick<Cry, 'sources' | 'areas'>>
   readonly left: readonly Cry[]
 }
 
@@ -30,6 +33,11 @@ export type Next =
   | { readonly kind: 'stale'; readonly row: OutboxRow }
   /** Nothing before this moment; null: nothing at all. */
   | { readonly kind: 'wait'; readonly until: number | null }
+
+/** Whether the words of a post have left: what of it is yet to leave is its picture. */
+export function spoken({ leftAt }: Pick<OutboxRow, 'leftAt'>): boolean {
+  return leftAt !== null
+}
 
 /** More than so many waiting for one chat leave as one. */
 const CROWD = 5
@@ -55,8 +63,8 @@ export function nextToSend(
     if (urgentWaits && row.to.kind !== 'hook') continue
     const own = standing.get(row.id)
     const ready = Math.max(leavesAt(row, rules, now), own?.gather ?? 0)
-    const at = Math.max(ready, paceAt(row, history, rules, own?.gather === null))
-    urgentWaits ||= row.urgent && row.to.kind !== 'hook' && ready <= now && at > now
+    const at = Math.max(ready, paceAt(row, history, rules, own))
+    urgentWaits ||= cries(row) && row.to.kind !== 'hook' && ready <= now && at > now
     if (at <= now) return { kind: 'send', rows: together(row, rows, standing, rules, now) }
     if (until === null || at < until) until = at
   }
@@ -66,27 +74,30 @@ export function nextToSend(
   return { kind: 'wait', until: until === null ? null : Math.min(until, ...fading) }
 }
 
-/** Urgent ones first, then answers, then by the time they were decided upon. */
+/** Urgent ones first, then answers, then by the time they were decided upon. A picture is neither urgent nor an answer. */
 export function byRank(a: OutboxRow, b: OutboxRow): number {
   return (
-    Number(b.urgent) - Number(a.urgent) ||
-    Number(b.answer) - Number(a.answer) ||
+    Number(cries(b)) - Number(cries(a)) ||
+    Number(answers(b)) - Number(answers(a)) ||
     a.made - b.made ||
     a.id - b.id
   )
 }
 
+const cries = (row: OutboxRow) => row.urgent && !spoken(row)
+const answers = (row: OutboxRow) => row.answer && !spoken(row)
+
 const NOBODY: Crowd = { sources: new Map(), left: [] }
 
 /** How the urgent ones among posts in their rank stand. A partner's own system is one chat to itself, and reads no lists. */
 function standingsOf(ranked: readonly OutboxRow[], { sources, left }: Crowd) {
-  const urgent = ranked.filter((row) => row.urgent && gathers(row))
+  const urgent = ranked.filter((row) => cries(row) && gathers(row))
   if (urgent.length === 0) return new Map<number, Standing>()
   return standings(
     urgent.map(({ id, to, made, about }) => ({
       id,
       about,
-      sources: sources.get(id) ?? [],
+      ...(sources.get(id) ?? { sources: [], areas: [] }),
       place: addressKey(to),
       made,
     })),
@@ -98,7 +109,7 @@ function standingsOf(ranked: readonly OutboxRow[], { sources, left }: Crowd) {
 function byTurn(standing: ReadonlyMap<number, Standing>) {
   const turn = ({ id }: OutboxRow) => standing.get(id)?.turn ?? 0
   return (a: OutboxRow, b: OutboxRow) =>
-    Number(b.urgent) - Number(a.urgent) || (a.urgent ? turn(a) - turn(b) : 0)
+    Number(cries(b)) - Number(cries(a)) || (cries(a) ? turn(a) - turn(b) : 0)
 }
 
 /** When a post was due to leave as far as the hour goes. */
@@ -118,13 +129,13 @@ function setBack({ tries, made, waitUntil }: OutboxRow, now: number): boolean {
 
 /**
  * When WeChat bears another post in that chat. A partner's own system takes twenty a minute. Part of what a minute
- * bears stays free for who cries first.
+ * bears stays free for who cries first; and a building's first cry does not wait out the time between two chats.
  */
 function paceAt(
   row: OutboxRow,
   history: History,
   { policy, paced }: Rules,
-  first: boolean,
+  standing: Standing | undefined,
 ): number {
   if (!paced) return 0
   const place = addressKey(row.to)
@@ -133,8 +144,10 @@ function paceAt(
   const { chat, between, perMinute } = policy.pace
   const said = history.filter((left) => !left.place.startsWith('hook:'))
   const last = said.at(-1)
-  const other = last === undefined || last.place === place ? 0 : last.at + between
-  const most = first ? perMinute : perMinute - Math.floor(perMinute * RESERVE)
+  const exempt = standing?.first === true || last === undefined || last.place === place
+  const other = exempt ? 0 : last.at + between
+  const own = standing?.gather === null
+  const most = own ? perMinute : perMinute - Math.floor(perMinute * RESERVE)
   const full = said.at(-most)
   return Math.max(same + chat, other, full === undefined ? 0 : full.at + MINUTE)
 }
@@ -186,7 +199,7 @@ function heldOver(row: OutboxRow, { policy }: Rules): boolean {
 /** ms to wait after the first failed send, the second … */
 const WAITS = [5, 15, 60, 300, 900, 1800].map((seconds) => seconds * 1000)
 const LONGEST = 1_800_000
-/** How often a post is tried; one about a case for two days. */
+/** How often a post is tried; one about a case for two days. A picture says nothing new after an hour. */
 const TRIES = { other: 8, case: 100 }
 /** ms until a post that may not have been heard is said again, the first time and the second. */
 const AGAIN = [10_000, 60_000]
@@ -202,7 +215,7 @@ const CRASHES = 20
 export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
   switch (sent.kind) {
     case 'sent':
-      return { ...row, state: 'sent', sentId: sent.id, leftAt: now, why: null }
+      return spoken(row) ? { ...row, state: 'sent', why: null } : saidOf(row, sent.id, now)
     case 'unknown': {
       // A post about a case is said again: twice is better than never, and a gateway may stand still
       // for longer than one send. Any other is not.
@@ -211,15 +224,27 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
       const wait = AGAIN[times]
       return row.about.length > 0 && wait !== undefined
         ? { ...row, state: 'pending', waitUntil: now + wait, why }
-        : { ...row, state: 'failed', why }
+        : givenUp(row, why)
     }
     case 'failed': {
-      const most = row.about.length > 0 ? TRIES.case : TRIES.other
-      if (row.tries >= most) return { ...row, state: 'failed', why: sent.why }
+      const most = row.about.length > 0 && !spoken(row) ? TRIES.case : TRIES.other
+      if (sent.ever === true || row.tries >= most) return givenUp(row, sent.why)
       const wait = WAITS[row.tries - 1] ?? LONGEST
       return { ...row, state: 'pending', waitUntil: now + wait, why: sent.why }
     }
   }
+}
+
+/** Its words are said; what of it is to leave yet is its picture, as a send of its own. */
+function saidOf(row: OutboxRow, sentId: string | null, leftAt: number): OutboxRow {
+  const said = { ...row, sentId, leftAt, why: null }
+  if (row.picture === null || row.to.kind === 'hook') return { ...said, state: 'sent' }
+  return { ...said, state: 'pending', tries: 0, waitUntil: leftAt }
+}
+
+/** It is not tried again. Where its words have left, they stand without the picture. */
+export function givenUp(row: OutboxRow, why: string | null): OutboxRow {
+  return { ...row, state: spoken(row) ? 'sent' : 'failed', why }
 }
 
 /** A crash cut the sending off. One about a case is said again at once, however often that happens. */

@@ -1,9 +1,20 @@
 import { type Cry, LATELY, sourcesOf } from '../../domain/model/fair.ts'
 import { addressKey, type Post } from '../../domain/model/post.ts'
-import { MINUTE } from '../../domain/model/time.ts'
+import { earliest, MINUTE } from '../../domain/model/time.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { byRank, type Crowd, type History, type Next, nextToSend, type Rules } from './outbox.ts'
+import {
+  byRank,
+  type Crowd,
+  type History,
+  type Next,
+  nextToSend,
+  type Rules,
+  spoken,
+} from './outbox.ts'
+
+/** From when on a post may begin as far as the pace does not decide, Unix ms; `Infinity`: not by time alone. */
+export type Opens = (row: OutboxRow) => number
 
 /** The posts that wait to leave, and those that left a moment ago: remembered, and read again after anything was added. */
 export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties'>, rules: Rules) {
@@ -12,7 +23,7 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
   /** For whom urgent posts left lately. */
   let cries: readonly Cry[] | null = null
   /** For whom those that wait are, by their id. */
-  let sources: ReadonlyMap<number, readonly string[]> | null = null
+  let sources: Crowd['sources'] | null = null
   /** When something may leave next, as long as nothing changes. */
   let due: { readonly at: number | null } | null = null
 
@@ -29,17 +40,16 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
   }
 
   /** For whom a post is said: the asker of its case and their household, or whoever is answered. */
-  function sourcesOfPost({ about, answer, mentions }: Pick<Post, 'about' | 'answer' | 'mentions'>) {
+  function cryOf({ about, answer, mentions }: Pick<Post, 'about' | 'answer' | 'mentions'>) {
     const cases = about.flatMap((number) => store.cases.numbered(number) ?? [])
     const own = cases.flatMap((each) => sourcesOf(each, duties.of(each.by.contact).length > 0))
     const [answered] = answer && cases.length === 0 ? mentions : []
-    return answered === undefined ? [...new Set(own)] : [`contact:${answered.contact}`]
+    return {
+      sources: answered === undefined ? [...new Set(own)] : [`contact:${answered.contact}`],
+      areas: [...new Set(cases.map(({ area }) => area))],
+      about,
+    }
   }
-
-  const cryOf = (post: Pick<Post, 'about' | 'answer' | 'mentions'>) => ({
-    sources: sourcesOfPost(post),
-    about: post.about,
-  })
 
   function crowd(now: number): Crowd {
     cries ??= store.outbox
@@ -49,7 +59,7 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
     sources ??= new Map(
       rows()
         .filter(({ urgent }) => urgent)
-        .map((row) => [row.id, sourcesOfPost(row)]),
+        .map((row) => [row.id, cryOf(row)]),
     )
     return { sources, left: cries }
   }
@@ -60,8 +70,11 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
     due = null
   }
 
-  const next = (now: number, may?: (row: OutboxRow) => boolean): Next =>
-    nextToSend(may === undefined ? rows() : rows().filter(may), left(now), rules, now, crowd(now))
+  /** What may leave next, of the posts that `opens` lets begin by now. */
+  const next = (now: number, opens: Opens): Next => {
+    const open = rows().filter((row) => opens(row) <= now)
+    return nextToSend(open, left(now), rules, now, crowd(now))
+  }
 
   return {
     rows,
@@ -95,7 +108,7 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
       const leaving = { place, at: now }
       history = [...left(now), leaving]
       const cried = group
-        .filter(({ urgent }) => urgent)
+        .filter((row) => row.urgent && !spoken(row))
         .map((row): Cry => ({ ...cryOf(row), place, at: now }))
       cries = [...crowd(now).left, ...cried]
       due = null
@@ -107,11 +120,15 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
         },
       }
     },
-    /** When something may leave next. */
-    nextDue(now: number): number | null {
+    /** When something may leave next; null: nothing before something else happens. */
+    nextDue(now: number, opens: Opens): number | null {
       if (due !== null && (due.at === null || due.at > now)) return due.at
-      const found = next(now)
-      due = { at: found.kind === 'wait' ? found.until : now }
+      const found = next(now, opens)
+      const later = rows()
+        .map(opens)
+        .filter((at) => at > now && at < Number.POSITIVE_INFINITY)
+      const soonest = found.kind === 'wait' ? found.until : now
+      due = { at: earliest(soonest === null ? later : [soonest, ...later]) }
       return due.at
     },
   }

@@ -5,13 +5,20 @@ import { noticeText } from '../../domain/wording/introduction.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import { factsOf, type Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
-import { deliver, pictureFile, type Ways } from './delivery.ts'
+import { deliver, show, type Ways } from './delivery.ts'
 import { lanesOf } from './lanes.ts'
-import { cutOff, type Rules, settled } from './outbox.ts'
-import { postQueueOf } from './post-queue.ts'
+import { cutOff, type Rules, settled, spoken } from './outbox.ts'
+import { type Opens, postQueueOf } from './post-queue.ts'
 
 /** What leaves as one: the first carries the text of all. */
 type Bundle = readonly [OutboxRow, ...OutboxRow[]]
+
+const HIDDEN = {
+  file: null,
+  sent: { kind: 'failed', why: 'it may not be seen there', ever: true },
+} as const
+
+const begun = (row: OutboxRow): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 })
 
 /** Brings out what is in the outbox. */
 export function senderOf(known: Knowledge, ways: Ways) {
@@ -23,55 +30,69 @@ export function senderOf(known: Knowledge, ways: Ways) {
   /** Write what came of the last sends, where that was not written yet. */
   let unwritten: readonly (() => void)[] = []
 
-  /** Begins to send; what came of it is written by whoever looks next. */
-  function send(group: Bundle, now: number, over: () => void): void {
-    const [carrier] = group
+  /** Begins to say posts as one; what came of it is written by whoever looks next. */
+  function say(group: Bundle, now: number, over: () => void): void {
+    const [carrier, ...parts] = group
     const composed = compose(group, now)
     const introduces = introductionDue(carrier)
     const post = introduces
       ? { ...composed, text: `${composed.text}\n\n${noticeText(known.street, known.policy)}` }
       : composed
-    const going = group.map(
-      (row): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 }),
-    )
-    queue.write(() => queue.put(going))
-    const leaving = queue.leaves(group, now)
-    const leave = lanes.enter(carrier, now)
-    void handOver(post, carrier, now).then(({ sent, file }) => {
-      leave()
-      const outcome = outcomeOf(going, sent, { ...post, file }, now)
+    const going: Bundle = [begun(carrier), ...parts.map(begun)]
+    leaves(going, now, over, async () => {
+      const sent = await deliver(post, known.street, ways)
+      const outcome = outcomeOf(going, sent, post, now)
       const write = () => {
-        queue.write(() => {
-          queue.put(outcome)
-          if (sent.kind !== 'sent') return
-          store.memory.mark('out', now)
-          if (introduces && carrier.to.kind === 'group')
-            store.memory.introduce(carrier.to.topic, now)
-        })
-        if (sent.kind === 'failed') leaving.undo()
-        logOutcome(group, sent)
+        queue.put(outcome)
+        if (sent.kind !== 'sent') return
+        store.memory.mark('out', now)
+        if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
       }
-      unwritten = [...unwritten, write]
+      return { sent, write }
+    })
+  }
+
+  /** Begins to show the picture of a post whose words have left. */
+  function showPicture(row: OutboxRow, now: number, over: () => void): void {
+    const going = begun(row)
+    const seen = isFor(row, now)
+    leaves([going], now, over, async () => {
+      const { file, sent } = seen ? await show(going, ways) : HIDDEN
+      const outcome = settled(going, sent, now)
+      const shown = sent.kind === 'sent' ? { ...outcome, file } : outcome
+      return { sent, write: () => queue.put([shown]) }
+    })
+  }
+
+  /** Something leaves by its lane. `send` answers with what came of it, to be written in one transaction. */
+  function leaves(
+    going: Bundle,
+    now: number,
+    over: () => void,
+    send: () => Promise<{ readonly sent: Sent; readonly write: () => void }>,
+  ): void {
+    queue.write(() => queue.put(going))
+    const leaving = queue.leaves(going, now)
+    const leave = lanes.enter(going[0], now)
+    void send().then(({ sent, write }) => {
+      leave()
+      const writeDown = () => {
+        queue.write(write)
+        if (sent.kind === 'failed') leaving.undo()
+        logOutcome(going, sent)
+      }
+      unwritten = [...unwritten, writeDown]
       over()
     })
   }
 
-  async function handOver(post: Post, carrier: OutboxRow, now: number) {
-    const file = isFor(carrier, now) ? await pictureFile(carrier, ways) : null
-    return { file, sent: await deliver(post, file, known.street, ways) }
-  }
-
-  /** Whoever decided upon a post: what was kept with a case leaves for those alone who may see it, as things stand now. */
-  function isFor(row: OutboxRow, now: number): boolean {
-    if (row.picture?.kind !== 'kept') return true
+  /** Whoever decided upon a post: what was kept with a case is shown to those alone who may see it, as things stand now. */
+  function isFor({ picture, to }: OutboxRow, now: number): boolean {
+    if (picture?.kind !== 'kept') return true
     const facts = factsOf(known, now)
-    const file = facts.keptFile(row.picture.file)
+    const file = facts.keptFile(picture.file)
     const about = file && facts.caseNumbered(file.number)
-    if (about !== undefined && maySeeFiles(facts, about, row.to)) return true
-    // A partner's system is told in words.
-    if (row.to.kind !== 'hook')
-      log(row, 'a post left without its picture', 'it may not be seen there')
-    return false
+    return about !== undefined && maySeeFiles(facts, about, to)
   }
 
   /** Whether a group has not been told yet what the bot keeps. */
@@ -88,8 +109,9 @@ export function senderOf(known: Knowledge, ways: Ways) {
   }
 
   function logOutcome([carrier, ...parts]: Bundle, sent: Sent): void {
-    if (sent.kind === 'failed') log(carrier, 'a post could not be sent', sent.why)
-    if (sent.kind === 'unknown') log(carrier, 'a post may not have been sent', sent.why)
+    const what = spoken(carrier) ? 'a picture' : 'a post'
+    if (sent.kind === 'failed') log(carrier, `${what} could not be sent`, sent.why)
+    if (sent.kind === 'unknown') log(carrier, `${what} may not have been sent`, sent.why)
     if (parts.length > 0) log(carrier, `${parts.length + 1} posts left as one`)
   }
 
@@ -118,40 +140,42 @@ export function senderOf(known: Knowledge, ways: Ways) {
     busy: () => lanes.going().length + unwritten.length > 0,
     /** What is being said, where to and since when. */
     going: lanes.going,
-    /** Begins to send what may leave now; `over` hears of the end of each. */
-    advance(now: number, may: (row: OutboxRow) => boolean, over: () => void): void {
+    /** Begins to send what may leave now, as far as `opens` says; `over` hears of the end of each. */
+    advance(now: number, opens: Opens, over: () => void): void {
       writeOutcomes()
       for (;;) {
-        const next = queue.next(now, (row) => may(row) && lanes.free(row, now))
+        const next = queue.next(now, (row) => Math.max(opens(row), lanes.opens(row)))
         if (next.kind === 'wait') return
         if (next.kind === 'stale') {
           const { row } = next
-          queue.write(() =>
-            queue.put([{ ...row, state: 'stale', why: 'too late to be worth saying' }]),
-          )
+          const state = spoken(row) ? 'sent' : 'stale'
+          queue.write(() => queue.put([{ ...row, state, why: 'too late to be worth saying' }]))
           log(row, 'a post was no longer worth saying')
+        } else if (spoken(next.rows[0])) {
+          showPicture(next.rows[0], now, over)
         } else {
-          send(next.rows, now, over)
+          say(next.rows, now, over)
         }
       }
     },
     /** When something may leave next. */
-    nextDue: queue.nextDue,
+    nextDue: (now: number, opens: Opens): number | null =>
+      queue.nextDue(now, (row) => Math.max(opens(row), lanes.opens(row))),
   }
 }
 
 /** What came of a send makes of each post that left in it: the first keeps what was said. */
 function outcomeOf(
-  going: readonly OutboxRow[],
+  going: Bundle,
   sent: Sent,
-  { text, mentions, about, file }: Post & { readonly file: string | null },
+  { text, mentions, about }: Post,
   now: number,
 ): readonly OutboxRow[] {
   const [carrier] = going
   return going.map((row) => {
     const outcome = settled(row, sent, now)
-    if (outcome.state !== 'sent') return outcome
-    if (row.id !== carrier?.id) return { ...outcome, partOf: carrier?.id ?? null }
-    return { ...outcome, text, mentions, about, file }
+    if (!spoken(outcome)) return outcome
+    if (row.id !== carrier.id) return { ...outcome, partOf: carrier.id }
+    return { ...outcome, text, mentions, about }
   })
 }

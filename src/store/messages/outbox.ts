@@ -21,12 +21,16 @@ export interface OutboxRow extends Post {
   readonly waitUntil: number
   readonly staleAt: number | null
   readonly tries: number
+  /** When its words left, and as what; its picture may be to come yet. */
   readonly leftAt: number | null
   readonly sentId: string | null
   readonly file: string | null
   readonly why: string | null
   readonly partOf: number | null
 }
+
+/** What was said may have its picture to come yet. */
+const SAID = ['pending', 'sending', 'sent'] as const satisfies readonly OutboxState[]
 
 /** What the bot says, from the decision to the chat. */
 export function outboxStore(db: Connection) {
@@ -46,7 +50,7 @@ export function outboxStore(db: Connection) {
     query
       .selectFrom('outbox')
       .select(['place', 'left_at'])
-      .where('state', '=', 'sent')
+      .where('state', 'in', SAID)
       .where('left_at', '>=', given.since)
       .where('part_of', 'is', null)
       .orderBy('left_at'),
@@ -55,7 +59,7 @@ export function outboxStore(db: Connection) {
     query
       .selectFrom('outbox')
       .select(['place', 'about', 'answer', 'mentions', 'left_at'])
-      .where('state', '=', 'sent')
+      .where('state', 'in', SAID)
       .where('left_at', '>=', given.since)
       .where('urgent', '=', 1)
       .orderBy('left_at'),
@@ -156,7 +160,7 @@ export function outboxStore(db: Connection) {
     /** All that is still kept, in the order it was decided. */
     all: (): readonly OutboxRow[] =>
       ask(db, (query) => query.selectFrom('outbox').selectAll().orderBy('id')).map(outboxRowOf),
-    /** Where posts went, or are going, without the kept file that they were to show. */
+    /** Where posts stand, or will stand, without the kept file that they were to show. */
     leftWithout(file: number): readonly Address[] {
       const picture = JSON.stringify({ kind: 'kept', file } satisfies Picture)
       return ask(db, (query) =>
@@ -165,6 +169,7 @@ export function outboxStore(db: Connection) {
           .select('place')
           .distinct()
           .where('state', 'in', ['sending', 'sent'])
+          .where('left_at', 'is not', null)
           .where('picture', '=', picture)
           .where('file', 'is', null),
       ).map(({ place }) => addressOf(place))
@@ -225,7 +230,7 @@ export function outboxStore(db: Connection) {
           )
           continue
         }
-        if (row.state === 'pending' && others) again.push(row)
+        if (row.state === 'pending' && row.leftAt === null && others) again.push(row)
         change(db, (query) => query.deleteFrom('outbox').where('id', '=', row.id))
       }
       return again
