@@ -6,6 +6,8 @@ export interface Chance {
   between(least: number, most: number): number
   happens(probability: number): boolean
   pick<T>(list: readonly [T, ...T[]]): T
+  /** Answers with what makes the same fall out again from here. */
+  mark(): () => void
 }
 
 export function chanceOf(seed: number): Chance {
@@ -22,5 +24,11 @@ export function chanceOf(seed: number): Chance {
     between: (least, most) => least + Math.floor(next() * (most - least + 1)),
     happens: (probability) => next() < probability,
     pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    mark() {
+      const marked = state
+      return () => {
+        state = marked
+      }
+    },
   }
 }

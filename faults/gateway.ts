@@ -23,8 +23,9 @@ export class HardPuppet extends WorldPuppet {
   wait: (messageId: string) => number | null = () => 0
   /** What is handed over instead of a file that somebody sent; null: the file. */
   file: (messageId: string) => Promise<FileBoxInterface> | null = () => null
-  /** Whether files that the bot sends are never answered for. */
-  uploadsHang = false
+  /** What becomes of the next file that the bot sends. */
+  upload: () => Fate = () => 'said'
+  /** Files that it was to send and did not answer for. */
   hung = 0
   /** Sends that were said, and not answered. */
   silent = 0
@@ -44,7 +45,10 @@ export class HardPuppet extends WorldPuppet {
   }
 
   override async messageSendFile(conversation: string, file: FileBoxInterface): Promise<string> {
-    if (!this.uploadsHang) return await super.messageSendFile(conversation, file)
+    const fate = this.upload()
+    if (fate === 'throws') throw new Error('the phone refuses')
+    const id = fate === 'hangs' ? '' : await super.messageSendFile(conversation, file)
+    if (fate === 'said') return id
     this.hung += 1
     return await never()
   }

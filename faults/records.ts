@@ -28,6 +28,8 @@ export interface PostRecord {
   readonly about: readonly number[]
   readonly sentId: string | null
   readonly partOf: number | null
+  /** The picture that was shown. */
+  readonly file: string | null
   readonly why: string | null
 }
 
@@ -71,19 +73,20 @@ export function readProgress(folder: string): Progress {
   }))
 }
 
-/** How long posts took that were decided since a moment, ms; null: not gone yet. */
+/** How long the words of posts took that were decided since a moment, to leave at once, ms; null: not gone yet. */
 export function readDelays(
   folder: string,
   since: number,
-): readonly { readonly place: string; readonly shows: boolean; readonly ms: number | null }[] {
-  return withDatabase(folder, (db) =>
-    (
+): readonly { readonly place: string; readonly ms: number | null }[] {
+  return withDatabase(
+    folder,
+    (db) =>
       db
         .prepare(
-          "select place, picture is not null as shows, left_at - made as ms from outbox where made >= ? and state in ('pending', 'sending', 'sent')",
+          `select place, left_at - made as ms from outbox where made >= ? and state in ('pending', 'sending', 'sent')
+          and not (state = 'pending' and tries = 0 and wait_until > made and left_at is null)`,
         )
-        .all(since) as { place: string; shows: 0 | 1; ms: number | null }[]
-    ).map(({ place, shows, ms }) => ({ place, shows: shows === 1, ms })),
+        .all(since) as { place: string; ms: number | null }[],
   )
 }
 
@@ -111,7 +114,7 @@ function withDatabase<T>(folder: string, work: (db: Sqlite.Database) => T): T {
 function readPosts(db: Sqlite.Database): readonly PostRecord[] {
   const rows = db
     .prepare(
-      'select id, state, place, text, about, sent_id as sentId, part_of as partOf, why from outbox',
+      'select id, state, place, text, about, sent_id as sentId, part_of as partOf, file, why from outbox',
     )
     .all() as (Omit<PostRecord, 'about'> & { about: string })[]
   return rows.map((row) => ({ ...row, about: JSON.parse(row.about) }))

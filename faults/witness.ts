@@ -28,6 +28,7 @@ export function witness(rig: Witnessed): readonly string[] {
     ...messages(rig, records),
     ...steps(records),
     ...posts(rig, records),
+    ...pictures(rig, records),
     ...timers(rig, records),
     ...audited(rig),
   ]
@@ -89,7 +90,7 @@ function steps({ cases, events, posts }: Records): readonly string[] {
 
 /** What is said to have left stands in the world, once; what stands there besides was cut off. */
 function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[] {
-  const said = [...saidIn(world)]
+  const said = saidIn(world)
   const texts = new Map(said.map((saying) => [saying.id, saying.text]))
   const left = posts.filter(({ state, partOf }) => state === 'sent' && partOf === null)
   const known = new Map<string, PostRecord>()
@@ -122,17 +123,32 @@ function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[
   return wrong
 }
 
+/** Each picture that is said to have been shown stands in its chat. */
+function pictures({ world }: Witnessed, { posts }: Records): readonly string[] {
+  const shown = [...ownIn(world)].filter(({ picture }) => picture)
+  const countOf = (all: readonly { readonly place: string }[], place: string) =>
+    all.filter((each) => each.place === place).length
+  const showing = posts.filter(({ file }) => file !== null)
+  return [...new Set(showing.map(({ place }) => place))].flatMap((place) => {
+    const [told, there] = [countOf(showing, place), countOf(shown, place)]
+    return told > there ? [`${told} pictures are said to be in ${place}, ${there} are`] : []
+  })
+}
+
 /** What the bot said in words, everywhere. */
-function* saidIn(world: World) {
+function saidIn(world: World) {
+  return [...ownIn(world)].filter(({ picture }) => !picture)
+}
+
+/** All that the bot said and showed. */
+function* ownIn(world: World) {
   const chats = [
     ...world.rooms().map(({ topic }) => ({ kind: 'group', topic }) as const),
     ...world.people().map(({ id }) => ({ kind: 'contact', contact: id }) as const),
   ]
   for (const address of chats) {
     for (const { id, own, text, enclosure } of world.history(address)) {
-      if (own && enclosure === null) {
-        yield { id, text, place: addressKey(address) }
-      }
+      if (own) yield { id, text, picture: enclosure !== null, place: addressKey(address) }
     }
   }
 }
