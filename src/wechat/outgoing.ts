@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { FileBox } from 'file-box'
 import type { Outgoing, Sent } from '../chat/chat.ts'
 import { atMost, Overdue } from './deadline.ts'
@@ -24,7 +25,9 @@ export async function send(
   }
   const refused = await refusal(file)
   if (refused !== null) return { kind: 'failed', why: refused, ever: true }
-  return await attempt(() => puppet.messageSendFile(to, FileBox.fromFile(file)), patience.upload)
+  // Not by its path: wechaty reads that when it gets to it, and a file that is gone by then ends the program.
+  const box = FileBox.fromBuffer(await readFile(file), basename(file))
+  return await attempt(() => puppet.messageSendFile(to, box), patience.upload)
 }
 
 async function refusal(file: string): Promise<string | null> {
