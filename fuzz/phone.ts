@@ -18,9 +18,11 @@ export function createPhone() {
   let said = 0
   let longest = 0
 
-  function take(text: string, mentions: readonly string[]): Sent {
+  /** What leaves: words, or null for a picture by itself. */
+  function take(words: string | null, mentions: readonly string[]): Sent {
+    const text = words ?? ''
     longest = Math.max(longest, text.length)
-    const blemish = blemishOf({ text, mentions }, known)
+    const blemish = words === null ? null : blemishOf({ text, mentions }, known)
     if (blemish !== null) blemishes.push(`${blemish}: ${JSON.stringify(text)}`)
     switch (fate) {
       case 'refused':
@@ -38,7 +40,8 @@ export function createPhone() {
   }
 
   return {
-    say: async ({ text, mentions }: Outgoing): Promise<Sent> => take(text, mentions),
+    say: async ({ text, mentions, file }: Outgoing): Promise<Sent> =>
+      take(file === null ? text : null, mentions),
     /** What could not be had at once never can. */
     load: (): never => {
       throw new Error('there is no such file')

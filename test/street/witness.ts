@@ -256,14 +256,14 @@ export function witness(config: Config) {
     /** A post leaves. */
     leaves({ address, text, mentions, file }: Outgoing, now: number): void {
       at(now)
+      // A picture is of the post whose words stand before it.
+      if (file !== null) return
       const place = addressKey(address)
-      const whole = `${text}${file ?? ''}`
-      const before = said.filter((one) => one.place === place && one.text === whole).length
+      const before = said.filter((one) => one.place === place && one.text === text).length
       const asked = here.filter(({ address }) => addressKey(address) === place).length
       // Who asks the same twice is answered twice.
-      if (file === null && before >= Math.max(1, asked))
-        broken(now, `${place} is told twice: ${text}`)
-      said.push({ place, text: whole })
+      if (before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
+      said.push({ place, text })
       const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
       const about = numbers.flatMap((number) => cases.get(number) ?? [])
       const answer = lately.some(
