@@ -52,7 +52,7 @@ async function leaving(
   const sender = senderOf(known, {
     chat: { say },
     hook: async () => ({ kind: 'sent', id: null }),
-    draw: async (picture) => (picture.kind === 'kept' ? `picture of ${picture.file}` : null),
+    draw: async (picture) => (picture.kind === 'digest' ? `picture of ${picture.day}` : null),
     drawing: 10_000,
     notice: false,
     paced: true,
@@ -93,7 +93,7 @@ const hung = (i: number) => `挂${i}`
 const isHung = ({ address }: Outgoing) => address.kind === 'group' && address.topic.startsWith('挂')
 
 function said(topic: string, number: number, shows: boolean): Post {
-  const picture = shows ? ({ kind: 'kept', file: number } as const) : null
+  const picture = shows ? ({ kind: 'digest', area: '九水街道', day: `${number}` } as const) : null
   return post(group(topic), `第${number}条`, { picture })
 }
 

@@ -10,7 +10,7 @@ import { life, street } from './street.ts'
 const ROOM = '第1网格工作群'
 const FILE = '/pictures/door.png'
 const SENT = { kind: 'sent', id: 'said' } as const
-const SHOWN = { picture: { kind: 'kept', file: 1 } } as const
+const SHOWN = { picture: { kind: 'digest', area: '九水街道', day: '2020-02-09' } } as const
 
 /** A bot that has a post with a picture to say, to a WeChat that answers as told. */
 function showing(

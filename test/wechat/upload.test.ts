@@ -58,7 +58,7 @@ function showing() {
   const bot = life({ chat, draw: async () => file })
   const { store } = bot.begin()
   store.whole(() => {
-    const picture = { kind: 'kept', file: 1 } as const
+    const picture = { kind: 'digest', area: '九水街道', day: '2020-02-09' } as const
     const shown = post(GRID, '【#1】一起看看', { about: [1], picture })
     store.outbox.add(store.numbers.next('post'), shown, MORNING, 'pending')
     store.numbers.keep()
