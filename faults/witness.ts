@@ -92,7 +92,8 @@ function steps({ cases, events, posts }: Records): readonly string[] {
 function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[] {
   const said = saidIn(world)
   const texts = new Map(said.map((saying) => [saying.id, saying.text]))
-  const left = posts.filter(({ state, partOf }) => state === 'sent' && partOf === null)
+  // One whose words have left may have its picture to come yet.
+  const left = posts.filter(({ sentId, partOf }) => sentId !== null && partOf === null)
   const known = new Map<string, PostRecord>()
   const wrong: string[] = []
   for (const post of left) {
