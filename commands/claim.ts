@@ -1,6 +1,8 @@
 // Played by: danger-to-life.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
+import { lacksVouching } from '../src/domain/case/permission.ts'
+import { askCaptain } from '../src/domain/case/vouching.ts'
 import { within } from '../src/domain/model/area.ts'
 import { after, type Case, casePost } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
@@ -119,6 +121,18 @@ function readWords(utterance: Utterance): { fields: ClaimFields; left: number } 
 // ---- what it decides ----
 
 function decide(fields: ClaimFields, view: View): readonly Effect[] {
+  return [...takeEach(fields, view), ...askForVouching(fields, view)]
+}
+
+/** Whom the street does not know yet, somebody may vouch for. */
+function askForVouching({ cases }: ClaimFields, view: View): readonly Effect[] {
+  const refused = cases
+    .map((number) => view.caseNumbered(number))
+    .find((about) => about !== undefined && lacksVouching(view, about))
+  return refused === undefined ? [] : askCaptain(view, refused)
+}
+
+function takeEach(fields: ClaimFields, view: View): readonly Effect[] {
   return doToEach(view, 'claim', fields.cases, (about) => {
     const event = bySpeaker(view, 'claimed', fields.text)
     const name = calledHere(view, about)

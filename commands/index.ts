@@ -27,12 +27,14 @@ import { split } from './split.ts'
 import { status } from './status.ts'
 import { transfer } from './transfer.ts'
 import { visit } from './visit.ts'
+import { vouch } from './vouch/vouch.ts'
 
 /** All but the help, which tells of them. Of readings that leave equally little unexplained the first one here counts. */
 export const others: readonly Command<Utterance, Where>[] = [
   checkin,
   request,
   report,
+  vouch,
   claim,
   confirm,
   reopen,

@@ -1,13 +1,14 @@
-// Played by: guide-and-talk.chat
+// Played by: a-stranger-changes-no-roster.chat
 import { completed } from '../src/domain/case/held-check-ins.ts'
+import { mayAt } from '../src/domain/case/permission.ts'
 import { homesHere } from '../src/domain/case/place.ts'
+import { vouchFor } from '../src/domain/case/vouching.ts'
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { buildingLabels, doorOf } from '../src/domain/model/household.ts'
 import type { Home } from '../src/domain/model/person.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
-import { answersFor } from '../src/domain/privacy/rights.ts'
 import {
   noSuchHouseholdText,
   registeredText,
@@ -124,8 +125,10 @@ function decide(fields: RegisterFields, view: View): readonly Effect[] {
 function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
   const { contact, name } = view.speaker
   const { people } = fields
-  const staff = answersFor(view, view.speaker.contact, home.area)
+  const staff = mayAt(view, 'vouch', home)
   const forOther = staff && fields.name !== null && fields.name !== name
+  const vouched = forOther ? vouchFor(view, home, fields.name) : null
+  if (vouched !== null) return [...vouched, ...written(fields, view, home)]
   const who = { contact, name }
   const label = householdName(areaAt(view.street, home.area).name, home.household)
   const { told, kept } = staff
@@ -138,6 +141,18 @@ function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[]
     { do: 'household', household: change },
     answer(view, null, registeredText(label, people, kept)),
   ]
+}
+
+/**
+ * Whom staff vouch for by their name is not the one the roster has for the household; with a telephone or a count it is a
+ * line of the roster.
+ */
+function written(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
+  const { people, phone } = fields
+  const line = phone !== null || people !== null || view.household(home)?.name == null
+  if (!line) return []
+  const change = { home, ...detailsOf(fields), ...(people === null ? {} : { people }) }
+  return [{ do: 'household', household: change }]
 }
 
 interface Details {

@@ -83,6 +83,15 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       people.called(effect.who, now)
       people.bind(effect.who.contact, effect.home, effect.source, now)
       break
+    case 'vouch':
+      people.called(effect.who, now)
+      people.bind(effect.who.contact, effect.home, 'staff', now)
+      noteOfHome(known, effect, now)
+      break
+    case 'unbind':
+      people.unbind(effect.contact)
+      noteOfHome(known, effect, now)
+      break
     case 'household':
       dwellings.change(effect.household)
       break
@@ -125,6 +134,12 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     }
   }
+}
+
+/** Who lives where by whose word is noted by the door alone: whoever has their own words deleted is in no audit. */
+function noteOfHome({ store }: Knowledge, effect: Of<'vouch' | 'unbind'>, at: number): void {
+  const { by: who, home, do: deed } = effect
+  store.audit.note({ at, who, deed, about: `${home.area} ${home.household}` })
 }
 
 type Of<D extends Effect['do']> = Extract<Effect, { readonly do: D }>

@@ -109,6 +109,8 @@ export function factsOf(known: Knowledge, now: number): Facts {
     household: dwellings.at,
     livesAt: store.people.livesAt,
     homeOf: people.homeOf,
+    vouched: people.vouched,
+    membersOf: people.membersOf,
     staffOf: duties.in,
 
     question: memory.question,

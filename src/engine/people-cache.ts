@@ -1,5 +1,11 @@
 import type { Question } from '../domain/model/effect.ts'
-import type { ContactId, Home, Named } from '../domain/model/person.ts'
+import {
+  type ContactId,
+  type Home,
+  type Named,
+  type Neighbour,
+  sameHome,
+} from '../domain/model/person.ts'
 import { type Alias, readAlias } from '../language/alias.ts'
 import type { HomeTable } from '../store/database/tables.ts'
 import type { Store } from '../store/store.ts'
@@ -71,6 +77,12 @@ export function acquaintancesOf(store: Store) {
     return known.bound
   }
 
+  /** Whether the captain or the roster says where they live; else it is they alone. */
+  function vouched(contact: ContactId): boolean {
+    const source = homeOf(contact)?.source
+    return source === 'roster' || source === 'staff'
+  }
+
   return {
     name: nameOf,
     called(who: Named, at: number): void {
@@ -100,12 +112,17 @@ export function acquaintancesOf(store: Store) {
     homeOf(contact: ContactId): Home | null {
       return homeOf(contact)?.home ?? null
     },
-    /** Whether the captain or the roster says where they live; else it is they alone. */
-    vouched(contact: ContactId): boolean {
-      const source = homeOf(contact)?.source
-      return source === 'roster' || source === 'staff'
+    vouched,
+    unbind(contact: ContactId): void {
+      store.people.unbind(contact)
+      person(contact).bound = null
     },
+    /** Who sits in a group, and what their aliases say. */
+    membersOf: (topic: string): readonly Neighbour[] =>
+      store.people.members(topic).map(({ contact, alias }) => ({ contact, ...readAlias(alias) })),
+    /** What the street knows stays known when they say the same of themselves. */
     bind(contact: ContactId, home: Home, source: HomeTable['source'], at: number): void {
+      if (source !== 'staff' && vouched(contact) && sameHome(homeOf(contact)?.home, home)) return
       store.people.bind(contact, home, source, at)
       person(contact).bound = { home: { area: home.area, household: home.household }, source }
     },

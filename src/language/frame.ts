@@ -2,10 +2,11 @@ import { calledAtFirst, withoutMentions } from './called-by-name.ts'
 import { type Folded, fold } from './fold.ts'
 import type { Said, Where } from './where.ts'
 
-/** A quoted message: whether the bot said it, and the cases it speaks of. */
+/** A quoted message: whether the bot said it, the cases it speaks of, and what it said as typed; of others' words nothing. */
 export interface Quote {
   readonly bot: boolean
   readonly cases: readonly number[]
+  readonly text: string
 }
 
 /** A message without its wrapping: what the speaker wrote, what they quoted, whom they addressed. */
@@ -70,9 +71,13 @@ function unquoted(said: Said, where: Where): { quote: Quote | null; reply: strin
 /** Whose it is, is told by its ids where they were there, else by the name. */
 function quoteOf({ from, own, text }: NonNullable<Said['quote']>, where: Where): Quote {
   const bot = own ?? (from !== null && where.bot.includes(from.trim()))
-  if (!bot) return { bot, cases: [] }
+  if (!bot) return { bot, cases: [], text: '' }
   const plain = fold(text.slice(0, LONGEST_QUOTE)).text
   const marked = [...plain.matchAll(/【 ?# ?(\d{1,7})/g)]
   const found = marked.length > 0 ? marked : [...plain.matchAll(/# ?(\d{1,7})/g)]
-  return { bot, cases: [...new Set(found.map((match) => Number(match[1])))] }
+  return {
+    bot,
+    cases: [...new Set(found.map((match) => Number(match[1])))],
+    text: text.slice(0, LONGEST_QUOTE),
+  }
 }

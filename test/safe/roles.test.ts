@@ -159,6 +159,11 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   ],
   // Neighbours visit each other, too, and may say so: it is no business of the bot's.
   visit: [{ say: '走访 1号楼1-301 王奶奶 一切都好', may: overTheRoll }],
+  // Who lives where is the captain's word, or of those above.
+  vouch: [
+    { say: '认人 1号楼1-502 张三', may: overTheRoll },
+    { say: '退出 1号楼1-502 张三', may: overTheRoll },
+  ],
   // Who has the code is who the code is for; said where others read it, it is nothing.
   identify: [{ say: '认证 CODE1', may: (_, { kind }) => kind === 'alone' }],
   login: [{ say: '登录', may: ({ duty }, { kind }) => kind === 'alone' && duty !== null }],

@@ -1,4 +1,4 @@
-// Played by: not-solved-opens-again.chat, danger-to-life.chat
+// Played by: not-solved-opens-again.chat, a-mistyped-fever-climbs-no-more.chat
 import {
   type Case,
   type CaseAction,
@@ -15,7 +15,8 @@ import { DAY } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { noSuchCaseText, notNowText, notYoursText, tooLateText } from '../wording/refusal.ts'
-import { isConcerned, may } from './permission.ts'
+import { strangerText } from '../wording/vouch.ts'
+import { isConcerned, lacksVouching, may } from './permission.ts'
 
 /** How long after its closing a case may be opened again (不满意). */
 const REOPENABLE = 3 * DAY
@@ -68,11 +69,16 @@ function isAmong(effects: readonly Effect[], one: Effect): boolean {
 }
 
 function refusalOf(view: View, action: CaseAction, about: Case): string | null {
-  if (!may(view, action, about)) return notYoursText(action, about)
+  if (!may(view, action, about)) {
+    const { home, name } = view.speaker
+    return action === 'claim' && home !== null && lacksVouching(view, about)
+      ? strangerText(about.number, home.household, name)
+      : notYoursText(action, mine(view, about) ? { ...about, assignee: null } : about)
+  }
   if (action === 'note' || action === 'merge') return null
   const states: readonly CaseState[] = FROM[action]
   if (!states.includes(about.state)) {
-    return notNowText(action, about, about.assignee?.contact === view.speaker.contact)
+    return notNowText(action, about, mine(view, about))
   }
   if (
     action === 'reopen' &&
@@ -82,6 +88,11 @@ function refusalOf(view: View, action: CaseAction, about: Case): string | null {
     return tooLateText(about.number)
   }
   return null
+}
+
+/** Whoever may hold it no more hears of nobody else. */
+function mine({ speaker }: View, { assignee }: Case): boolean {
+  return assignee?.contact === speaker.contact
 }
 
 function closedAt(view: View, about: Case): number {

@@ -1,6 +1,6 @@
 // Played by: who-joined-reads-the-stage.chat, several-buildings-each-their-own.chat, one-trouble-one-case.chat
 import { within } from '../model/area.ts'
-import { type Case, type CaseAction, living } from '../model/case.ts'
+import { type Case, type CaseAction, FROM, living } from '../model/case.ts'
 import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import type { Facts, View } from '../model/view.ts'
@@ -42,6 +42,17 @@ const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
   note: ['leading', 'helping', 'told', 'holder', 'asker', 'joiner', 'household'],
   merge: ['leading'],
   read: ['leading', 'helping', 'told', 'holder', 'asker'],
+}
+
+/** The same for what is said of a household and its people, where there is no case. */
+const RIGHTS_AT_HOME: Readonly<Record<'vouch' | 'unbind', readonly ['leading']>> = {
+  vouch: ['leading'],
+  unbind: ['leading'],
+}
+
+/** Whether the speaker may do it to the people of a household. */
+export function mayAt(view: View, action: keyof typeof RIGHTS_AT_HOME, { area }: Home): boolean {
+  return RIGHTS_AT_HOME[action].some(() => answersFor(view, view.speaker.contact, area))
 }
 
 /** Whether the speaker may do it. It goes by the contact and the chat, never by a name or by what was told before. */
@@ -113,7 +124,8 @@ function toldHere(view: View, about: Case): boolean {
  */
 function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
   if (serves(facts, who, about.area)) return true
-  if (isNeighbour(facts.homeOf(who), about)) return true
+  if (isNeighbour(facts.homeOf(who), about) && (facts.vouched(who) || !isPrivate(about)))
+    return true
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
   const where = claim?.where ?? null
   if (where === null) return false
@@ -133,12 +145,24 @@ function isNeighbour(home: Home | null, about: Case): boolean {
  */
 function mayHelp(view: View, about: Case): boolean {
   if (view.speaker.vouched) return true
-  const { area, household, from, category } = about
+  const { area, household } = about
   const home = household === null ? undefined : view.household({ area, household })
-  if (from.kind !== 'group' || (home?.phone ?? null) !== null) return false
+  return (home?.phone ?? null) === null && !isPrivate(about)
+}
+
+/** Whether its own words, or how it was told, are for people the street knows. */
+function isPrivate(about: Case): boolean {
+  const { from, category } = about
+  if (from.kind !== 'group' || category === 'medicine') return true
   // What is fetched and carried has numbers and names of its own; what is bought or done for somebody may tell of illness.
-  if (category === 'parcel' || category === 'trash') return !mayHoldTelephone(matter(about))
-  return category !== 'medicine' && isHarmless(matter(about))
+  const carried = category === 'parcel' || category === 'trash'
+  return carried ? mayHoldTelephone(matter(about)) : !isHarmless(matter(about))
+}
+
+/** Whether the speaker might take it now, if the street knew them. */
+export function lacksVouching(view: View, about: Case): boolean {
+  const takes = isNeighbour(view.speaker.home, about) && FROM.claim.includes(about.state)
+  return takes && isConcerned(view, about) && !may(view, 'claim', about)
 }
 
 /** They live where the one who asked does, or where staff asked for them; whom others complain of lives elsewhere. */

@@ -39,7 +39,21 @@ export type Effect =
       readonly do: 'bind'
       readonly who: Named
       readonly home: Home
-      readonly source: 'alias' | 'said' | 'roster' | 'staff'
+      readonly source: 'alias' | 'said' | 'roster'
+    }
+  /** Staff say that the contact lives there: the street knows them from now on. */
+  | {
+      readonly do: 'vouch'
+      readonly who: Named
+      readonly home: Home
+      readonly by: ContactId
+    }
+  /** Staff take it back, or say that the contact lives there no more. */
+  | {
+      readonly do: 'unbind'
+      readonly contact: ContactId
+      readonly home: Home
+      readonly by: ContactId
     }
   | { readonly do: 'household'; readonly household: HouseholdChange }
   /** A staff member without `wechat` proved who they are by their code. */

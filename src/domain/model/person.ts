@@ -43,6 +43,12 @@ export interface Speaker {
   readonly positions: readonly Position[]
 }
 
+/** Who sits in a group, as their alias there has it. */
+export interface Neighbour extends Named {
+  /** As they wrote it; null where they name none. */
+  readonly household: string | null
+}
+
 /** A contact with the name to call them by. */
 export interface Named {
   readonly contact: ContactId

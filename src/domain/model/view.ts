@@ -4,7 +4,7 @@ import type { Category } from './category.ts'
 import type { Household, Observation, Question } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
-import type { ContactId, Home, Named, Speaker } from './person.ts'
+import type { ContactId, Home, Named, Neighbour, Speaker } from './person.ts'
 import type { Policy } from './policy.ts'
 import type { Address } from './post.ts'
 import type { CheckIn, RollCall, Tally } from './roll-call.ts'
@@ -78,6 +78,10 @@ export interface Facts {
   /** Whose home a household is, as far as contacts are bound. */
   livesAt(home: Home): readonly Named[]
   homeOf(contact: ContactId): Home | null
+  /** Whether the street knows where a contact lives; else it is they alone who say so. */
+  vouched(contact: ContactId): boolean
+  /** Who sits in a group, as far as they were seen there. */
+  membersOf(topic: string): readonly Neighbour[]
   /** Who holds a duty in an area and can be reached: from the file or by code. */
   staffOf(area: string): readonly (Named & { readonly role: string })[]
 

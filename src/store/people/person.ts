@@ -70,6 +70,16 @@ export function personStore(db: Connection, areas: AreaStore) {
     seen(topic: string, contact: ContactId, alias: string, at: number): void {
       putAlias.run({ topic, contact, alias, at })
     },
+    /** Who is in a group, under which alias. */
+    members: (topic: string): readonly Pick<AliasTable, 'contact' | 'alias'>[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('alias')
+          .select(['contact', 'alias'])
+          .where('topic', '=', topic)
+          .orderBy('at')
+          .orderBy('contact'),
+      ),
     left(topic: string, contact: ContactId): void {
       leave.run({ topic, contact })
     },
@@ -83,6 +93,9 @@ export function personStore(db: Connection, areas: AreaStore) {
     bind(contact: ContactId, home: Home, source: HomeTable['source'], at: number): void {
       const { area, household } = home
       putHome.run({ contact, area_id: areas.id(area), household, source, at })
+    },
+    unbind(contact: ContactId): void {
+      change(db, (query) => query.deleteFrom('home').where('contact', '=', contact))
     },
     livesAt: (home: Home): readonly Named[] =>
       living
