@@ -11,6 +11,7 @@ import { DAY, dayStart, HOUR } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { hashOf } from '../../src/language/hash.ts'
 import type { CheckInPart } from './checkin.ts'
+import { doubtCorrection, mayPutRight } from './doubted-correction.ts'
 import { isNameless, namesHere, type Whose, whoseEntry } from './entry.ts'
 import { answered, answerOf } from './household-record.ts'
 import { tellUnplaced } from './unplaced-entries.ts'
@@ -45,7 +46,7 @@ export function countChain(
     part,
     whose: whoseEntry(view, part, names, title) ?? alone(part),
   }))
-  const answers = byHome(read).flatMap((of) => countHome(view, form, of, began))
+  const answers = byHome(read).flatMap((of) => countHome(view, form, of, { key, began }))
   const unplaced = read.flatMap(({ part, whose }) => (whose === null ? [part] : []))
   return [
     ...(begins ? [{ do: 'mark', key } as const] : []),
@@ -86,7 +87,7 @@ function countHome(
   view: View,
   form: Form,
   { home, entries }: OfHome,
-  began: number,
+  { key, began }: { readonly key: string; readonly began: number },
 ): readonly Effect[] {
   const opened = view.openRollCalls(home.area).find((open) => open.form === form.name)?.opened
   // The list was marked when it was read; what stood in it was sent before.
@@ -109,12 +110,16 @@ function countHome(
       ...fallIll(view, form, said, home),
     ]
   }
+  const stillIll = entries.some(({ part }) => isAbnormal(view, form, part))
+  const [first, ...others] = added.map(({ part }) => part)
+  const well = stillIll || first === undefined ? null : together(first, others)
+  if (well !== null && gone.some(({ abnormal }) => abnormal) && !mayPutRight(view, home)) {
+    const words = hashOf(added.map(({ part }) => part.line).join(' ')).toString(36)
+    return doubtCorrection(view, `${key}:${home.area} ${home.household}:${words}`, well, wrong)
+  }
   // A correction takes the place of all its household said in the list: what stands is counted behind it.
   const by: Speaker = { ...personOf(view, home, wrong.by), name: wrong.byName }
   const all = [...added, ...once(entries).filter((each) => !fresh.includes(each))]
-  const [first, ...others] = added.map(({ part }) => part)
-  const stillIll = all.some(({ part }) => isAbnormal(view, form, part))
-  const well = stillIll || first === undefined ? null : together(first, others)
   return [
     ...all.map(({ part }, i) => counted(view, form, part, { home, by, corrects: i === 0 })),
     ...fallIll(

@@ -1,5 +1,6 @@
 import type { ChainEntry } from '../chat/chat.ts'
 import { characters } from './html.ts'
+import { readSolitaire } from './solitaire.ts'
 import { parseXml, type Xml, xmlAt, xmlText } from './xml.ts'
 
 /** An `appmsg` of WeChat's: a reply, a chain, a file, or one of the many kinds of cards. */
@@ -48,7 +49,7 @@ function readWhole(appmsg: Xml): AppMessage {
     type,
     title,
     quote: refer === undefined ? null : quoted((name) => xmlText(refer, name)),
-    chain: type === CHAIN ? readChain(title, appmsg) : null,
+    chain: type === CHAIN ? readSolitaire(title, appmsg) : null,
   }
 }
 
@@ -93,21 +94,4 @@ function withoutInner(xml: string, name: string): string {
   const kept = xml.slice(begins, begins + KEPT).replace(/<(?!!\[CDATA\[)[\s\S]*$|&[^;]{0,9}$/u, '')
   const open = kept.includes('<![CDATA[') ? ']]>' : ''
   return xml.slice(0, begins) + kept + open + xml.slice(to)
-}
-
-/** `<r>` holds offset and length of an entry in the title, in UTF-16 units: `91-43`. */
-function readChain(title: string, appmsg: Xml): readonly ChainEntry[] | null {
-  const info = xmlAt(appmsg, 'extinfo', 'solitaire_info')
-  const solitaire = xmlAt(typeof info === 'string' ? parseXml(info) : info, 'solitaire')
-  const items = xmlAt(solitaire, 'content', 'i')
-  if (!Array.isArray(items)) return null
-  const entries = items.flatMap((item: Xml): ChainEntry[] => {
-    const place = /^(\d{1,6})\D(\d{1,6})$/u.exec(xmlText(item, 'r').trim())
-    const writer = xmlText(item, 'u')
-    if (place === null || writer === '') return []
-    const [offset, length] = [Number(place[1]), Number(place[2])]
-    const text = title.slice(offset, offset + length).trim()
-    return text === '' ? [] : [{ writer, at: (Number(xmlText(item, 't')) || 0) * 1000, text }]
-  })
-  return entries.length === 0 ? null : entries
 }

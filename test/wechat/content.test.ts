@@ -54,6 +54,59 @@ describe('a chain (接龙)', () => {
   })
 })
 
+/** A chain as it was on the phone, with the offsets counted there, and its title as it comes here. */
+function chainAs(phone: string, entries: readonly string[], comes: string): string {
+  let from = 0
+  const items = entries.map((entry, i) => {
+    const offset = phone.indexOf(entry, from)
+    from = offset + entry.length
+    return `<i><u>w${i + 1}</u><t>1</t><r>${offset}-${entry.length}</r></i>`
+  })
+  return (
+    `<msg><appmsg><title>${comes}</title><type>53</type><extinfo><solitaire_info><![CDATA[<solitaire>` +
+    `<content>${items.join('')}</content></solitaire>]]></solitaire_info></extinfo></appmsg></msg>`
+  )
+}
+
+describe('the offsets of a chain whose title was changed on its way', () => {
+  const LINES = [
+    '#接龙',
+    '2月10日体温',
+    '',
+    '1. 王芳 1-301 38.2',
+    '2. 🌸1-502 36.4',
+    '3. 1-602 36.5',
+  ]
+  const ENTRIES = ['王芳 1-301 38.2', '🌸1-502 36.4', '1-602 36.5']
+  const lf = LINES.join('\n')
+  const crlf = LINES.join('\r\n')
+
+  it.each([
+    ['CRLF, that the XML lost', crlf, crlf],
+    ['CRLF, that somebody made LF', crlf, lf],
+    ['LF, that somebody made CRLF', lf, crlf],
+    ['line ends as entities', lf, LINES.join('&#x0A;')],
+    ['line ends as entities escaped again', lf, LINES.join('&amp;#10;')],
+    ['CRLF as entities', crlf, LINES.join('&#13;&#10;')],
+    ['CRLF, that came as entities of LF', crlf, LINES.join('&#xA;')],
+    ['line ends as tags', lf, LINES.join('&lt;br/&gt;')],
+    ['line ends typed', lf, LINES.join('\\n')],
+    ['spaces as entities', lf, lf.replaceAll(' ', '&#x20;')],
+    ['empty lines before it, cut off', `\n\n ${lf}`, `\n\n ${lf}`],
+    ['an ampersand', lf.replace('王芳', '王&李'), lf.replace('王芳', '王&amp;李')],
+  ])('%s', (_, phone, comes) => {
+    const entries = phone.includes('王&李') ? ['王&李 1-301 38.2', ...ENTRIES.slice(1)] : ENTRIES
+    expect(readContent(GroupNote, chainAs(phone, entries, comes))).toMatchObject({
+      chain: entries.map((text, i) => ({ writer: `w${i + 1}`, text })),
+    })
+  })
+
+  it('give no entry where they cut through one', () => {
+    const xml = chainAs(`长长的标题\n${lf}`, ENTRIES, lf)
+    expect(readContent(GroupNote, xml)).toMatchObject({ text: lf, chain: null })
+  })
+})
+
 describe('a quote (type 57)', () => {
   const refer = (inner: string) =>
     `<msg><appmsg><title>接单</title><type>57</type><refermsg><type>1</type><svrid>781</svrid>` +
