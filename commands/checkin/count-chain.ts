@@ -52,7 +52,7 @@ export function countChain(
     ...(begins ? [{ do: 'mark', key } as const] : []),
     ...(answers.length > 0 ? [{ do: 'mark', key: postKey(view.occasion.id) } as const] : []),
     ...answers,
-    ...tellUnplaced(view, key, unplaced, (part) => isAbnormal(view, form, part)),
+    ...tellUnplaced(view, key, unplaced, read.length, (part) => isAbnormal(view, form, part)),
   ]
 
   /** Who begins a list with a bare reading says their own. */

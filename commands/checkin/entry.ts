@@ -22,16 +22,21 @@ interface Name {
 
 /** All names that stand for a household here: of who is bound to it, in the roster, and of who speaks. */
 export function namesHere(view: View): readonly Name[] {
-  const known = dwellings(view).flatMap(({ area, households }) =>
-    households.flatMap((household): readonly Name[] => {
-      const home = { area: area.path, household }
-      const listed = view.household(home)?.name?.split(/[、,，/\s]+/) ?? []
-      return [
-        ...view.livesAt(home).map(({ contact, name }) => ({ name, home, contact })),
-        ...listed.map((name) => ({ name, home, contact: null })),
-      ]
-    }),
-  )
+  const known = dwellings(view).flatMap(({ area, households }): readonly Name[] => {
+    const homes = new Set(households)
+    const bound = view.livingIn(area.path).filter(({ household }) => homes.has(household))
+    const at = (household: string): Home => ({ area: area.path, household })
+    return [
+      ...bound.map(({ household, name, contact }) => ({ name, home: at(household), contact })),
+      ...households.flatMap((household) =>
+        (view.household(at(household))?.name?.split(/[、,，/\s]+/) ?? []).map((name) => ({
+          name,
+          home: at(household),
+          contact: null,
+        })),
+      ),
+    ]
+  })
   const { home, name, contact } = view.speaker
   const own = home !== null && isHere(view, home) ? [{ name, home, contact }] : []
   return [...own, ...known]

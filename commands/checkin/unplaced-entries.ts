@@ -17,6 +17,7 @@ export function tellUnplaced(
   view: View,
   chain: string,
   parts: readonly CheckInPart[],
+  all: number,
   isIll: (part: CheckInPart) => boolean,
 ): readonly Effect[] {
   const lines = new Map(parts.map((part) => [part.line ?? '', part]))
@@ -37,6 +38,11 @@ export function tellUnplaced(
   const captains = new Set(areas.flatMap((path) => leaders(view, path)).map((who) => who.contact))
   return [
     ...fresh.map(({ key }): Effect => ({ do: 'mark', key })),
+    {
+      do: 'log',
+      what: `${fresh.length} of ${all} entries of a chain are of no household that is known, and are not counted`,
+      about: view.occasion.id,
+    },
     ...[...captains].map(
       (who): Effect => ({
         do: 'say',

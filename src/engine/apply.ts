@@ -6,6 +6,7 @@ import type { Post } from '../domain/model/post.ts'
 import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { LogLine } from './log-line.ts'
 
 /** A file to be fetched: as it came with a message, or asked for once more by the message's id. */
 export type Keep = { readonly file: number; readonly name: string } & (
@@ -20,6 +21,8 @@ export interface Outcome {
   readonly keeps: Keep[]
   /** Kept files that nothing refers to any more. */
   readonly discards: { readonly hash: string; readonly name: string }[]
+  /** Written to the log once all is kept. */
+  readonly lines: LogLine[]
 }
 
 /** What led to a decision. */
@@ -110,6 +113,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     case 'say':
       outcome.posts.push(effect.post)
+      break
+    case 'log':
+      outcome.lines.push({ level: 'warn', what: effect.what, about: effect.about })
       break
     case 'forget':
       forget(known, effect.contact, now, outcome)

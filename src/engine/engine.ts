@@ -71,7 +71,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const { store, log, login } = options
   const known = knowledgeOf(store, options)
   const sender = senderOf(known, { ...options, paced: options.pace === 'real' })
-  const work = workOf(known, { login, postsChanged: sender.changed })
+  const work = workOf(known, { login, log, postsChanged: sender.changed })
   const chats = chatsOf(known)
   const membership = membershipOf(known, work, log)
   const incoming = incomingOf(known, work, chats, membership, options)

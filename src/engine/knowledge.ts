@@ -108,6 +108,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     households: dwellings.in,
     household: dwellings.at,
     livesAt: store.people.livesAt,
+    livingIn: store.people.livingIn,
     homeOf: people.homeOf,
     vouched: people.vouched,
     membersOf: people.membersOf,

@@ -5,6 +5,7 @@ import type { Facts } from '../domain/model/view.ts'
 import { StoreError } from '../store/database/error.ts'
 import { apply, type Cause, type Outcome } from './apply.ts'
 import { factsOf, type Knowledge } from './knowledge.ts'
+import type { Log } from './log-line.ts'
 import { joined } from './sending/posts.ts'
 
 export type Work = ReturnType<typeof workOf>
@@ -14,9 +15,11 @@ export function workOf(
   known: Knowledge,
   {
     login,
+    log,
     postsChanged,
   }: {
     readonly login: Cause['login']
+    readonly log: Log
     /** The outbox is not as it was. */
     readonly postsChanged: () => void
   },
@@ -43,6 +46,7 @@ export function workOf(
         work(outcome)
         store.numbers.keep()
       })
+      for (const line of outcome.lines) log(line)
       return outcome
     } catch (error) {
       known.forget()
@@ -109,5 +113,5 @@ export function workOf(
 const FAILED = Symbol('failed')
 
 export function nothing(): Outcome {
-  return { posts: [], keeps: [], discards: [] }
+  return { posts: [], keeps: [], discards: [], lines: [] }
 }

@@ -64,6 +64,8 @@ export type Effect =
   /** Notes that something was said in a place, for rules such as «at most once an hour». */
   | { readonly do: 'mark'; readonly key: string }
   | { readonly do: 'say'; readonly post: Post }
+  /** A line for who runs the bot, without anybody's words. */
+  | { readonly do: 'log'; readonly what: string; readonly about: string }
   /** Deletes what is kept of a person's own words and binding (删除我的信息). */
   | { readonly do: 'forget'; readonly contact: ContactId }
   /** Deletes what has been kept long enough. */

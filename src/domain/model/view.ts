@@ -77,6 +77,8 @@ export interface Facts {
   household(home: Home): Household | undefined
   /** Whose home a household is, as far as contacts are bound. */
   livesAt(home: Home): readonly Named[]
+  /** The same of all homes of a building at once. */
+  livingIn(area: string): readonly (Named & { readonly household: string })[]
   homeOf(contact: ContactId): Home | null
   /** Whether the street knows where a contact lives; else it is they alone who say so. */
   vouched(contact: ContactId): boolean

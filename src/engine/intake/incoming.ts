@@ -84,6 +84,7 @@ export function incomingOf(
     }
     say(known, work, message, own.posts, at, outcome)
     outcome.keeps.push(...own.keeps)
+    outcome.lines.push(...own.lines)
     for (const file of own.discards) outcome.discards.push(file)
   }
 

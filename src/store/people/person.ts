@@ -60,6 +60,16 @@ export function personStore(db: Connection, areas: AreaStore) {
       .orderBy('home.contact'),
   )
 
+  const livingIn = hot(db, (query, given: { area_id: number }) =>
+    query
+      .selectFrom('home')
+      .leftJoin('contact', 'contact.id', 'home.contact')
+      .select(['home.contact', 'contact.name', 'home.household'])
+      .where('home.area_id', '=', given.area_id)
+      .orderBy('home.at')
+      .orderBy('home.contact'),
+  )
+
   return {
     name: (id: ContactId): string | undefined => name.get({ id })?.name,
     called(who: Named, at: number): void {
@@ -97,6 +107,13 @@ export function personStore(db: Connection, areas: AreaStore) {
     unbind(contact: ContactId): void {
       change(db, (query) => query.deleteFrom('home').where('contact', '=', contact))
     },
+    /** All who are bound to homes of an area, each with their home. */
+    livingIn: (area: string): readonly (Named & { readonly household: string })[] =>
+      livingIn.all({ area_id: areas.seek(area) }).map((row) => ({
+        contact: row.contact,
+        name: row.name ?? row.contact,
+        household: row.household,
+      })),
     livesAt: (home: Home): readonly Named[] =>
       living
         .all({ area_id: areas.seek(home.area), household: home.household })
