@@ -27,7 +27,7 @@ const FIXED = [
   // The sentences about what another room holds.
   /^src\/domain\/wording\//,
   // Words of a notion, each named for it.
-  /^src\/language\/words\//,
+  /^(src\/language|commands\/[a-z-]+)\/words\//,
   // A command's own reading.
   /^commands\/[a-z-]+\/read\.ts$/,
   // What a page knows.

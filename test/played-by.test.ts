@@ -18,7 +18,7 @@ const UNPLAYED = [
 
 const rules = RULES.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.includes('words/'))
     .map((name) => join(folder, name)),
 ).map((file) => {
   const [, names] = /^\/\/ Played by: (.+)\n/.exec(readFileSync(join(root, file), 'utf8')) ?? []

@@ -5,8 +5,9 @@ import type { Symptom } from '../../src/language/lexicon.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
-import { categoryOf, FITTINGS, isFee, likelyCategoryOf } from './category.ts'
+import { categoryOf, isFee, likelyCategoryOf } from './category.ts'
 import { dangerIn } from './danger.ts'
+import { FITTINGS } from './words/fitting.ts'
 
 /** What is wrong, as far as the words tell. */
 export interface Trouble {

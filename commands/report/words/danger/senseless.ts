@@ -1,0 +1,32 @@
+/** Who is out of their senses: turns of phrase, one a line; `…` is a gap within a clause, `……` one over pauses. */
+export const SENSELESS = `
+昏迷
+昏倒
+昏过去
+昏厥
+晕倒
+晕过去
+晕厥
+不省人事
+没意识
+没有意识
+没了意识
+意识…(?:模糊|丧失|不清)
+失去意识
+叫不醒
+喊不醒
+叫不应
+抽搐
+抽风
+抽过去
+一直抽
+口吐白沫
+休克
+没呼吸
+没有呼吸
+没脉
+没心跳
+翻白眼
+不行了快
+救命
+`

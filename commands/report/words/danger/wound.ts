@@ -1,0 +1,30 @@
+/** Wounds, and what the body bears worst: turns of phrase, one a line; `…` is a gap within a clause, `……` one over pauses. */
+export const WOUND = `
+大出血
+流血
+流了…血
+出血不止
+血流
+止不住血
+血止不住
+割腕
+吐血
+便血
+咳血
+烫伤
+触电
+被电
+电着人
+电倒
+溺水
+落水
+掉.{0,3}(?:井|坑|河|湖|水)里
+掉水
+掉进…(?:井|坑|河|湖|水|池)
+过敏…休克
+被车撞
+撞了人
+撞倒
+车撞了
+车祸
+`
