@@ -25,12 +25,20 @@ export interface Manner {
   readonly notice: boolean
   /** When it begins, Unix ms. */
   readonly begins: number
+  /** ms of work that a turn's messages may take, all of them together. Tests set none: they look at no clock. */
+  readonly bound: number
 }
 
 /** 2020-02-10 09:00 +08:00 */
 export const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
 
-export const PLAIN: Manner = { understand: route, pace: 'paper', notice: false, begins: MORNING }
+export const PLAIN: Manner = {
+  understand: route,
+  pace: 'paper',
+  notice: false,
+  begins: MORNING,
+  bound: Infinity,
+}
 
 /** The whole durable bot on a database of its own, with all that it says and logs in view. */
 export interface Bot {

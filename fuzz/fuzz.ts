@@ -29,9 +29,9 @@ export async function fuzz(
   messages: number,
   corpus: Corpus,
   begins: (turn: Turn) => void = () => {},
+  manner: Manner = mannerOf(seed),
 ): Promise<Lived> {
   const chance = chanceOf(seed)
-  const manner = mannerOf(seed)
   const life = beginLife(manner)
   const { bot } = life
   try {

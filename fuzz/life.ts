@@ -8,8 +8,6 @@ import { hooksOf } from './street.ts'
 import { attachment, type Turn } from './turn.ts'
 import { atRest, recordsOf } from './witness.ts'
 
-/** ms of work that a turn's messages may take, all of them together. */
-const BOUND = 250
 /** What is told again within so many ms must do nothing: the ids are kept for a month. */
 const REMEMBERED = 25 * DAY
 
@@ -44,7 +42,9 @@ export function beginLife(manner: Manner): Life {
     const { user, system } = process.cpuUsage(processor)
     const ms = Math.min(performance.now() - wall, (user + system) / 1000)
     slowest.hearing = Math.max(slowest.hearing, ms)
-    return ms > BOUND ? { kind: 'slow', what: `the messages took ${Math.round(ms)} ms` } : null
+    return ms > manner.bound
+      ? { kind: 'slow', what: `the messages took ${Math.round(ms)} ms` }
+      : null
   }
 
   function tick(): void {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { Manner } from './bot.ts'
 import { readCorpus } from './corpus.ts'
 import { fuzz, type Lived, mannerOf, relive } from './fuzz.ts'
 import type { Wrong } from './life.ts'
@@ -12,6 +13,8 @@ import { setWatchdog } from './watchdog.ts'
 const LIFE = 1_500
 /** ms that are spent on finding the fewest turns that go wrong. */
 const PATIENCE = 180_000
+/** ms of work that the messages of one turn may take. */
+const BOUND = 250
 /** MiB that may be held once a life is over, beside what the first one held. */
 const GROWTH = 64
 
@@ -35,8 +38,12 @@ let wrong = 0
 
 for (let life = 0; sum.messages < messages && wrong === 0; life++) {
   const drawn = seed * 100_003 + life
-  const lived = await fuzz(drawn, Math.min(LIFE, messages - sum.messages), corpus, (turn) =>
-    watchdog.begins(drawn, turn),
+  const lived = await fuzz(
+    drawn,
+    Math.min(LIFE, messages - sum.messages),
+    corpus,
+    (turn) => watchdog.begins(drawn, turn),
+    timed(drawn),
   )
   watchdog.rest()
   add(lived)
@@ -74,10 +81,14 @@ function line(): string {
   )
 }
 
+function timed(drawn: number): Manner {
+  return { ...mannerOf(drawn), bound: BOUND }
+}
+
 /** What took long once may have been the machine: it is wrong where it takes long again. */
 async function isNoise(lived: Lived, { kind, what }: Wrong, drawn: number): Promise<boolean> {
   if (kind !== 'slow') return false
-  const again = await relive(lived.turns, mannerOf(drawn))
+  const again = await relive(lived.turns, timed(drawn))
   if (again?.kind === 'slow') return false
   console.error(`seed ${drawn}: ${what}, and not when it was tried again`)
   return true
@@ -85,7 +96,7 @@ async function isNoise(lived: Lived, { kind, what }: Wrong, drawn: number): Prom
 
 async function show(lived: Lived, { kind, what }: Wrong, drawn: number): Promise<void> {
   console.error(`life ${drawn}, after ${lived.messages} messages: ${kind}: ${what}`)
-  const manner = mannerOf(drawn)
+  const manner = timed(drawn)
   const fails = async (turns: Lived['turns']) => (await relive(turns, manner))?.kind === kind
   const fewest = await shrunk(lived.turns, fails, performance.now() + PATIENCE)
   console.error(`the fewest turns found (${fewest.length} of ${lived.turns.length}):`)

@@ -58,11 +58,17 @@ it('draws the same turns from the same seed', () => {
 it.each([
   ['an error that the engine caught', () => fails(), 'logged', /a message could not be handled/],
   ['a slip of the program', () => saying(`您是 ${undefined}`), 'said', /it says «undefined»/],
-  ['a command without an end', () => busy(300), 'slow', /the messages took \d+ ms/],
 ] as const)('sees %s', async (_, decide, kind, what) => {
   const turns = [says('灯坏了'), says('坏事'), { do: 'pass', ms: 60_000, leap: false }] as const
   const wrong = await relive(turns, meddled('坏事', decide))
   expect(wrong).toEqual({ kind, what: expect.stringMatching(what) })
+})
+
+it('sees a command without an end where a bound is set, and looks at no clock without one', async () => {
+  const manner = meddled('坏事', () => busy(30))
+  const wrong = await relive([says('坏事')], { ...manner, bound: 20 })
+  expect(wrong).toEqual({ kind: 'slow', what: expect.stringMatching(/the messages took \d+ ms/) })
+  expect(await relive([says('坏事')], manner)).toBeNull()
 })
 
 it('sees what is done twice, and an error that nobody caught', async () => {
