@@ -8,6 +8,8 @@ import type { Where } from '../../src/language/where.ts'
 import { categoryOf, isFee, likelyCategoryOf } from './category.ts'
 import { dangerIn } from './danger.ts'
 import { FITTINGS } from './words/fitting.ts'
+import { AROUND } from './words/near.ts'
+import { SMALL_TALK } from './words/small-talk.ts'
 
 /** What is wrong, as far as the words tell. */
 export interface Trouble {
@@ -102,15 +104,9 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
 // ---- told to the bot without a command word ----
 
 /** What people say to the bot for company. */
-const CHAT = phrases(
-  '(?<!怎么)你(?!们) 哈哈 喜欢 爱 觉得 电影 歌(?!声) 剧 小说 游戏 明星 可爱 漂亮 粉丝 男神 女神 好听 好看 好吃 专辑 演唱会 梦 看到了 收到了 知道了 手机…没电 充电宝',
-)
+const CHAT = phrases(SMALL_TALK)
 /** The house and what is around it: what the bot's people can look after. */
-const NEAR = phrases(
-  `${FITTINGS} 我们?家 俺家 咱家 家里 家门 楼 单元 小区 院里 院子 院内 门口 大门 东门 西门 南门 北门 门禁 门锁 门卡 电梯 楼道 走廊 过道 地库 车库 车位 车棚 阳台 厨房 厕所 卫生间 马桶 水管 水龙头
- 下水 暖气 地暖 供暖 路灯 灯泡 灯不 灯坏 灯又 声控 停水 停电 没水 没电 断水 断电 跳闸 漏水 煤气 燃气 天然气 液化气 垃圾[房站点箱堆袋满没] [圾余]桶 [绿灰蓝红]桶 果皮箱 垃圾…(?:没人|臭|满) 邻居 隔壁 对门 物业 停车费 取暖费 保安 井盖 窨井 道闸 充电 电动车 电瓶 消防 健身 对讲 热水 水压 网断 断网 没网 自来水 管道 墙 窗 玻璃 屋顶
- 外地 隔离 返青 楼栋 快递柜 驿站 大厅 草坪 绿化 花坛 树 宽带 广场 底商 地下 黑灯瞎火 黑咕隆咚 corridor elevator lift lights? water power 救命 救护`,
-)
+const NEAR = phrases(`${FITTINGS} ${AROUND}`)
 const SOMEBODY = phrases('有人 有个 一个人 快来 快点 急')
 const ILL = phrases('拉肚子 腹泻 泻 拉稀 难受 不舒服 病 咳 头晕 疼 痛 吐 没劲 喘 烧')
 const ASKS = new RegExp(

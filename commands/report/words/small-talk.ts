@@ -1,0 +1,30 @@
+/** What people say to the bot for company, one a line; `…` is a gap within a clause. */
+export const SMALL_TALK = `
+(?<!怎么)你(?!们)
+哈哈
+喜欢
+爱
+觉得
+电影
+歌(?!声)
+剧
+小说
+游戏
+明星
+可爱
+漂亮
+粉丝
+男神
+女神
+好听
+好看
+好吃
+专辑
+演唱会
+梦
+看到了
+收到了
+知道了
+手机…没电
+充电宝
+`
