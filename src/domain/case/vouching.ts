@@ -101,7 +101,10 @@ function newcomers(view: View, home: Home, wanted: string): readonly Named[] {
     return view
       .membersOf(topic)
       .filter(({ contact, name }) => plain(name) === wanted && view.homeOf(contact) === null)
-      .filter(({ household }) => household === null || sameHome(findHome(household, doors), home))
+      .filter(({ household, name }) => {
+        if (household === null) return true
+        return sameHome(findHome(view.street, { household, text: name }, doors), home)
+      })
   })
   return [...new Map(found.map((who) => [who.contact, who])).values()]
 }
