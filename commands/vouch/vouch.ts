@@ -6,8 +6,12 @@ import { areaAt } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
-import { noSuchHouseholdText, whichBuildingText } from '../../src/domain/wording/household.ts'
-import { notSeenText, VOUCH_BY_CAPTAIN } from '../../src/domain/wording/vouch.ts'
+import {
+  noSuchHouseholdText,
+  notSeenText,
+  VOUCH_BY_CAPTAIN,
+  whichBuildingText,
+} from '../../src/domain/wording/household.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import { command } from '../command.ts'
 import { read, type VouchFields } from './read.ts'

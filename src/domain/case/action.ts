@@ -14,8 +14,13 @@ import { addressKey } from '../model/post.ts'
 import { DAY } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
-import { noSuchCaseText, notNowText, notYoursText, tooLateText } from '../wording/refusal.ts'
-import { strangerText } from '../wording/vouch.ts'
+import {
+  noSuchCaseText,
+  notNowText,
+  notYoursText,
+  strangerText,
+  tooLateText,
+} from '../wording/refusal.ts'
 import { isConcerned, lacksVouching, may } from './permission.ts'
 
 /** How long after its closing a case may be opened again (不满意). */

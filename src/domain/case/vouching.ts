@@ -15,7 +15,7 @@ import {
   vouchedText,
   vouchForText,
   whoLeavesText,
-} from '../wording/vouch.ts'
+} from '../wording/household.ts'
 import { dwellings } from './place.ts'
 
 /**

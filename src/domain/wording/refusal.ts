@@ -1,5 +1,6 @@
 import { type Case, type CaseAction, retracted } from '../model/case.ts'
 import { standing } from './case.ts'
+import { neighbourName } from './name.ts'
 
 /** What each action is called when it is refused. */
 const ACTIONS: Readonly<Record<CaseAction, string>> = {
@@ -49,4 +50,9 @@ export function notNowText(action: CaseAction, about: Case, yours: boolean): str
 /** `#12 待接单。` */
 function standingText(about: Case): string {
   return `#${about.number} ${standing(about)}。`
+}
+
+/** To who may not take an errand, because the street does not know them yet: the captain may say so in a reply to it. */
+export function strangerText(number: number, household: string, name: string): string {
+  return `#${number} 要街道认识的人来接。楼长引用这句回「可以」，或说「登记 ${neighbourName(household, name)}」，您就能接了。`
 }
