@@ -27,7 +27,7 @@ const XML =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:msg|appmsg|sysmsg|voip\w{0,24}|recordinfo|msgsource|emoji|location)[\s>/]/iu
 const ELEMENT = /<\/?[a-z?][\w.-]*[\s>/]/giu
 /** In groups some puppets put `wxid_…:` and a line break before the XML. */
-const SENDER_LINE = /^[\w@.-]{1,64}:\s*(?:<br\s*\/?>)?\s*(?=<|&lt;)/u
+const SENDER_LINE = /^[\w@.-]{1,64}:\s{0,8}(?:<br\s{0,8}\/?>\s{0,8})?(?=<|&lt;)/u
 
 /** WeChat's XML in the text of a message, as it was before a web client escaped it; null where there is none. */
 export function xmlIn(raw: string): string | null {

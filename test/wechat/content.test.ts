@@ -241,6 +241,24 @@ describe('a card, which nobody wrote', () => {
     expect(readContent(Text, text)).toMatchObject({ kind: 'words', text })
   })
 
+  it('is looked for in time that grows with the length of a text', async () => {
+    for (const [head, piece] of [
+      ['a:', ' '],
+      ['a:', '<br>'],
+      ['', '\n'],
+      ['<?xml ', '\n'],
+      ['&lt;', '<br '],
+      ['@', 'all '],
+    ] as const) {
+      await expectGrowth(
+        () => readContent(Text, head + piece.repeat(5_000)),
+        () => readContent(Text, head + piece.repeat(20_000)),
+        10,
+        head + piece,
+      )
+    }
+  })
+
   it('is taken apart in time that grows with its length', async () => {
     for (const piece of ['&lt;a&gt;', '<a>', '」\n- - ', '「', '</content>', '&#x0A;', '[链接']) {
       for (const head of [
