@@ -1,16 +1,27 @@
 // Played by: overdue-climbs.chat, nobody-at-a-step.chat, one-building-goes-its-own-way.chat
+import { higher, type Level } from '../model/area.ts'
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
-import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
+import { after, byItself, type Case, type CaseEvent, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import type { ContactId } from '../model/person.ts'
-import { addressKey } from '../model/post.ts'
-import { recipientAbove, recipientOf, targetName } from '../model/recipient.ts'
-import { span } from '../model/time.ts'
+import type { ContactId, Named } from '../model/person.ts'
+import type { Target } from '../model/policy.ts'
+import { addressKey, contact } from '../model/post.ts'
+import {
+  isLevel,
+  leaders,
+  type Recipient,
+  recipientAbove,
+  recipientOf,
+  targetName,
+} from '../model/recipient.ts'
+import { DAY, HOUR, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { notifyAskers, tellAskersAlone } from '../notify/askers.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
 import { type Notification, type Notified, notify, notifyRecipients } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
 import {
+  climbedText,
   givenBackRecord,
   givenBackText,
   LEFT,
@@ -21,6 +32,9 @@ import {
   overdueText,
   RELIEVED,
   returnedWithRecord,
+  searchingText,
+  stillWaitingText,
+  topText,
   untakenText,
 } from '../wording/escalation.ts'
 import { NO_REASON, plainly, type Reason } from '../wording/sentence.ts'
@@ -103,7 +117,8 @@ export function stepDue(facts: Facts, number: number, index: number): readonly E
   if (taken && (step.unless === 'claimed' || about.state !== 'claimed')) return []
   const again = facts.history(number).some(({ event }) => event === 'reopened')
   const why = taken ? NO_REASON : plainly(untakenText(span(step.after), again))
-  return runStep(facts, about, index, why).effects
+  const { effects, told } = runStep(facts, about, index, why)
+  return [...effects, ...(taken ? [] : tellWaiting(facts, about, told))]
 }
 
 /** The time to resolve is over: one level up, and again after the same time, to the top. */
@@ -112,16 +127,67 @@ export function overdue(facts: Facts, number: number): readonly Effect[] {
   if (about === undefined || (about.state !== 'open' && about.state !== 'claimed')) return []
   const who = about.assignee?.name ?? null
   const above = recipientAbove(facts, about.area, about.level)
-  if (above === null) {
-    const top = byItself(facts.now, 'overdue', overdueAtTopRecord(who))
-    return [{ do: 'case-event', number, event: top }]
-  }
+  if (above === null) return atTheTop(facts, about)
   const due = resolveDue(facts.now, about.route)
   const word: Notification = { event: 'overdue', why: plainly(overdueText(who)), changes: { due } }
+  const { effects, told } = notifyRecipients(facts, about, [above], word)
   return [
-    ...notifyRecipients(facts, about, [above], word).effects,
+    ...effects,
+    ...dropKnown(about, above.level),
     { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
+    ...tellWaiting(facts, about, told),
   ]
+}
+
+/** Whether a step tells nobody above a level that knows. */
+function knows(level: Level, targets: readonly Target[]): boolean {
+  return targets.every((target) => isLevel(target) && !higher(target, level))
+}
+
+/** The steps that would tell a level what it has just heard. */
+function dropKnown(about: Case, level: Level | null): readonly Effect[] {
+  if (level === null) return []
+  return about.route.steps.flatMap(({ to }, step): readonly Effect[] =>
+    knows(level, to)
+      ? [{ do: 'drop-timer', timer: { kind: 'step', case: about.number, step } }]
+      : [],
+  )
+}
+
+/** Nothing stands above: those at the top hear of it every day until it ends, and so does who asked. */
+function atTheTop(facts: Facts, about: Case): readonly Effect[] {
+  const { number } = about
+  const who = about.assignee?.name ?? null
+  const due = facts.now + DAY
+  const event = byItself(facts.now, 'overdue', overdueAtTopRecord(who), { due })
+  const waited = span(Math.max(HOUR, facts.now - about.since - ((facts.now - about.since) % HOUR)))
+  return [
+    { do: 'case-event', number, event },
+    ...atTop(facts).map(
+      (to): Effect => ({
+        do: 'say',
+        post: casePost(about, contact(to.contact), topText(facts, about, waited)),
+      }),
+    ),
+    { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
+    ...tellAskersAlone(facts, about, () => stillWaitingText(number, who)),
+  ]
+}
+
+/** The street's heads, and who is on duty there. */
+function atTop(facts: Facts): readonly Named[] {
+  const { root } = facts.street
+  const duty = facts.staffOf(root).filter(({ role }) => role === 'duty')
+  const all = [...leaders(facts, root), ...duty]
+  return all.filter((one, i) => all.findIndex(({ contact }) => contact === one.contact) === i)
+}
+
+/** It climbed: who asked hears alone whom it was brought before now. */
+function tellWaiting(facts: Facts, about: Case, told: readonly Recipient[]): readonly Effect[] {
+  const names = told.filter(({ level }) => level !== null).map(({ label }) => label)
+  if (names.length === 0) return []
+  const who = about.assignee?.name ?? null
+  return tellAskersAlone(facts, about, () => climbedText(about.number, names, who))
 }
 
 /** A claimer who said nothing for half the time to resolve is asked how it goes. */
@@ -173,11 +239,23 @@ export function giveBackAll(facts: Facts, who: ContactId): readonly Effect[] {
 function giveBack(facts: Facts, about: Case, why: string): readonly Effect[] {
   const name = about.assignee?.name ?? ''
   const event = byItself(facts.now, 'returned', givenBackRecord(name, why))
+  const again = after(about, event)
   return [
     { do: 'case-event', number: about.number, event },
     ...returned(facts, about),
-    ...tellAgain(facts, after(about, event), plainly(givenBackText(name, why))),
+    ...climbAnew(facts, again),
+    ...tellAgain(facts, again, plainly(givenBackText(name, why))),
+    ...notifyAskers(facts, about, ({ number }) => searchingText(number), { cases: [] }),
   ]
+}
+
+/** Given back, it climbs no slower than a new one: its later steps run from now, but for those of levels that know. */
+function climbAnew(facts: Facts, about: Case): readonly Effect[] {
+  return about.route.steps.flatMap(({ after, to }, step): readonly Effect[] => {
+    if (step === 0 || knows(about.level, to)) return []
+    const due = dueAfter(facts.now, after, about.route, facts.policy)
+    return [{ do: 'set-timer', timer: { kind: 'step', case: about.number, step, due } }]
+  })
 }
 
 /** Those that hang on a case and were taken with it are open again with it. */

@@ -2,7 +2,6 @@
 import { resolveDue } from '../model/calendar.ts'
 import { byItself, type Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import { recipientAbove } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
 import { STRANDED_RECORD } from '../wording/escalation.ts'
 import { startClocks } from './escalation.ts'
@@ -14,19 +13,14 @@ export interface Finding {
 }
 
 /**
- * Every living case must have a next timer, or stand at the top. One that has none gets its clock
+ * Every living case must have a next timer, at the top too. One that has none gets its clock
  * of 超时 anew, and its history says so.
  */
 export function findings(facts: Facts): readonly Finding[] {
   return facts
     .livingCases(facts.street.root)
-    .filter((about) => !facts.hasTimer(about.number) && !atTheTop(facts, about))
+    .filter((about) => !facts.hasTimer(about.number))
     .map((about) => ({ number: about.number, mend: mend(facts, about) }))
-}
-
-/** Nothing above the highest level notified, and the time to resolve is over: it stands at the top. */
-function atTheTop(facts: Facts, about: Case): boolean {
-  return about.state !== 'resolved' && recipientAbove(facts, about.area, about.level) === null
 }
 
 function mend(facts: Facts, about: Case): readonly Effect[] {

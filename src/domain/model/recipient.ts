@@ -79,7 +79,7 @@ export function recipientAbove(facts: Facts, area: string, level: Level): Recipi
   return null
 }
 
-function isLevel(target: Target): target is Level {
+export function isLevel(target: Target): target is Level {
   return LEVELS.some((level) => level === target)
 }
 

@@ -1,3 +1,6 @@
+import type { Case } from '../model/case.ts'
+import type { Facts } from '../model/view.ts'
+import { placeOf, titleOf } from './case.ts'
 import { behind, list } from './sentence.ts'
 
 /** Nobody took it for so long: before the words to answer with. `again`: since it was reopened. */
@@ -47,6 +50,31 @@ export function givenBackText(name: string, why: string): string {
 
 export function givenBackRecord(name: string, why: string): string {
   return `${name}${why}，退回待接`
+}
+
+/** To who asked: whoever had it fell silent, and somebody else is looked for. */
+export function searchingText(number: number): string {
+  return `#${number} 那边没回音，正在另外找人，接了告诉您。`
+}
+
+/** To who asked, alone: whom it was brought before. `assignee`: who has it. */
+export function climbedText(
+  number: number,
+  names: readonly string[],
+  assignee: string | null,
+): string {
+  return `#${number} ${assignee === null ? '还没人接' : `${assignee}还没办好`}，已经报到${list(names)}了，有人管就告诉您。`
+}
+
+/** To who asked, alone, once a day: it stands at the top. */
+export function stillWaitingText(number: number, assignee: string | null): string {
+  return `#${number} ${assignee === null ? '还没人接' : `${assignee}还在办`}，街道也知道，天天在催。等不得就直接打街道电话。`
+}
+
+/** To the head and who is on duty, every day until it ends. */
+export function topText(facts: Facts, about: Case, waited: string): string {
+  const place = placeOf(facts, about, facts.street.root)
+  return `【#${about.number} ${titleOf(about)}】${place}，${waited}了，${handText(about.assignee?.name ?? null)}。请过问一下，看详情回「查 ${about.number}」。`
 }
 
 /** It is open again with the one that it hangs on. */
