@@ -1,4 +1,6 @@
 // Played by: house-numbers-as-they-are-written.chat, whose-household.chat
+
+import { isAbnormal } from '../../src/domain/case/abnormal.ts'
 import { dwellings, homesHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
@@ -9,6 +11,7 @@ import type { CheckIn } from '../../src/domain/model/roll-call.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { formOf } from '../../src/domain/roll-call/lifecycle.ts'
+import type { Whose } from '../../src/domain/roll-call/whose-door.ts'
 import {
   noSuchRoomText,
   whichIsYoursText,
@@ -18,9 +21,12 @@ import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
+import type { Owner } from '../../src/language/whom.ts'
 import { command } from '../command.ts'
 import { countChain } from './count-chain.ts'
+import { askWhose, completeDoor, saidBack } from './door-question.ts'
 import { answered, record } from './household-record.ts'
+import { homeOfPart } from './neighbourhood.ts'
 import { readAnswers } from './read.ts'
 
 /** A check-in (打卡): an answer to a roll-call, for one household or several. */
@@ -40,11 +46,15 @@ export interface CheckInFields {
   readonly parts: readonly CheckInPart[]
   /** It puts right what the speaker said before: 刚才打错了，是36.8. */
   readonly correction: boolean
+  /** A door said by itself: the answer to whose a reading was, or what one is to follow. */
+  readonly door?: Owner
 }
 
 /** What a check-in says of one household. */
 export interface CheckInPart {
-  /** Null where none is named: the speaker's own. */
+  /** Whom the text names. */
+  readonly owner: Owner
+  /** The door, where a number names it. */
   readonly household: string | null
   /** Names and relations said, in order: 老伴, 孩子, 张三. */
   readonly people: readonly string[]
@@ -95,14 +105,16 @@ function decide(fields: CheckInFields, view: View): readonly Effect[] {
   const form = formAnswered(view, fields)
   if (form === null) return []
   if (fields.title !== null) return countChain(view, form, fields.title, fields.parts)
+  if (fields.door !== undefined) return completeDoor(view, fields.door)
   const read = fields.parts.map((part) => ({ part, home: homeOfPart(view, part) }))
   const known = read.flatMap(({ part, home }) =>
-    home.kind === 'found' ? [{ part, home: home.home }] : [],
+    home.kind === 'found' ? [{ part, home: home.home, inferred: home.inferred }] : [],
   )
   return [
-    ...known.flatMap(({ part, home }) => [
-      ...bindIfNew(view, part, home),
+    ...known.flatMap(({ part, home, inferred }) => [
+      ...(inferred ? [] : bindIfNew(view, part, home)),
       ...record(view, form, checkInOf(view, form, part, home, fields.correction), part),
+      ...(inferred ? saidBack(view, home, isAbnormal(view, form, part)) : []),
     ]),
     ...unplaced(view, form, read),
   ]
@@ -124,26 +136,6 @@ function formAnswered(view: View, fields: CheckInFields): Form | null {
     .map((rollcall) => formOf(view, rollcall))
     .find(kind)
   return asked ?? (inWords ? null : (view.forms.find(kind) ?? null))
-}
-
-type Whose =
-  | { readonly kind: 'found'; readonly home: Home }
-  /** Several buildings have such a household, or none has. */
-  | { readonly kind: 'several' | 'none'; readonly spoken: string }
-  | { readonly kind: 'unknown' }
-
-function homeOfPart(view: View, part: CheckInPart): Whose {
-  if (part.household !== null) return namedHome(view, part.household)
-  const { home } = view.speaker
-  return home === null ? { kind: 'unknown' } : { kind: 'found', home }
-}
-
-function namedHome(view: View, spoken: string): Whose {
-  const homes = homesHere(view, spoken)
-  const own = homes.find(({ area }) => area === view.speaker.home?.area)
-  const home = own ?? (homes.length === 1 ? homes[0] : undefined)
-  if (home !== undefined) return { kind: 'found', home }
-  return { kind: homes.length > 1 ? 'several' : 'none', spoken }
 }
 
 function checkInOf(
@@ -178,7 +170,13 @@ function unplaced(
   const [first] = unclear
   if (first === undefined) return []
   const { home } = first
-  if (home.kind === 'unknown' && amongStaff(view)) return []
+  if ((home.kind === 'unknown' || home.kind === 'unclear') && amongStaff(view)) return []
+  const others = unclear.flatMap(({ part, home }) =>
+    home.kind === 'unclear' || (home.kind === 'several' && view.speaker.home !== null)
+      ? [{ held: heldOf(view, form, part), whose: home }]
+      : [],
+  )
+  if (others.length > 0) return askWhose(view, others, exampleOf(view))
   if (home.kind === 'none') return [answer(view, null, noSuchRoomText(home.spoken))]
   const { contact } = view.speaker
   const asked = view.question(contact, 'household')
@@ -211,9 +209,13 @@ function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'
   return { ...held, onBehalf: part.onBehalf }
 }
 
+function exampleOf(view: View): string {
+  return dwellings(view)[0]?.households[0] ?? '1-101'
+}
+
 function askText(view: View, home: Whose): string {
   const buildings = dwellings(view)
-  const example = buildings[0]?.households[0] ?? '1-101'
+  const example = exampleOf(view)
   if (home.kind === 'several') {
     const homes = homesHere(view, home.spoken)
     const names = buildingLabels(view.street, homes)

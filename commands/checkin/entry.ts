@@ -45,7 +45,7 @@ export function namesHere(view: View): readonly Name[] {
 }
 
 const KIN = new Set([...wordsOf('kin'), ...wordsOf('self')])
-const plain = (text: string): string => fold(text).text.trim().toLowerCase()
+export const plain = (text: string): string => fold(text).text.trim().toLowerCase()
 
 function isHere(view: View, home: Home): boolean {
   const { areas } = view.here
@@ -112,7 +112,7 @@ const BEHIND = new RegExp(
 )
 
 /** The names of an entry, the longest where one stands in another; all of a name that two households have. */
-function namedIn(line: string, names: readonly Name[]): readonly Name[] {
+export function namedIn(line: string, names: readonly Name[]): readonly Name[] {
   const found = names.filter(({ name }) => placeOf(line, name) >= 0)
   return found.filter(
     ({ name }) =>

@@ -3,7 +3,6 @@ import {
   type Clause,
   clausesOf,
   isBare,
-  isRoom,
   kinds,
   says,
   strayIn,
@@ -11,11 +10,15 @@ import {
 } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Part } from '../../src/language/scan.ts'
+import type { Owner } from '../../src/language/whom.ts'
+import { type Told, whoseAre } from '../../src/language/whose.ts'
 import { symptomsOf } from './symptom.ts'
-import { readingsOf, type Setting } from './weigh.ts'
+import { mayBeDoor, readingsOf, type Setting } from './weigh.ts'
 
 /** What a check-in says of one household. */
 export interface Answer {
+  readonly owner: Owner
+  /** The household where a number tells it. */
   readonly household: string | null
   readonly people: readonly string[]
   readonly readings: readonly number[]
@@ -27,8 +30,19 @@ export interface Answer {
 /** A check-in as it was read, and how many characters of the message it leaves unexplained. */
 export interface CheckInSaid {
   readonly answers: readonly Answer[]
+  /** Every temperature, in the order said. */
+  readonly readings: readonly number[]
   readonly correction: boolean
   readonly left: number
+}
+
+/** A text that was taken apart. */
+export interface Taken {
+  readonly parts: readonly Part[]
+  /** The folded text that the places of the parts are of. */
+  readonly text: string
+  /** What was typed between two places. */
+  readonly typed: (start: number, end: number) => string
 }
 
 /**
@@ -36,16 +50,14 @@ export interface CheckInSaid {
  * temperature is weighed for what explains it (people, the word 体温, nothing else at all) against what does not
  * (words left unknown, money, weather, other people, other times); the rest of the message weighs little.
  */
-export function readCheckIn(
-  parts: readonly Part[],
-  setting: Setting,
-  typed: (start: number, end: number) => string,
-): CheckInSaid | null {
+export function readCheckIn(taken: Taken, setting: Setting): CheckInSaid | null {
+  const { parts, text } = taken
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
   const clauses = beforeMore(clausesOf(parts))
   const { open } = setting
-  const kept = readingsOf(clauses, setting)
+  const isDoor = (part: Part): boolean => mayBeDoor(part, text, setting.isDoor)
+  const kept = readingsOf(clauses, setting, isDoor)
   const named =
     kept.length > 0 || clauses.some((clause) => (clause.holds & MEASURED) !== 0 && isBare(clause))
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
@@ -54,8 +66,11 @@ export function readCheckIn(
   if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + strayIn(clause), 0)
   const readings = corrected(parts, kept)
+  const answers = answersOf(taken, { readings, normal, clauses }, isDoor)
+  if (answers.length === 0) return null
   return {
-    answers: answersOf(parts, readings, normal, symptomsOf(clauses), typed),
+    answers,
+    readings: readings.map(({ value }) => value),
     correction: parts.some((part) => says(part, 'fix', 'deny')),
     left,
   }
@@ -133,6 +148,7 @@ const ELSEWHERE = kinds(
   'story',
   'world',
   'pet',
+  'near',
   'other',
 )
 
@@ -142,40 +158,47 @@ function pointsElsewhere({ holds }: Clause): boolean {
 
 // ---- whose they are ----
 
+interface Kept {
+  readonly readings: readonly Temperature[]
+  readonly normal: boolean
+  readonly clauses: readonly Clause[]
+}
+
 function answersOf(
-  parts: readonly Part[],
-  readings: readonly Temperature[],
-  normal: boolean,
-  symptoms: readonly Symptom[],
-  typed: (start: number, end: number) => string,
+  { parts, text, typed }: Taken,
+  { readings, normal, clauses }: Kept,
+  isDoor: (part: Part) => boolean,
 ): readonly Answer[] {
   const onBehalf = parts.some((part) => says(part, 'behalf'))
-  const homes = parts.filter((part) => homeOf(part) !== null)
-  const starts = homes.length > 1 ? homes.map((home) => home.start) : [0]
-  return starts.flatMap((start, i) => {
-    const end = starts[i + 1] ?? Number.POSITIVE_INFINITY
-    const from = i === 0 ? 0 : start
-    const own = parts.filter((part) => part.start >= from && part.start < end)
-    const held = readings.filter((reading) => own.includes(reading)).map(({ value }) => value)
-    const allNormal = normal && (starts.length === 1 || own.some((part) => says(part, 'normal')))
-    if (starts.length > 1 && held.length === 0 && !allNormal) return []
-    return [
-      {
-        household: own.map(homeOf).find((home) => home !== null) ?? null,
-        people: own
-          .filter((part) => part.kind === 'name' || says(part, 'kin'))
-          .map((part) => typed(part.start, part.end)),
-        readings: held,
-        normal: allNormal,
-        symptoms: starts.length === 1 || i === 0 ? symptoms : [],
-        onBehalf,
-      },
-    ]
+  const counted = new Set<Part>(readings)
+  const items = parts.filter(
+    (part) => counted.has(part) || (normal && says(part, 'normal', 'fine')),
+  )
+  const told = whoseAre(parts, items, text, (part) => !counted.has(part) && isDoor(part))
+  return told.map((of) => {
+    const mine = told.length === 1 ? clauses : clauses.filter((each) => toldIn(told, each) === of)
+    return {
+      owner: of.owner,
+      household: of.owner.kind === 'door' ? of.owner.household : null,
+      people: mine
+        .flatMap((clause) => clause.parts)
+        .filter((part) => part.kind === 'name' || says(part, 'kin'))
+        .map((part) => typed(part.start, part.end)),
+      readings: of.items.flatMap((part) => (part.kind === 'temperature' ? part.value : [])),
+      normal: of.items.some((part) => part.kind === 'word'),
+      symptoms: symptomsOf(mine),
+      onBehalf,
+    }
   })
 }
 
-/** The household a part names, or the room alone where its unit was not said. */
-function homeOf(part: Part): string | null {
-  if (part.kind === 'address') return part.household ?? part.room
-  return part.kind === 'number' && isRoom(part) ? String(part.value) : null
+/** Whom a clause tells of: whose reading stands in it, who is named in it, else who was told of last. */
+function toldIn(told: readonly Told[], { parts }: Clause): Told | undefined {
+  const [first, last] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0]
+  return (
+    told.find(({ items }) => items.some((item) => parts.includes(item))) ??
+    told.find(({ from }) => from >= first && from < last) ??
+    told.findLast(({ from }) => from < first) ??
+    told[0]
+  )
 }

@@ -5,8 +5,10 @@ import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
 import { mayHoldTemperature, scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
-import { readFormAnswer } from './form-answer.ts'
-import { type Answer, readCheckIn } from './household-answer.ts'
+import type { Owner } from '../../src/language/whom.ts'
+import { doorAlone } from './door-alone.ts'
+import { type FormAnswer, readFormAnswer } from './form-answer.ts'
+import { type Answer, type CheckInSaid, readCheckIn } from './household-answer.ts'
 
 /** What a check-in says of one household, as deciding wants it. */
 interface RollAnswer extends Answer {
@@ -30,6 +32,7 @@ interface Read {
     readonly title: string | null
     readonly parts: readonly RollAnswer[]
     readonly correction: boolean
+    readonly door?: Owner
   }
   readonly left: number
 }
@@ -37,6 +40,8 @@ interface Read {
 /** Reads a message as an answer to the roll-call that is open here, or as a temperature told unasked. */
 export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const { chain, shows } = utterance
+  const door = where.expects === 'door' ? doorAlone(utterance, where) : null
+  if (door !== null) return { fields: { ...ALONE, door }, left: 0 }
   const open = where.asked?.kind === 'temperature'
   if (chain !== null) return readChain(chain, where)
   const form = formOf(utterance.text, where)
@@ -51,31 +56,60 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const mayBeFine = (open || shows(FAMILY)) && shows(FINE) && MAY_BE_FINE.test(text)
   if (!may && !mayBeFine) return null
   const said = readCheckIn(
-    utterance.parts(),
-    { open, addressed: utterance.mentioned },
-    utterance.typed,
+    { parts: utterance.parts(), text, typed: utterance.typed },
+    { open, addressed: utterance.mentioned, isDoor: where.isDoor },
   )
   if (said === null) return null
   const { answers, correction, left } = said
   const parts = answers.map((answer) => rollAnswer(answer, null, null))
-  const { readings, normal, symptoms, household } = summed(answers)
+  const { normal, symptoms, household } = summed(answers)
+  const { readings } = said
   return {
     fields: { readings, normal, symptoms, household, title: null, parts, correction },
     left,
   }
 }
 
+/** What a door says that stands by itself. */
+const ALONE = {
+  readings: [],
+  normal: false,
+  symptoms: [],
+  household: null,
+  title: null,
+  parts: [],
+  correction: false,
+} as const
+
 /** Written out: this is the way of every check-in, and a spread costs more than all the rest of it. */
 function rollAnswer(said: Answer, writer: string | null, line: string | null): RollAnswer {
-  const { household, people, readings, normal, symptoms, onBehalf } = said
-  return { household, people, readings, normal, symptoms, onBehalf, answer: null, writer, line }
+  const { owner, household, people, readings, normal, symptoms, onBehalf } = said
+  return {
+    owner,
+    household,
+    people,
+    readings,
+    normal,
+    symptoms,
+    onBehalf,
+    answer: null,
+    writer,
+    line,
+  }
 }
 
 /** The answers to the form that is open here, where it asks no temperature. */
 function formOf(text: string, { asked, bot }: Where): readonly RollAnswer[] | null {
   if (asked === null || asked.kind === 'temperature') return null
   const answers = readFormAnswer(text, asked, bot)
-  return answers?.map((answer) => ({ ...NO_TEMPERATURE, ...answer })) ?? null
+  return (
+    answers?.map((answer) => ({ ...NO_TEMPERATURE, ...answer, owner: ownerOf(answer) })) ?? null
+  )
+}
+
+/** A form's answer is of the door it names, else of who gives it. */
+function ownerOf({ household }: FormAnswer): Owner {
+  return household === null ? OWN : { kind: 'door', household }
 }
 
 const NO_TEMPERATURE = {
@@ -135,14 +169,18 @@ function readTemperatureChain(chain: Chain, where: Where): Read | null {
   const filled = chain.entries.filter(({ text }) => text !== '')
   const answers = filled.flatMap(({ text, writer }) => {
     const said = readCheckIn(
-      scan(text, where.bot),
+      {
+        parts: scan(text, where.bot),
+        text,
+        typed: (start, end) => text.slice(start, end),
+      },
       { open: true, addressed: false, listed: about },
-      (start, end) => text.slice(start, end),
     )
     // Somebody who adds a line for two doors says so; what is under one door is one answer.
     if (said === null) return about ? nicknamed(text) : []
     const doors = new Set(said.answers.map(({ household }) => household))
-    const answers = doors.size > 1 ? said.answers : [one(said.answers)]
+    doors.delete(null)
+    const answers = doors.size > 1 ? said.answers : [one(said)]
     return answers.map((answer) => rollAnswer(answer, writer, text))
   })
   if (answers.length === 0 || (!about && answers.length * 2 < filled.length)) return null
@@ -165,15 +203,27 @@ const NICKNAMED = /^[^\d]{2,16}?[ :]{1,3}((?:3[4-9]|4[0-2])\.\d)(?:°C|℃|度)?
 function nicknamed(text: string): readonly RollAnswer[] {
   const reading = NICKNAMED.exec(text)?.[1]
   if (reading === undefined) return []
-  const said = { household: null, people: [], normal: false, symptoms: [], onBehalf: false }
+  const said = {
+    owner: OWN,
+    household: null,
+    people: [],
+    normal: false,
+    symptoms: [],
+    onBehalf: false,
+  }
   return [rollAnswer({ ...said, readings: [Number(reading)] }, null, text)]
 }
 
-function one(answers: readonly Answer[]): Answer {
+const OWN = { kind: 'own' } as const
+
+/** An entry is of one household, whoever of it is named. */
+function one({ answers, readings }: CheckInSaid): Answer {
   const [first] = answers
-  const { readings, normal, symptoms, household } = summed(answers)
+  const { normal, symptoms } = summed(answers)
+  const door = answers.find(({ household }) => household !== null)
   return {
-    household,
+    owner: door?.owner ?? first?.owner ?? OWN,
+    household: door?.household?.includes('-') === true ? door.household : null,
     people: answers.flatMap(({ people }) => people),
     readings,
     normal,

@@ -16,6 +16,7 @@ import type { Part } from '../../src/language/scan.ts'
 const PLACED = {
   unknown: 0.6,
   number: 1.5,
+  near: 0.5,
   other: 2.5,
   they: 2.5,
   over: 3,
@@ -34,6 +35,7 @@ const PLACED = {
 const AROUND = {
   unknown: 0.04,
   number: 0.4,
+  near: 0.7,
   other: 0.7,
   they: 0.7,
   over: 2.5,
@@ -61,9 +63,10 @@ const BODILY = kinds('symptom', 'aside', 'body')
 const SETTLED = kinds('now', 'gone')
 const BACK = kinds('back')
 const NOT = kinds('not')
-const OTHER = kinds('other')
+const NEIGHBOURS = kinds('near', 'behalf')
+const OTHER = kinds('near', 'other')
 /** Whose anything is. */
-const WHOSE = kinds('other', 'self', 'kin', 'all', 'they')
+const WHOSE = kinds('near', 'other', 'self', 'kin', 'all', 'they')
 
 const MOST_UNKNOWN_AROUND = 2
 
@@ -81,6 +84,9 @@ const THEIR_FEVER = 2
 /** What it weighs for a reading that the clause before is about the speaker's people. */
 const INHERITED = 1
 
+/** What it weighs for a reading that somebody else is named beforehand by their door, or spoken for. */
+const SPOKEN_FOR = 1
+
 /** What a reading of another day weighs against those of today. */
 const PAST = 1.2
 
@@ -89,12 +95,25 @@ export interface Setting {
   readonly open: boolean
   readonly addressed: boolean
   readonly listed?: boolean
+  /** Whether a number is that of a door of the buildings here; absent where nothing is known of them. */
+  readonly isDoor?: ((room: string) => boolean) | undefined
+}
+
+/** Whether three digits that might be a temperature are a door: 402, where there is one. */
+export function mayBeDoor(part: Part, text: string, isDoor: Setting['isDoor']): boolean {
+  return (
+    part.kind === 'temperature' &&
+    part.shape === 'run' &&
+    isRoomLike(part.value) &&
+    (isDoor === undefined || isDoor(text.slice(part.start, part.end)))
+  )
 }
 
 /** The numbers of a message that are temperatures of the speaker's people. */
 export function readingsOf(
   clauses: readonly Clause[],
-  { open, addressed, listed = false }: Setting,
+  { open, addressed, listed = false, isDoor: known }: Setting,
+  isDoor: (part: Part) => boolean,
 ): readonly Temperature[] {
   const read = clauses.filter((clause) => clause.readings.length > 0)
   const present = read.filter((clause) => !isPast(clause))
@@ -107,16 +126,18 @@ export function readingsOf(
     return bare
   }
   const sure = holding.some(({ readings }) => readings.some(({ shape }) => shape === 'exact'))
+  const doors = holding.some(({ parts }) => parts.some(isDoor))
   const runs = holding.flatMap(({ readings }) => readings.filter(({ shape }) => shape === 'run'))
   const counts = (clause: Clause, reading: Temperature): boolean => {
     const { shape, value } = reading
     if (shape === 'exact') return true
-    if (shape === 'loose') return open && explained()
+    if (shape === 'loose') return (open || doors) && explained()
     const led = leaderOf(clause.parts, reading)
     if (shape === 'degree')
       return open || addressed || (led !== null && isPerson(led)) || explained()
     const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
-    const room = isRoomLike(value) && (listed || runs.length > 1)
+    const room =
+      isRoomLike(value) && (known === undefined ? listed || runs.length > 1 : isDoor(reading))
     return !sure && !room && ((open && said) || explained())
   }
   const counted = holding.map((clause) => ({
@@ -130,23 +151,28 @@ export function readingsOf(
   if (kept.length === 0) return []
   const first = clauses[0]?.readings[0]?.start === 0
   const support =
-    Math.max(...kept.map((clause) => supportOf(clause, open))) +
+    Math.max(
+      ...kept.map(
+        (clause) =>
+          supportOf(clause, open) + (isSpokenFor(clauses, clause, isDoor) ? SPOKEN_FOR : 0),
+      ),
+    ) +
     (first ? 1 : 0) +
     (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
   const healed = clauses.some(({ holds }) => (holds & GONE) !== 0)
   const cost =
-    whoseCost(clauses, holding, kept.length === 1) +
+    whoseCost(clauses, holding, kept.length === 1, isDoor) +
     holding.reduce(
       (sum, clause) =>
         sum +
-        costOf(clause, PLACED) +
+        costOf(clause, PLACED, { spokenFor: isSpokenFor(clauses, clause, isDoor) }) +
         clause.unknown * PLACED.unknown +
         (clause.doubted ? ECHO : 0),
       0,
     ) +
     around.reduce(
-      (sum, clause) => sum + costOf(clause, AROUND, healed && tellsIllness(clause)),
+      (sum, clause) => sum + costOf(clause, AROUND, { healed: healed && tellsIllness(clause) }),
       0,
     ) +
     Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
@@ -159,8 +185,11 @@ function whoseCost(
   clauses: readonly Clause[],
   holding: readonly Clause[],
   single: boolean,
+  isDoor: (part: Part) => boolean,
 ): number {
-  const whose = holding.map((clause) => inheritedBy(clauses, clause))
+  const whose = holding.map((clause) =>
+    isSpokenFor(clauses, clause, isDoor) ? null : inheritedBy(clauses, clause),
+  )
   const own = single && whose.includes('own') ? INHERITED : 0
   if (whose.includes('pet')) return PET - own
   if (!whose.includes('other')) return -own
@@ -177,13 +206,29 @@ function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other
   if (((clause.holds & MEASURE) | (held & BEHALF)) !== 0) return null
   if ((held & WHOSE) === 0) return null
   const before = earlier.flatMap(({ parts }) => parts)
-  const last = before.findLast((part) => says(part, 'other', 'self', 'kin', 'all'))
+  const last = before.findLast((part) => says(part, 'near', 'other', 'self', 'kin', 'all'))
   if (last !== undefined) {
     const at = before.indexOf(last)
     const theirs = says(before[at - 1], 'they') && (held & OTHER) !== 0
-    return theirs || says(last, 'other') || isOfAnother(before, at) ? 'other' : 'own'
+    return theirs || says(last, 'near', 'other') || isOfAnother(before, at) ? 'other' : 'own'
   }
   return (held & THEY) !== 0 ? 'other' : null
+}
+
+/** Whether somebody else is spoken for: 502那家36.5; 对门不会用手机，她36.7. Who is said to be ill is talked of. */
+function isSpokenFor(
+  clauses: readonly Clause[],
+  clause: Clause,
+  isDoor: (part: Part) => boolean,
+): boolean {
+  const until = clauses.findIndex(({ parts }) => parts === clause.parts)
+  const before = clauses.slice(0, until)
+  return (
+    before.some((each) => (each.holds & NEIGHBOURS) !== 0 && !tellsIllness(each)) ||
+    [...before, clause].some(({ parts }) =>
+      parts.some((part) => part.kind === 'address' || isRoom(part) || isDoor(part)),
+    )
+  )
 }
 
 function tellsIllness({ holds }: Clause): boolean {
@@ -219,9 +264,13 @@ function supportOf(clause: Clause, open: boolean): number {
   )
 }
 
-function costOf(clause: Clause, weights: typeof PLACED, healed = false): number {
+function costOf(
+  clause: Clause,
+  weights: typeof PLACED,
+  { healed = false, spokenFor = false }: { healed?: boolean; spokenFor?: boolean },
+): number {
   const settled = healed || (clause.holds & SETTLED) !== 0
-  const proxy = (clause.holds & BEHALF) !== 0
+  const proxy = spokenFor || (clause.holds & BEHALF) !== 0
   const back = (clause.holds & BACK) !== 0
   const denied = (clause.holds & NOT) !== 0
   return clause.parts.reduce((sum, part, i) => {

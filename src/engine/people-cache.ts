@@ -32,7 +32,7 @@ interface Bound {
 /** Whom the bot knows: what they are called where, and where they live. Read once, then remembered. */
 export function acquaintancesOf(store: Store) {
   const people = new Map<ContactId, Acquaintance>()
-  let asked: Set<ContactId> | null = null
+  const asked = new Map<Question['about'], Set<ContactId>>()
   // All that is looked up for a message is of the one who sent it, and a street has more people than caches hold.
   let last: Acquaintance | null = null
 
@@ -44,6 +44,14 @@ export function acquaintancesOf(store: Store) {
       people.set(contact, last)
     }
     return last
+  }
+
+  function askedOf(about: Question['about']): Set<ContactId> {
+    const known = asked.get(about)
+    if (known !== undefined) return known
+    const read = new Set(store.memory.asked(about))
+    asked.set(about, read)
+    return read
   }
 
   function aliasOf(topic: string, contact: ContactId): string | null {
@@ -126,29 +134,26 @@ export function acquaintancesOf(store: Store) {
       store.people.bind(contact, home, source, at)
       person(contact).bound = { home: { area: home.area, household: home.household }, source }
     },
-    /** Whether someone was asked which household is theirs, and has not answered. */
-    isAsked(contact: ContactId): boolean {
-      asked ??= new Set(store.memory.asked('household'))
-      return asked.has(contact)
-    },
+    /** Whether someone was asked and has not answered. */
+    isAsked: (contact: ContactId, about: Question['about']): boolean => askedOf(about).has(contact),
     ask(question: Question): void {
       store.memory.ask(question)
-      asked?.add(question.contact)
+      askedOf(question.about).add(question.contact)
     },
     answered(contact: ContactId, about: Question['about']): void {
       store.memory.answered(contact, about)
-      asked?.delete(contact)
+      askedOf(about).delete(contact)
     },
     remove(contact: ContactId): void {
       store.people.forget(contact)
       people.delete(contact)
       last = null
-      asked?.delete(contact)
+      for (const some of asked.values()) some.delete(contact)
     },
     forget(): void {
       people.clear()
       last = null
-      asked = null
+      asked.clear()
     },
   }
 }

@@ -20,6 +20,7 @@ const ASKED_OF = [
   'kin',
   'all',
   'each',
+  'near',
   'other',
   'they',
   'behalf',
@@ -54,7 +55,7 @@ export function kinds(...some: readonly (typeof ASKED_OF)[number][]): number {
 }
 
 /** Words that tell what the number before them is: they stay with it. */
-const TELLING = ['of', 'each', 'trade', 'notice', 'other', 'ask'] as const
+const TELLING = ['of', 'each', 'trade', 'notice', 'near', 'other', 'ask'] as const
 
 /** The clauses of a message: between breaks, behind a reading, and before 刚 or 因为, which begin an aside. */
 export function clausesOf(parts: readonly Part[]): readonly Clause[] {
@@ -114,6 +115,7 @@ export const NEUTRAL = new Set(['岁', '楼', '层', '户'])
 const BARE = new Set<Word['says']>([
   'self',
   'kin',
+  'near',
   'all',
   'title',
   'measure',
@@ -185,7 +187,7 @@ export function isOfAnother(parts: readonly Part[], at: number): boolean {
   if (!says(parts[at], 'kin') || !says(parts[at - 1], 'they', 'of')) return false
   const owner = parts[at - 2]
   return (
-    (owner?.kind === 'name' || says(owner, 'title', 'ask', 'other')) &&
+    (owner?.kind === 'name' || says(owner, 'title', 'ask', 'near', 'other')) &&
     !parts
       .slice(0, at - 2)
       .some((part) => part.kind === 'address' || isRoom(part) || says(part, 'self', 'all', 'kin'))
@@ -205,7 +207,7 @@ export function isPerson(part: Part): boolean {
     part.kind === 'name' ||
     part.kind === 'address' ||
     isRoom(part) ||
-    says(part, 'self', 'kin', 'all', 'symptom') ||
+    says(part, 'self', 'kin', 'near', 'all', 'symptom') ||
     (part.kind === 'quantity' && part.counted === 'people')
   )
 }

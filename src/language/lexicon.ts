@@ -11,6 +11,7 @@ import { ALL } from './words/people/all.ts'
 import { BEHALF } from './words/people/behalf.ts'
 import { EACH } from './words/people/each.ts'
 import { KIN } from './words/people/kin.ts'
+import { NEAR } from './words/people/near.ts'
 import { OTHER } from './words/people/other.ts'
 import { SELF } from './words/people/self.ts'
 import { THEY } from './words/people/they.ts'
@@ -41,8 +42,8 @@ import { WORLD } from './words/world/world.ts'
 export type Symptom = 'fever' | 'cough' | 'breathless' | 'diarrhea' | 'fatigue' | 'throat'
 
 /**
- * What a word says about the message it stands in. `self` and `kin` are people the speaker answers for, `other` is someone
- * they do not; `story` is another time, `world` the temperature of something that is no body, `pet` that of an animal, `trade` money and wares,
+ * What a word says about the message it stands in. `self` and `kin` are people the speaker answers for, `near` are
+ * neighbours, `other` is someone they do not answer for; `story` is another time, `world` the temperature of something that is no body, `pet` that of an animal, `trade` money and wares,
  * `notice` a rule or piece of news; `back` tells where someone came from, `more` begins something else and `errand` is the word of another command, `that` points at what was said before,
  * `ask` makes a question or a wish of its clause; `deny` takes back the number behind it, `fix` the one before.
  */
@@ -51,6 +52,7 @@ export type Kind =
   | 'kin'
   | 'all'
   | 'title'
+  | 'near'
   | 'other'
   | 'measure'
   | 'report'
@@ -97,6 +99,7 @@ const WORDS: Readonly<Record<Exclude<Kind, 'symptom'>, string>> = {
   kin: KIN,
   all: ALL,
   title: TITLE,
+  near: NEAR,
   other: OTHER,
   measure: `${TEMPERATURE_HEARD} ${MEASURE}`,
   report: REPORT,

@@ -45,10 +45,18 @@ const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|$/y
 /** The number with the shape of a body temperature that begins at a place of a folded text. */
 export function temperatureAt(text: string, at: number): TemperaturePart | null {
   const whole = wholeAt(text, at)
-  if (whole === null || /[0-9.A-Za-z¥$第#]/.test(text.charAt(at - 1))) return null
+  if (whole === null || (/[0-9.A-Za-z¥$第#]/.test(text.charAt(at - 1)) && !isBehindDoor(text, at)))
+    return null
   if (whole.third !== null && /^ ?[-–—] ?\d/.test(text.slice(whole.end, whole.end + 3))) return null
   const part = withDecimal(text, whole) ?? withoutDecimal(text, whole)
   return part !== null && part.value >= LEAST && part.value <= MOST ? part : null
+}
+
+/** Whether a temperature in Chinese writing stands right behind a door: 201三十六度五. */
+function isBehindDoor(text: string, at: number): boolean {
+  return (
+    !isArabic(text, at) && /(?:^|[^0-9.])[1-9][0-9]{2,3}$/.test(text.slice(Math.max(0, at - 5), at))
+  )
 }
 
 interface Whole {

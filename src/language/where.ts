@@ -28,8 +28,10 @@ export interface Where {
   readonly alias: string
   /** The roll-call that is open here, if one is. */
   readonly asked: Asked | null
-  /** The speaker was asked which household is theirs: a bare `1-502` is the answer. */
-  readonly expects?: 'household'
+  /** The speaker was asked which household is theirs, or whose reading theirs was: a bare `1-502` is the answer. */
+  readonly expects?: 'household' | 'door'
+  /** Whether there is a door of this number in the buildings here or the speaker's; absent where it is not known. */
+  readonly isDoor?: (room: string) => boolean
 }
 
 /** Who wrote a line of a list where whom it names is not believed. */

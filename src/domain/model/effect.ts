@@ -110,10 +110,10 @@ export interface Household {
   readonly away: number | null
 }
 
-/** A question put to someone: which household a check-in is of. `held` is what it completes. */
+/** A question put to someone: which household is theirs, or of which door their check-in is. `held` is what it completes. */
 export interface Question {
   readonly contact: ContactId
-  readonly about: 'household'
+  readonly about: 'household' | 'door'
   /** Address key of where it was asked. */
   readonly where: string
   /** The building the answer is of, where it is known. */

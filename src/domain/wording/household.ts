@@ -34,6 +34,37 @@ export function whoAreYouText(example: string): string {
   return `您是哪一户？回一句「我是${example}」这样的，刚才报的就记上了。`
 }
 
+// ---- whose a reading is ----
+
+/** The words that were said for them, if any; `example` is a door of the building. */
+export function whoseDoorText(words: readonly string[], example: string): string {
+  const who = words.length === 0 ? '这是哪一户的？' : `${list(words)}是哪一户？`
+  return `${who}回个房号就记上，如「${example}」；自己家的回「我家」。`
+}
+
+export function whichDoorText(doors: readonly string[]): string {
+  return `是${doors.join('还是')}？回一个就记上了。`
+}
+
+/** Several people's, of whom no doors were told. */
+export function sayWithDoorsText(words: readonly string[], example: string): string {
+  const who = words.length === 0 ? '刚才报的' : list(words)
+  return `${who}是哪一户？带上房号再报一遍就行，如「${example} 36.5」。`
+}
+
+export function bookedForText(label: string): string {
+  return `替 ${label} 记上了。`
+}
+
+export function bookedOwnText(): string {
+  return '好，记在您家了。下回说「我家36.5」就不用问了。'
+}
+
+/** A room by itself, which might be a temperature: 402. */
+export function roomAloneText(room: string): string {
+  return `${room} 家多少度？接着发就行，如「36.5」；要是体温 ${room.slice(0, 2)}.${room.slice(2)}，带上小数点再发一遍。`
+}
+
 // ---- who lives there ----
 
 /** `kept`: what the roster knew otherwise stays. */

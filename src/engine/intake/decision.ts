@@ -33,7 +33,7 @@ export function decideUpon(
   for (const proposal of proposals) {
     const { view, bind } = viewOf(known, work.factsAt(now), who, chat, occasion)
     if (bind !== null) {
-      const asked = known.people.isAsked(who.contact)
+      const asked = known.people.isAsked(who.contact, 'household')
       work.apply([{ do: 'bind', who: view.speaker, home: bind, source: 'alias' }], cause, outcome)
       if (asked) work.apply(completed(view, bind), cause, outcome)
     }

@@ -76,7 +76,7 @@ export function membershipOf(known: Knowledge, work: Work, log: Log) {
               )
         if (home !== null) {
           people.bind(contact, home, 'alias', now)
-          if (people.isAsked(contact)) count(who, home, chat, now, outcome)
+          if (people.isAsked(contact, 'household')) count(who, home, chat, now, outcome)
         } else if (known.duties.of(contact).length === 0) strangers.push(alias || name)
       }
       return unplaced(work.factsAt(now), here.seat, topic, strangers)

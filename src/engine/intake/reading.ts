@@ -1,4 +1,5 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
+import { dwellingsIn } from '../../domain/model/household.ts'
 import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
@@ -32,10 +33,15 @@ export function whereOf(
   chat: Chat | null,
   { mentioned, called, toAll }: Pick<Message, 'mentioned' | 'called' | 'toAll'>,
 ): Where {
-  const { people } = known
+  const { people, street, dwellings } = known
   const areas = chat === null ? directWith(known, contact).areas : chat.here.areas
   // Only who has no household yet can have been asked for it.
-  const asked = people.isAsked(contact) && people.homeOf(contact) === null
+  const asked = people.isAsked(contact, 'household') && people.homeOf(contact) === null
+  const expects = asked ? 'household' : people.isAsked(contact, 'door') ? 'door' : null
+  const isDoor = (room: string): boolean =>
+    dwellingsIn(street, areas, dwellings.in).some(({ households }) =>
+      households.some((each) => each.endsWith(`-${room}`)),
+    )
   return {
     place: chat === null ? 'direct' : chat.place,
     bot: namesOf(known, called),
@@ -45,7 +51,8 @@ export function whereOf(
       : {}),
     alias,
     asked: askedIn(known, areas),
-    ...(asked ? { expects: 'household' } : {}),
+    ...(expects === null ? {} : { expects }),
+    ...(areas.length === 0 ? {} : { isDoor }),
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
+import type { Question } from '../../domain/model/effect.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
 
 export type Flag = 0 | 1
@@ -257,7 +258,7 @@ export interface MarkTable {
 
 export interface QuestionTable {
   contact: string
-  about: 'household'
+  about: Question['about']
   place: string
   /** Json: string[], paths */
   areas: string

@@ -1,5 +1,6 @@
 /** Words of the kind `filler`, one a line. */
 export const FILLER = `
+一声
 如下
 如实
 如此

@@ -1,0 +1,97 @@
+import { isRoom, says } from './clause.ts'
+import type { Part } from './scan.ts'
+
+/** Where a neighbour lives, as seen from one's own door. */
+export type Side = 'across' | 'above' | 'below' | 'beside'
+
+/** Whom a text says something is of, before it is known who lives where. */
+export type Owner =
+  /** The speaker's household: themselves, their family, or nobody named. */
+  | { readonly kind: 'own' }
+  /** `unit-room`, `building-unit-room`, `3号楼501` or a bare room. */
+  | { readonly kind: 'door'; readonly household: string }
+  | { readonly kind: 'name'; readonly name: string; readonly side: Side | null }
+  | { readonly kind: 'near'; readonly side: Side; readonly words: string }
+  /** Somebody else whose door these words do not tell: 五楼, 东户, 大爷, 她. */
+  | { readonly kind: 'someone'; readonly words: string }
+
+/** What a part of a text says of whose something is. */
+export type Mention =
+  | Owner
+  /** A relation or 两口子 by itself: of whoever was named before it, else of the speaker's own. */
+  | { readonly kind: 'company' }
+  | { readonly kind: 'they' }
+  /** Whose readings nobody asked for: 同事, the dog, the water. */
+  | { readonly kind: 'outsider' }
+
+const SIDES: Readonly<Record<string, Side>> = {
+  对门: 'across',
+  楼上: 'above',
+  楼下: 'below',
+  隔壁: 'beside',
+  邻家: 'beside',
+}
+
+const OWN: Mention = { kind: 'own' }
+const COMPANY: Mention = { kind: 'company' }
+const THEY: Mention = { kind: 'they' }
+const OUTSIDER: Mention = { kind: 'outsider' }
+
+/** Elders of the stairs as often as of the family: nobody's own unless it is said so. */
+const ANY_ELDER = /^(?:大爷|大妈|大娘|大嬷|嬷嬷|叔叔|伯伯|阿姨|婶子?|住户|租户)$/
+/** Whole families, where it is not said that they are the speaker's: 老两口, 一家三口. */
+const OF_SPEAKER = /^[我俺咱本]/
+
+/** What the part at a place says of whose a reading is; null where it says nothing of that. */
+export function mentionAt(
+  parts: readonly Part[],
+  at: number,
+  text: string,
+  isDoor: (part: Part) => boolean,
+): Mention | null {
+  const part = parts[at]
+  if (part === undefined) return null
+  const typed = text.slice(part.start, part.end)
+  switch (part.kind) {
+    case 'address': {
+      const household = part.household ?? part.room
+      return household === null ? { kind: 'someone', words: typed } : { kind: 'door', household }
+    }
+    case 'number':
+      return isRoom(part) ? { kind: 'door', household: String(part.value) } : null
+    case 'temperature':
+      return isDoor(part) ? { kind: 'door', household: typed } : null
+    case 'quantity':
+      return ofQuantity(part.value, part.unit, typed)
+    case 'name':
+      return { kind: 'name', name: typed, side: null }
+    case 'word':
+      return ofWord(part, typed)
+    default:
+      return null
+  }
+}
+
+function ofQuantity(value: number, unit: string, typed: string): Mention | null {
+  if (unit === '楼' || unit === '层') return { kind: 'someone', words: typed }
+  const door = /^\d{3,4}(?=[家户])/.exec(typed)?.[0]
+  return door !== undefined && value >= 101 ? { kind: 'door', household: door } : null
+}
+
+function ofWord(part: Part, typed: string): Mention | null {
+  if (says(part, 'self')) return OWN
+  if (says(part, 'all')) return OF_SPEAKER.test(typed) ? OWN : COMPANY
+  if (says(part, 'kin')) {
+    if (ANY_ELDER.test(typed)) return { kind: 'someone', words: typed }
+    return OF_SPEAKER.test(typed) ? OWN : COMPANY
+  }
+  if (says(part, 'they')) return THEY
+  if (says(part, 'pet', 'world')) return OUTSIDER
+  if (says(part, 'title')) return /^邻居/.test(typed) ? { kind: 'someone', words: typed } : null
+  if (says(part, 'other')) return OUTSIDER
+  if (!says(part, 'near')) return null
+  const side = SIDES[typed]
+  return side === undefined
+    ? { kind: 'someone', words: typed }
+    : { kind: 'near', side, words: typed }
+}

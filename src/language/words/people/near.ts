@@ -1,0 +1,18 @@
+/** Words of the kind `near`, one a line. */
+export const NEAR = `
+对门
+隔壁
+邻家
+楼上
+楼下
+东户
+西户
+中户
+南户
+北户
+东边户
+西边户
+顶楼
+neighbour
+neighbor
+`
