@@ -4,11 +4,7 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
 import { closeAll } from '../src/domain/roll-call/lifecycle.ts'
-import {
-  ENDED_BY_CAPTAIN,
-  ENDED_BY_OTHERS,
-  NO_ROLL_CALL,
-} from '../src/domain/wording/roll-call-answer.ts'
+import { ENDED_BY_CAPTAIN, ENDED_BY_OTHERS, NO_ROLL_CALL } from '../src/domain/wording/roll-call.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'

@@ -1,4 +1,4 @@
-// Played by: two-bots.chat
+// Played by: a-cry-taken-back.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Proposal } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'

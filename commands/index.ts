@@ -26,6 +26,7 @@ import { rollcall } from './rollcall/rollcall.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
 import { transfer } from './transfer.ts'
+import { verify } from './verify.ts'
 import { visit } from './visit.ts'
 import { vouch } from './vouch/vouch.ts'
 
@@ -34,6 +35,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   checkin,
   request,
   report,
+  verify,
   vouch,
   claim,
   confirm,

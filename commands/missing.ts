@@ -7,8 +7,13 @@ import { answer } from '../src/domain/notify/answer.ts'
 import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { asking } from '../src/domain/roll-call/here.ts'
 import { rowsOf } from '../src/domain/roll-call/sum.ts'
-import { countText, placedCountText, sumText } from '../src/domain/wording/roll-call.ts'
-import { MISSING_FOR_OTHERS, NO_ROLL_CALL } from '../src/domain/wording/roll-call-answer.ts'
+import {
+  countText,
+  MISSING_FOR_OTHERS,
+  NO_ROLL_CALL,
+  placedCountText,
+  sumText,
+} from '../src/domain/wording/roll-call.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'

@@ -1,5 +1,5 @@
 // Played by: a-stranger-changes-no-roster.chat
-import { completed } from '../src/domain/case/held-check-ins.ts'
+import { placed } from '../src/domain/alert/placed.ts'
 import { mayAt } from '../src/domain/case/permission.ts'
 import { homesHere } from '../src/domain/case/place.ts'
 import { vouchFor } from '../src/domain/case/vouching.ts'
@@ -118,7 +118,7 @@ function decide(fields: RegisterFields, view: View): readonly Effect[] {
         : whichUnitText(homes.map(({ household }) => household))
     return [answer(view, null, text)]
   }
-  return [...bind(fields, view, home), ...completed(view, home)]
+  return [...bind(fields, view, home), ...placed(view, home)]
 }
 
 /** Staff of the area write in the roster for others; anyone else says where they live themselves. */

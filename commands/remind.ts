@@ -14,7 +14,7 @@ import {
   REMINDED_BY_CAPTAIN,
   REMINDED_BY_OTHERS,
   remindedText,
-} from '../src/domain/wording/roll-call-answer.ts'
+} from '../src/domain/wording/roll-call.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'

@@ -1,4 +1,4 @@
-// Played by: two-buildings-one-case.chat
+// Played by: a-wish-to-die.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { waitsForMorning } from '../src/domain/case/escalation.ts'
 import type { Case } from '../src/domain/model/case.ts'

@@ -15,6 +15,7 @@ const DOMAIN = [
   'src/domain/notify',
   'src/domain/roll-call',
   'src/domain/case',
+  'src/domain/alert',
 ]
 const STORE_ROOMS = [
   'src/store/database',
@@ -38,6 +39,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/model',
     'src/domain/wording',
     'src/domain/notify',
+  ],
+  'src/domain/alert': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/case',
   ],
   'src/domain': DOMAIN,
   commands: ['src/language', ...DOMAIN],

@@ -1,4 +1,5 @@
 // Played by: danger-cried-into-the-group.chat
+import { absorbed } from '../../src/domain/alert/absorb.ts'
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
@@ -59,7 +60,7 @@ const LONGEST_CRY = 40
 function decide(fields: ReportFields, view: View): readonly Effect[] {
   const { category, urgent, text } = fields
   const place = placeOfTrouble(view, fields.household, text)
-  return openCase(view, {
+  const opened = openCase(view, {
     kind: 'report',
     category,
     urgent,
@@ -68,4 +69,5 @@ function decide(fields: ReportFields, view: View): readonly Effect[] {
     text,
     items: [],
   })
+  return [...opened, ...absorbed(view, opened)]
 }

@@ -18,7 +18,7 @@ import {
   calledText,
   nobodyToAskText,
   noSuchFormText,
-} from '../../src/domain/wording/roll-call-answer.ts'
+} from '../../src/domain/wording/roll-call.ts'
 import type { When } from '../../src/language/time/when.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'

@@ -98,6 +98,14 @@ export const policyShape = z
       })
       .meta({ title: '"observe"', description: '{at: ["08:00", "18:00"], within: 1h}' })
       .prefault({}),
+    alerts: z
+      .strictObject({
+        community: span('1m', '1h').prefault('3m'),
+        street: span('1m', '2h').prefault('6m'),
+        keep: span('1d', '1y').prefault('7d'),
+      })
+      .meta({ title: '"alerts"', description: '{community: 3m, street: 6m, keep: 7d}' })
+      .prefault({}),
     keep: z
       .strictObject({
         checkins: span('1d', '10y').prefault('30d'),

@@ -1,3 +1,4 @@
+import { climb } from './alert/climb.ts'
 import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
 import { lookAfter } from './case/late-file.ts'
 import { audit } from './case/stranded.ts'
@@ -44,6 +45,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
         ...(facts.now - timer.due > LONG ? [] : [expiry(facts)]),
         { do: 'set-timer', timer: nextExpiry(facts.now) },
       ]
+    case 'alert':
+      return climb(facts, timer.alert)
     case 'schedule':
       return scheduled(facts, timer.schedule)
     case 'observe':
@@ -82,8 +85,13 @@ function whileOpen(facts: Facts, id: number, act: typeof closeRollCall): readonl
 }
 
 function expiry(facts: Facts): Effect {
-  const { checkins, cases } = facts.policy.keep
-  return { do: 'expire', checkInsBefore: facts.now - checkins, casesBefore: facts.now - cases }
+  const { now, policy } = facts
+  return {
+    do: 'expire',
+    checkInsBefore: now - policy.keep.checkins,
+    casesBefore: now - policy.keep.cases,
+    alertsBefore: now - policy.alerts.keep,
+  }
 }
 
 function scheduled(facts: Facts, index: number): readonly Effect[] {

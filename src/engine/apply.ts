@@ -61,6 +61,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'case-event':
       happen(known, effect, outcome)
       break
+    case 'alert':
+      store.alerts.put(effect.alert)
+      break
     case 'open-roll-call':
       rolls.start(effect.rollcall, now)
       break
@@ -171,6 +174,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   const { count, traces, loose } = store.expiry.forget(contact)
   store.households.forget(contact, traces.names)
   people.remove(contact)
+  store.alerts.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -193,13 +197,14 @@ const KEEP_SESSIONS = 30 * DAY
 
 function expire(
   known: Knowledge,
-  { checkInsBefore, casesBefore }: Of<'expire'>,
+  { checkInsBefore, casesBefore, alertsBefore }: Of<'expire'>,
   now: number,
   outcome: Outcome,
 ): void {
   const { store } = known
   const checkIns = store.expiry.checkIns(checkInsBefore)
   const cases = store.expiry.cases(casesBefore)
+  store.alerts.expire(alertsBefore)
   store.expiry.strangers(casesBefore)
   for (const file of cases.loose) outcome.discards.push(file)
   if (checkIns + cases.count > 0) {

@@ -55,7 +55,8 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
     files,
     names: [street.bot],
     forget() {
-      for (const part of [duties, dwellings, people, rolls, flood, files]) part.forget()
+      for (const part of [duties, dwellings, people, rolls, flood, files, store.alerts])
+        part.forget()
     },
   }
 }
@@ -75,6 +76,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextCheckIn: () => numbers.next('check-in'),
     nextObservation: () => numbers.next('watch'),
     nextFile: () => numbers.next('file'),
+    nextAlert: () => numbers.next('alert'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -96,6 +98,9 @@ export function factsOf(known: Knowledge, now: number): Facts {
     leftWithout: store.outbox.leftWithout,
     hasTimer: (number) => timers.ofCase(number).length > 0,
     figures: (area, from, to) => figuresOf(cases, area, from, to),
+
+    alert: store.alerts.numbered,
+    openAlerts: store.alerts.open,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,

@@ -14,6 +14,7 @@ export function accountOf(store: Store, street: Street, now: number) {
   return {
     posts: postsIn(store, street),
     cases: casesIn(store, street),
+    alerts: alertsIn(store, street),
     checkins: checkInsIn(store, street),
     rollcalls: rollCallsIn(store, street, now),
   }
@@ -77,6 +78,17 @@ function casesIn(store: Store, street: Street) {
       where: where === null ? null : shownPlace(where, store, street),
       text,
     })),
+  }))
+}
+
+function alertsIn(store: Store, street: Street) {
+  return store.alerts.all().map(({ cries, kind, area, state, case: number }) => ({
+    at: iso(cries[0].at),
+    kind,
+    area: areaName(street, area),
+    by: cries[0].who.name,
+    state,
+    case: number,
   }))
 }
 

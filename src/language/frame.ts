@@ -6,6 +6,7 @@ import type { Said, Where } from './where.ts'
 export interface Quote {
   readonly bot: boolean
   readonly cases: readonly number[]
+  /** What it says, as it was delivered. */
   readonly text: string
 }
 

@@ -32,6 +32,8 @@ export interface Where {
   readonly expects?: 'household' | 'door'
   /** Whether there is a door of this number in the buildings here or the speaker's; absent where it is not known. */
   readonly isDoor?: (room: string) => boolean
+  /** An alert waits that the speaker may answer here: `我去`, `虚惊`. */
+  readonly alert?: boolean
 }
 
 /** Who wrote a line of a list where whom it names is not believed. */

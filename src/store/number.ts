@@ -1,7 +1,7 @@
 import type { Connection } from './database/sqlite.ts'
 import { hot } from './database/statement.ts'
 
-export type Sequence = 'case' | 'roll-call' | 'check-in' | 'watch' | 'post' | 'file'
+export type Sequence = 'case' | 'roll-call' | 'check-in' | 'watch' | 'post' | 'file' | 'alert'
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {
   const read = hot(db, (query, given: { name: string }) =>

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { auditStore } from './audit.ts'
 import { boardStore } from './board/board.ts'
+import { alertStore } from './case/alert.ts'
 import { caseStore } from './case/case.ts'
 import { caseEventStore } from './case/case-event.ts'
 import { caseFileStore } from './case/case-file.ts'
@@ -100,6 +101,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     areas,
     numbers: numberStore(db),
     cases: { ...caseStore(db, areas), ...caseEventStore(db), ...caseFileStore(db) },
+    alerts: alertStore(db, areas),
     checkIns: checkInStore(db, areas),
     rollCalls: rollCallStore(db, areas),
     people: personStore(db, areas),

@@ -75,6 +75,8 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     case 'remind':
     case 'deadline':
       return { case_number: null, subject: timer.rollcall }
+    case 'alert':
+      return { case_number: null, subject: timer.alert }
     case 'schedule':
       return { case_number: null, subject: timer.schedule }
     case 'observe':
@@ -104,6 +106,8 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
     case 'remind':
     case 'deadline':
       return { kind, due, rollcall: of }
+    case 'alert':
+      return { kind, due, alert: of }
     case 'schedule':
       return { kind, due, schedule: of }
     case 'observe':

@@ -29,8 +29,9 @@ function explain(
     alias: line.alias ?? '',
     asked: line.rollcall ? { kind: 'temperature' } : null,
   }
-  const { chosen, also } = understand({ text: line.text, quote: null, chain: null }, where)
-  if (chosen === null) return { text: line.text, command: null }
+  const { chosen, also, cry } = understand({ text: line.text, quote: null, chain: null }, where)
+  if (chosen === null)
+    return { text: line.text, command: null, ...(cry === null ? {} : { alert: cry.kind }) }
   return {
     ...told(chosen.fields),
     text: line.text,

@@ -1,5 +1,4 @@
 import type { Command } from '../../commands/command.ts'
-import { dangerIn } from '../../commands/report/danger.ts'
 import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
 import type { Utterance } from '../language/utterance.ts'
@@ -15,8 +14,6 @@ export type Hint =
   | { readonly kind: 'complaint' }
   /** A number that no living body has, while temperatures are asked for: `45.6`. */
   | { readonly kind: 'range'; readonly value: number }
-  /** Danger to life, cried into the group: the number to call comes before anything else. */
-  | { readonly kind: 'danger' }
   /** A voice message while a roll-call is open: it can't be heard. */
   | { readonly kind: 'voice' }
 
@@ -67,7 +64,6 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
   return (
     rangeOf(utterance, where) ??
     incompleteOf(utterance, where, beginnings) ??
-    dangerCried(utterance, where) ??
     complaintOf(utterance, where)
   )
 }
@@ -102,20 +98,6 @@ function incompleteOf(
     }
   }
   return null
-}
-
-/** A cry is short, and of now: what is told of others, of films and drills, is talk. */
-const CRY =
-  /着火|起火|失火|救命(?=[啊呀!,。\s]|$)|救人|煤气|燃气|漏气|爆炸|晕倒|昏倒|摔|触电|跳楼|杀人|捅人|砍人/
-const URGES = /快|救|来人|[!]|啊|怎么办|咋办|赶紧/
-const ELSEWHERE =
-  /昨|前天|以前|上次|听说|新闻|电影|电视|演习|演练|预防|小心|注意|差点|那年|剧|歌|游戏|要是|如果|不能|别/
-const MOST_CRIED = 24
-
-function dangerCried({ text, quote }: Utterance, where: Where): Hint | null {
-  if (where.place !== 'building' || text.length > MOST_CRIED || !CRY.test(text)) return null
-  if (quote !== null || ASKING.test(text) || ELSEWHERE.test(text) || !URGES.test(text)) return null
-  return dangerIn(text) === null ? null : { kind: 'danger' }
 }
 
 function complaintOf({ text, shows }: Utterance, where: Where): Hint | null {

@@ -7,7 +7,6 @@ import type { View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
 import {
   COMPLAINT_HINT,
-  DANGER_HINT,
   noTemperatureText,
   sayItLikeText,
   VOICE_HINT,
@@ -33,8 +32,6 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
     }
     case 'which-case':
       return [answer(view, null, whichCaseText(hint.cases))]
-    case 'danger':
-      return seldom(view, `danger:${addressKey(view.here.address)}`, HOUR / 2, DANGER_HINT, true)
     case 'range':
       return seldom(view, `range:${contact}`, HOUR, noTemperatureText(hint.value))
     case 'voice':
@@ -48,14 +45,8 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
 }
 
 /** Says it unless it was said within so many ms. */
-function seldom(
-  view: View,
-  key: string,
-  within: number,
-  text: string,
-  urgent = false,
-): readonly Effect[] {
+function seldom(view: View, key: string, within: number, text: string): readonly Effect[] {
   const last = view.marked(key)
   if (last !== undefined && view.now - last < within) return []
-  return [{ do: 'mark', key }, answer(view, null, text, { urgent })]
+  return [{ do: 'mark', key }, answer(view, null, text)]
 }

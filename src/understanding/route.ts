@@ -1,15 +1,19 @@
+import { raiseAlert } from '../domain/alert/raise.ts'
 import { type AttachmentKind, keepAttachment } from '../domain/case/attachment.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
+import type { CrySaid } from '../language/danger/cry.ts'
+import type { Utterance } from '../language/utterance.ts'
 import type { Said } from '../language/where.ts'
 import { nearMiss, type Shown } from './near-miss.ts'
 import type { Understood } from './understand.ts'
 
 /** All that is to be decided upon a message: its command, or two; what came with it; else what it came near to. */
 export function proposalsOf(
-  { chosen, also, hint, utterance }: Understood,
+  { chosen, also, hint, cry, utterance }: Understood,
   said: Said,
   commands: readonly Shown[],
 ): readonly Proposal[] {
+  if (cry !== null) return [alertOf(cry, utterance)]
   if (chosen !== null) return also === null ? [chosen] : [chosen, also]
   if (said.attachment !== undefined && hint === null) {
     return [enclosure(said.attachment, utterance.quote?.cases.at(0) ?? null)]
@@ -18,6 +22,17 @@ export function proposalsOf(
 }
 
 const TALK: readonly Proposal[] = []
+
+function alertOf({ kind, own }: CrySaid, { parts }: Utterance): Proposal {
+  const home = parts().find((part) => part.kind === 'address')
+  const household = home?.kind === 'address' ? (home.household ?? home.room) : null
+  return {
+    command: 'alert',
+    fields: { alert: kind },
+    left: 0,
+    decide: (view) => raiseAlert(view, { kind, own, household }, view.occasion.said?.text ?? ''),
+  }
+}
 
 function enclosure(kind: AttachmentKind, quoted: number | null): Proposal {
   return {

@@ -1,5 +1,6 @@
-import type { Command, Reading } from '../../commands/command.ts'
+import type { Command, Doubt, Reading } from '../../commands/command.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
+import { type CrySaid, cryIn } from '../language/danger/cry.ts'
 import { readUtterance } from '../language/read-utterance.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
@@ -11,11 +12,13 @@ export interface Understood {
   readonly utterance: Utterance
   /** What each command that fits makes of it. */
   readonly considered: readonly Proposal[]
-  readonly chosen: Proposal | null
+  readonly chosen: Reading | null
   /** The other command of a message that is a check-in and one more. */
   readonly also: Proposal | null
   /** What might be said kindly to a message that came near; null where nothing should be. */
   readonly hint: Hint | null
+  /** Danger that is cried of to nobody, where no command says it better. */
+  readonly cry: CrySaid | null
   readonly why: string
 }
 
@@ -33,6 +36,14 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
 
   return function understand(said, where) {
     const utterance = readUtterance(said, where)
+    const understood = pick(utterance, where)
+    const cry = criedIn(understood, where)
+    return cry === null
+      ? understood
+      : { ...understood, chosen: null, also: null, hint: null, cry, why: CRIED }
+  }
+
+  function pick(utterance: Utterance, where: Where): Understood {
     const notice = where.notice !== undefined && utterance.chain === null
     const considered = notice
       ? readingsOf(utterance, where).filter(({ toAll }) => toAll)
@@ -42,19 +53,43 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
     if (answer !== undefined) {
       if (isDoubtful(answer, utterance, where, beginnings))
-        return { utterance, considered, chosen: null, also: null, hint: null, why: DOUBTED }
+        return {
+          utterance,
+          considered,
+          chosen: null,
+          also: null,
+          hint: null,
+          cry: null,
+          why: DOUBTED,
+        }
       const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
       const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'
-      return { utterance, considered, chosen: answer, also, hint: null, why }
+      return { utterance, considered, chosen: answer, also, hint: null, cry: null, why }
     }
     if (best === null) {
       const near = hintOf(utterance, where, beginnings)
-      const hint = notice && near?.kind !== 'danger' ? null : near
-      return { utterance, considered, chosen: null, also: null, hint, why: 'nothing fits: talk' }
+      const hint = notice ? null : near
+      return {
+        utterance,
+        considered,
+        chosen: null,
+        also: null,
+        hint,
+        cry: null,
+        why: 'nothing fits: talk',
+      }
     }
     const talk = isDoubtful(best, utterance, where, beginnings)
     const why = talk ? DOUBTED : 'of what fits it leaves the least unexplained'
-    return { utterance, considered, chosen: talk ? null : best, also: null, hint: null, why }
+    return {
+      utterance,
+      considered,
+      chosen: talk ? null : best,
+      also: null,
+      hint: null,
+      cry: null,
+      why,
+    }
   }
 
   function readingsOf(utterance: Utterance, where: Where): readonly Reading[] {
@@ -90,7 +125,20 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
   }
 }
 
+/**
+ * Danger told to nobody, in a group. Who speaks to the bot, or says 上报, has a case at once; a reading of its own tells the
+ * danger itself.
+ */
+function criedIn({ utterance, chosen }: Understood, where: Where): CrySaid | null {
+  if (where.place === 'direct' || utterance.mentioned || utterance.quote !== null) return null
+  return chosen === null || YIELDS.includes(chosen.doubt) ? cryIn(utterance) : null
+}
+
+/** What is read from free words gives way to a cry. */
+const YIELDS: readonly Doubt[] = ['free-words']
+
 const NOTHING: readonly Reading[] = []
+const CRIED = 'it tells of danger to life'
 const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'
 
 function follower(reading: Reading | null): Reading | null {

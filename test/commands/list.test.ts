@@ -23,7 +23,13 @@ const told = new Set(
       asked.flatMap((each) =>
         route(
           { text: text.replace(/^\(引用 \d+\) /, ''), quote: null, chain: null },
-          { ...PLAIN, place, asked: each, mentioned: text.includes('@小微') },
+          {
+            ...PLAIN,
+            place,
+            asked: each,
+            mentioned: text.includes('@小微'),
+            alert: place === 'direct',
+          },
         ).map(({ command }) => command),
       ),
     ),

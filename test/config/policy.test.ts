@@ -31,6 +31,7 @@ describe('a policy', () => {
       digest: 7 * 60 + 30,
       pace: { chat: 1000, between: 3000, perMinute: 40 },
       rollcall: { remind: HOUR, lasts: 3 * HOUR },
+      alerts: { community: 3 * 60_000, street: 6 * 60_000, keep: 7 * 24 * HOUR },
       keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR, files: 2e9 },
       schedules: [],
       routes: [

@@ -1,10 +1,9 @@
 // Played by: house-numbers-as-they-are-written.chat, typhoon.chat, one-household-is-no-cluster.chat
 import { retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import type { Told } from '../model/fever.ts'
 import { type Form, formNamed, type Opens } from '../model/form.ts'
 import { type Home, sameHome } from '../model/person.ts'
-import type { CheckIn } from '../model/roll-call.ts'
+import type { CheckIn, Told } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyAssignee } from '../notify/assignee.ts'

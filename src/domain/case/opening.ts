@@ -7,11 +7,11 @@ import type { Draft } from '../model/draft.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import { routeFor } from '../model/policy.ts'
-import { addressKey } from '../model/post.ts'
+import { type Address, addressKey } from '../model/post.ts'
 import { leaders, type Recipient } from '../model/recipient.ts'
 import { sameTrouble } from '../model/sameness.ts'
 import { clock } from '../model/time.ts'
-import type { View } from '../model/view.ts'
+import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { amongResidents, hushed } from '../privacy/discretion.ts'
 import { emergencyCall } from '../wording/case.ts'
@@ -73,7 +73,9 @@ function saidAgain(view: View, known: Case, draft: Draft): boolean {
 }
 
 function openNew(view: View, draft: Draft): readonly Effect[] {
-  const about = caseOf(view, draft, view.nextCase())
+  const { contact, name } = view.speaker
+  const asked = { by: { contact, name }, from: view.here.address }
+  const about = caseOf(view, draft, view.nextCase(), asked)
   const wide = widerTrouble(view, about, draft)
   const opened: readonly Effect[] = [
     { do: 'open-case', case: about },
@@ -111,11 +113,16 @@ function saidTwice(view: View, about: Case, effect: Effect): boolean {
   )
 }
 
-function caseOf(view: View, draft: Draft, number: number): Case {
-  const model = lineage(view.street, draft.area).find((area) => area.model !== null)?.model ?? null
-  const route = routeFor(view.policy, { ...draft, model })
-  const { here, now } = view
-  const { contact, name } = view.speaker
+/** A case as it is when somebody asks for it: who, and in which chat. */
+export function caseOf(
+  facts: Facts,
+  draft: Draft,
+  number: number,
+  { by, from }: { readonly by: Named; readonly from: Address },
+): Case {
+  const model = lineage(facts.street, draft.area).find((area) => area.model !== null)?.model ?? null
+  const route = routeFor(facts.policy, { ...draft, model })
+  const { now } = facts
   const { kind, category, urgent, area, household, text, items } = draft
   return {
     number,
@@ -125,12 +132,12 @@ function caseOf(view: View, draft: Draft, number: number): Case {
     state: 'open',
     area,
     household,
-    by: { contact, name },
-    from: here.address,
+    by,
+    from,
     text,
     items,
     assignee: null,
-    level: areaAt(view.street, area).level,
+    level: areaAt(facts.street, area).level,
     opened: now,
     since: now,
     due: resolveDue(now, route),

@@ -1,3 +1,4 @@
+import type { Alert } from './alert.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
@@ -15,6 +16,8 @@ export type Effect =
   | { readonly do: 'open-case'; readonly case: Case }
   /** Adds the event to the case's history; the case becomes `after(case, event)`. */
   | { readonly do: 'case-event'; readonly number: number; readonly event: CaseEvent }
+  /** Keeps an alert as it stands now. */
+  | { readonly do: 'alert'; readonly alert: Alert }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }
   /** A building or area that is being asked already joins the wider roll-call, and is not asked again. */
   | {
@@ -69,7 +72,12 @@ export type Effect =
   /** Deletes what is kept of a person's own words and binding (删除我的信息). */
   | { readonly do: 'forget'; readonly contact: ContactId }
   /** Deletes what has been kept long enough. */
-  | { readonly do: 'expire'; readonly checkInsBefore: number; readonly casesBefore: number }
+  | {
+      readonly do: 'expire'
+      readonly checkInsBefore: number
+      readonly casesBefore: number
+      readonly alertsBefore: number
+    }
   /** Keeps a picture or file that came with the message with a case. */
   | {
       readonly do: 'keep'

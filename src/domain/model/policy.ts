@@ -67,6 +67,8 @@ export interface Policy {
   readonly rollcall: { readonly remind: number; readonly lasts: number }
   /** When a household under observation is asked, minutes since midnight, and how long it has to answer, ms. */
   readonly observe: { readonly at: readonly number[]; readonly within: number }
+  /** How long after the first word an unanswered alert is told to the next levels, and how long one that is over is kept. */
+  readonly alerts: { readonly community: number; readonly street: number; readonly keep: number }
   /** How long records are kept, ms, and how many bytes of pictures and files. */
   readonly keep: { readonly checkins: number; readonly cases: number; readonly files: number }
   readonly schedules: readonly Schedule[]

@@ -62,3 +62,11 @@ export interface Tally {
   /** Each choice's count, for forms of choices. */
   readonly counts: ReadonlyMap<string, number>
 }
+
+/** What was told of one household, as far as it can be abnormal. */
+export interface Told {
+  readonly people: readonly string[]
+  readonly readings: readonly number[]
+  readonly symptoms: readonly string[]
+  readonly answer: string | number | null
+}

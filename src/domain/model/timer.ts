@@ -16,6 +16,8 @@ export type TimerKind =
   | { readonly kind: 'relieve'; readonly case: number }
   /** A resolved case nobody answered for closes. */
   | { readonly kind: 'confirm'; readonly case: number }
+  /** Nobody has answered an alert: the next level is told of it. */
+  | { readonly kind: 'alert'; readonly alert: number }
   | { readonly kind: 'remind'; readonly rollcall: number }
   | { readonly kind: 'deadline'; readonly rollcall: number }
   /** The day's account (日报), the auditor, the deletion of what has been kept long enough. */
@@ -52,6 +54,8 @@ export function timerKey(timer: TimerKind): string {
     case 'remind':
     case 'deadline':
       return `${timer.kind}:${timer.rollcall}`
+    case 'alert':
+      return `alert:${timer.alert}`
     case 'digest':
     case 'audit':
     case 'expire':

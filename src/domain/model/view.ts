@@ -1,3 +1,4 @@
+import type { Alert } from './alert.ts'
 import type { Seat, Street } from './area.ts'
 import type { Case, CaseEvent, KeptFile } from './case.ts'
 import type { Category } from './category.ts'
@@ -26,6 +27,7 @@ export interface Facts {
   nextCheckIn(): number
   nextObservation(): number
   nextFile(): number
+  nextAlert(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -57,6 +59,10 @@ export interface Facts {
   figures(area: string, from: number, to: number): Figures
   /** Cases of these categories opened at or below an area at or after `since`, cancelled ones left out. */
   casesSince(area: string, category: Category, since: number): readonly Case[]
+
+  alert(id: number): Alert | undefined
+  /** All alerts that nobody has answered, oldest first. */
+  openAlerts(): readonly Alert[]
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

@@ -3,6 +3,9 @@ import type { ContactId } from '../model/person.ts'
 import { leaders } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
 
+/** What tells who has which duty. */
+type Duties = Pick<Facts, 'street' | 'staffOf'>
+
 /** Roles that answer for an area: they may do all that is done for it, and read what concerns anyone's health there. */
 const ANSWERING: readonly string[] = ['head', 'captain', 'duty']
 
@@ -11,7 +14,7 @@ const ANSWERING: readonly string[] = ['head', 'captain', 'duty']
  * because nobody else is there. Whoever helps there (`volunteer`, or another duty) does not. Nothing that was told or
  * done before gives this right, and leaving the file takes it.
  */
-export function answersFor(facts: Facts, who: ContactId, area: string): boolean {
+export function answersFor(facts: Duties, who: ContactId, area: string): boolean {
   return lineage(facts.street, area).some(({ path }) => {
     const held = facts.staffOf(path).filter(({ contact }) => contact === who)
     if (held.length === 0) return false
@@ -23,7 +26,7 @@ export function answersFor(facts: Facts, who: ContactId, area: string): boolean 
 }
 
 /** Whether a contact has any duty for an area, or for one above it. */
-export function serves(facts: Facts, who: ContactId, area: string): boolean {
+export function serves(facts: Duties, who: ContactId, area: string): boolean {
   return lineage(facts.street, area).some(({ path }) =>
     facts.staffOf(path).some(({ contact }) => contact === who),
   )

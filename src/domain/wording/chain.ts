@@ -1,4 +1,4 @@
-import type { Told } from '../model/fever.ts'
+import type { Told } from '../model/roll-call.ts'
 import { feverText } from './fever.ts'
 import { list } from './sentence.ts'
 

@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts'
-import type { Told } from '../model/fever.ts'
+import type { Told } from '../model/roll-call.ts'
 import { feverText } from './fever.ts'
 import { list } from './sentence.ts'
 

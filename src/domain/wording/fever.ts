@@ -1,5 +1,5 @@
-import type { Told } from '../model/fever.ts'
 import type { Named } from '../model/person.ts'
+import type { Told } from '../model/roll-call.ts'
 import { mention } from './name.ts'
 import { list } from './sentence.ts'
 

@@ -9,9 +9,6 @@ export function whichCaseText(numbers: readonly number[]): string {
   return `${list(numbers.map((number) => `#${number}`))} 是哪一件呢？带上号再说一遍就行。`
 }
 
-export const DANGER_HINT =
-  '有危险先打电话：起火漏气 119，伤病 120，打架 110！要我马上报上去，前面加「上报」再发一遍。'
-
 export function noTemperatureText(value: number): string {
   return `${value} 不像体温，再看一眼体温计？`
 }

@@ -1,5 +1,5 @@
 import type { Attachment, Member } from '../../chat/chat.ts'
-import { completed } from '../../domain/case/held-check-ins.ts'
+import { placed } from '../../domain/alert/placed.ts'
 import { addressKey } from '../../domain/model/post.ts'
 import type { Proposal } from '../../domain/model/proposal.ts'
 import type { Occasion, View } from '../../domain/model/view.ts'
@@ -35,7 +35,7 @@ export function decideUpon(
     if (bind !== null) {
       const asked = known.people.isAsked(who.contact, 'household')
       work.apply([{ do: 'bind', who: view.speaker, home: bind, source: 'alias' }], cause, outcome)
-      if (asked) work.apply(completed(view, bind), cause, outcome)
+      if (asked) work.apply(placed(view, bind), cause, outcome)
     }
     const effects = proposal.decide(view)
     work.apply(effects, cause, outcome)

@@ -1,5 +1,5 @@
 import type { Member } from '../../chat/chat.ts'
-import { completed } from '../../domain/case/held-check-ins.ts'
+import { placed } from '../../domain/alert/placed.ts'
 import type { Effect } from '../../domain/model/effect.ts'
 import { dwellingsIn, findHome } from '../../domain/model/household.ts'
 import type { Home } from '../../domain/model/person.ts'
@@ -37,7 +37,7 @@ export function membershipOf(known: Knowledge, work: Work, log: Log) {
     const own = nothing()
     const error = work.apart(() => {
       const { view } = viewOf(known, work.factsAt(now), who, chat, occasion)
-      work.apply(completed(view, home), { now, attachment: null }, own)
+      work.apply(placed(view, home), { now, attachment: null }, own)
     })
     if (error === null) outcome.posts.push(...own.posts)
     else

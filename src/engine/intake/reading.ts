@@ -1,4 +1,5 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
+import { answerable } from '../../domain/alert/verification.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
 import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
@@ -53,6 +54,7 @@ export function whereOf(
     asked: askedIn(known, areas),
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
+    ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
   }
 }
 
@@ -60,6 +62,18 @@ export function whereOf(
 function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly string[] {
   const others = called.filter((name) => !names.includes(name))
   return others.length === 0 ? names : [...names, ...others]
+}
+
+/** Hardly ever is any open. */
+function mayAnswerAlert(
+  { store, street, duties }: Knowledge,
+  contact: string,
+  chat: Chat | null,
+): boolean {
+  if (store.alerts.open().length === 0) return false
+  const here = chat?.here.address ?? { kind: 'contact', contact }
+  const facts = { street, staffOf: duties.in, openAlerts: store.alerts.open }
+  return answerable(facts, contact, here).length > 0
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Incoming } from '../../chat/chat.ts'
+import { cryTakenBack } from '../../domain/alert/taken-back.ts'
 import { takenBack } from '../../domain/case/correction.ts'
 import type { Outcome } from '../apply.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -21,7 +22,8 @@ export function takeBack(
   if (message === null) return
   const own = nothing()
   const error = work.apart(() => {
-    const effects = takenBack(work.factsAt(now), message)
+    const facts = work.factsAt(now)
+    const effects = [...takenBack(facts, message), ...cryTakenBack(facts, message)]
     work.apply([...effects, { do: 'retract', message }], { now, attachment: null }, own)
   })
   if (error === null) outcome.posts.push(...own.posts)

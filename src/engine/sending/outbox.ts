@@ -211,6 +211,9 @@ const UNKNOWN = [
 /** A post whose sending the program did not outlive so often may be why. */
 const CRASHES = 20
 
+/** About a case, or of danger: better said twice than never. */
+const matters = ({ about, urgent }: OutboxRow): boolean => about.length > 0 || urgent
+
 /** What came of a send makes of a post. A cut off or unanswered send may have been heard: decided here, once. */
 export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
   switch (sent.kind) {
@@ -222,12 +225,12 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
       const times = UNKNOWN.indexOf(row.why ?? '') + 1
       const why = UNKNOWN[times] ?? null
       const wait = AGAIN[times]
-      return row.about.length > 0 && wait !== undefined
+      return matters(row) && wait !== undefined
         ? { ...row, state: 'pending', waitUntil: now + wait, why }
         : givenUp(row, why)
     }
     case 'failed': {
-      const most = row.about.length > 0 && !spoken(row) ? TRIES.case : TRIES.other
+      const most = matters(row) && !spoken(row) ? TRIES.case : TRIES.other
       if (sent.ever === true || row.tries >= most) return givenUp(row, sent.why)
       const wait = WAITS[row.tries - 1] ?? LONGEST
       return { ...row, state: 'pending', waitUntil: now + wait, why: sent.why }
@@ -250,6 +253,6 @@ export function givenUp(row: OutboxRow, why: string | null): OutboxRow {
 /** A crash cut the sending off. One about a case is said again at once, however often that happens. */
 export function cutOff(row: OutboxRow, now: number): OutboxRow {
   const alone = { ...row, partOf: null }
-  if (row.about.length > 0 && row.tries < CRASHES) return { ...alone, state: 'pending' }
+  if (matters(row) && row.tries < CRASHES) return { ...alone, state: 'pending' }
   return settled(alone, { kind: 'unknown', why: '' }, now)
 }

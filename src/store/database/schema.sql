@@ -346,3 +346,29 @@ CREATE TABLE "household_said" (
 CREATE INDEX "case_file_hash" on "case_file" ("hash", "size");
 
 CREATE INDEX "case_file_contact" on "case_file" ("contact", "at");
+
+CREATE TABLE "alert" (
+  "id" integer primary key,
+  "kind" text not null,
+  "area_id" integer not null references "area" ("id"),
+  "household" text,
+  "state" text not null,
+  "case_number" integer,
+  "level" text not null,
+  "told" text not null,
+  "message" text not null,
+  "at" integer not null
+) strict;
+
+CREATE TABLE "alert_cry" (
+  "alert" integer not null references "alert" ("id") on delete cascade,
+  "place" integer not null,
+  "contact" text not null,
+  "name" text not null,
+  "said_in" text not null,
+  "text" text not null,
+  "at" integer not null,
+  constraint "alert_cry_key" primary key ("alert", "place")
+) strict, without rowid;
+
+CREATE INDEX "alert_state" on "alert" ("state");

@@ -2,6 +2,7 @@
  * The tables as the queries see them. Moments are Unix ms, flags 0 or 1, and columns named in
  * `Json` comments hold JSON of the domain's type of that name.
  */
+import type { AlertKind } from '../../domain/model/alert.ts'
 import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
@@ -165,6 +166,34 @@ export interface CaseEventTable {
   text: string
   /** Json: Changes */
   changes: string
+}
+
+/** Danger told in plain words. */
+export interface AlertTable {
+  id: number
+  kind: AlertKind
+  area_id: number
+  household: string | null
+  state: 'open' | 'case' | 'over'
+  case_number: number | null
+  level: Level
+  /** Json: string[], address keys */
+  told: string
+  message: string
+  /** When it was told of first. */
+  at: number
+}
+
+/** One who cried of it. */
+export interface AlertCryTable {
+  alert: number
+  place: number
+  contact: string
+  name: string
+  /** Json: Address */
+  said_in: string
+  text: string
+  at: number
 }
 
 export interface CaseFollowerTable {
@@ -356,6 +385,8 @@ export interface Tables {
   case_event: CaseEventTable
   case_follower: CaseFollowerTable
   case_file: CaseFileTable
+  alert: AlertTable
+  alert_cry: AlertCryTable
   timer: TimerTable
   inbox: InboxTable
   failed_message: FailedMessageTable

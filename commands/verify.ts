@@ -1,0 +1,69 @@
+// Played by: a-cry-taken-back.chat
+import { judge, type Verdict } from '../src/domain/alert/verification.ts'
+import type { Utterance } from '../src/language/utterance.ts'
+import type { Where } from '../src/language/where.ts'
+import { command } from './command.ts'
+
+/** Somebody says of an alert (疑似危急) that it is real, that they go and look, or that it is nothing. */
+export interface VerifyFields {
+  readonly verdict: Verdict
+  /** The post that they reply to; null where they quote none. */
+  readonly quoted: string | null
+}
+
+export const verify = command<Utterance, Where, VerifyFields>({
+  name: 'verify',
+  title: '核实',
+  words: ['立案', '虚惊'],
+  talk: ['立案', '虚惊'],
+  who: ['everyone'],
+  doubt: 'set-words',
+  help: {
+    zh: '有人喊救命：去看回「我去」，要立案回「立案」，没事回「虚惊」',
+    en: 'Answers an alert: goes, files it, or says that it is nothing.',
+    short: ['staff'],
+    pages: { captain: ['工单', 7], grid: ['工单', 9] },
+  },
+  examples: [
+    { say: '虚惊一场', where: { alert: true }, gives: { verdict: 'nothing' } },
+    { say: '我去', where: { alert: true }, gives: { verdict: 'goes' } },
+  ],
+  read: readVerdict,
+  decide: ({ verdict, quoted }, view) => judge(view, verdict, quoted),
+})
+
+/** Nothing but the word, and a little courtesy, while an alert waits for it. */
+const around = (words: string) =>
+  new RegExp(
+    `^[\\s,。!~@]*(?:好的?|嗯|收到|行|哦|知道了)?[\\s,。!]*(?:${words})[\\s,。!~吧啊了呀的]*(?:谢谢.{0,4}|辛苦了?)?[\\s,。!~]*$`,
+  )
+const VERDICTS: readonly { readonly verdict: Verdict; readonly words: RegExp }[] = [
+  {
+    verdict: 'nothing',
+    words: around(
+      '(?:没事(?:儿)?了?|虚惊一场)(?:[,。!\\s](?!.{0,4}[但可就只还不快]).{0,16})?|(?:是|都|真)?(?:虚惊(?:一场)?|没事|没啥事|没什么事|没事儿|不要紧|误会|误报|弄错|搞错|看错|不用(?:来|管|去)|解除|已?经?没事|(?:去)?看(?:过|了).{0,3}没事)',
+    ),
+  },
+  {
+    verdict: 'goes',
+    words: around(
+      '我(?:这就|马上|现在)?(?:来|去|过去|上去|上门|去看看|过去看看|去看一眼|接|在路上)|俺去|接单|(?:马上|这就|立刻)(?:到|去|来|过去)|(?:在|已经在)路上|我离得近,?我去|我就?在附近',
+    ),
+  },
+  {
+    verdict: 'real',
+    words: around('立案|上报|报上去|属实|是真的|是真事|确实是?'),
+  },
+  { verdict: 'yes', words: around('是|是的|对|对的|真的|快来|要|需要|要人|来人') },
+]
+
+function readVerdict(
+  { text, quote }: Utterance,
+  { alert }: Where,
+): { fields: VerifyFields; left: number } | null {
+  if (!alert || text.length > 24 || (quote !== null && quote.cases.length > 0)) return null
+  const found = VERDICTS.find(({ words }) => words.test(text))
+  return found === undefined
+    ? null
+    : { fields: { verdict: found.verdict, quoted: quote?.bot ? quote.text : null }, left: 0 }
+}

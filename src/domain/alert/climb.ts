@@ -1,0 +1,91 @@
+// Played by: nobody-answers-a-cry.chat
+
+import type { Alert } from '../model/alert.ts'
+import { ancestorAt } from '../model/area.ts'
+import type { Effect } from '../model/effect.ts'
+import { addressKey } from '../model/post.ts'
+import { MINUTE, span } from '../model/time.ts'
+import type { Facts } from '../model/view.ts'
+import {
+  alertText,
+  FILED_UNANSWERED_RECORD,
+  filedUnansweredText,
+  stillCallingText,
+  unansweredText,
+} from '../wording/alert.ts'
+import { at } from '../wording/name.ts'
+import { call, nextLevel, say, sayToCalled, tellsAfter } from './call.ts'
+import { answeredAt, fileAlert } from './filing.ts'
+import { hearersAt } from './hearer.ts'
+
+/** Once all levels know, those of the highest are called again after so many ms, so many times; then it is a case. */
+const AGAIN = 30 * MINUTE
+const TIMES = 3
+
+/** When an alert that nobody answers is looked at next. */
+export function nextLook(facts: Facts, alert: Alert): Effect {
+  const level = nextLevel(facts, alert)
+  const after = level === null ? null : tellsAfter(facts, alert, level)
+  const [{ at: first }] = alert.cries
+  const due = after === null ? ringAfter(facts.now, first) : Math.max(facts.now + 1, first + after)
+  return { do: 'set-timer', timer: { kind: 'alert', alert: alert.id, due } }
+}
+
+/** The next whole half hour after the first cry. */
+function ringAfter(now: number, at: number): number {
+  return at + (Math.floor((now - at) / AGAIN) + 1) * AGAIN
+}
+
+/** Nobody has answered an alert: the next level is told, at the top its people again; in the end it is a case by itself. */
+export function climb(facts: Facts, id: number): readonly Effect[] {
+  const alert = facts.alert(id)
+  if (alert === undefined || alert.state !== 'open') return []
+  const waited = facts.now - alert.cries[0].at
+  const why = unansweredText(span(Math.max(MINUTE, waited - (waited % MINUTE))))
+  const level = nextLevel(facts, alert)
+  if (level !== null) {
+    const called = call(facts, alert, level, why)
+    return [
+      { do: 'alert', alert: called.alert },
+      ...called.effects,
+      ...firstHears(
+        alert,
+        stillCallingText(alert.kind, ancestorAt(facts.street, alert.area, level)?.name ?? ''),
+      ),
+      nextLook(facts, called.alert),
+    ]
+  }
+  if (waited >= TIMES * AGAIN) return fileUnanswered(facts, alert)
+  return [...ring(facts, alert, why), nextLook(facts, alert)]
+}
+
+/** It is a case now, and climbs as one. */
+function fileUnanswered(facts: Facts, alert: Alert): readonly Effect[] {
+  const { about, effects } = fileAlert(facts, alert, FILED_UNANSWERED_RECORD, false)
+  const filed: Alert = { ...alert, state: 'case', case: about.number }
+  return [
+    ...effects,
+    ...sayToCalled(facts, filed, (reader) => filedUnansweredText(facts, filed, reader), []),
+  ]
+}
+
+/** Who cried first is not left to wait in silence. */
+function firstHears(alert: Alert, text: string): readonly Effect[] {
+  const [{ who, from }] = alert.cries
+  const to = answeredAt(alert, from, who)
+  return to.kind === 'group'
+    ? [say(to, `${at(who)} ${text}`, { mentions: [who] })]
+    : [say(to, text)]
+}
+
+/** Those of the highest level that knows hear it again. */
+function ring(facts: Facts, alert: Alert, why: string): readonly Effect[] {
+  const level = alert.level === 'community' || alert.level === 'street' ? alert.level : 'grid'
+  return hearersAt(facts, alert.area, level)
+    .filter(({ to }) => alert.told.includes(addressKey(to)))
+    .map((hearer) =>
+      say(hearer.to, `${why}${alertText(facts, alert, hearer.reader, hearer.mentions, '')}`, {
+        mentions: hearer.mentions,
+      }),
+    )
+}

@@ -1,0 +1,89 @@
+import { runStep, startClocks } from '../case/escalation.ts'
+import { caseOf } from '../case/opening.ts'
+import { type Alert, categoryOfAlert } from '../model/alert.ts'
+import { byItself, type Case, type CaseEvent, casePost } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { type ContactId, DELETED, type Named } from '../model/person.ts'
+import { type Address, addressKey, contact } from '../model/post.ts'
+import type { Facts } from '../model/view.ts'
+import { inHandText } from '../wording/alert.ts'
+import { at } from '../wording/name.ts'
+
+/** What making a case of an alert results in. */
+export interface Filed {
+  readonly about: Case
+  readonly effects: readonly Effect[]
+}
+
+/**
+ * An alert becomes an urgent case of who cried first; the others who did follow it. `tell`: its first step is run, as of any
+ * urgent case; else those who were called know already, and only the later steps are to come.
+ */
+export function fileAlert(facts: Facts, alert: Alert, record: string, tell: boolean): Filed {
+  const [first, ...others] = alert.cries
+  const number = facts.nextCase()
+  const from = answeredAt(alert, first.from, first.who)
+  const draft = {
+    kind: 'report' as const,
+    category: categoryOfAlert(alert.kind),
+    urgent: true,
+    area: alert.area,
+    household: alert.household,
+    named: null,
+    text: first.text,
+    items: [],
+  }
+  const about: Case = {
+    ...caseOf(facts, draft, number, { by: first.who, from }),
+    level: alert.level,
+    told: alert.told,
+    followers: others
+      .filter(
+        ({ who }, i) =>
+          who.contact !== first.who.contact &&
+          others.findIndex((one) => one.who.contact === who.contact) === i,
+      )
+      .map(({ who, from }) => ({ who, household: null, from: answeredAt(alert, from, who) })),
+  }
+  const opened: CaseEvent = {
+    at: facts.now,
+    event: 'opened',
+    by: about.by,
+    where: addressKey(from),
+    text: about.text,
+    changes: {},
+  }
+  return {
+    about,
+    effects: [
+      { do: 'alert', alert: { ...alert, state: 'case', case: number } },
+      { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
+      { do: 'open-case', case: about },
+      { do: 'case-event', number, event: opened },
+      { do: 'case-event', number, event: byItself(facts.now, 'note', record) },
+      ...startClocks(facts, about),
+      ...(tell ? runStep(facts, about, 0).effects : []),
+    ],
+  }
+}
+
+/** To all who cried: it is in hand, and by whom where somebody goes. One post a chat. */
+export function tellCriers(about: Case, name: string | null, except: ContactId): readonly Effect[] {
+  const all = [{ who: about.by, from: about.from }, ...about.followers]
+  const chats = [...new Set(all.map(({ from }) => addressKey(from)))]
+  return chats.flatMap((key): readonly Effect[] => {
+    const here = all.filter(
+      ({ who, from }) => addressKey(from) === key && who.contact !== except && who.name !== DELETED,
+    )
+    const to = here[0]?.from
+    if (to === undefined) return []
+    const mentions = to.kind === 'group' ? here.map(({ who }) => who) : []
+    const text = `${mentions.map((who) => `${at(who)} `).join('')}${inHandText(about.number, name)}`
+    return [{ do: 'say', post: casePost(about, to, text, { mentions }) }]
+  })
+}
+
+/** Where who cried is answered: of a wish to die, to them alone. */
+export function answeredAt({ kind }: Alert, from: Address, who: Named): Address {
+  return kind === 'despair' ? contact(who.contact) : from
+}

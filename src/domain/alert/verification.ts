@@ -1,0 +1,133 @@
+// Played by: cried-in-plain-words.chat, a-false-alarm.chat
+
+import { speaking } from '../case/action.ts'
+import { watchClaimer } from '../case/escalation.ts'
+import type { Alert } from '../model/alert.ts'
+import { after, type CaseEvent } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import type { ContactId } from '../model/person.ts'
+import { type Address, addressKey, contact } from '../model/post.ts'
+import type { Facts, View } from '../model/view.ts'
+import { answer } from '../notify/answer.ts'
+import { serves } from '../privacy/rights.ts'
+import {
+  filedRecord,
+  filedText,
+  goesText,
+  inHandText,
+  lookAllTheSameText,
+  lookedText,
+  OVER_TEXT,
+  overText,
+  STAY_TEXT,
+  WELL_TEXT,
+  whichAlertText,
+} from '../wording/alert.ts'
+import { at } from '../wording/name.ts'
+import { say, sayToCalled } from './call.ts'
+import { answeredAt, fileAlert, tellCriers } from './filing.ts'
+
+/** What somebody says of an alert: it is real; yes, by who was asked; they go and look; it is nothing. */
+export type Verdict = 'real' | 'yes' | 'goes' | 'nothing'
+
+/** The open alerts that the speaker may answer here: those they cried, and those they were called for. */
+export function answerable(facts: Known, who: ContactId, here: Address): readonly Alert[] {
+  const topic = here.kind === 'group' ? addressKey(here) : null
+  return facts
+    .openAlerts()
+    .filter(
+      (alert) =>
+        cried(alert, who) ||
+        serves(facts, who, alert.area) ||
+        (topic !== null && alert.told.includes(topic)),
+    )
+}
+
+/** What tells who may answer. */
+type Known = Pick<Facts, 'openAlerts' | 'street' | 'staffOf'>
+
+const cried = ({ cries }: Alert, contact: string): boolean =>
+  cries.some(({ who }) => who.contact === contact)
+
+/** Does what the speaker says of the alert that is meant; of several, asks which. `quoted`: what they reply to. */
+export function judge(view: View, verdict: Verdict, quoted: string | null): readonly Effect[] {
+  const all = answerable(view, view.speaker.contact, view.here.address)
+  const meant =
+    quoted === null
+      ? all
+      : all.filter(({ cries }) => cries.some(({ text }) => quoted.includes(text.slice(0, 10))))
+  const own = meant.filter((alert) => cried(alert, view.speaker.contact))
+  // A bare «yes» of anybody else answers somebody else.
+  const [alert, ...others] = own.length > 0 || verdict === 'yes' ? own : meant
+  if (alert === undefined) return []
+  if (others.length > 0) {
+    const reader = view.here.areas[0] ?? view.street.root
+    return [answer(view, null, whichAlertText(view, [alert, ...others], reader))]
+  }
+  return verdict === 'nothing' ? over(view, alert) : file(view, alert, verdict)
+}
+
+/** By the word of who cried, all whom an urgent case concerns are told of it; by that of staff, who was called knows. */
+function file(view: View, alert: Alert, verdict: 'real' | 'yes' | 'goes'): readonly Effect[] {
+  const { contact: who, name } = view.speaker
+  const staff = verdict === 'goes' || !cried(alert, who)
+  const filed = fileAlert(view, alert, filedRecord(name), !staff)
+  const { number } = filed.about
+  if (!staff)
+    return [...filed.effects, answer(view, filed.about, inHandText(number, null), { urgent: true })]
+  const taken: CaseEvent = {
+    at: view.now,
+    event: 'claimed',
+    ...speaking(view),
+    text: '',
+    changes: {},
+  }
+  const goes = verdict === 'goes'
+  const now: Alert = { ...alert, state: 'case', case: number }
+  return [
+    ...filed.effects,
+    ...(goes
+      ? [
+          { do: 'case-event' as const, number, event: taken },
+          ...watchClaimer(view, after(filed.about, taken)),
+        ]
+      : []),
+    answer(view, filed.about, filedText(number, goes), { urgent: true }),
+    ...tellCriers(filed.about, goes ? name : null, who),
+    ...(goes
+      ? sayToCalled(view, now, (reader) => goesText(view, now, reader, name), [
+          view.here.address,
+          contact(who),
+        ])
+      : []),
+  ]
+}
+
+/** It is nothing: who was called hears it, and who cried where it was staff that looked. */
+function over(view: View, alert: Alert): readonly Effect[] {
+  const { contact: who, name } = view.speaker
+  const here = [view.here.address, contact(who)]
+  const seen = serves(view, who, alert.area) || !cried(alert, who)
+  // Who spoke of dying is not taken at their word.
+  if (!seen && alert.kind === 'despair')
+    return [
+      say(contact(who), STAY_TEXT),
+      ...sayToCalled(view, alert, (reader) => lookAllTheSameText(view, alert, reader), here),
+    ]
+  return [
+    { do: 'alert', alert: { ...alert, state: 'over' } },
+    { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
+    answer(view, null, seen ? OVER_TEXT : WELL_TEXT),
+    ...sayToCalled(view, alert, (reader) => overText(view, alert, reader, name, seen), here),
+    ...(seen ? criersHear(view, alert, name) : []),
+  ]
+}
+
+function criersHear(view: View, alert: Alert, name: string): readonly Effect[] {
+  const { who, from } = alert.cries[0]
+  if (who.contact === view.speaker.contact) return []
+  const to = answeredAt(alert, from, who)
+  return to.kind === 'group'
+    ? [say(to, `${at(who)} ${lookedText(name)}`, { mentions: [who] })]
+    : [say(to, lookedText(name))]
+}
