@@ -8,6 +8,7 @@ import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { speakerFor } from '../src/domain/wording/name.ts'
 import { confirmedByText, confirmedText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
+import { outcomeSaid } from '../src/language/outcome-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -97,12 +98,21 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords(utterance: Utterance): { fields: ConfirmFields; left: number } | null {
-  const { typed } = utterance
+function readWords(
+  utterance: Utterance,
+  { outcomes = [] }: Where,
+): { fields: ConfirmFields; left: number } | null {
+  const { typed, text, quote } = utterance
   const found = readCase(utterance, PHRASES)
-  if (found === null) return null
-  const { left, rest } = found
-  return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+  if (found !== null) {
+    const { left, rest } = found
+    return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
+  }
+  // The bot has just asked: the answer needs no number.
+  const [asked, ...others] = outcomes
+  if (asked === undefined || others.length > 0 || quote !== null) return null
+  if (outcomeSaid(text) !== 'done') return null
+  return { fields: { case: asked, cases: [asked], text: '' }, left: 0 }
 }
 
 // ---- what it decides ----

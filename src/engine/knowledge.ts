@@ -55,7 +55,16 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
     files,
     names: [street.bot],
     forget() {
-      for (const part of [duties, dwellings, people, rolls, flood, files, store.alerts])
+      for (const part of [
+        duties,
+        dwellings,
+        people,
+        rolls,
+        flood,
+        files,
+        store.alerts,
+        store.cases,
+      ])
         part.forget()
     },
   }

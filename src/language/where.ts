@@ -34,6 +34,8 @@ export interface Where {
   readonly isDoor?: (room: string) => boolean
   /** An alert waits that the speaker may answer here: `我去`, `虚惊`. */
   readonly alert?: boolean
+  /** Cases that the speaker asked for here and was asked about: done or not? */
+  readonly outcomes?: readonly number[]
 }
 
 /** Who wrote a line of a list where whom it names is not believed. */

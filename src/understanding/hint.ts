@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command.ts'
 import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
+import { outcomeSaid } from '../language/outcome-said.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 
@@ -59,6 +60,9 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
   const { text, quote, said } = utterance
   if (quote?.bot && quote.cases.length > 1 && text.length <= MOST_REST)
     return { kind: 'which-case', cases: quote.cases }
+  const { outcomes = [] } = where
+  if (outcomes.length > 1 && quote === null && outcomeSaid(text) !== null)
+    return { kind: 'which-case', cases: outcomes }
   if (where.asked !== null && (said.attachment === 'voice' || text.startsWith('[语音]')))
     return { kind: 'voice' }
   return (

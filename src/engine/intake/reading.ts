@@ -1,6 +1,7 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
 import { answerable } from '../../domain/alert/verification.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
+import { addressKey } from '../../domain/model/post.ts'
 import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
@@ -55,6 +56,7 @@ export function whereOf(
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
+    ...outcomesOf(known, contact, chat),
   }
 }
 
@@ -62,6 +64,21 @@ export function whereOf(
 function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly string[] {
   const others = called.filter((name) => !names.includes(name))
   return others.length === 0 ? names : [...names, ...others]
+}
+
+/** What the speaker is asked about in this chat; alone with the bot, all of it. */
+function outcomesOf(
+  { store }: Knowledge,
+  contact: string,
+  chat: Chat | null,
+): { readonly outcomes?: readonly number[] } {
+  const all = store.cases.waitingFor(contact)
+  if (all.length === 0) return {}
+  const here = chat === null ? null : addressKey(chat.here.address)
+  const outcomes = all
+    .filter(({ from }) => here === null || addressKey(from) === here)
+    .map(({ number }) => number)
+  return outcomes.length === 0 ? {} : { outcomes }
 }
 
 /** Hardly ever is any open. */

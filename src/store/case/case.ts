@@ -1,6 +1,7 @@
 import { type Case, type Follower, LIVING } from '../../domain/model/case.ts'
 import type { Category } from '../../domain/model/category.ts'
 import type { ContactId } from '../../domain/model/person.ts'
+import type { Address } from '../../domain/model/post.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, columns, hot } from '../database/statement.ts'
 import type { CaseFollowerTable, CaseTable } from '../database/tables.ts'
@@ -72,6 +73,33 @@ export function caseStore(db: Connection, areas: AreaStore) {
   const unfollow = hot(db, (query, given: { number: number }) =>
     query.deleteFrom('case_follower').where('number', '=', given.number),
   )
+  /** The cases that are done and wait for a word, by who asked for them or joined; read anew where a case has changed. */
+  let waiting: ReadonlyMap<ContactId, readonly Waiting[]> | null = null
+
+  function readWaiting(): ReadonlyMap<ContactId, readonly Waiting[]> {
+    const people = new Map<ContactId, Waiting[]>()
+    const asked = ask(db, (query) =>
+      query
+        .selectFrom('cases')
+        .select(['number', 'asked_by as contact', 'asked_in'])
+        .where('state', '=', 'resolved')
+        .orderBy('number'),
+    )
+    const joined = ask(db, (query) =>
+      query
+        .selectFrom('case_follower')
+        .innerJoin('cases', 'cases.number', 'case_follower.number')
+        .select(['cases.number', 'case_follower.contact', 'case_follower.asked_in'])
+        .where('cases.state', '=', 'resolved')
+        .orderBy('cases.number'),
+    )
+    for (const { number, contact, asked_in } of [...asked, ...joined]) {
+      const from: Address = JSON.parse(asked_in)
+      people.set(contact, [...(people.get(contact) ?? []), { number, from }])
+    }
+    return people
+  }
+
   function caseOf(row: CaseTable): Case {
     return {
       number: row.number,
@@ -102,6 +130,7 @@ export function caseStore(db: Connection, areas: AreaStore) {
   return {
     /** Writes a case as it stands now, with its followers. */
     put(about: Case, before: readonly Follower[] = []): void {
+      waiting = null
       put.run(rowOf(about, areas))
       if (about.followers === before) return
       unfollow.run({ number: about.number })
@@ -115,6 +144,15 @@ export function caseStore(db: Connection, areas: AreaStore) {
           place,
         })
       })
+    },
+    /** The cases that a contact asked for, and has yet to say whether they are done. */
+    waitingFor(contact: ContactId): readonly Waiting[] {
+      waiting ??= readWaiting()
+      return waiting.get(contact) ?? NONE
+    },
+    /** Something was undone in the store, or deleted. */
+    forget(): void {
+      waiting = null
     },
     numbered(number: number): Case | undefined {
       const row = one.get({ number })
@@ -137,6 +175,14 @@ export function caseStore(db: Connection, areas: AreaStore) {
       ask(db, (query) => query.selectFrom('cases').selectAll().orderBy('number')).map(caseOf),
   }
 }
+
+/** A case that waits for the word of who asked, and where they did. */
+interface Waiting {
+  readonly number: number
+  readonly from: Address
+}
+
+const NONE: readonly Waiting[] = []
 
 /** Columns of a case that its events may change. */
 const CHANGING = [
