@@ -41,6 +41,7 @@ export const away = command<Utterance, Where, AwayFields>({
   talk: ['外出', '回来了'],
   who: ['everyone'],
   doubt: 'set-words',
+  recall: 'undo',
   help: {
     zh: '不在家：2-301 外出到3月5日 / 我家外出到3月5日 / 2-301 回来了',
     en: 'Says that a household is away, or back.',

@@ -35,6 +35,7 @@ export const cancel = command<Utterance, Where, CancelFields>({
   talk: ['取消', '撤销', '不用了'],
   who: ['everyone'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '不用了：取消 12',
     en: 'Takes a case back.',

@@ -37,6 +37,7 @@ export const claim = command<Utterance, Where, ClaimFields>({
   talk: ['我来', '我接'],
   who: ['staff', 'partner'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '接手工单：接单 12，或引用那条工单回「我来」',
     en: 'Takes a case.',

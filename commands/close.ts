@@ -21,6 +21,7 @@ export const close = command<Utterance, Where, CloseFields>({
   words: ['结束点名', '停止打卡', '截止点名'],
   who: ['staff', 'partner'],
   doubt: 'set-words',
+  recall: 'ask',
   help: {
     zh: '提前结束：结束点名',
     en: 'Ends the open roll-call.',

@@ -1,6 +1,6 @@
 // Played by: a-cry-taken-back.chat
 import type { Effect } from '../src/domain/model/effect.ts'
-import type { Proposal } from '../src/domain/model/proposal.ts'
+import type { Proposal, Recall } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'
 import type { HelpPlaces } from '../src/domain/wording/help-page.ts'
 import { type CharacterClass, characterClass } from '../src/language/character-class.ts'
@@ -76,6 +76,8 @@ export interface Command<Utterance, Where, Fields extends object = never> {
   readonly talk?: readonly string[]
   readonly who: readonly Audience[]
   readonly doubt: Doubt
+  /** What becomes of what it did when its message is taken back (撤回). */
+  readonly recall: Recall
   readonly help: Help
   readonly examples: readonly Example<Where>[]
   /** Characters without which a message is not looked at: one of each of these strings must stand in it. */
@@ -116,7 +118,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
   const { read, decide, leavesRoom, follows, toAll, ...told } = spec
-  const { name, doubt } = spec
+  const { name, doubt, recall } = spec
   const needs = (spec.needs ?? []).map(characterClass)
   return {
     ...told,
@@ -124,6 +126,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
       command: name,
       fields,
       left: 0,
+      recall,
       decide: (view) => decide(fields, view),
     }),
     consider(utterance, where) {
@@ -135,6 +138,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         command: name,
         fields,
         left,
+        recall,
         decide: (view) => decide(fields, view),
         doubt,
         leavesRoom: leavesRoom?.(fields, left) ?? true,

@@ -29,6 +29,7 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
   talk: ['确认', '收到货了', '满意', '好了谢谢'],
   who: ['everyone'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '确认办好：确认 12',
     en: 'Confirms that a case was done well.',

@@ -31,6 +31,7 @@ export const escalate = command<Utterance, Where, EscalateFields>({
   talk: ['升级'],
   who: ['staff', 'partner'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '往上报：升级 12 / 12 报社区',
     en: 'Tells a higher level of a case.',

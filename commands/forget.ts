@@ -16,6 +16,7 @@ export const forget = command<Utterance, Where, ForgetFields>({
   words: ['删除我的信息'],
   who: ['everyone'],
   doubt: 'set-words',
+  recall: 'nothing',
   help: {
     zh: '删除记录：删除我的信息',
     en: 'Deletes what is kept about the talker.',

@@ -33,6 +33,7 @@ export function withGuide(
     words: ['帮助', '菜单', '怎么用'],
     who: ['everyone'],
     doubt: 'free-words',
+    recall: 'nothing',
     help: {
       zh: '怎么用：帮助',
       en: 'Tells what can be said.',

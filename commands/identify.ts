@@ -21,6 +21,7 @@ export const identify = command<Utterance, Where, IdentifyFields>({
   talk: ['认证'],
   who: ['staff'],
   doubt: 'set-words',
+  recall: 'nothing',
   help: {
     zh: '工作人员认证：单独发给我「认证 ABC123」',
     en: 'Binds a staff member’s contact by a code, one-to-one.',

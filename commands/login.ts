@@ -18,6 +18,7 @@ export const login = command<Utterance, Where, LoginFields>({
   talk: ['登录'],
   who: ['staff'],
   doubt: 'set-words',
+  recall: 'nothing',
   help: {
     zh: '看指挥大屏：单独发给我「登录」',
     en: 'Asks for a link to the command board, one-to-one.',

@@ -41,6 +41,7 @@ export const merge = command<Utterance, Where, MergeFields>({
   talk: ['合并'],
   who: ['staff', 'partner'],
   doubt: 'set-words',
+  recall: 'ask',
   help: {
     zh: '合成一件：合并 12 15',
     en: 'Makes one case of several.',

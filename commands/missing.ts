@@ -28,6 +28,7 @@ export const missing = command<Utterance, Where, MissingFields>({
   talk: ['名单'],
   who: ['staff'],
   doubt: 'explained',
+  recall: 'nothing',
   help: {
     zh: '看谁没报：谁没报',
     en: 'Lists the households that have not answered.',

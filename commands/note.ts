@@ -39,6 +39,7 @@ export const note = command<Utterance, Where, NoteFields>({
   talk: ['备注', '留言'],
   who: ['everyone'],
   doubt: 'set-words',
+  recall: 'undo',
   help: {
     zh: '补充一句：备注 12 师傅下午来',
     en: 'Adds a remark to a case.',

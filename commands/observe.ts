@@ -42,6 +42,7 @@ export const observe = command<Utterance, Where, ObserveFields>({
   words: ['居家观察', '解除观察'],
   who: ['staff'],
   doubt: 'set-words',
+  recall: 'undo',
   help: {
     zh: '居家观察：居家观察 2-301 到3月5日 / 解除观察 2-301（在工作群说，或单独发给我）',
     en: 'Puts a household under observation: asked one-to-one twice a day.',

@@ -38,6 +38,7 @@ export const register = command<Utterance, Where, RegisterFields>({
   words: ['登记', '绑定'],
   who: ['everyone'],
   doubt: 'free-words',
+  recall: 'undo',
   help: {
     zh: '登记住户：登记 2-501 张三 3人',
     en: 'Binds the talker to a household.',

@@ -29,6 +29,7 @@ export const remind = command<Utterance, Where, RemindFields>({
   talk: ['催'],
   who: ['staff', 'partner'],
   doubt: 'explained',
+  recall: 'nothing',
   help: {
     zh: '催一下没报的：催一下',
     en: 'Asks again those who have not answered.',

@@ -40,6 +40,7 @@ export const reopen = command<Utterance, Where, ReopenFields>({
   talk: ['退回', '没解决', '还没好', '不满意'],
   who: ['everyone'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '没办好：没解决 12 还在漏水',
     en: 'Opens a case again.',

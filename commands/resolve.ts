@@ -30,6 +30,7 @@ export const resolve = command<Utterance, Where, ResolveFields>({
   talk: ['已解决', '已送达', '搞定', '完成', '修好了', '处理完毕'],
   who: ['staff', 'partner'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '办好了：办结 12 已换灯泡',
     en: 'Says that a case is done, with its outcome.',

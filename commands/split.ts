@@ -36,6 +36,7 @@ export const split = command<Utterance, Where, SplitFields>({
   talk: ['拆分'],
   who: ['staff', 'partner'],
   doubt: 'set-words',
+  recall: 'ask',
   help: {
     zh: '拆开：拆分 15',
     en: 'Takes a merged case apart.',

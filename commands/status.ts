@@ -40,6 +40,7 @@ export const status = command<Utterance, Where, StatusFields>({
   talk: ['查', '进度', '我的'],
   who: ['everyone'],
   doubt: 'explained',
+  recall: 'nothing',
   help: {
     zh: '查进度：查 12 / 进度 / 我的',
     en: 'Tells how a case stands, or all of one’s own.',

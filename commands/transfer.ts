@@ -37,6 +37,7 @@ export const transfer = command<Utterance, Where, TransferFields>({
   words: ['转办', '转物业', '转派出所', '转社区医院', '转志愿者', '转社工', '转共建单位'],
   who: ['staff', 'partner'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '转给联动单位：12 转物业',
     en: 'Hands a case to a partner.',

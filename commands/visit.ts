@@ -33,6 +33,7 @@ export const visit = command<Utterance, Where, VisitFields>({
   words: ['走访', '入户走访'],
   who: ['staff'],
   doubt: 'free-words',
+  recall: 'undo',
   help: {
     zh: '记一次走访：走访 2-301 王奶奶 一切都好',
     en: 'Writes down a visit to a household, where all is well.',

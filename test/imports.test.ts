@@ -16,6 +16,7 @@ const DOMAIN = [
   'src/domain/roll-call',
   'src/domain/case',
   'src/domain/alert',
+  'src/domain/recall',
 ]
 const STORE_ROOMS = [
   'src/store/database',
@@ -47,6 +48,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/notify',
     'src/domain/case',
   ],
+  'src/domain/recall': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/roll-call',
+    'src/domain/case',
+  ],
   'src/domain': DOMAIN,
   commands: ['src/language', ...DOMAIN],
   'src/understanding': ['src/language', 'commands', ...DOMAIN],
@@ -55,7 +64,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/people': ['src/store/database', 'src/domain/model'],
   'src/store/case': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/roll-call': ['src/store/database', 'src/store/people', 'src/domain/model'],
-  'src/store/messages': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store/messages': [
+    'src/store/database',
+    'src/store/people',
+    'src/domain/model',
+    'src/domain/recall',
+  ],
   'src/store': [...STORE_ROOMS, 'src/domain/model', 'src/domain/roll-call'],
   'src/picture': [...STORE, 'src/domain/model', 'src/domain/roll-call'],
   'src/sheet': [

@@ -78,6 +78,7 @@ export const checkin = command<Utterance, Where, CheckInFields>({
   talk: ['打卡', '体温'],
   who: ['everyone'],
   doubt: 'readings',
+  recall: 'cancel',
   help: {
     zh: '报体温：直接发数字就行，一家几口可以一起发；替邻居报：代报 2-301 36.4',
     en: 'Reports temperatures, or answers the open roll-call.',

@@ -30,6 +30,7 @@ export const report = command<Utterance, Where, ReportFields>({
   talk: ['反映', '建议'],
   who: ['everyone'],
   doubt: 'trouble',
+  recall: 'cancel',
   help: {
     zh: '有事上报：报修 3单元电梯坏了 / 投诉 楼上半夜装修 / 上报 …',
     en: 'Reports a trouble, which becomes a case.',

@@ -27,6 +27,7 @@ export const request = command<Utterance, Where, RequestFields>({
   talk: ['求助'],
   who: ['everyone'],
   doubt: 'free-words',
+  recall: 'cancel',
   help: {
     zh: '请人帮忙：帮买 鸡蛋2斤 牛奶1箱 / 帮取快递 / 帮扔垃圾 / 求助 …',
     en: 'Asks neighbours and volunteers for help.',

@@ -43,6 +43,7 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
   words: ['点名', '开始打卡', '开始报体温'],
   who: ['staff', 'partner'],
   doubt: 'explained',
+  recall: 'undo',
   help: {
     zh: '开始点名：点名 晚上8点前 / 点名 台风平安 今天18点前',
     en: 'Opens a roll-call.',

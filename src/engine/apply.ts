@@ -212,6 +212,7 @@ function expire(
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
+  store.doings.expire(now - DAY)
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })

@@ -121,10 +121,6 @@ export function acquaintancesOf(store: Store) {
       return homeOf(contact)?.home ?? null
     },
     vouched,
-    unbind(contact: ContactId): void {
-      store.people.unbind(contact)
-      person(contact).bound = null
-    },
     /** Who sits in a group, and what their aliases say. */
     membersOf: (topic: string): readonly Neighbour[] =>
       store.people.members(topic).map(({ contact, alias }) => ({ contact, ...readAlias(alias) })),

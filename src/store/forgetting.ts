@@ -3,6 +3,7 @@ import { LIVING } from '../domain/model/case.ts'
 import { type ContactId, DELETED } from '../domain/model/person.ts'
 import type { Connection } from './database/sqlite.ts'
 import { ask, change, type Query } from './database/statement.ts'
+import { forgetDoings } from './messages/doing.ts'
 import { type Traces, without } from './people/traces.ts'
 
 /** A shorter name or text would be found in what has nothing to do with them. */
@@ -76,6 +77,7 @@ export function forgetCheckIns(db: Connection, contact: ContactId): number {
     query.updateTable('watch').set({ name: DELETED }).where('contact', '=', contact),
   )
   change(db, (query) => query.deleteFrom('question').where('contact', '=', contact))
+  forgetDoings(db, contact)
   change(db, (query) => query.deleteFrom('failed_message').where('contact', '=', contact))
   return change(db, (query) => query.deleteFrom('checkin').where('contact', '=', contact))
 }

@@ -22,6 +22,7 @@ import {
 } from './database/sqlite.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
+import { doingStore } from './messages/doing.ts'
 import { inboxStore } from './messages/inbox.ts'
 import { memoryStore } from './messages/memory.ts'
 import { outboxStore } from './messages/outbox.ts'
@@ -110,6 +111,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     observations: observationStore(db, areas),
     timers: timerStore(db),
     inbox: inboxStore(db, changes),
+    doings: doingStore(db),
     outbox: outboxStore(db),
     memory: memoryStore(db),
     expiry: expiryStore(db),

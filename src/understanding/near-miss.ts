@@ -19,7 +19,13 @@ export type Shown = Pick<Command<unknown, unknown>, 'name' | 'help'>
 
 /** One kind and short answer to what came near, not too often: who is answered at every turn stops reading. */
 export function nearMiss(hint: Hint, all: readonly Shown[]): Proposal {
-  return { command: 'near-miss', fields: hint, left: 0, decide: (view) => decide(hint, view, all) }
+  return {
+    command: 'near-miss',
+    fields: hint,
+    left: 0,
+    recall: 'nothing',
+    decide: (view) => decide(hint, view, all),
+  }
 }
 
 function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[] {

@@ -1,4 +1,5 @@
 import { AUDIENCES, type Command, DOUBTS, READERS } from '../../commands/command.ts'
+import { RECALLS } from '../domain/model/proposal.ts'
 import { HELP_PAGE_NAMES, HELP_PAGES } from '../domain/wording/help-page.ts'
 import { fold } from '../language/fold.ts'
 import type { Utterance } from '../language/utterance.ts'
@@ -14,6 +15,7 @@ const FIELDS = {
   talk: false,
   who: true,
   doubt: true,
+  recall: true,
   help: true,
   examples: true,
   needs: false,
@@ -43,7 +45,7 @@ function mistakesIn(command: Declared): readonly string[] {
     .filter(([field, must]) => must && command[field as keyof Declared] === undefined)
     .map(([field]) => `command ${command.name}: ${field} is missing`)
   if (missing.length > 0) return missing
-  const { name, title, words, talk = [], who, doubt, help, examples, needs = [] } = command
+  const { name, title, words, talk = [], who, doubt, recall, help, examples, needs = [] } = command
   const wrong = [
     ...noneOf('field', Object.keys(command), Object.keys(FIELDS)),
     ...empty('title', [title]),
@@ -55,6 +57,7 @@ function mistakesIn(command: Declared): readonly string[] {
     ...noneOf('who', who, AUDIENCES),
     ...(who.length === 0 ? [`who is empty; it may be ${listed(AUDIENCES)}`] : []),
     ...noneOf('doubt', [doubt], DOUBTS),
+    ...noneOf('recall', [recall], RECALLS),
     ...empty('needs', needs, 0),
     ...empty(
       'examples',

@@ -39,6 +39,7 @@ function enclosure(kind: AttachmentKind, quoted: number | null): Proposal {
     command: 'enclosure',
     fields: {},
     left: 0,
+    recall: 'nothing',
     decide: (view) => keepAttachment(view, kind, quoted),
   }
 }

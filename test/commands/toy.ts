@@ -15,6 +15,7 @@ export const toy = command<Utterance, Where, ToyFields>({
   talk: ['还伞'],
   who: ['staff'],
   doubt: 'set-words',
+  recall: 'nothing',
   help: {
     zh: '借把伞：借伞 1把',
     en: 'Lends an umbrella.',

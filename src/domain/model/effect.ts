@@ -96,14 +96,14 @@ export type Effect =
   | { readonly do: 'observe'; readonly observation: Observation }
   | { readonly do: 'login'; readonly contact: ContactId }
 
-/** What is known of a household (户) besides who is bound to it; undefined leaves as it is. */
+/** What is known of a household (户) besides who is bound to it; undefined leaves as it is, null is not known. */
 export interface HouseholdChange {
   readonly home: Home
   /** One of its people, who says it of themselves: it is deleted with what they said. */
   readonly by?: ContactId
-  readonly name?: string
-  readonly people?: number
-  readonly phone?: string
+  readonly name?: string | null
+  readonly people?: number | null
+  readonly phone?: string | null
   readonly tags?: readonly string[]
   /** Away until this moment (外出); null: back. */
   readonly away?: number | null

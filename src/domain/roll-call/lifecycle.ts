@@ -1,4 +1,4 @@
-// Played by: ended-before-its-time.chat, one-roll-two-who-ask.chat, a-buildings-morning.chat
+// Played by: one-roll-two-who-ask.chat, every-command-taken-back.chat, one-building-of-the-grid-is-asked.chat
 import { type Area, areaAt, buildingsOf } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Form } from '../model/form.ts'
@@ -184,6 +184,17 @@ export function closeRollCall(
     ...(rollcall.parent === null
       ? sumAbove(facts, rollcall, tally, area)
       : wideDone(facts, rollcall, tally, before)),
+  ]
+}
+
+/** It was called by mistake: it ends without a sum, and who was asked hears so. */
+export function callOff(facts: Facts, rollcall: RollCall, text: string): readonly Effect[] {
+  const { id, area } = rollcall
+  return [
+    { do: 'close-roll-call', id },
+    { do: 'drop-timer', timer: { kind: 'remind', rollcall: id } },
+    { do: 'drop-timer', timer: { kind: 'deadline', rollcall: id } },
+    ...(areaAt(facts.street, area).level === 'building' ? toGroups(facts, rollcall, text, {}) : []),
   ]
 }
 

@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { type Log, reason } from '../log-line.ts'
 import { nothing, type Work } from '../transaction.ts'
 import { decideUpon, type Proposed } from './decision.ts'
+import { lastSaid } from './last-said.ts'
 import type { Membership } from './membership.ts'
 import { cleaned, occasionOf, saidIn, senderOf, whereOf } from './reading.ts'
 import { takeBack } from './recall.ts'
@@ -37,12 +38,14 @@ export function incomingOf(
 ) {
   const { store } = known
   const strangers = new Set<string>()
+  const last = lastSaid()
 
   function hear(message: Message, at: number, outcome: Outcome): void {
     const chat = chats(message.address)
     const who = senderOf(message)
     // A bound group's own topic is one string for all: aliases are found by it without reading it.
     membership.come(chat?.here.address ?? message.address, who, at)
+    last.note(message.sender, message.address, message.id, message.at)
     if (message.card !== undefined) {
       passOver(message.id, message.card)
       return
@@ -114,7 +117,7 @@ export function incomingOf(
           hear(cleaned(incoming), at, outcome)
           break
         case 'recall':
-          takeBack(known, work, log, incoming, at, outcome)
+          takeBack(known, work, log, last, incoming, at, outcome)
           break
         case 'join': {
           const { address, sender: contact, alias, name } = incoming

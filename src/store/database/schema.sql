@@ -372,3 +372,17 @@ CREATE TABLE "alert_cry" (
 ) strict, without rowid;
 
 CREATE INDEX "alert_state" on "alert" ("state");
+
+CREATE TABLE "doing" (
+  "message" text not null,
+  "part" integer not null,
+  "at" integer not null,
+  "contact" text not null,
+  "name" text not null,
+  "place" text not null,
+  "recall" text not null,
+  "consequences" text not null,
+  constraint "doing_key" primary key ("message", "part")
+) strict, without rowid;
+
+CREATE INDEX "doing_contact" on "doing" ("contact", "at");

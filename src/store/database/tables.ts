@@ -7,6 +7,7 @@ import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { Question } from '../../domain/model/effect.ts'
+import type { Recall } from '../../domain/model/proposal.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
 
 export type Flag = 0 | 1
@@ -233,6 +234,21 @@ export interface InboxTable {
   at: number
 }
 
+/** What a command did by a message, kept for a day: WeChat lets it be taken back. */
+export interface DoingTable {
+  message: string
+  /** Of a message of several commands, which. */
+  part: number
+  at: number
+  contact: string
+  name: string
+  /** Address key. */
+  place: string
+  recall: Recall
+  /** Json: Consequence[] */
+  consequences: string
+}
+
 export interface FailedMessageTable {
   id: string
   at: number
@@ -389,6 +405,7 @@ export interface Tables {
   alert_cry: AlertCryTable
   timer: TimerTable
   inbox: InboxTable
+  doing: DoingTable
   failed_message: FailedMessageTable
   outbox: OutboxTable
   room: RoomTable

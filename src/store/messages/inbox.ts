@@ -25,6 +25,9 @@ export function inboxStore(db: Connection, transactions: Transactions) {
       )
       .onConflict((conflict) => conflict.column('id').doNothing()),
   )
+  const known = hot(db, (query, given: { id: string }) =>
+    query.selectFrom('inbox').select('id').where('id', '=', given.id),
+  )
   const fail = hot(db, (query, given: FailedMessageTable) =>
     query
       .insertInto('failed_message')
@@ -60,6 +63,7 @@ export function inboxStore(db: Connection, transactions: Transactions) {
     },
     failed: (): readonly FailedMessageTable[] =>
       ask(db, (query) => query.selectFrom('failed_message').selectAll().orderBy('at')),
+    knows: (id: string): boolean => known.get({ id }) !== undefined,
     /** The ids that came last. */
     latest: (most: number): readonly string[] =>
       ask(db, (query) =>

@@ -51,11 +51,12 @@ export function householdStore(db: Connection, areas: AreaStore) {
       if (fields.length === 0) return
       const place = { area_id: areas.id(home.area), household: home.household }
       dropSaid(place, fields)
-      if (by === undefined) return
+      const kept = fields.filter((field) => told[field] !== null)
+      if (by === undefined || kept.length === 0) return
       change(db, (query) =>
         query
           .insertInto('household_said')
-          .values(fields.map((field) => ({ ...place, field, contact: by }))),
+          .values(kept.map((field) => ({ ...place, field, contact: by }))),
       )
     },
     /** Deletes what a contact said of a household. */
@@ -121,12 +122,16 @@ const SAID: readonly Said[] = ['name', 'people', 'phone', 'away']
 export function changed(before: Household | undefined, change: HouseholdChange): Household {
   return {
     home: change.home,
-    name: change.name ?? before?.name ?? null,
-    people: change.people ?? before?.people ?? null,
-    phone: change.phone ?? before?.phone ?? null,
+    name: either(change.name, before?.name),
+    people: either(change.people, before?.people),
+    phone: either(change.phone, before?.phone),
     tags: change.tags ?? before?.tags ?? [],
-    away: change.away === undefined ? (before?.away ?? null) : change.away,
+    away: either(change.away, before?.away),
   }
+}
+
+function either<T>(said: T | null | undefined, before: T | null | undefined): T | null {
+  return said === undefined ? (before ?? null) : said
 }
 
 /** The order of a building: unit by unit, floor by floor. */

@@ -130,7 +130,7 @@ export function personStore(db: Connection, areas: AreaStore) {
       ),
     /** Deletes what says who a contact is. */
     forget(contact: ContactId): void {
-      change(db, (query) => query.deleteFrom('home').where('contact', '=', contact))
+      this.unbind(contact)
       change(db, (query) => query.deleteFrom('alias').where('contact', '=', contact))
       change(db, (query) => query.deleteFrom('contact').where('id', '=', contact))
     },

@@ -1,0 +1,112 @@
+import type { Case, CaseEvent } from '../model/case.ts'
+import type { Effect, HouseholdChange, Observation } from '../model/effect.ts'
+import type { ContactId, Home, Named } from '../model/person.ts'
+import type { Address } from '../model/post.ts'
+import type { Recall } from '../model/proposal.ts'
+import type { View } from '../model/view.ts'
+
+/** How a case stood before. */
+export type Before = Pick<Case, 'state' | 'assignee' | 'parent'>
+
+/** What a message did, as far as it may be taken back: plain data, without a word of what was said. */
+export type Consequence =
+  | { readonly kind: 'opened'; readonly number: number }
+  | { readonly kind: 'joined'; readonly number: number }
+  | {
+      readonly kind: 'event'
+      readonly number: number
+      readonly event: CaseEvent['event']
+      readonly before: Before
+      /** Address keys of who was notified by it. */
+      readonly told: readonly string[]
+    }
+  | { readonly kind: 'called'; readonly rollcall: number }
+  | { readonly kind: 'ended'; readonly rollcall: number }
+  | {
+      readonly kind: 'home'
+      readonly who: Named
+      readonly before: Home | null
+      readonly vouched: boolean
+    }
+  | { readonly kind: 'household'; readonly before: HouseholdChange }
+  | { readonly kind: 'observation'; readonly id: number; readonly before: Observation | null }
+  /** Check-ins of this message or an earlier one were booked by it. */
+  | { readonly kind: 'booked'; readonly message: string }
+
+/** What one command did by one message, and how it is undone. */
+export interface Doing {
+  readonly message: string
+  readonly at: number
+  readonly who: Named
+  readonly where: Address
+  readonly recall: Recall
+  readonly consequences: readonly Consequence[]
+}
+
+/** What a decision is about to do, looked at before it is done. */
+export function consequencesOf(
+  view: View,
+  effects: readonly Effect[],
+  recall: Recall,
+): readonly Consequence[] {
+  return effects.flatMap((effect) => consequenceOf(view, effect, recall) ?? [])
+}
+
+function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence | null {
+  switch (effect.do) {
+    case 'open-case':
+      return { kind: 'opened', number: effect.case.number }
+    case 'case-event':
+      return ofEvent(view, effect.number, effect.event)
+    case 'open-roll-call':
+      return { kind: 'called', rollcall: effect.rollcall.id }
+    case 'close-roll-call':
+      return { kind: 'ended', rollcall: effect.id }
+    case 'bind':
+      return effect.who.contact === view.speaker.contact
+        ? {
+            kind: 'home',
+            who: effect.who,
+            before: view.speaker.home,
+            vouched: view.speaker.vouched,
+          }
+        : null
+    case 'household':
+      return { kind: 'household', before: asBefore(view, effect.household) }
+    case 'observe': {
+      const { id } = effect.observation
+      return { kind: 'observation', id, before: view.observation(id) ?? null }
+    }
+    case 'check-in':
+      // A message's own check-ins are found by its id.
+      return effect.checkIn.message === view.occasion.id && recall === 'cancel'
+        ? null
+        : { kind: 'booked', message: effect.checkIn.message }
+    default:
+      return null
+  }
+}
+
+function ofEvent(view: View, number: number, { event, by, changes }: CaseEvent) {
+  const before = view.caseNumbered(number)
+  if (by?.contact !== view.speaker.contact || before === undefined) return null
+  if (changes.follower !== undefined && event === 'note') return { kind: 'joined' as const, number }
+  const { state, assignee, parent } = before
+  const told = changes.told ?? []
+  return { kind: 'event' as const, number, event, before: { state, assignee, parent }, told }
+}
+
+/** The change that brings back what is about to be changed. */
+function asBefore(view: View, { home, by, ...change }: HouseholdChange): HouseholdChange {
+  const known = view.household(home)
+  const own: { -readonly [K in 'by']?: ContactId } = by === undefined ? {} : { by }
+  return {
+    home,
+    ...own,
+    ...(change.name === undefined ? {} : { name: known?.name ?? null }),
+    ...(change.people === undefined ? {} : { people: known?.people ?? null }),
+    ...(change.phone === undefined ? {} : { phone: known?.phone ?? null }),
+    ...(change.tags === undefined ? {} : { tags: known?.tags ?? [] }),
+    ...(change.away === undefined ? {} : { away: known?.away ?? null }),
+  }
+}

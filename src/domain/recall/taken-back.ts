@@ -1,0 +1,208 @@
+// Played by: an-errand-taken-back.chat, every-command-taken-back.chat
+
+import { happens } from '../case/action.ts'
+import { takenBack } from '../case/correction.ts'
+import { type Case, casePost, living } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { addressKey, addressOf } from '../model/post.ts'
+import type { Facts } from '../model/view.ts'
+import { isOurs, parentDone, withThoseUnder } from '../notify/askers.ts'
+import { notifyAssignee } from '../notify/assignee.ts'
+import { notifyKnowing } from '../notify/case.ts'
+import { amongResidents } from '../privacy/discretion.ts'
+import { callOff } from '../roll-call/lifecycle.ts'
+import { endObservation, startObservation } from '../roll-call/observation.ts'
+import { numbered } from '../wording/note.ts'
+import { goesOnText } from '../wording/outcome.ts'
+import {
+  alreadyTakenText,
+  askThemText,
+  CALL_TAKEN_BACK,
+  calledOffText,
+  ENDED_STAYS,
+  leftText,
+  NEVER_MIND,
+  RECORD_TAKEN_BACK,
+  staysText,
+  stillUrgentText,
+  stillWantedText,
+  TAKEN_BACK_RECORD,
+  whichOneText,
+} from '../wording/taken-back.ts'
+import type { Consequence, Doing } from './consequence.ts'
+import { stepBack, stepsOf } from './step-back.ts'
+import { doneBy, toSpeaker } from './word.ts'
+
+/** What becomes of what one command did, now that its message is taken back (撤回). */
+export function undone(facts: Facts, doing: Doing): readonly Effect[] {
+  const { recall, consequences } = doing
+  switch (recall) {
+    case 'nothing':
+      return []
+    case 'cancel':
+      return consequences.flatMap((each) => calledOff(facts, doing, each))
+    case 'ask':
+      return stays(doing)
+    case 'undo':
+      return stepsBack(facts, doing)
+  }
+}
+
+function stepsBack(facts: Facts, doing: Doing): readonly Effect[] {
+  const { consequences } = doing
+  const records = consequences.flatMap((each) => recordUndone(facts, each))
+  const told = consequences.some(({ kind }) => kind === 'called')
+  return [
+    ...stepsOf(doing).flatMap((step) => stepBack(facts, doing, step)),
+    ...consequences.flatMap((each) => calledOff(facts, doing, each)),
+    ...records,
+    ...(records.length > 0 && !told ? [toSpeaker(doing, null, RECORD_TAKEN_BACK)] : []),
+  ]
+}
+
+/** It is not certain which message was taken back: nothing is undone, and they are told what to say. */
+export function unclear(facts: Facts, doings: readonly Doing[]): readonly Effect[] {
+  const last = doings.findLast(
+    ({ recall, consequences }) => recall !== 'nothing' && consequences.length > 0,
+  )
+  if (last === undefined) return []
+  const opened = last.consequences.findLast((each) => each.kind === 'opened')
+  const about = opened === undefined ? undefined : facts.caseNumbered(opened.number)
+  const lives = about !== undefined && living(about.state) ? about : null
+  return [toSpeaker(last, lives, whichOneText(lives?.number ?? null))]
+}
+
+// ---- what was asked for ----
+
+function calledOff(facts: Facts, doing: Doing, each: Consequence): readonly Effect[] {
+  if (each.kind === 'joined') return leave(facts, doing, each.number)
+  const about = each.kind === 'opened' ? facts.caseNumbered(each.number) : undefined
+  if (about === undefined || isOurs(facts, about.number)) return []
+  if (about.state !== 'open' && about.state !== 'claimed') return []
+  // Of a fever that was measured it is decided with its check-in.
+  if (about.category === 'fever' && measured(facts, doing)) return []
+  const note = happens([about], doneBy(facts, doing, 'note', TAKEN_BACK_RECORD))
+  if (about.state === 'claimed') {
+    return [
+      ...note,
+      ...notifyAssignee(facts, about, stillWantedText(about.number)),
+      toSpeaker(doing, about, alreadyTakenText(about.number)),
+    ]
+  }
+  if (about.urgent || about.category === 'fever') {
+    return [
+      ...note,
+      ...elsewhere(doing, notifyKnowing(facts, about, askThemText(about.number))),
+      toSpeaker(doing, about, stillUrgentText(about.number)),
+    ]
+  }
+  const neighbours = othersOf(facts, doing, about)
+  if (neighbours > 0)
+    return [...note, toSpeaker(doing, about, goesOnText(about.number, neighbours))]
+  return [...dropped(facts, doing, about), toSpeaker(doing, about, calledOffText(about.number))]
+}
+
+function measured(facts: Facts, { message, consequences }: Doing): boolean {
+  return facts.checkInsIn(message).length > 0 || consequences.some(({ kind }) => kind === 'booked')
+}
+
+/** How many others care for it: they joined it, or their own hangs on it. */
+function othersOf(facts: Facts, { who }: Doing, { number, followers }: Case): number {
+  const joined = followers.map((one) => one.who.contact)
+  const hung = facts
+    .casesUnder(number)
+    .filter(({ state }) => living(state))
+    .map(({ by }) => by.contact)
+  return new Set([...joined, ...hung].filter((contact) => contact !== who.contact)).size
+}
+
+/** Nobody need come: all who had heard of it hear that once. */
+function dropped(facts: Facts, doing: Doing, about: Case): readonly Effect[] {
+  const all = withThoseUnder(facts, about, 'cancel')
+  const neighbours = about.told
+    .map(addressOf)
+    .filter((to) => amongResidents(facts.street, to))
+    .map(
+      (to): Effect => ({
+        do: 'say',
+        post: casePost(about, to, numbered(about.number, NEVER_MIND)),
+      }),
+    )
+  return [
+    ...happens(all, doneBy(facts, doing, 'cancelled', TAKEN_BACK_RECORD)),
+    ...all.map(({ number }): Effect => ({ do: 'drop-timers', case: number })),
+    ...parentDone(facts, about),
+    ...elsewhere(doing, [...neighbours, ...notifyKnowing(facts, about, NEVER_MIND)]),
+  ]
+}
+
+/** Who joined a neighbour's case is not of it any more. */
+function leave(facts: Facts, doing: Doing, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  const { contact } = doing.who
+  if (about === undefined || !about.followers.some(({ who }) => who.contact === contact)) return []
+  const left = doneBy(facts, doing, 'note', TAKEN_BACK_RECORD)
+  return [
+    ...happens([about], { ...left, changes: { unfollow: contact } }),
+    toSpeaker(doing, about, leftText(number)),
+  ]
+}
+
+// ---- what stays ----
+
+/** What cannot be undone is said to who took it back, once. */
+function stays(doing: Doing): readonly Effect[] {
+  const [step] = stepsOf(doing)
+  if (step !== undefined) return [toSpeaker(doing, null, staysText(step.number))]
+  const ended = doing.consequences.some(({ kind }) => kind === 'ended')
+  return ended ? [toSpeaker(doing, null, ENDED_STAYS)] : []
+}
+
+// ---- what is no case ----
+
+function recordUndone(facts: Facts, each: Consequence): readonly Effect[] {
+  switch (each.kind) {
+    case 'called': {
+      const rollcall = facts.rollCall(each.rollcall)
+      return rollcall?.state === 'open' ? callOff(facts, rollcall, CALL_TAKEN_BACK) : []
+    }
+    case 'home':
+      return each.before === null
+        ? [{ do: 'unbind', contact: each.who.contact }]
+        : [
+            {
+              do: 'bind',
+              who: each.who,
+              home: each.before,
+              source: each.vouched ? 'roster' : 'said',
+            },
+          ]
+    case 'household':
+      return [{ do: 'household', household: each.before }]
+    case 'observation': {
+      const now = facts.observation(each.id)
+      if (now === undefined) return []
+      if (each.before === null && now.state === 'on')
+        return endObservation(facts, now).map((effect) =>
+          effect.do === 'say' ? { ...effect, post: { ...effect.post, text: NEVER_MIND } } : effect,
+        )
+      if (each.before === null) return []
+      return startObservation(facts, each.before)
+    }
+    case 'booked':
+      return [...takenBack(facts, each.message), { do: 'retract', message: each.message }]
+    case 'opened':
+    case 'joined':
+    case 'event':
+    case 'ended':
+      return []
+  }
+}
+
+// ---- who hears ----
+
+/** Posts that go elsewhere than where it was taken back: there the answer says it. */
+function elsewhere({ where }: Doing, said: readonly Effect[]): readonly Effect[] {
+  const here = addressKey(where)
+  return said.filter((effect) => effect.do === 'say' && addressKey(effect.post.to) !== here)
+}

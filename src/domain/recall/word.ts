@@ -1,0 +1,26 @@
+// Played by: every-command-taken-back.chat
+import type { Case, CaseEvent, EventName } from '../model/case.ts'
+import type { Effect } from '../model/effect.ts'
+import { addressKey, post } from '../model/post.ts'
+import type { Facts } from '../model/view.ts'
+import { at } from '../wording/name.ts'
+import type { Doing } from './consequence.ts'
+
+/** An event that somebody causes by taking back what they said. */
+export function doneBy(facts: Facts, doing: Doing, event: EventName, text: string): CaseEvent {
+  const { who, where } = doing
+  return { at: facts.now, event, by: who, where: addressKey(where), text, changes: {} }
+}
+
+/** The answer to who took something back, where they had said it. */
+export function toSpeaker({ who, where }: Doing, about: Case | null, text: string): Effect {
+  const inGroup = where.kind === 'group'
+  return {
+    do: 'say',
+    post: post(where, inGroup ? `${at(who)} ${text}` : text, {
+      answer: true,
+      about: about === null ? [] : [about.number],
+      mentions: inGroup ? [who] : [],
+    }),
+  }
+}

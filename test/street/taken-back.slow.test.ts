@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { mistakeLine } from '../../src/config/reading/mistake.ts'
+import { TAKEN_BACK_RECORD } from '../../src/domain/wording/taken-back.ts'
+import { rehearsed } from '../../src/rehearsal/rehearsal.ts'
+import { readScript, type Script } from '../../src/rehearsal/script.ts'
+import type { Step } from '../../src/rehearsal/transcript.ts'
+
+const folder = join(import.meta.dirname, '../transcripts')
+const files = readdirSync(folder).filter((name) => name.endsWith('.chat'))
+
+/** The same story, in which everybody takes back at once whatever they say. */
+function allTakenBack({ steps, ...script }: Script): Script {
+  const again = steps.flatMap((step): readonly Step[] => {
+    if (step.kind === 'expect') return []
+    if (step.kind !== 'say') return [step]
+    // Its message is taken back already.
+    if (step.deed.kind === 'recall') return []
+    if (step.deed.kind === 'join' || step.deed.kind === 'leave') return [step]
+    return [step, { ...step, deed: { kind: 'recall' } }]
+  })
+  return { ...script, steps: again, header: { ...script.header, strict: false } }
+}
+
+async function casesOf(script: Script) {
+  const played = await rehearsed(
+    script,
+    { log: ({ level, ...line }) => expect.soft([level, line]).not.toContain('error') },
+    (store) =>
+      store.cases.all().map((about) => ({ about, history: store.cases.history(about.number) })),
+  )
+  if (!played.ok) throw new Error(played.mistakes.map(mistakeLine).join('\n'))
+  return played.value.account
+}
+
+function scriptOf(name: string): Script {
+  const script = readScript(join(folder, name))
+  if (!script.ok) throw new Error(script.mistakes.map(mistakeLine).join('\n'))
+  return script.value
+}
+
+let opened = 0
+
+test.each(files)(
+  'what was taken back leaves nothing open but what was asked about: %s',
+  async (name) => {
+    for (const { about, history } of await casesOf(allTakenBack(scriptOf(name)))) {
+      if (history[0]?.by === null) continue
+      opened += 1
+      if (about.state !== 'open' && about.state !== 'claimed') continue
+      const asked = history.some(({ text }) => text === TAKEN_BACK_RECORD || /撤回|收回/.test(text))
+      expect(asked, `${name}: #${about.number} ${about.state}`).toBe(true)
+      // Illness told in words is not mistyped, and what is urgent, taken or others' too goes on.
+      const goesOn = about.urgent || about.category === 'fever' || about.assignee !== null
+      expect(goesOn || about.followers.length > 0, `${name}: #${about.number}`).toBe(true)
+    }
+  },
+)
+
+it('was asked of many cases', () => {
+  expect(opened).toBeGreaterThan(100)
+})
+
+/** A new command is declared with what becomes of it, and stands here. */
+it('says of every command what becomes of it', () => {
+  const table = Object.fromEntries(commands.map(({ name, recall }) => [name, recall]))
+  expect(table).toMatchInlineSnapshot(`
+    {
+      "away": "undo",
+      "cancel": "undo",
+      "checkin": "cancel",
+      "claim": "undo",
+      "close": "ask",
+      "confirm": "undo",
+      "escalate": "undo",
+      "forget": "nothing",
+      "guide": "nothing",
+      "identify": "nothing",
+      "login": "nothing",
+      "merge": "ask",
+      "missing": "nothing",
+      "note": "undo",
+      "observe": "undo",
+      "register": "undo",
+      "remind": "nothing",
+      "reopen": "undo",
+      "report": "cancel",
+      "request": "cancel",
+      "resolve": "undo",
+      "rollcall": "undo",
+      "split": "ask",
+      "status": "nothing",
+      "transfer": "undo",
+      "visit": "undo",
+    }
+  `)
+})
