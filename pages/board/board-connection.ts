@@ -5,7 +5,9 @@ import type {
   Frame,
 } from '../../src/server/protocol/board-messages.ts'
 import { NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
+import { here } from '../shared/address.ts'
 import { after, type Model } from './model.ts'
+import { isDead, LOOK } from './silence.ts'
 
 export type Status = 'opening' | 'live' | 'offline' | 'signed-out'
 
@@ -29,18 +31,24 @@ export function connect(): Connection {
   let wished: ClientMessage = { building: null, form: null }
   let wait = FIRST_WAIT
   let telling = false
+  let heardAt = performance.now()
 
   open()
+  setInterval(look, LOOK)
   // Without news the ages on the cards go on all the same.
   setInterval(changed, 20_000)
 
   function open(): void {
-    const address = new URL('/board/live', location.href)
+    const address = new URL(here('/board/live'), location.href)
     address.protocol = address.protocol.replace('http', 'ws')
-    socket = new WebSocket(address)
-    socket.addEventListener('message', ({ data }) => {
+    const opened = new WebSocket(address)
+    socket = opened
+    heardAt = performance.now()
+    opened.addEventListener('message', ({ data }) => {
+      if (socket !== opened) return
+      heardAt = performance.now()
       const frame: Frame = JSON.parse(data)
-      model = after(model, frame, performance.now())
+      model = after(model, frame, heardAt)
       if (frame.kind === 'hello') {
         status = 'live'
         wait = FIRST_WAIT
@@ -48,13 +56,26 @@ export function connect(): Connection {
       }
       changed()
     })
-    socket.addEventListener('close', ({ code }) => {
-      status = code === NOT_SIGNED_IN ? 'signed-out' : 'offline'
-      changed()
-      if (status === 'signed-out') return
-      setTimeout(open, wait)
-      wait = Math.min(wait * 2, LONGEST_WAIT)
+    opened.addEventListener('close', ({ code }) => {
+      if (socket === opened) lose(code === NOT_SIGNED_IN ? 'signed-out' : 'offline')
     })
+  }
+
+  function lose(as: 'signed-out' | 'offline'): void {
+    socket = null
+    status = as
+    changed()
+    if (status === 'signed-out') return
+    setTimeout(open, wait)
+    wait = Math.min(wait * 2, LONGEST_WAIT)
+  }
+
+  /** A line may fall silent without being closed; its close may never come, and is not waited for. */
+  function look(): void {
+    if (socket === null || !isDead(heardAt, performance.now())) return
+    const dead = socket
+    lose('offline')
+    dead.close()
   }
 
   function send(): void {
@@ -93,7 +114,7 @@ export function nowOf({ now, heardAt }: Model): number {
 
 /** What the server says to a question. Throws its line where it refuses. */
 export async function ask<T>(path: string): Promise<T> {
-  const response = await fetch(path, { headers: { accept: 'application/json' } })
+  const response = await fetch(here(path), { headers: { accept: 'application/json' } })
   return await answerOf<T>(response)
 }
 
@@ -109,7 +130,7 @@ export async function signOut(model: Model): Promise<void> {
 }
 
 async function post<T>({ me }: Model, path: string, body: object): Promise<T> {
-  const response = await fetch(path, {
+  const response = await fetch(here(path), {
     method: 'POST',
     headers: {
       accept: 'application/json',

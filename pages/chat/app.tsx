@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
+import { here } from '../shared/address.ts'
 import { words } from '../words/chat-page.ts'
 import { spoken, switchLanguage } from '../words/words.ts'
 import { ClockBar } from './clock-bar.tsx'
@@ -46,7 +47,7 @@ export function App({ line }: { readonly line: Line }) {
             <span>{words.guide}</span>
           </button>
         )}
-        <a href="/board" target="_blank" rel="noopener">
+        <a href={here('/board')} target="_blank" rel="noopener">
           <Icon name="board" />
           <span>{words.board}</span>
         </a>

@@ -5,6 +5,7 @@ import {
   type Person,
   type Said,
 } from '../../src/server/protocol/chat-messages.ts'
+import { here } from '../shared/address.ts'
 import { words } from '../words/chat-page.ts'
 import { Dialog } from './face/dialog.tsx'
 import { PersonPicker } from './person-picker.tsx'
@@ -43,7 +44,7 @@ export function InFront({
   if (typeof before === 'object') {
     return (
       <Dialog title={words.picture} kind="viewer" done={done}>
-        <img src={before.address} alt={before.name} />
+        <img src={here(before.address)} alt={before.name} />
       </Dialog>
     )
   }

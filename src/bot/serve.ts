@@ -41,6 +41,18 @@ function proxies(): readonly string[] {
   })
 }
 
+/** `WEILIANDONG_URL`: where people reach it, a path behind a proxy included. Throws a `Refusal` where it is no address. */
+export function publicAddress(): string | undefined {
+  const written = variable('WEILIANDONG_URL')
+  if (written === undefined) return undefined
+  const url = URL.canParse(written) ? new URL(written) : null
+  const plain = url !== null && /^https?:$/.test(url.protocol) && url.search + url.hash === ''
+  if (plain && /^[\w./~-]*$/.test(url.pathname)) return url.href.replace(/\/+$/, '')
+  throw new Refusal(
+    `WEILIANDONG_URL: ${written} is no address to be served at; write such as https://bot.example.cn, or https://example.cn/wld`,
+  )
+}
+
 /** Serves the web side of a bot. Throws a `Refusal` where the address cannot be had. */
 export async function serveWeb(
   { config, bot, now, ...served }: Served,

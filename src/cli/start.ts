@@ -4,14 +4,13 @@ import type { Bot } from '../bot/bot.ts'
 import { machineClock } from '../bot/clock.ts'
 import { configOf, ownStore } from '../bot/data.ts'
 import { awaitEnding } from '../bot/ending.ts'
-import { variable } from '../bot/environment.ts'
 import { createLog } from '../bot/log.ts'
 import { clearMemory } from '../bot/memory-folder.ts'
 import { nightly } from '../bot/nightly.ts'
 import { unsigned } from '../bot/partner-hook.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { passphraseIn } from '../bot/seal.ts'
-import { PAGES, serveWeb } from '../bot/serve.ts'
+import { PAGES, publicAddress, serveWeb } from '../bot/serve.ts'
 import { noteSettings } from '../bot/settings.ts'
 import { watchOver } from '../bot/watchdog.ts'
 import type { Work } from '../bot/work.ts'
@@ -43,7 +42,7 @@ export async function start(options: StartOptions): Promise<number> {
   const passphrase = passphraseIn(options.keyEnv)
   const roads = alarmRoads()
   const kind = worldKind()
-  const url = variable('WEILIANDONG_URL')?.replace(/\/+$/, '')
+  const url = publicAddress()
   clearMemory()
   const store = ownStore(data)
   const end = awaitEnding()

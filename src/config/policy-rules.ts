@@ -8,7 +8,7 @@ import type { Path } from './reading/document.ts'
 import type { Finding } from './reading/file-reader.ts'
 import { nearest } from './reading/nearest.ts'
 import type { Rough } from './reading/rough.ts'
-import { spanOf } from './value.ts'
+import { daySpanOf, spanOf } from './value.ts'
 
 /** What the shape alone does not tell: the order of routes and steps, and what schedules name. */
 export function* policyRules(
@@ -17,6 +17,7 @@ export function* policyRules(
   forms: readonly Form[] | null,
 ): Generator<Finding> {
   const routes = policy.routes ?? []
+  yield* quietEnds(policy.quiet)
   yield* routeOrder(routes)
   for (const [i, route] of routes.entries()) {
     if (route !== undefined) yield* stepOrder(route, ['routes', i, 'steps'])
@@ -27,6 +28,17 @@ export function* policyRules(
     yield* cronRule(schedule, path)
     if (street !== null) yield* areaRule(schedule, path, street)
     if (forms !== null) yield* formRule(schedule, path, forms)
+  }
+}
+
+/** A quiet without an end would keep all that waits for the morning for ever. */
+function* quietEnds(written: unknown): Generator<Finding> {
+  const quiet = typeof written === 'string' ? daySpanOf(written) : null
+  if (quiet === null || quiet.from !== 0 || quiet.to !== 1440) return
+  yield {
+    path: ['quiet'],
+    what: `quiet all day ("${written}"): what is not urgent would never be said`,
+    instead: 'write hours such as "22:00-07:00", or none',
   }
 }
 

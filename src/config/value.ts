@@ -25,9 +25,16 @@ export function timeOf(written: string): number | null {
   return found === null ? null : Number(found[1]) * 60 + Number(found[2])
 }
 
-/** `22:00-07:00`; null where it is none, or ends as it begins. */
+/** Midnight at the end of a day: `24:00`, and `00:00` behind a beginning. */
+const END_OF_DAY = /^24:00$/
+
+/** `22:00-07:00`, `00:00-24:00`; null where it is none, or ends as it begins. */
 export function daySpanOf(written: string): DaySpan | null {
-  const [from, to] = written.split('-').map((time) => timeOf(time.trim()))
+  const [from, to] = written
+    .split('-')
+    .map((time, place) =>
+      place === 1 && END_OF_DAY.test(time.trim()) ? 1440 : timeOf(time.trim()),
+    )
   if (from === undefined || to === undefined || from === null || to === null) return null
   return from === to || written.split('-').length > 2 ? null : { from, to }
 }
@@ -76,7 +83,7 @@ export const daySpan = z
     if (span === null) context.addIssue('no hours')
     return span ?? { from: 0, to: 0 }
   })
-  .describe('two different times in quotes, such as "08:30-18:00"')
+  .describe('two different times in quotes, such as "08:30-18:00", or "00:00-24:00"')
 
 /** `200MB 2GB` in bytes, a thousand MB to the GB; null where it is none. */
 function bytesOf(written: string): number | null {

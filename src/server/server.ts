@@ -14,6 +14,7 @@ import { type WebOptions, webOf } from './context.ts'
 import { guides } from './guide.ts'
 import { health } from './health-page.ts'
 import { partners } from './partner.ts'
+import { prefixOf, serveBelow, without } from './prefix.ts'
 import { protect } from './protection.ts'
 import { signIn } from './sign-in.ts'
 import { checkedByZod } from './validation.ts'
@@ -53,7 +54,9 @@ export async function openWeb(
 
 async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; routes: string[] }> {
   const web = webOf(options)
+  const prefix = prefixOf(options.base())
   const app = fastify({
+    rewriteUrl: ({ url = '/' }) => without(prefix, url),
     bodyLimit: MOST_BYTES,
     trustProxy: [...(options.proxies ?? LOOPBACK)],
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -64,6 +67,7 @@ async function appOf(options: WebOptions): Promise<{ app: FastifyInstance; route
     routes.push(...[method].flat().map((each) => `${each} ${url}`))
   })
   protect(web, app)
+  serveBelow(prefix, app)
   await app.register(cookie)
   await app.register(rateLimit, {
     max: MOST,

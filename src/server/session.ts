@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DAY, HOUR } from '../domain/model/time.ts'
 import type { Web } from './context.ts'
 import { refusal } from './http-refusal.ts'
+import { prefixOf } from './prefix.ts'
 import { drawToken, hashOf, same } from './secret.ts'
 import { type Viewer, viewerOf } from './viewer.ts'
 
@@ -30,7 +31,7 @@ export function beginSession(web: Web, reply: FastifyReply, contact: string): vo
     seen: now,
   })
   reply.setCookie(COOKIE, token, {
-    path: '/',
+    path: prefixOf(web.base()) || '/',
     httpOnly: true,
     sameSite: 'strict',
     secure: web.base().startsWith('https:'),
@@ -40,7 +41,7 @@ export function beginSession(web: Web, reply: FastifyReply, contact: string): vo
 
 export function endSession(web: Web, reply: FastifyReply, { hash }: Session): void {
   web.store.signIn.endSession(hash)
-  reply.clearCookie(COOKIE, { path: '/' })
+  reply.clearCookie(COOKIE, { path: prefixOf(web.base()) || '/' })
 }
 
 /** The session of a request; null where nobody is signed in, or no member of staff any more. */

@@ -132,7 +132,10 @@ test.each([
   ['8:30-18:00', { from: 510, to: 1080 }],
   ['22:00 - 07:00', { from: 1320, to: 420 }],
   ['07:00-07:00', null],
-  ['22:00-24:00', null],
+  ['22:00-24:00', { from: 1320, to: 1440 }],
+  ['00:00-24:00', { from: 0, to: 1440 }],
+  ['24:00-08:00', null],
+  ['00:00-24:01', null],
   ['22-07', null],
 ])('the hours %j are %j', (written, span) => {
   expect(daySpanOf(written)).toEqual(span)

@@ -8,6 +8,7 @@ import { MINUTE } from '../../src/domain/model/time.ts'
 import { noBrowser } from '../beside.ts'
 import { says } from '../engine/street.ts'
 import { closeBrowser, enter, office, open, pages } from './office.ts'
+import { proxy } from './proxy.ts'
 
 afterAll(closeBrowser)
 
@@ -45,6 +46,24 @@ describe.skipIf(noBrowser)(
       await page.getByRole('heading', { name: '请先登录' }).waitFor()
       await page.reload()
       await page.getByRole('heading', { name: '请先登录' }).waitFor()
+    })
+
+    it('says that it is cut off when the line falls silent unclosed, and comes back', async () => {
+      let base = 'http://127.0.0.1/wld'
+      const there = await office({ web: { base: () => base } })
+      const between = await proxy(there.address, '/wld', 'takes the prefix off')
+      base = between.address
+      const { page, errors } = await open()
+      const token = (await there.link('liu')).split('/').at(-1)
+      await page.goto(`${between.address}/login/${token}`)
+      await page.getByRole('button', { name: /登录/ }).click()
+      await page.getByRole('heading', { level: 2, name: '第1网格' }).waitFor()
+      between.freeze()
+      await page.getByText('连接断了，正在重连').waitFor({ timeout: 30_000 })
+      await page.getByText('连接断了，正在重连').waitFor({ state: 'hidden' })
+      await there.hear(says('1号楼居民群', '1-502 张三', '报修 三楼楼道灯坏了'))
+      await page.getByRole('button', { name: /#1 报修/ }).waitFor()
+      expect(errors).toEqual([])
     })
 
     it('takes a case from the report to its closing', async () => {

@@ -4,6 +4,7 @@ import {
   OVER,
   STREET,
 } from '../../../src/server/protocol/chat-messages.ts'
+import { here } from '../../shared/address.ts'
 import { after, type Model } from './model.ts'
 
 export type Status = 'opening' | 'live' | 'offline'
@@ -43,7 +44,7 @@ export function connect(): Line {
   open()
 
   function open(): void {
-    const address = new URL('/chat/live', location.href)
+    const address = new URL(here('/chat/live'), location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     address.searchParams.set(SCENE, scene)
     const opened = new WebSocket(address)
@@ -144,7 +145,7 @@ export async function sendPicture(
     from,
     name: file.name.slice(-100) || 'picture',
   })
-  const response = await fetch(`/chat/pictures?${query}`, {
+  const response = await fetch(here(`/chat/pictures?${query}`), {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': file.type },
     body: file,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Enclosed, Entry, Said } from '../../../src/server/protocol/chat-messages.ts'
+import { here } from '../../shared/address.ts'
 import { words } from '../../words/chat-page.ts'
 import { Avatar } from '../face/avatar.tsx'
 
@@ -77,12 +78,12 @@ function Content({ said, see }: { readonly said: Said; readonly see: Deeds['see'
           aria-label={words.seePicture}
           onClick={() => see(enclosed)}
         >
-          <img src={enclosed.address} alt={enclosed.name} loading="lazy" />
+          <img src={here(enclosed.address)} alt={enclosed.name} loading="lazy" />
         </button>
       )
     case 'file':
       return (
-        <a class="bubble file" href={enclosed.address} download={enclosed.name}>
+        <a class="bubble file" href={here(enclosed.address)} download={enclosed.name}>
           {enclosed.name}
         </a>
       )

@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days'
 import type { DaySpan, Policy, Route } from './policy.ts'
-import { DAY, day, dayStart, MINUTE, minuteOf } from './time.ts'
+import { DAY, day, dayNumber, dayStart, MINUTE, minuteOf } from './time.ts'
 
 /** Whether a moment lies in a span of the day; spans may run over midnight. */
 export function inSpan(at: number, span: DaySpan): boolean {
@@ -22,9 +22,16 @@ export function quietEnd(at: number, policy: Pick<Policy, 'quiet'>): number {
   return today > at ? today : today + DAY
 }
 
+/** 1970-01-01 was a Thursday. */
+const EPOCH_WEEKDAY = 4
+
 /** A working day in China: weekends and public holidays off, 调休 days on. */
 export function workday(at: number): boolean {
-  return chineseDays.isWorkday(day(at))
+  // Its table of holidays is right in every zone of the machine, as it is made and asked alike; its weekdays are not.
+  const { work, name } = chineseDays.getDayDetail(day(at))
+  if (name.includes(',')) return work
+  const weekday = (dayNumber(at) + EPOCH_WEEKDAY) % 7
+  return weekday !== 0 && weekday !== 6
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ApiToken, Scope } from '../../store/people/token.ts'
 import { standingsOf } from '../board/roll-call-standing.ts'
 import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
+import { prefixOf } from '../prefix.ts'
 import { drawToken, hashOf } from '../secret.ts'
 import { ByNumber, numeral, type Routes } from '../validation.ts'
 import {
@@ -45,6 +46,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
         description: 'Cases, roll-calls and areas of a street. Tokens: `weiliandong token`.',
         version: '1',
       },
+      servers: [{ url: prefixOf(web.base()) || '/' }],
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     },
     transform: ({ schema, url }) => ({ schema: inJson(schema), url }),

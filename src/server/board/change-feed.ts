@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import { dayStart } from '../../domain/model/time.ts'
 import type { Web } from '../context.ts'
+import { watchPulse } from '../heartbeat.ts'
 import {
   type BuildingView,
   type ClientMessage,
@@ -24,6 +25,8 @@ const WishBody = jsonText<ClientMessage>(
 const FRAME = 100
 /** ms without a change after which the page is told the time. */
 const BEAT = 5_000
+/** Looks without a word after which the page hears that the line lives, whatever the street's clock does. */
+const QUIET_LOOKS = BEAT / FRAME
 /** Bytes a page may be behind before it is left alone until it has caught up. */
 const BEHIND = 512 * 1024
 const MOST_CLIENTS = 200
@@ -41,6 +44,8 @@ interface Client {
   /** Frames were left out: the next is a whole one. */
   behind: boolean
   told: number
+  /** Looks since it was last sent anything. */
+  quiet: number
   /** How many it had since the last look. */
   wishes: number
 }
@@ -71,8 +76,10 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       sent: '',
       behind: false,
       told: 0,
+      quiet: 0,
       wishes: 0,
     }
+    watchPulse(socket)
     socket.on('message', (data) => hear(client, String(data)))
     socket.on('close', () => leave(client))
     socket.on('error', () => leave(client))
@@ -137,6 +144,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const changes = changed ? look() : NOTHING
     for (const client of clients) {
       client.wishes = 0
+      client.quiet += 1
       const due = isDue(client)
       if (due && !goesOn(web, client.session)) part(client)
       else if (client.socket.bufferedAmount > BEHIND) client.behind = true
@@ -147,9 +155,9 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 
   /** Time for a word: it was long ago, or the clock was moved. */
-  function isDue({ told }: Client): boolean {
+  function isDue({ told, quiet }: Client): boolean {
     const now = web.now()
-    return now < told || now - told >= BEAT
+    return quiet >= QUIET_LOOKS || now < told || now - told >= BEAT
   }
 
   function hello(client: Client): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { watchPulse } from '../../server/heartbeat.ts'
 import { OVER, STREET } from '../../server/protocol/chat-messages.ts'
 import { drawToken } from '../../server/secret.ts'
 import { fromHere } from '../../server/session.ts'
@@ -42,6 +43,7 @@ export function worldPages(options: WorldOptions): (app: FastifyInstance) => Pro
       (socket, request) => {
         const room = rooms.get(request.query.scene ?? STREET)
         const free = room !== undefined && room.watchers() < MOST_WINDOWS
+        watchPulse(socket)
         if (fromHere(request) && free) room.enter(socket)
         else socket.close(OVER, 'over')
       },
