@@ -5,7 +5,7 @@ import type {
   Frame,
 } from '../../src/server/protocol/board-messages.ts'
 import { NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
-import { here } from '../shared/address.ts'
+import { here } from '../shared/below.ts'
 import { after, type Model } from './model.ts'
 import { isDead, LOOK } from './silence.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
-import { here } from '../shared/address.ts'
+import { here } from '../shared/below.ts'
 import { words } from '../words/chat-page.ts'
 import { spoken, switchLanguage } from '../words/words.ts'
 import { ClockBar } from './clock-bar.tsx'

@@ -5,7 +5,7 @@ import {
   type Person,
   type Said,
 } from '../../src/server/protocol/chat-messages.ts'
-import { here } from '../shared/address.ts'
+import { here } from '../shared/below.ts'
 import { words } from '../words/chat-page.ts'
 import { Dialog } from './face/dialog.tsx'
 import { PersonPicker } from './person-picker.tsx'

@@ -83,7 +83,7 @@ export const daySpan = z
     if (span === null) context.addIssue('no hours')
     return span ?? { from: 0, to: 0 }
   })
-  .describe('two different times in quotes, such as "08:30-18:00", or "00:00-24:00"')
+  .describe('two different times in quotes, such as "08:30-18:00"')
 
 /** `200MB 2GB` in bytes, a thousand MB to the GB; null where it is none. */
 function bytesOf(written: string): number | null {

@@ -4,7 +4,7 @@ import {
   OVER,
   STREET,
 } from '../../../src/server/protocol/chat-messages.ts'
-import { here } from '../../shared/address.ts'
+import { here } from '../../shared/below.ts'
 import { after, type Model } from './model.ts'
 
 export type Status = 'opening' | 'live' | 'offline'

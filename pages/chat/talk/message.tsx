@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Enclosed, Entry, Said } from '../../../src/server/protocol/chat-messages.ts'
-import { here } from '../../shared/address.ts'
+import { here } from '../../shared/below.ts'
 import { words } from '../../words/chat-page.ts'
 import { Avatar } from '../face/avatar.tsx'
 
