@@ -119,6 +119,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/assembly',
     'src/domain/model',
   ],
+  'src/record': ['src/language', 'src/chat', 'src/config', 'src/engine', 'src/domain/model'],
   'src/bot': [
     'src/chat',
     'src/config',
@@ -147,6 +148,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/cli': [
     'src/language',
+    'src/chat',
     'src/understanding',
     'src/config',
     ...STORE,
@@ -159,6 +161,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/server',
     'src/assembly',
     'src/rehearsal',
+    'src/record',
     'src/bot',
     'src/simulation',
     'src/domain/model',

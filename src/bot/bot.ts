@@ -29,6 +29,8 @@ export interface BotOptions {
   readonly notice?: boolean
   /** Hears what the chat tells of itself, after the bot has acted on it. */
   readonly health?: (health: Health) => void
+  /** Hears all that is delivered, to write it down; it neither waits nor throws. */
+  readonly record?: (incoming: Incoming) => void
   /** It cannot go on. */
   readonly fatal: (error: unknown) => void
 }
@@ -65,6 +67,7 @@ export async function startBot(options: BotOptions) {
 
   function deliver(incoming: Incoming): void {
     delivered += 1
+    options.record?.(incoming)
     live.deliver(incoming)
   }
 

@@ -8,6 +8,7 @@ import { lateText } from '../domain/model/post.ts'
 import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
 import type { Store } from '../store/store.ts'
+import { RECORDING } from './recording.ts'
 
 /**
  * Tells how the bot is doing, from its files alone: it may be running meanwhile. Answers with 1 where
@@ -35,7 +36,15 @@ export async function doctor(options: {
     const held = store.audit.holds(heads)
     const health = found.audit.sound ? { ...found, audit: held } : found
     const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))
-    process.stdout.write(json ? `${JSON.stringify(plain(health, groups))}\n` : page(health, groups))
+    const records = store.memory.markedWith(RECORDING)
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ ...plain(health, groups), records })}\n`
+        : [
+            ...section('Records of the wire that run (start --record)', records),
+            page(health, groups),
+          ].join('\n'),
+    )
     const { integrity, lost, audit } = health
     const sound = integrity.join() === 'ok' && lost.length === 0 && audit.sound
     return sound ? 0 : 1

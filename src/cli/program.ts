@@ -47,6 +47,16 @@ function programOf(exit: (code: number) => void): Command {
     .option('--backup <dir>', 'back up there each night')
     .option('--keep <number>', 'so many backups are kept', several, 14)
     .addOption(keyEnv())
+    .option(
+      '--record <file>',
+      'write down what the gateway delivers, with stand-ins for names and words',
+    )
+    .option(
+      '--plain',
+      'the record keeps names and words as they are; needs --i-understand and --until',
+    )
+    .option('--i-understand', 'that a plain record holds what people confided')
+    .option('--until <day>', 'the last day of a plain record, such as 2026-12-05')
     .action(async (options) => {
       const { start } = await import('./start.ts')
       exit(await start(options))
@@ -61,6 +71,16 @@ function programOf(exit: (code: number) => void): Command {
     .action(async (files, options) => {
       const { rehearse } = await import('./rehearse.ts')
       exit(await rehearse(files, options))
+    })
+
+  program
+    .command('replay')
+    .description('play a record of start --record on a database of its own')
+    .argument('<file>')
+    .option('--json', 'print what was said and recorded, as one JSON object')
+    .action(async (file, options) => {
+      const { replay } = await import('./replay.ts')
+      exit(await replay(file, options))
     })
 
   program

@@ -20,8 +20,9 @@ import { loginBy } from '../server/sign-in.ts'
 import { inputKind } from '../simulation/input.ts'
 import { worldPages } from '../simulation/page/pages.ts'
 import { alarmRoads } from './alarm.ts'
+import { plainUntil, type RecordOptions, recordOf } from './recording.ts'
 
-export interface StartOptions {
+export interface StartOptions extends RecordOptions {
   readonly data: string
   readonly port: number
   readonly host: string
@@ -43,6 +44,7 @@ export async function start(options: StartOptions): Promise<number> {
   const roads = alarmRoads()
   const kind = worldKind()
   const url = publicAddress()
+  plainUntil(options, Date.now())
   clearMemory()
   const store = ownStore(data)
   const end = awaitEnding()
@@ -53,6 +55,7 @@ export async function start(options: StartOptions): Promise<number> {
     claimFolder(store, kind, data, Date.now())
     drawCodes(store, config.street, Date.now())
     noteSettings(store, data, Date.now())
+    const record = recordOf(options, config, store, Date.now)
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null
     let working: Pick<Bot, 'late' | 'kept'> | null = null
@@ -76,6 +79,7 @@ export async function start(options: StartOptions): Promise<number> {
         data,
         end,
         meter,
+        ...(record === null ? {} : { record: record.take }),
         login: loginBy(store, base),
         // A real account's people can't reach this machine by its own address.
         guides: () => (kind === 'account' ? (url ?? null) : base()),
@@ -119,7 +123,7 @@ export async function start(options: StartOptions): Promise<number> {
     const how = await end.ending
     heads.stop()
     // Side by side: what hangs in one keeps no other from its end.
-    await inTime([stop(), served?.close(), nights?.stop()])
+    await inTime([stop(), served?.close(), nights?.stop(), record?.close()])
     await watch?.stop(how.kind === 'broken' ? how.error : null)
     if (how.kind === 'broken') throw how.error
     return 0

@@ -19,7 +19,7 @@ const COMES: readonly Happening['kind'][] = ['saying', 'recall', 'join', 'leave'
 export interface SimulationOptions
   extends Pick<
     BotOptions,
-    'config' | 'store' | 'data' | 'notice' | 'login' | 'guides' | 'meter' | 'fatal'
+    'config' | 'store' | 'data' | 'notice' | 'login' | 'guides' | 'meter' | 'record' | 'fatal'
   > {
   readonly clock: SimulatedClock
   /** Begins the ids of all that is said: those of another life would be taken for what came before. */
