@@ -12,7 +12,6 @@ import {
   DAY,
   day,
   dayStart,
-  endOfNext,
   HOUR,
   iso,
   monthDay,
@@ -51,7 +50,6 @@ function moments() {
     monthDay(at),
     dayStart(at),
     spoken(at + DAY, at),
-    endOfNext(at, { month: 3, day: 5 }),
     nextAt(at, 450),
     workday(at),
   ])
