@@ -10,7 +10,6 @@ import type { Facts } from '../model/view.ts'
 import { notifyAskers } from '../notify/askers.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
 import { notifyKnowing } from '../notify/case.ts'
-import { numbered } from '../wording/note.ts'
 import {
   claimTakenBackText,
   NEVER_MIND,
@@ -19,7 +18,8 @@ import {
   undoneRecord,
   untakenAgainText,
   wentOnText,
-} from '../wording/taken-back.ts'
+} from '../wording/correction.ts'
+import { numbered } from '../wording/note.ts'
 import type { Before, Consequence, Doing } from './consequence.ts'
 import { doneBy, toSpeaker } from './word.ts'
 

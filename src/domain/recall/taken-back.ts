@@ -12,8 +12,6 @@ import { notifyKnowing } from '../notify/case.ts'
 import { amongResidents } from '../privacy/discretion.ts'
 import { callOff } from '../roll-call/lifecycle.ts'
 import { endObservation, startObservation } from '../roll-call/observation.ts'
-import { numbered } from '../wording/note.ts'
-import { goesOnText } from '../wording/outcome.ts'
 import {
   alreadyTakenText,
   askThemText,
@@ -28,7 +26,9 @@ import {
   stillWantedText,
   TAKEN_BACK_RECORD,
   whichOneText,
-} from '../wording/taken-back.ts'
+} from '../wording/correction.ts'
+import { numbered } from '../wording/note.ts'
+import { goesOnText } from '../wording/outcome.ts'
 import type { Consequence, Doing } from './consequence.ts'
 import { stepBack, stepsOf } from './step-back.ts'
 import { doneBy, toSpeaker } from './word.ts'

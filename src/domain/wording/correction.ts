@@ -55,3 +55,108 @@ export function withdrawnText(number: number): string {
 export function standsAgainText(number: number): string {
   return `更正撤下了，#${number} 接着办，有人接了告诉您。`
 }
+
+// ---- any message that was taken back (撤回) ----
+
+/** To those who had heard of it. */
+export const NEVER_MIND = '上一条收回了，不用管了。'
+
+/** For a case's history. */
+export const TAKEN_BACK_RECORD = '把原话撤回了'
+
+export function undoneRecord(what: string): string {
+  return `收回了${what}`
+}
+
+// ---- what somebody asked for ----
+
+/** To who asked: nobody comes any more. */
+export function calledOffText(number: number): string {
+  return `#${number} 撤下了。还需要的话，再说一声就行。`
+}
+
+/** To who asked: it goes on until they say so. */
+export function stillUrgentText(number: number): string {
+  return `#${number} 先没撤，怕真有事。没事了回「取消 ${number}」，还要就不用管。`
+}
+
+/** To those who know of something urgent. */
+export function askThemText(number: number): string {
+  return `报的人把原话撤回了，请问一声是不是真有事，没事就回「办结 ${number}」。`
+}
+
+/** To who asked: somebody has it already. */
+export function alreadyTakenText(number: number): string {
+  return `#${number} 已经有人接了，我问一声。不用了回「取消 ${number}」，还要就不用管。`
+}
+
+/** To who has it. */
+export function stillWantedText(number: number): string {
+  return `#${number} 报的人把原话撤回了，还办不办请问一声，不用办就回「办结 ${number}」。`
+}
+
+/** To who joined a neighbour's case. */
+export function leftText(number: number): string {
+  return `您那条收回了。#${number} 别家还在等，照办。`
+}
+
+// ---- what somebody did to a case ----
+
+export function claimTakenBackText(number: number): string {
+  return `#${number} 接单收回了，还等人接，能去的回「接单 ${number}」。`
+}
+
+/** To who asked: it is not taken after all. */
+export function untakenAgainText(number: number): string {
+  return `#${number} 刚才接的人收回了，接着找人，有人接了告诉您。`
+}
+
+/** How a case stands after something was taken back. */
+export type Standing = 'open' | 'claimed' | 'resolved' | 'over'
+
+/** To those who asked, to who has it, and to who took it back: it stands as before. */
+export function standsText(number: number, state: Standing, asked: boolean): string {
+  return `#${number} 刚才那句收回了，${standing(number, state, asked)}`
+}
+
+function standing(number: number, state: Standing, asked: boolean): string {
+  switch (state) {
+    case 'open':
+      return '还等人接。'
+    case 'claimed':
+      return '还在办。'
+    case 'resolved':
+      return asked ? `等您回话：行了回「确认 ${number}」，没好回「没解决 ${number}」。` : '等回话。'
+    case 'over':
+      return '不用管了。'
+  }
+}
+
+export function neverMindText(number: number): string {
+  return `#${number} ${NEVER_MIND}`
+}
+
+/** To who took it back: others have gone on with it since. */
+export function wentOnText(number: number): string {
+  return `#${number} 后来有人接着办了，收回不算。要改就再说一声，比如「备注 ${number} …」。`
+}
+
+/** To who took it back: what was done to it stays. */
+export function staysText(number: number): string {
+  return `#${number} 刚才那步已经做了，收回不算。要改回来再说一声。`
+}
+
+// ---- other things ----
+
+export const CALL_TAKEN_BACK = '点名收回了，不用报了。'
+
+export const ENDED_STAYS = '点名已经结束了，收回不算。还要接着报，就再发一次点名。'
+
+export const RECORD_TAKEN_BACK = '刚才那条收回了，记的也改回去了。'
+
+/** It was not clear which message was taken back. */
+export function whichOneText(number: number | null): string {
+  return number === null
+    ? '撤回的是哪条我没看清。要改什么再说一声。'
+    : `撤回的是哪条我没看清。要是 #${number} 那条不要了，回「取消 ${number}」。`
+}
