@@ -19,7 +19,7 @@ function allTakenBack({ steps, ...script }: Script): Script {
     // Its message is taken back already.
     if (step.deed.kind === 'recall') return []
     if (step.deed.kind === 'join' || step.deed.kind === 'leave') return [step]
-    return [step, { ...step, deed: { kind: 'recall' } }]
+    return [step, { ...step, deed: { kind: 'recall', named: true } }]
   })
   return { ...script, steps: again, header: { ...script.header, strict: false } }
 }
