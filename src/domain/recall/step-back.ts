@@ -76,7 +76,7 @@ const wentOn = (doing: Doing, about: Case): readonly Effect[] => [
 function unclaimed(facts: Facts, doing: Doing, about: Case): readonly Effect[] {
   const { number } = about
   return [
-    { do: 'case-event', number, event: doneBy(facts, doing, 'returned', undoneRecord('接单')) },
+    { do: 'case-event', number, event: doneBy(facts, doing, 'returned', undoneRecord('claim')) },
     { do: 'drop-timers', case: number, kinds: ['nudge', 'relieve'] },
     ...notifyAskers(facts, about, (news) => untakenAgainText(news.number), {
       except: doing.who.contact,
@@ -108,7 +108,7 @@ function eventsTo(
 ): readonly CaseEvent[] {
   const { state, assignee, parent } = before
   const back = {
-    ...doneBy(facts, doing, 'reopened', undoneRecord('上一句')),
+    ...doneBy(facts, doing, 'reopened', undoneRecord('last')),
     changes: { due, parent },
   }
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')
@@ -185,7 +185,7 @@ function neverMind(facts: Facts, doing: Doing, about: Case, step: Step): readonl
     facts,
     doing,
     'note',
-    undoneRecord(step.event === 'transferred' ? '转办' : '升级'),
+    undoneRecord(step.event === 'transferred' ? 'transfer' : 'escalate'),
   )
   const here = addressKey(doing.where)
   const state = again.length > 0 ? 'claimed' : about.state === 'claimed' ? 'claimed' : 'open'
@@ -213,7 +213,7 @@ function unsaid(facts: Facts, doing: Doing, about: Case): readonly Effect[] {
     ? notifyAssignee(facts, about, neverMindText(number), { except: contact })
     : notifyAskers(facts, about, (news) => neverMindText(news.number), { except: contact })
   return [
-    { do: 'case-event', number, event: doneBy(facts, doing, 'note', undoneRecord('备注')) },
+    { do: 'case-event', number, event: doneBy(facts, doing, 'note', undoneRecord('note')) },
     ...heard,
     toSpeaker(doing, about, standsText(number, state, asks(about, doing.who.contact))),
   ]

@@ -64,8 +64,19 @@ export const NEVER_MIND = '上一条收回了，不用管了。'
 /** For a case's history. */
 export const TAKEN_BACK_RECORD = '把原话撤回了'
 
-export function undoneRecord(what: string): string {
-  return `收回了${what}`
+/** What was taken back of what somebody did to a case. */
+export type Undone = 'claim' | 'transfer' | 'escalate' | 'note' | 'last'
+
+const UNDONE: Readonly<Record<Undone, string>> = {
+  claim: '接单',
+  transfer: '转办',
+  escalate: '升级',
+  note: '备注',
+  last: '上一句',
+}
+
+export function undoneRecord(what: Undone): string {
+  return `收回了${UNDONE[what]}`
 }
 
 // ---- what somebody asked for ----
