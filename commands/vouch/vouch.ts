@@ -23,6 +23,7 @@ export const vouch = command<Utterance, unknown, VouchFields>({
   talk: ['认人', '退出', '认错了'],
   who: ['staff'],
   doubt: 'set-words',
+  recall: 'undo',
   help: {
     zh: '认下楼里的人：登记 1-602 王芳，以后买药、有电话的事也能接；认错了：退出 1-602 王芳',
     en: 'Says that somebody is known to live there, or takes it back.',

@@ -94,6 +94,7 @@ it('says of every command what becomes of it', () => {
       "status": "nothing",
       "transfer": "undo",
       "visit": "undo",
+      "vouch": "undo",
     }
   `)
 })

@@ -25,6 +25,7 @@ export type Consequence =
   | {
       readonly kind: 'home'
       readonly who: Named
+      readonly home: Home
       readonly before: Home | null
       readonly vouched: boolean
     }
@@ -63,14 +64,12 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
     case 'close-roll-call':
       return { kind: 'ended', rollcall: effect.id }
     case 'bind':
-      return effect.who.contact === view.speaker.contact
-        ? {
-            kind: 'home',
-            who: effect.who,
-            before: view.speaker.home,
-            vouched: view.speaker.vouched,
-          }
-        : null
+    case 'vouch':
+      return ofHome(view, effect.who, effect.home)
+    case 'unbind': {
+      const who = view.livesAt(effect.home).find(({ contact }) => contact === effect.contact)
+      return who === undefined ? null : ofHome(view, who, effect.home)
+    }
     case 'household':
       return { kind: 'household', before: asBefore(view, effect.household) }
     case 'observe': {
@@ -85,6 +84,12 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
     default:
       return null
   }
+}
+
+function ofHome(view: View, who: Named, home: Home): Consequence {
+  const { contact } = who
+  const before = view.homeOf(contact)
+  return { kind: 'home', who, home, before, vouched: before !== null && view.vouched(contact) }
 }
 
 function ofEvent(view: View, number: number, { event, by, changes }: CaseEvent) {

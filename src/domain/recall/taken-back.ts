@@ -20,6 +20,7 @@ import {
   ENDED_STAYS,
   leftText,
   NEVER_MIND,
+  RECORD_STAYS,
   RECORD_TAKEN_BACK,
   staysText,
   stillUrgentText,
@@ -50,7 +51,7 @@ export function undone(facts: Facts, doing: Doing): readonly Effect[] {
 
 function stepsBack(facts: Facts, doing: Doing): readonly Effect[] {
   const { consequences } = doing
-  const records = consequences.flatMap((each) => recordUndone(facts, each))
+  const records = consequences.flatMap((each) => recordUndone(facts, each, doing.who.contact))
   const told = consequences.some(({ kind }) => kind === 'called')
   return [
     ...stepsOf(doing).flatMap((step) => stepBack(facts, doing, step)),
@@ -155,12 +156,12 @@ function stays(doing: Doing): readonly Effect[] {
   const [step] = stepsOf(doing)
   if (step !== undefined) return [toSpeaker(doing, null, staysText(step.number))]
   const ended = doing.consequences.some(({ kind }) => kind === 'ended')
-  return ended ? [toSpeaker(doing, null, ENDED_STAYS)] : []
+  return [toSpeaker(doing, null, ended ? ENDED_STAYS : RECORD_STAYS)]
 }
 
 // ---- what is no case ----
 
-function recordUndone(facts: Facts, each: Consequence): readonly Effect[] {
+function recordUndone(facts: Facts, each: Consequence, by: string): readonly Effect[] {
   switch (each.kind) {
     case 'called': {
       const rollcall = facts.rollCall(each.rollcall)
@@ -168,7 +169,7 @@ function recordUndone(facts: Facts, each: Consequence): readonly Effect[] {
     }
     case 'home':
       return each.before === null
-        ? [{ do: 'unbind', contact: each.who.contact }]
+        ? [{ do: 'unbind', contact: each.who.contact, home: each.home, by }]
         : [
             {
               do: 'bind',

@@ -163,6 +163,9 @@ export const CALL_TAKEN_BACK = '点名收回了，不用报了。'
 
 export const ENDED_STAYS = '点名已经结束了，收回不算。还要接着报，就再发一次点名。'
 
+/** Of what staff wrote down of somebody's home. */
+export const RECORD_STAYS = '刚才那条已经记下了，收回不算。要改就再说一声。'
+
 export const RECORD_TAKEN_BACK = '刚才那条收回了，记的也改回去了。'
 
 /** It was not clear which message was taken back. */
