@@ -130,6 +130,10 @@ export function acquaintancesOf(store: Store) {
       store.people.bind(contact, home, source, at)
       person(contact).bound = { home: { area: home.area, household: home.household }, source }
     },
+    unbind(contact: ContactId): void {
+      store.people.unbind(contact)
+      person(contact).bound = null
+    },
     /** Whether someone was asked and has not answered. */
     isAsked: (contact: ContactId, about: Question['about']): boolean => askedOf(about).has(contact),
     ask(question: Question): void {
