@@ -18,6 +18,7 @@ export const verify = command<Utterance, Where, VerifyFields>({
   talk: ['立案', '虚惊'],
   who: ['everyone'],
   doubt: 'set-words',
+  recall: 'ask',
   help: {
     zh: '有人喊救命：去看回「我去」，要立案回「立案」，没事回「虚惊」',
     en: 'Answers an alert: goes, files it, or says that it is nothing.',

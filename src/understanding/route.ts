@@ -30,6 +30,8 @@ function alertOf({ kind, own }: CrySaid, { parts }: Utterance): Proposal {
     command: 'alert',
     fields: { alert: kind },
     left: 0,
+    // Who takes a cry back is asked, whatever came of it.
+    recall: 'nothing',
     decide: (view) => raiseAlert(view, { kind, own, household }, view.occasion.said?.text ?? ''),
   }
 }

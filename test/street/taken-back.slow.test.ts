@@ -93,6 +93,7 @@ it('says of every command what becomes of it', () => {
       "split": "ask",
       "status": "nothing",
       "transfer": "undo",
+      "verify": "ask",
       "visit": "undo",
       "vouch": "undo",
     }

@@ -22,6 +22,7 @@ export type Consequence =
     }
   | { readonly kind: 'called'; readonly rollcall: number }
   | { readonly kind: 'ended'; readonly rollcall: number }
+  | { readonly kind: 'alert'; readonly id: number }
   | {
       readonly kind: 'home'
       readonly who: Named
@@ -63,6 +64,8 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
       return { kind: 'called', rollcall: effect.rollcall.id }
     case 'close-roll-call':
       return { kind: 'ended', rollcall: effect.id }
+    case 'alert':
+      return { kind: 'alert', id: effect.alert.id }
     case 'bind':
     case 'vouch':
       return ofHome(view, effect.who, effect.home)

@@ -196,6 +196,7 @@ function recordUndone(facts: Facts, each: Consequence, by: string): readonly Eff
     case 'joined':
     case 'event':
     case 'ended':
+    case 'alert':
       return []
   }
 }
