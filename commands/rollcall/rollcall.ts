@@ -1,20 +1,22 @@
 // Played by: one-building-of-the-grid-is-asked.chat
 import { namedIn } from '../../src/domain/case/place.ts'
 import { areaAt, subtree } from '../../src/domain/model/area.ts'
+import { quietEnd } from '../../src/domain/model/calendar.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Form, formNamed } from '../../src/domain/model/form.ts'
 import type { Moment } from '../../src/domain/model/moment/calendar-day.ts'
 import { momentOf } from '../../src/domain/model/moment/moment.ts'
-import { DAY, spoken } from '../../src/domain/model/time.ts'
+import { clock, DAY, spoken } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { amongResidents } from '../../src/domain/privacy/discretion.ts'
 import { answersFor } from '../../src/domain/privacy/rights.ts'
-import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
+import { heardDeadline, openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
 import { whichMomentText } from '../../src/domain/wording/moment.ts'
 import {
   alreadyCalledText,
   CALLED_BY_OTHERS,
+  calledAtNightText,
   calledText,
   nobodyToAskText,
   noSuchFormText,
@@ -77,12 +79,18 @@ function decide(fields: RollCallFields, view: View): readonly Effect[] {
   }
   const until = deadlineOf(fields, view)
   if ('ask' in until) return [answer(view, null, whichMomentText(until.ask, view.now))]
-  const deadline = until.at
+  const deadline = heardDeadline(view, until.at)
+  const heard = quietEnd(view.now, view.policy)
   const { contact } = view.speaker
   const call = { form, deadline, by: contact, from: view.here.address }
   const opened = areas.flatMap((area) => openRollCall(view, { ...call, area }))
   if (opened.length === 0) return [answer(view, null, alreadyText(view, areas, form))]
   const here = view.here.seat?.kind === 'area' && view.here.seat.level === 'building'
+  if (heard > view.now)
+    return [
+      ...opened,
+      answer(view, null, calledAtNightText(form.name, clock(heard), spoken(deadline, view.now))),
+    ]
   return here ? opened : [...opened, answer(view, null, startedText(view, areas, form, deadline))]
 }
 

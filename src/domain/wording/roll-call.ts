@@ -111,6 +111,11 @@ export function noSuchFormText(said: string | null, forms: readonly string[]): s
   return `没有${said === null ? '' : `「${said}」`}这张表，现有的是${forms.map((name) => `「点名 ${name}」`).join('')}。`
 }
 
+/** To who called it at night: when it is said, and until when. */
+export function calledAtNightText(form: string, heard: string, until: string): string {
+  return `记下了。夜里不吵大家，${form}早上 ${heard} 发到群里，报到${until}。`
+}
+
 /** Nobody is to be asked here. */
 export function nobodyToAskText(form: string): string {
   return `这里没有要报${form}的人家。`
