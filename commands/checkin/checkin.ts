@@ -5,7 +5,7 @@ import { dwellings, homesHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
 import { buildingLabels, doorOf } from '../../src/domain/model/household.ts'
-import type { Home } from '../../src/domain/model/person.ts'
+import { type Home, sameHome } from '../../src/domain/model/person.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
 import type { View } from '../../src/domain/model/view.ts'
@@ -24,6 +24,7 @@ import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
 import { command } from '../command.ts'
 import { countChain } from './count-chain.ts'
+import { doorBefore, rememberDoor } from './door-before.ts'
 import { askWhose, completeDoor, saidBack } from './door-question.ts'
 import { answered, record } from './household-record.ts'
 import { homeOfPart } from './neighbourhood.ts'
@@ -106,11 +107,16 @@ function decide(fields: CheckInFields, view: View): readonly Effect[] {
   const form = formAnswered(view, fields)
   if (form === null) return []
   if (fields.title !== null) return countChain(view, form, fields.title, fields.parts)
-  if (fields.door !== undefined) return completeDoor(view, fields.door)
-  const read = fields.parts.map((part) => ({ part, home: homeOfPart(view, part) }))
-  const known = read.flatMap(({ part, home }) =>
-    home.kind === 'found' ? [{ part, home: home.home, inferred: home.inferred }] : [],
-  )
+  if (fields.door !== undefined) {
+    const completed = completeDoor(view, fields.door)
+    return completed ?? rememberDoor(view, fields.door)
+  }
+  const before = doorBefore(view, fields)
+  const read = fields.parts.map((part) => ({
+    part,
+    home: before === null ? homeOfPart(view, part) : atDoor(before),
+  }))
+  const known = together(read)
   return [
     ...known.flatMap(({ part, home, inferred }) => [
       ...(inferred ? [] : bindIfNew(view, part, home)),
@@ -119,6 +125,42 @@ function decide(fields: CheckInFields, view: View): readonly Effect[] {
     ]),
     ...unplaced(view, form, read),
   ]
+}
+
+function atDoor(home: Home): Whose {
+  return { kind: 'found', home, inferred: true }
+}
+
+interface Found {
+  readonly part: CheckInPart
+  readonly home: Home
+  readonly inferred: boolean
+}
+
+/** What is said of one household in several ways, 张建国36.5 老伴36.4, is one answer. */
+function together(
+  read: readonly { readonly part: CheckInPart; readonly home: Whose }[],
+): readonly Found[] {
+  const found: Found[] = []
+  for (const { part, home: whose } of read) {
+    if (whose.kind !== 'found') continue
+    const { home, inferred } = whose
+    const at = found.findIndex((known) => sameHome(known.home, home))
+    const known = found[at]
+    if (known === undefined) found.push({ part, home, inferred })
+    else found[at] = { ...known, part: bothParts(known.part, part) }
+  }
+  return found
+}
+
+function bothParts(one: CheckInPart, other: CheckInPart): CheckInPart {
+  return {
+    ...one,
+    people: [...one.people, ...other.people],
+    readings: [...one.readings, ...other.readings],
+    normal: one.normal || other.normal,
+    symptoms: [...new Set([...one.symptoms, ...other.symptoms])],
+  }
 }
 
 /** The form that an open roll-call here puts; a temperature counts without one. */

@@ -15,7 +15,7 @@ const AROUND = /^[是就的在住那这家户室噢哦嗯对]+$/
 export function doorAlone({ text, parts }: Utterance, where: Where): Owner | null {
   if (text.length > LONGEST || /[?？吗]/.test(text)) return null
   const isDoor = (part: Part): boolean => mayBeDoor(part, text, where.isDoor)
-  const found = soleOwner(parts(), text, isDoor)
+  const found = soleOwner(parts(), text, { isDoor, alias: where.alias })
   return found?.others.every((part) => isAround(part, text)) === true ? found.owner : null
 }
 

@@ -80,10 +80,10 @@ export function askWhose(
 const wordsOf = (whose: Undecided['whose']): string =>
   whose.kind === 'several' ? whose.spoken : whose.words
 
-/** What was asked about counts now that its door is said; nothing where nothing was asked. */
-export function completeDoor(view: View, said: Owner): readonly Effect[] {
+/** What was asked about counts now that its door is said; null where nothing was asked. */
+export function completeDoor(view: View, said: Owner): readonly Effect[] | null {
   const asked = standing(view)
-  if (asked === undefined) return []
+  if (asked === undefined) return null
   const whose = whoseDoor(said, neighbourhoodOf(view, true))
   switch (whose.kind) {
     case 'found': {

@@ -1,10 +1,13 @@
 // Played by: typhoon.chat
 import { clausesOf, isBare, says } from '../../src/language/clause.ts'
 import { type Part, scan } from '../../src/language/scan.ts'
-import type { Asked } from '../../src/language/where.ts'
+import type { Asked, Where } from '../../src/language/where.ts'
+import type { Owner } from '../../src/language/whom.ts'
+import { whoseAre } from '../../src/language/whose.ts'
 
 /** An answer to a form that asks no temperature: a choice (平安, 需要帮助), or a number. */
 export interface FormAnswer {
+  readonly owner: Owner
   readonly household: string | null
   readonly people: readonly string[]
   readonly answer: string | number
@@ -23,10 +26,10 @@ const DENIES = /[不没未非]$/
 export function readFormAnswer(
   text: string,
   asked: Choices | Numbers,
-  names: readonly string[],
+  where: Pick<Where, 'bot' | 'alias'>,
 ): readonly FormAnswer[] | null {
   if (text.length > LONGEST || /[?？]|吗|么$/.test(text)) return null
-  return asked.kind === 'choice' ? readChoice(text, asked, names) : readNumber(text, asked, names)
+  return asked.kind === 'choice' ? readChoice(text, asked, where) : readNumber(text, asked, where)
 }
 
 interface Found {
@@ -38,7 +41,7 @@ interface Found {
 function readChoice(
   text: string,
   asked: Choices,
-  names: readonly string[],
+  { bot: names, alias }: Pick<Where, 'bot' | 'alias'>,
 ): readonly FormAnswer[] | null {
   const found = choicesIn(text, asked)
   if (found.length === 0) return null
@@ -49,24 +52,18 @@ function readChoice(
   )
   const parts = scan(rest, names)
   if (!isExplained(parts)) return null
-  const homes = parts.filter((part) => homeOf(part) !== null)
-  if (homes.length < 2) {
-    const [first, ...others] = new Set(found.map(({ value }) => value))
-    return first === undefined || others.length > 0 ? null : [answerOf(text, parts, first)]
-  }
-  return homes.flatMap((home, i) => {
-    const end = homes[i + 1]?.start ?? text.length
-    const own = found.find(({ start }) => start >= home.start && start < end)
-    return own === undefined
-      ? []
-      : [
-          answerOf(
-            text,
-            parts.filter((part) => part.start >= home.start && part.start < end),
-            own.value,
-          ),
-        ]
-  })
+  const chosen = new Map(found.map(({ start, value }) => [start, value]))
+  const known = { isDoor: () => false, alias }
+  const items = parts.filter(({ start }) => chosen.has(start))
+  const told = whoseAre(parts, items, rest, known).map((of) => ({
+    of,
+    values: new Set(of.items.flatMap(({ start }) => chosen.get(start) ?? [])),
+  }))
+  // Of one household only one thing holds.
+  if (told.some(({ values }) => values.size !== 1)) return null
+  return told.flatMap(({ of, values }) =>
+    [...values].map((value) => answerOf(text, told.length === 1 ? parts : [], of.owner, value)),
+  )
 }
 
 /** The choices said, the longest word first, so that 不在家 is not heard as 在家. */
@@ -91,16 +88,16 @@ function choicesIn(text: string, asked: Choices): readonly Found[] {
 function readNumber(
   text: string,
   asked: Numbers,
-  names: readonly string[],
+  { bot: names, alias }: Pick<Where, 'bot' | 'alias'>,
 ): readonly FormAnswer[] | null {
   const parts = scan(text, names)
-  const counts = parts.flatMap((part) => countOf(part, asked) ?? [])
-  const [only] = counts
-  if (only === undefined || counts.length > 1 || only < asked.least || only > asked.most)
-    return null
-  return isExplained(parts.filter((part) => countOf(part, asked) === null))
-    ? [answerOf(text, parts, only)]
-    : null
+  const [only, ...more] = parts.flatMap((part) => countOf(part, asked) ?? [])
+  if (only === undefined || more.length > 0 || only < asked.least || only > asked.most) return null
+  const others = parts.filter((part) => countOf(part, asked) === null)
+  if (!isExplained(others)) return null
+  const counts = parts.filter((part) => !others.includes(part))
+  const told = whoseAre(parts, counts, text, { isDoor: () => false, alias })
+  return told.map(({ owner }) => answerOf(text, parts, owner, only))
 }
 
 function countOf(part: Part, asked: Numbers): number | null {
@@ -118,16 +115,15 @@ function isExplained(parts: readonly Part[]): boolean {
   return unknown <= MOST_UNKNOWN && clauses.every(isBare)
 }
 
-function homeOf(part: Part): string | null {
-  if (part.kind === 'address') return part.household ?? part.room
-  const room =
-    part.kind === 'number' && !part.tagged && part.value >= 101 && part.end - part.start >= 3
-  return room ? String(part.value) : null
-}
-
-function answerOf(text: string, parts: readonly Part[], answer: string | number): FormAnswer {
+function answerOf(
+  text: string,
+  parts: readonly Part[],
+  owner: Owner,
+  answer: string | number,
+): FormAnswer {
   return {
-    household: parts.map(homeOf).find((home) => home !== null) ?? null,
+    owner,
+    household: owner.kind === 'door' ? owner.household : null,
     people: parts
       .filter((part) => part.kind === 'name' || says(part, 'kin'))
       .map((part) => text.slice(part.start, part.end)),

@@ -10,7 +10,7 @@ import {
 } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Part } from '../../src/language/scan.ts'
-import type { Owner } from '../../src/language/whom.ts'
+import type { Known, Owner } from '../../src/language/whom.ts'
 import { type Told, whoseAre } from '../../src/language/whose.ts'
 import { symptomsOf } from './symptom.ts'
 import { mayBeDoor, readingsOf, type Setting } from './weigh.ts'
@@ -55,7 +55,7 @@ export function readCheckIn(taken: Taken, setting: Setting): CheckInSaid | null 
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
   const clauses = beforeMore(clausesOf(parts))
-  const { open } = setting
+  const { open, alias = '' } = setting
   const isDoor = (part: Part): boolean => mayBeDoor(part, text, setting.isDoor)
   const kept = readingsOf(clauses, setting, isDoor)
   const named =
@@ -66,7 +66,7 @@ export function readCheckIn(taken: Taken, setting: Setting): CheckInSaid | null 
   if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + strayIn(clause), 0)
   const readings = corrected(parts, kept)
-  const answers = answersOf(taken, { readings, normal, clauses }, isDoor)
+  const answers = answersOf(taken, { readings, normal, clauses }, { isDoor, alias })
   if (answers.length === 0) return null
   return {
     answers,
@@ -167,16 +167,22 @@ interface Kept {
 function answersOf(
   { parts, text, typed }: Taken,
   { readings, normal, clauses }: Kept,
-  isDoor: (part: Part) => boolean,
+  known: Known,
 ): readonly Answer[] {
   const onBehalf = parts.some((part) => says(part, 'behalf'))
   const counted = new Set<Part>(readings)
   const items = parts.filter(
     (part) => counted.has(part) || (normal && says(part, 'normal', 'fine')),
   )
-  const told = whoseAre(parts, items, text, (part) => !counted.has(part) && isDoor(part))
+  const isDoor = (part: Part): boolean => !counted.has(part) && known.isDoor(part)
+  const told = whoseAre(parts, items, text, { ...known, isDoor })
+  const clausesOf = new Map(told.map((of): [Told, Clause[]] => [of, []]))
+  for (const clause of clauses) {
+    const of = toldIn(told, clause)
+    if (of !== undefined) clausesOf.get(of)?.push(clause)
+  }
   return told.map((of) => {
-    const mine = told.length === 1 ? clauses : clauses.filter((each) => toldIn(told, each) === of)
+    const mine = clausesOf.get(of) ?? []
     return {
       owner: of.owner,
       household: of.owner.kind === 'door' ? of.owner.household : null,

@@ -4,7 +4,7 @@ import { lineage } from '../../src/domain/model/area.ts'
 import type { Home } from '../../src/domain/model/person.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { type Neighbourhood, type Whose, whoseDoor } from '../../src/domain/roll-call/whose-door.ts'
-import { readAlias } from '../../src/language/alias.ts'
+import { isCalled } from '../../src/language/whom.ts'
 import type { CheckInPart } from './checkin.ts'
 import { namedIn, namesHere, plain } from './entry.ts'
 
@@ -26,14 +26,7 @@ export function neighbourhoodOf(view: View, onBehalf: boolean): Neighbourhood {
 
 /** Whether somebody speaks of themselves by name: 张建国 or 老张 by `1-301 张建国`. */
 function isSpeaker({ speaker }: View, spoken: string): boolean {
-  const name = plain(spoken)
-  const own = [speaker.name, readAlias(speaker.alias).name].map(plain)
-  const familiar = /^[老小阿](.)$/.exec(name)?.[1]
-  return own.some(
-    (one) =>
-      (name.length > 1 && one.includes(name)) ||
-      (familiar !== undefined && /^\p{Script=Han}{2,3}$/u.test(one) && one.startsWith(familiar)),
-  )
+  return [speaker.name, speaker.alias].some((own) => isCalled(plain(own), plain(spoken)))
 }
 
 /** Whether a name is that of the staff here, who are greeted where somebody reports: 李姐 36.5. */

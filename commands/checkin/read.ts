@@ -7,7 +7,7 @@ import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
 import { doorAlone } from './door-alone.ts'
-import { type FormAnswer, readFormAnswer } from './form-answer.ts'
+import { readFormAnswer } from './form-answer.ts'
 import { type Answer, type CheckInSaid, readCheckIn } from './household-answer.ts'
 
 /** What a check-in says of one household, as deciding wants it. */
@@ -40,9 +40,10 @@ interface Read {
 /** Reads a message as an answer to the roll-call that is open here, or as a temperature told unasked. */
 export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const { chain, shows } = utterance
-  const door = where.expects === 'door' ? doorAlone(utterance, where) : null
-  if (door !== null) return { fields: { ...ALONE, door }, left: 0 }
   const open = where.asked?.kind === 'temperature'
+  const awaited = where.expects === 'door' || (open && isNumber(utterance.text, where))
+  const door = awaited ? doorAlone(utterance, where) : null
+  if (door !== null) return { fields: { ...ALONE, door }, left: 0 }
   if (chain !== null) return readChain(chain, where)
   const form = formOf(utterance.text, where)
   if (form !== null)
@@ -57,7 +58,7 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   if (!may && !mayBeFine) return null
   const said = readCheckIn(
     { parts: utterance.parts(), text, typed: utterance.typed },
-    { open, addressed: utterance.mentioned, isDoor: where.isDoor },
+    { open, addressed: utterance.mentioned, isDoor: where.isDoor, alias: where.alias },
   )
   if (said === null) return null
   const { answers, correction, left } = said
@@ -68,6 +69,13 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
     fields: { readings, normal, symptoms, household, title: null, parts, correction },
     left,
   }
+}
+
+/** Whether a message is the number of a door here and nothing else: what follows is that door's. */
+function isNumber(text: string, { expects, isDoor }: Where): boolean {
+  const room =
+    expects === 'household' ? undefined : /^\s*(\d{3,4})\s*(?:室|家|号)?\s*$/.exec(text)?.[1]
+  return room !== undefined && isDoor?.(room) === true
 }
 
 /** What a door says that stands by itself. */
@@ -99,17 +107,11 @@ function rollAnswer(said: Answer, writer: string | null, line: string | null): R
 }
 
 /** The answers to the form that is open here, where it asks no temperature. */
-function formOf(text: string, { asked, bot }: Where): readonly RollAnswer[] | null {
+function formOf(text: string, where: Where): readonly RollAnswer[] | null {
+  const { asked } = where
   if (asked === null || asked.kind === 'temperature') return null
-  const answers = readFormAnswer(text, asked, bot)
-  return (
-    answers?.map((answer) => ({ ...NO_TEMPERATURE, ...answer, owner: ownerOf(answer) })) ?? null
-  )
-}
-
-/** A form's answer is of the door it names, else of who gives it. */
-function ownerOf({ household }: FormAnswer): Owner {
-  return household === null ? OWN : { kind: 'door', household }
+  const answers = readFormAnswer(text, asked, where)
+  return answers?.map((answer) => ({ ...NO_TEMPERATURE, ...answer })) ?? null
 }
 
 const NO_TEMPERATURE = {

@@ -2,6 +2,7 @@
 import {
   type Clause,
   isBare,
+  isHouse,
   isOfAnother,
   isPerson,
   isRoom,
@@ -63,6 +64,7 @@ const BODILY = kinds('symptom', 'aside', 'body')
 const SETTLED = kinds('now', 'gone')
 const BACK = kinds('back')
 const NOT = kinds('not')
+const NEAR = kinds('near')
 const NEIGHBOURS = kinds('near', 'behalf')
 const OTHER = kinds('near', 'other')
 /** Whose anything is. */
@@ -97,6 +99,8 @@ export interface Setting {
   readonly listed?: boolean
   /** Whether a number is that of a door of the buildings here; absent where nothing is known of them. */
   readonly isDoor?: ((room: string) => boolean) | undefined
+  /** The speaker's name here. */
+  readonly alias?: string
 }
 
 /** Whether three digits that might be a temperature are a door: 402, where there is one. */
@@ -224,9 +228,12 @@ function isSpokenFor(
   const until = clauses.findIndex(({ parts }) => parts === clause.parts)
   const before = clauses.slice(0, until)
   return (
+    ((clause.holds & NEAR) !== 0 && clause.unknown === 0) ||
     before.some((each) => (each.holds & NEIGHBOURS) !== 0 && !tellsIllness(each)) ||
     [...before, clause].some(({ parts }) =>
-      parts.some((part) => part.kind === 'address' || isRoom(part) || isDoor(part)),
+      parts.some(
+        (part) => part.kind === 'address' || isRoom(part) || isHouse(part) || isDoor(part),
+      ),
     )
   )
 }
@@ -286,7 +293,7 @@ function costOf(
       return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
     }
     if (part.kind === 'quantity') {
-      if (part.counted === 'people' || NEUTRAL.has(part.unit)) return sum
+      if (isHouse(part) || part.counted === 'people' || NEUTRAL.has(part.unit)) return sum
       return sum + (part.counted === 'span' ? weights.number / 3 : weights.trade)
     }
     if (part.kind === 'number') return sum + (isRoom(part) ? 0 : weights.number)

@@ -165,7 +165,8 @@ function fits(parts: readonly Part[], at: number, proxy: boolean): boolean {
   const part = parts[at] as Part
   switch (part.kind) {
     case 'word':
-      if (part.says === 'other' || part.says === 'they') return proxy
+      if (part.says === 'other') return proxy
+      if (part.says === 'they') return proxy || parts.slice(0, at).some(isNeighbour)
       if (part.says === 'kin') return proxy || !isOfAnother(parts, at)
       if (part.says === 'over' || part.says === 'lately') return isLeftBehind(parts, at)
       return BARE.has(part.says)
@@ -174,7 +175,12 @@ function fits(parts: readonly Part[], at: number, proxy: boolean): boolean {
     case 'date':
       return false
     case 'quantity':
-      return part.counted === 'people' || part.counted === 'span' || NEUTRAL.has(part.unit)
+      return (
+        isHouse(part) ||
+        part.counted === 'people' ||
+        part.counted === 'span' ||
+        NEUTRAL.has(part.unit)
+      )
     case 'number':
       return isRoom(part)
     default:
@@ -208,6 +214,7 @@ export function isPerson(part: Part): boolean {
     part.kind === 'address' ||
     isRoom(part) ||
     says(part, 'self', 'kin', 'near', 'all', 'symptom') ||
+    isHouse(part) ||
     (part.kind === 'quantity' && part.counted === 'people')
   )
 }
@@ -219,6 +226,22 @@ export function isRoom(part: Part): boolean {
     part.value >= 101 &&
     part.value <= 4010 &&
     part.end - part.start >= 3
+  )
+}
+
+/** Whether somebody is named by where they live: 402, 对门. */
+function isNeighbour(part: Part): boolean {
+  return part.kind === 'address' || isRoom(part) || isHouse(part) || says(part, 'near')
+}
+
+/** 503家: no five hundred homes, but the one of that number. */
+export function isHouse(part: Part): boolean {
+  return (
+    part.kind === 'quantity' &&
+    (part.unit === '家' || part.unit === '户') &&
+    part.value >= 101 &&
+    part.value <= 4010 &&
+    part.end - part.start >= 4
   )
 }
 

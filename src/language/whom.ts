@@ -1,4 +1,4 @@
-import { isRoom, says } from './clause.ts'
+import { isHouse, isRoom, says } from './clause.ts'
 import type { Part } from './scan.ts'
 
 /** Where a neighbour lives, as seen from one's own door. */
@@ -10,7 +10,13 @@ export type Owner =
   | { readonly kind: 'own' }
   /** `unit-room`, `building-unit-room`, `3号楼501` or a bare room. */
   | { readonly kind: 'door'; readonly household: string }
-  | { readonly kind: 'name'; readonly name: string; readonly side: Side | null }
+  | {
+      readonly kind: 'name'
+      readonly name: string
+      readonly side: Side | null
+      /** No word that looks a name: only where somebody here is called so it is one. */
+      readonly maybe?: true
+    }
   | { readonly kind: 'near'; readonly side: Side; readonly words: string }
   /** Somebody else whose door these words do not tell: 五楼, 东户, 大爷, 她. */
   | { readonly kind: 'someone'; readonly words: string }
@@ -42,12 +48,28 @@ const ANY_ELDER = /^(?:大爷|大妈|大娘|大嬷|嬷嬷|叔叔|伯伯|阿姨|�
 /** Whole families, where it is not said that they are the speaker's: 老两口, 一家三口. */
 const OF_SPEAKER = /^[我俺咱本]/
 
+/** What is known of a text besides what stands in it. */
+export interface Known {
+  /** Whether what looks a temperature is the number of a door. */
+  readonly isDoor: (part: Part) => boolean
+  /** The speaker's name in the group, empty where unknown. */
+  readonly alias: string
+}
+
+/** Whether a name is that in somebody's alias: 张建国 and 老张 of `1-301 张建国`. */
+export function isCalled(alias: string, name: string): boolean {
+  if (name.length > 1 && alias.includes(name)) return true
+  const familiar = /^[老小阿](\p{Script=Han})$/u.exec(name)?.[1]
+  const surname = /(?<!\p{Script=Han})\p{Script=Han}(?=\p{Script=Han}{1,2}$)/u.exec(alias)?.[0]
+  return familiar !== undefined && familiar === surname
+}
+
 /** What the part at a place says of whose a reading is; null where it says nothing of that. */
 export function mentionAt(
   parts: readonly Part[],
   at: number,
   text: string,
-  isDoor: (part: Part) => boolean,
+  known: Known,
 ): Mention | null {
   const part = parts[at]
   if (part === undefined) return null
@@ -58,13 +80,14 @@ export function mentionAt(
       return household === null ? { kind: 'someone', words: typed } : { kind: 'door', household }
     }
     case 'number':
-      return isRoom(part) ? { kind: 'door', household: String(part.value) } : null
+      return isRoom(part) ? { kind: 'door', household: roomAt(part.start, text, part.value) } : null
     case 'temperature':
-      return isDoor(part) ? { kind: 'door', household: typed } : null
+      return known.isDoor(part) ? { kind: 'door', household: typed } : null
     case 'quantity':
-      return ofQuantity(part.value, part.unit, typed)
+      if (isHouse(part)) return { kind: 'door', household: String(part.value) }
+      return part.unit === '楼' || part.unit === '层' ? { kind: 'someone', words: typed } : null
     case 'name':
-      return { kind: 'name', name: typed, side: null }
+      return isCalled(known.alias, typed) ? OWN : { kind: 'name', name: typed, side: null }
     case 'word':
       return ofWord(part, typed)
     default:
@@ -72,10 +95,10 @@ export function mentionAt(
   }
 }
 
-function ofQuantity(value: number, unit: string, typed: string): Mention | null {
-  if (unit === '楼' || unit === '层') return { kind: 'someone', words: typed }
-  const door = /^\d{3,4}(?=[家户])/.exec(typed)?.[0]
-  return door !== undefined && value >= 101 ? { kind: 'door', household: door } : null
+/** A room, with the letter of its building where one stands right before it: B1502. */
+function roomAt(at: number, text: string, room: number): string {
+  const letter = /(?<![0-9A-Za-z])[A-Ha-h]$/.exec(text.slice(Math.max(0, at - 2), at))?.[0]
+  return letter === undefined ? String(room) : `${letter.toUpperCase()}号楼${room}`
 }
 
 function ofWord(part: Part, typed: string): Mention | null {

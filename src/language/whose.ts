@@ -1,6 +1,6 @@
 import { says } from './clause.ts'
 import type { Part } from './scan.ts'
-import { type Mention, mentionAt, type Owner } from './whom.ts'
+import { type Known, type Mention, mentionAt, type Owner } from './whom.ts'
 
 /** What is told of one household in a text: places of its parts, in order. */
 export interface Told {
@@ -38,7 +38,7 @@ const EACH = /都|均|也|各|一样|同样/
 const MOVED = /^[\s,，]*(?:应该|都|给)*(?:改到|改成|记到|记在|算到?|归|是)[\s]*$/
 const LIVES = /[(（]|住|在/
 /** What may stand behind a door that is named behind its readings. */
-const BARE = /^(?:[\s的家户室号)）。.!！~，,、]|那户|那家|的?体温|代?报的?|替的)*$/
+const BARE = /^(?:[\s的家户室号)）。.!！~，,、]|那户|那家|的?体温|刚?[量测]的|代?报的?|替的)*$/
 const SAME = /^(?:家|那边|他家|她家)*(?:也|都)*(?:也是|都是|是|一样|同上|这么)/
 
 /**
@@ -49,12 +49,10 @@ export function whoseAre(
   parts: readonly Part[],
   items: readonly Part[],
   text: string,
-  isDoor: (part: Part) => boolean,
+  known: Known,
 ): readonly Told[] {
-  const runs = runsOf(parts, items, text, isDoor)
-  const forOthers = parts.some(
-    (part) => says(part, 'behalf') && FOR_OTHERS.test(text.slice(part.start, part.end)),
-  )
+  const runs = runsOf(parts, items, text, known)
+  const other = spokenFor(parts, text)
   const told: { subjects: readonly Subject[]; readonly run: Run }[] = []
   runs.forEach((run, i) => {
     if (run.items.length === 0) return
@@ -65,13 +63,15 @@ export function whoseAre(
     if (door === null) return
     // 公公36.1 婆婆36.3（他们住102）
     for (const each of told.slice(0, -1).reverse()) {
-      if (!each.subjects.every(({ kind }) => kind === 'company')) break
+      const family = each.subjects.every(({ kind }) => kind === 'company')
+      if (!family || each.subjects.length === 0) break
       each.subjects = door
     }
   })
   return merged(
     told.flatMap(({ subjects, run }) => {
-      const owners = subjects.length === 0 ? [nobody(forOthers)] : subjects.map(ownerOf)
+      const owners =
+        subjects.length > 0 ? subjects.map(ownerOf) : [other ?? nickname(parts, run, text) ?? OWN]
       const next = runs[runs.indexOf(run) + 1]
       const copied = next === undefined ? null : sameFor(next, text)
       return [
@@ -86,10 +86,10 @@ export function whoseAre(
 export function soleOwner(
   parts: readonly Part[],
   text: string,
-  isDoor: (part: Part) => boolean,
+  known: Known,
 ): { readonly owner: Owner; readonly others: readonly Part[] } | null {
   const said = parts.flatMap(({ start, end }, at): Said[] => {
-    const what = mentionAt(parts, at, text, isDoor)
+    const what = mentionAt(parts, at, text, known)
     return what === null ? [] : [{ what, start, end }]
   })
   const [only, ...more] = joined(said, text.length, text)
@@ -103,15 +103,32 @@ function startOf(run: Run | undefined): number {
   return run?.clauses.find((said) => said.length > 0)?.[0]?.start ?? 0
 }
 
-function nobody(forOthers: boolean): Owner {
-  return forOthers ? { kind: 'someone', words: '' } : OWN
+/** Who is reported for where no word tells: 替阿布都报 by a name, 代报 by nothing. Null where nobody is. */
+function spokenFor(parts: readonly Part[], text: string): Owner | null {
+  const at = parts.findIndex(
+    (part) => says(part, 'behalf') && FOR_OTHERS.test(text.slice(part.start, part.end)),
+  )
+  const next = parts[at + 1]
+  if (at < 0) return null
+  return next?.kind === 'unknown' && next.end - next.start > 1
+    ? { kind: 'name', name: text.slice(next.start, next.end), side: null }
+    : { kind: 'someone', words: '' }
+}
+
+/** What stands right before a reading and no word explains: 阳光 36.4. */
+function nickname(parts: readonly Part[], { items }: Run, text: string): Owner | null {
+  const at = items[0] === undefined ? -1 : parts.indexOf(items[0])
+  const last = parts[at - 1]
+  const part = last?.kind === 'break' && !last.hard ? parts[at - 2] : last
+  if (part?.kind !== 'unknown' || part.end - part.start < 2) return null
+  return { kind: 'name', name: text.slice(part.start, part.end), side: null, maybe: true }
 }
 
 function runsOf(
   parts: readonly Part[],
   items: readonly Part[],
   text: string,
-  isDoor: (part: Part) => boolean,
+  known: Known,
 ): readonly Run[] {
   const held = new Set(items)
   const runs: Run[] = []
@@ -125,7 +142,7 @@ function runsOf(
       run.clauses.push([])
       return
     }
-    const what = mentionAt(parts, at, text, isDoor)
+    const what = mentionAt(parts, at, text, known)
     if (what === null) return
     if (run.items.length > 0) {
       runs.push(run)
@@ -283,11 +300,15 @@ function behind(
   // Who stands right before the next readings is theirs.
   if (next.items.length > 0 && next.clauses.at(-1) === clause) return null
   const subjects = joined(clause, tail.end, text)
-  if (!subjects.some(({ kind }) => kind === 'door')) return null
   const between = text.slice(told.end, head.start)
+  const placed = subjects.some(({ kind }) => kind === 'someone') && LIVES.test(between)
+  if (!placed && !subjects.some(({ kind }) => kind === 'door')) return null
   if (head.what.kind === 'door' && MOVED.test(between) && named.length > 0) return subjects
   const unnamed = named.every(({ kind }) => kind === 'company' || kind === 'name')
-  const lives = text.slice(told.end, clause.find(({ what }) => what.kind === 'door')?.start ?? 0)
+  const lives = text.slice(
+    told.end,
+    clause.find(({ what }) => what.kind === 'door')?.start ?? head.start,
+  )
   if (!unnamed || (named.length > 0 && !LIVES.test(lives))) return null
   const after = text.slice(tail.end)
   const stops = after.search(/[,，。;；\n)）]/)

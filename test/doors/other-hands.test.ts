@@ -2,10 +2,13 @@ import { expect, it } from 'vitest'
 import { type DoorLine, linesOf, ownDoor, street } from './scene.ts'
 
 /**
- * Readings for oneself and others as strangers wrote them, who knew the guide and not the code. Before its misses were
- * looked at, 73 of 151 lines were booked on a wrong door and 25 lost.
+ * Readings for oneself and others. The first were written by strangers who knew the guide and not the code: before its
+ * misses were looked at, 73 of 151 lines were booked on a wrong door and 25 lost. The second are our own.
  */
-const lines = linesOf('doors.jsonl')
+const SETS = [
+  { file: 'doors.jsonl', silent: 6 },
+  { file: 'own-hand.jsonl', silent: 5 },
+]
 
 /** A door that a line means: null where its words alone do not tell one, and it has to be asked. */
 function doorMeant(who: string, alias: string): string | null {
@@ -15,7 +18,7 @@ function doorMeant(who: string, alias: string): string | null {
   if (floors !== undefined && own !== null)
     return own.replace(/\d+$/, (room) => String(Number(room) + floors))
   if (/^\d{3,4}$/.test(who)) return own?.replace(/\d+$/, who) ?? null
-  return /^(?:[AB]座|\d)-\d{3,4}$/.test(who) ? who : null
+  return /^(?:[AB]座|1号楼|\d)-\d{3,4}$/.test(who) ? who : null
 }
 
 /** What of a line is on a door that it does not mean, and what of it was neither booked nor asked about. */
@@ -39,12 +42,17 @@ async function played(say: ReturnType<typeof street>, { alias, text, meant }: Do
   }
 }
 
-it('books no line of other hands on a wrong door, and leaves few without an answer', {
-  timeout: 60_000,
-}, async () => {
-  const say = street()
-  const results = []
-  for (const line of lines) results.push(await played(say, line))
-  expect(results.flatMap(({ wrong }) => wrong)).toEqual([])
-  expect(results.flatMap(({ silent }) => silent).length).toBeLessThanOrEqual(6)
-})
+it.each(SETS)(
+  'books no line of $file on a wrong door, and leaves few without an answer',
+  {
+    timeout: 60_000,
+  },
+  async ({ file, silent }) => {
+    const say = street()
+    const results = []
+    for (const line of linesOf(file)) results.push(await played(say, line))
+    expect(results.flatMap(({ wrong }) => wrong)).toEqual([])
+    const unanswered = results.flatMap(({ silent }) => silent)
+    expect(unanswered.length, unanswered.join('\n')).toBeLessThanOrEqual(silent)
+  },
+)

@@ -10,7 +10,7 @@ function told(said: string): string {
   const parts = scan(text, ['小微'])
   const isDoor = (part: (typeof parts)[number]) => /^4\d\d$/.test(text.slice(part.start, part.end))
   const items = parts.filter((part) => part.kind === 'temperature' && !isDoor(part))
-  return whoseAre(parts, items, text, isDoor)
+  return whoseAre(parts, items, text, { isDoor, alias: '1-201 许大姐' })
     .map(({ owner, items }) => {
       const readings = items
         .map((part) => (part.kind === 'temperature' ? part.value : ''))
@@ -27,6 +27,7 @@ function shown(owner: Owner): string {
     case 'door':
       return owner.household
     case 'name':
+      if (owner.maybe === true) return `${owner.name} or own`
       return owner.side === null ? owner.name : `${owner.name} (${owner.side})`
     case 'near':
       return owner.side
@@ -62,11 +63,18 @@ it.each([
   ['孩子他姥爷 36.6', 'own 36.6'],
   ['帮她报 36.6', '? 36.6'],
   ['替报 36.6', '? 36.6'],
+  ['替拉提甫报 36.6', '拉提甫 36.6'],
   ['帮我报 36.6', 'own 36.6'],
   ['大娘36.6', '?大娘 36.6'],
+  ['B1204 36.4', 'B号楼1204 36.4'],
+  ['36.4我，37.4是503', 'own 36.4; 503 37.4'],
+  ['爷爷36.4，住7楼', '?7楼 36.4'],
   ['顶楼36.6', '?顶楼 36.6'],
   ['406的36.8，老伴36.4', '406 36.8; ? 36.4'],
   ['我同事38.5，我36.5', 'own 36.5'],
+  ['许大姐36.4，孩子36.6', 'own 36.4 36.6'],
+  ['老许36.4', 'own 36.4'],
+  ['星辰大海 36.4', '星辰大海 or own 36.4'],
   ['我家狗38.5，我36.5', 'own 36.5'],
 ])('hears in %s: %s', (text, expected) => expect(told(text)).toBe(expected))
 
@@ -77,6 +85,9 @@ it.each([
   ['502和503', null],
   ['好的', null],
 ])('finds the one that %s names: %s', (text, expected) => {
-  const found = soleOwner(scan(text, ['小微']), text, () => false)
+  const found = soleOwner(scan(text, ['小微']), text, {
+    isDoor: () => false,
+    alias: '',
+  })
   expect(found === null ? null : shown(found.owner)).toBe(expected)
 })

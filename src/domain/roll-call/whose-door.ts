@@ -9,7 +9,13 @@ export type Side = 'across' | 'above' | 'below' | 'beside'
 export type Spoken =
   | { readonly kind: 'own' }
   | { readonly kind: 'door'; readonly household: string }
-  | { readonly kind: 'name'; readonly name: string; readonly side: Side | null }
+  | {
+      readonly kind: 'name'
+      readonly name: string
+      readonly side: Side | null
+      /** It is a name only where somebody here is called so. */
+      readonly maybe?: true
+    }
   | { readonly kind: 'near'; readonly side: Side; readonly words: string }
   | { readonly kind: 'someone'; readonly words: string }
 
@@ -76,11 +82,15 @@ function behindDoor(spoken: string, { doors, own }: Neighbourhood): Whose {
   return homes.length > 1 ? { kind: 'several', spoken, homes } : { kind: 'none', spoken }
 }
 
-function calledSo({ name, side }: Extract<Spoken, { kind: 'name' }>, here: Neighbourhood): Whose {
+function calledSo(
+  { name, side, maybe }: Extract<Spoken, { kind: 'name' }>,
+  here: Neighbourhood,
+): Whose {
   const homes = here.homesOf(name)
   if (homes === 'own') return whoseDoor({ kind: 'own' }, here)
   const [first] = homes
   const near = side === null ? null : neighbour(side, name, here)
+  if (first === undefined && maybe === true) return whoseDoor({ kind: 'own' }, here)
   if (first === undefined) return near ?? { kind: 'unclear', words: name }
   const besides = near?.kind === 'found' ? near.home : null
   const same = homes.every((home) => sameHome(home, first))

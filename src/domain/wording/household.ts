@@ -62,7 +62,7 @@ export function bookedOwnText(): string {
 
 /** A room by itself, which might be a temperature: 402. */
 export function roomAloneText(room: string): string {
-  return `${room} 家多少度？接着发就行，如「36.5」；要是体温 ${room.slice(0, 2)}.${room.slice(2)}，带上小数点再发一遍。`
+  return `${room} 家多少度？连房号一起发，如「${room} 36.5」；要是体温，写成「${room.slice(0, 2)}.${room.slice(2)}」。`
 }
 
 // ---- who lives there ----
