@@ -1,12 +1,16 @@
-import { either } from '../phrase.ts'
 import { BODY } from '../words/danger/body.ts'
 import { DESPAIR } from '../words/danger/despair.ts'
 import { FIRE } from '../words/danger/fire.ts'
 import { GAS } from '../words/danger/gas.ts'
 import { HAZARD } from '../words/danger/hazard.ts'
+import { INJURY } from '../words/danger/injury.ts'
 import { MISSING } from '../words/danger/missing.ts'
+import { PLEA } from '../words/danger/plea.ts'
+import { SWALLOWED } from '../words/danger/swallowed.ts'
 import { TRAPPED } from '../words/danger/trapped.ts'
 import { VIOLENCE } from '../words/danger/violence.ts'
+import { meant, WRONG_WORDS } from './misheard.ts'
+import { keyOf, linesOf, pairsOf, patternOf } from './sign-pattern.ts'
 
 /** What danger to life of now and here is told of. */
 export type AlertKind =
@@ -19,76 +23,88 @@ export type AlertKind =
   | 'missing'
   | 'hazard'
 
-/** Who may be lost. */
-const LOST =
-  '(?:孩|娃|宝宝|小子|儿子|女儿|闺女|孙|我[爸妈爹娘]|俺[爸妈爹娘]|老[爸妈]|爷爷|奶奶|姥姥|姥爷|外婆|外公|老人|老头|老太|老爷子|大[爷娘妈]|老伴)'
-/** A child or an old person, and that nobody finds them; or that somebody looks for them. */
-const GONE = `${LOST}.{0,16}(?:不见[了啦咧]|找不[到着]|没影|丢了|走丢|没了(?![力气精])|没回[来家]|还没回|没接[到着]|被.{0,10}(?:领走|抱走|带走|拐走))|(?:谁看[见到]|看[见到]没|有没有看[见到]|谁见|见没见|帮.{0,3}找).{0,10}${LOST}.{0,24}(?:走|跑|出门|没|不|丢|穿|糊涂)`
-/** The words by which `GONE` may stand, for one look. */
-const GONE_PAIRS =
-  '不见 找不 没影 丢了 走丢 没了 没回 还没 没接 领走 抱走 带走 拐走 谁看 看见 看到 谁见 见没 找找 找一 帮着 帮忙 帮我'
-/** Nothing but the plea. */
-const PLEA = '救命 救救 快来人 来人啊 来人呐 来人哪 救人'
-
 /** The words of each kind. Where a text tells of several, the first here is what must be done first. */
-const SIGNS: readonly {
+const LISTS: readonly {
   readonly kind: AlertKind
   readonly words: string
-  readonly also?: string
+  readonly plea?: boolean
 }[] = [
   { kind: 'despair', words: DESPAIR },
   { kind: 'gas', words: GAS },
-  { kind: 'hazard', words: HAZARD },
   { kind: 'fire', words: FIRE },
+  { kind: 'hazard', words: HAZARD },
   { kind: 'violence', words: VIOLENCE },
   { kind: 'trapped', words: TRAPPED },
-  { kind: 'medical', words: BODY },
-  { kind: 'missing', words: MISSING, also: GONE },
-  { kind: 'medical', words: PLEA },
+  { kind: 'medical', words: BODY + INJURY + SWALLOWED },
+  { kind: 'missing', words: MISSING },
+  { kind: 'medical', words: PLEA, plea: true },
 ]
 
-const PATTERNS = SIGNS.map(({ kind, words, also }) => ({
-  kind,
-  pattern: new RegExp(also === undefined ? either(words) : `${either(words)}|${also}`),
-}))
-
-/** Two characters of each sign: a text that shows no such pair tells of no danger, and is looked at no further. */
-const PAIRS = new Set(
-  [...SIGNS.map(({ words }) => words), GONE_PAIRS].flatMap((words) =>
-    words.trim().split(/\s+/).map(pairOf),
-  ),
-)
-
-function pairOf(sign: string): number {
-  const literal = sign.split('…').find((part) => part.length > 1)
-  if (literal === undefined)
-    throw new Error(`the sign of danger «${sign}» needs two characters together`)
-  return keyOf(literal.charCodeAt(0), literal.charCodeAt(1))
+/** A sign as it is looked for. */
+interface Known {
+  readonly at: number
+  readonly weak: boolean
+  readonly pattern: RegExp
 }
 
-function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second
+/** The signs by the pairs of characters that one of stands in any text that shows them. */
+const BY_PAIR = new Map<number, Known[]>()
+/** The characters that begin such a pair. */
+const BEGINS = new Uint8Array(0x10000)
+
+function know(pair: number, known: Known | null): void {
+  BEGINS[Math.floor(pair / 0x10000)] = 1
+  const there = BY_PAIR.get(pair)
+  const all = there ?? []
+  if (there === undefined) BY_PAIR.set(pair, all)
+  if (known !== null) all.push(known)
 }
 
-/** Whether any sign may stand in a text. Linear. */
-function mayShowDanger(text: string): boolean {
-  for (let i = 1; i < text.length; i++) {
-    if (PAIRS.has(keyOf(text.charCodeAt(i - 1), text.charCodeAt(i)))) return true
+for (const [at, { words }] of LISTS.entries()) {
+  for (const line of linesOf(words)) {
+    const sign = line.replace('~', '')
+    const known = { at, weak: line !== sign, pattern: patternOf(sign) }
+    for (const pair of pairsOf(sign)) know(pair, known)
   }
-  return false
+}
+for (const wrong of WRONG_WORDS) for (const pair of pairsOf(wrong)) know(pair, null)
+
+/** The signs that may stand in a text, null where none may: it tells of no danger, and is looked at no further. Linear. */
+function mayShow(text: string): ReadonlySet<Known> | null {
+  let found: Set<Known> | null = null
+  for (let i = 1; i < text.length; i++) {
+    const before = text.charCodeAt(i - 1)
+    if (BEGINS[before] !== 1) continue
+    const here = BY_PAIR.get(keyOf(before, text.charCodeAt(i)))
+    if (here === undefined) continue
+    found ??= new Set()
+    for (const known of here) found.add(known)
+  }
+  return found
 }
 
 /** A sign of danger. */
 export interface Sign {
   readonly kind: AlertKind
   readonly words: string
+  /** More often talk: it wants other signs of need beside it. */
+  readonly weak: boolean
+  /** Nothing but a cry for help. */
+  readonly plea: boolean
 }
 
-/** The signs of danger in a text, one of each kind at most, the gravest first. */
-export function signsIn(text: string): readonly Sign[] {
-  if (!mayShowDanger(text)) return []
-  return PATTERNS.flatMap(({ kind, pattern }) => {
-    const found = pattern.exec(text)
-    return found === null ? [] : [{ kind, words: found[0] }]
+/** The signs of danger in a text, the gravest kind first; those that are sure go before the weak. */
+export function signsIn(heard: string): readonly Sign[] {
+  if (mayShow(heard) === null) return []
+  const text = meant(heard)
+  const found = [...(mayShow(text) ?? [])].flatMap(({ at, weak, pattern }) => {
+    const words = pattern.exec(text)?.[0]
+    return words === undefined ? [] : [{ at, weak, words }]
   })
+  return found
+    .toSorted((a, b) => Number(a.weak) - Number(b.weak) || a.at - b.at)
+    .flatMap(({ at, weak, words }) => {
+      const list = LISTS[at]
+      return list === undefined ? [] : [{ kind: list.kind, plea: list.plea === true, weak, words }]
+    })
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { signsIn } from '../../src/language/danger/sign.ts'
+import { expectGrowth } from '../growth.ts'
+import { heard, linesOf, shared } from './labelled.ts'
+
+/** A line of other hands, and the danger that it tells of. */
+interface Cry {
+  readonly text: string
+  readonly alert: string | null
+}
+
+const cries = linesOf(new URL('cries.jsonl', import.meta.url)).map((line): Cry => JSON.parse(line))
+const chatter = shared('chatter.txt')
+const found = ({ text }: Cry) => heard({ text }).alert ?? null
+
+describe('danger in plain words', () => {
+  it.each(['fire', 'gas', 'medical', 'trapped', 'violence', 'despair', 'missing', 'hazard'])(
+    'is heard as what it is: %s',
+    (kind) => {
+      const told = cries.filter(({ alert }) => alert === kind)
+      expect(told.length).toBeGreaterThan(15)
+      const right = told.filter((cry) => found(cry) === kind)
+      expect(right.length / told.length).toBeGreaterThanOrEqual(0.95)
+    },
+  )
+
+  it('is not heard in slang, news, what is past, questions and warnings', () => {
+    const talk = cries.filter(({ alert }) => alert === null)
+    expect(talk.filter((line) => found(line) !== null).length / talk.length).toBeLessThanOrEqual(
+      0.02,
+    )
+  })
+
+  it.skipIf(chatter === null)('is hardly heard in real talk', () => {
+    const heardIn = (chatter ?? []).filter((text) => found({ text, alert: null }) !== null)
+    expect(heardIn.length).toBeLessThanOrEqual(2)
+  })
+})
+
+it.each([
+  ['people', '我爸爸妈妈爷爷'],
+  ['halves of signs', '孩子窗户谁看见电梯'],
+  ['spaces', '倒在 '],
+])('signs of danger are looked for in no super-linear time: %s', async (_name, unit) => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length))
+  const look = (read: string) => () => {
+    for (let time = 0; time < 5; time++) signsIn(read)
+  }
+  await expectGrowth(look(text.slice(0, text.length / 4)), look(text), 10)
+})
