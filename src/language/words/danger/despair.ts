@@ -185,4 +185,5 @@ export const DESPAIR = `
 我想跳楼
 真想跳楼
 说再见了……照顾
+去河边了
 `

@@ -194,7 +194,7 @@ export const HAZARD = `
 {child}……去{deep}
 树…要倒
 树倒…线
-大树…压
+~大树…压
 墙…要倒
 房子…要塌
 楼板…裂
