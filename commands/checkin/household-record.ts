@@ -6,6 +6,7 @@ import type { Form } from '../../src/domain/model/form.ts'
 import type { Home } from '../../src/domain/model/person.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
 import type { View } from '../../src/domain/model/view.ts'
+import { toldDanger } from '../../src/language/danger/told.ts'
 import type { CheckInPart } from './checkin.ts'
 
 /** A check-in of the one who speaks. */
@@ -38,6 +39,11 @@ export function answered(
 export const answerOf = (part: CheckInPart): string | null =>
   part.answer === null ? null : String(part.answer)
 
+/** Whether danger to life is told beside the figures: 孩子38.6，抽了. */
+function isGrave({ occasion }: View, { line, readings }: CheckInPart): boolean {
+  return readings.length > 0 && toldDanger(line ?? occasion.said?.text ?? '') === 'medical'
+}
+
 /** Counts a check-in, and does what it calls for. */
 export function record(
   view: View,
@@ -46,7 +52,7 @@ export function record(
   part: CheckInPart,
 ): readonly Effect[] {
   const counted: Effect = { do: 'check-in', checkIn }
-  if (checkIn.abnormal) return [counted, ...openAbnormal(view, form, part, checkIn.home)]
+  if (checkIn.abnormal) return [counted, ...openAbnormal(view, form, part, checkIn.home, isGrave(view, part))]
   if (checkIn.corrects !== true) return [counted]
   return [counted, ...putRight(view, form.name, part, checkIn.home)]
 }

@@ -97,7 +97,8 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
       // Mentions of the bot are blank in the text: what was said begins behind them.
       text: typed(text.length - text.slice(start).trimStart().length, text.length).trim(),
     },
-    left: begun === null ? rest.length : 0,
+    // What is danger to life is no talk, however little it sounds like a command.
+    left: begun === null && !urgent ? rest.length : 0,
   }
 }
 

@@ -1,9 +1,13 @@
 // Played by: danger-cried-into-the-group.chat
 import { absorbed } from '../../src/domain/alert/absorb.ts'
+import { say } from '../../src/domain/alert/call.ts'
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
+import { contact } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
+import { despairText } from '../../src/domain/wording/alert.ts'
+import { saysOfSelf } from '../../src/language/danger/despair.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -59,16 +63,31 @@ const LONGEST_CRY = 40
 // ---- what it decides ----
 
 function decide(fields: ReportFields, view: View): readonly Effect[] {
-  const { category, urgent, text } = fields
-  const place = placeOfTrouble(view, fields.household, text)
+  if (fields.urgent && saysOfSelf(fields.text))
+    return [comforted(view), ...filed(fields, alone(view))]
+  return filed(fields, view)
+}
+
+function filed({ category, urgent, household, text }: ReportFields, view: View): readonly Effect[] {
+  const place = placeOfTrouble(view, household, text)
   const opened = openCase(view, {
     kind: 'report',
     category,
     urgent,
     ...place,
-    named: fields.household,
+    named: household,
     text,
     items: [],
   })
   return [...opened, ...absorbed(view, opened)]
+}
+
+/** Who wishes to die is answered alone, though they said it before all: gently, and then like any case. */
+function alone(view: View): View {
+  const { contact: id } = view.speaker
+  return { ...view, here: { ...view.here, address: contact(id) } }
+}
+
+function comforted(view: View): Effect {
+  return say(contact(view.speaker.contact), despairText([]))
 }

@@ -18,9 +18,14 @@ export function hushed(about: Case): boolean {
   return sensitive(about.category) || confided(about)
 }
 
+/** Whoever is beaten at home is in worse danger where the neighbours, and who beats, read of it. */
+const BEATEN_AT_HOME =
+  /家暴|(?:老公|老婆|丈夫|妻子|媳妇|对象|男朋友|男友|前夫|前妻|[爸爹妈娘]|儿子|公公|婆婆|他|她).{0,8}(?:打[我俺]|打死|掐[我俺]|踢[我俺]|砍[我俺]|动手|拿刀|打人|打孩子|打[爸妈娘])/
+
 /** A report made to the bot alone is not for the neighbours, unless something is broken or there is danger. */
-function confided({ kind, category, urgent, from }: Case): boolean {
+function confided({ kind, category, urgent, from, text }: Case): boolean {
   if (kind !== 'report' || from.kind !== 'contact') return false
+  if (urgent && BEATEN_AT_HOME.test(text)) return true
   return category === 'dispute' || (category !== 'repair' && !urgent)
 }
 

@@ -49,9 +49,16 @@ const ASKS =
 const NOW =
   /现在(?!宁可|都|也|好|没|已|想起|还怕|看)|这会|刚刚|刚才|刚[有从把在]|正在|此刻|又(?:着|起|晕|抽|打)|快来|来人|救命|救救/
 
+/** Whether it is told of somewhere: a film, the news, a drill. */
+export function isStory(text: string): boolean {
+  return DRILL.test(text) || STORY.test(text)
+}
+
+const STORY = phrases('电影 电视剧 剧情 [这那追看]剧 剧里 小说 演员 主角 综艺 游戏里 新闻里')
+
 /** Whether what looks a sign of danger is only talked of: of other days and places, of films and fears, in jest, or it is over. */
 export function isTalk(text: string, sign: Sign): boolean {
-  if (DRILL.test(text) || DENIED.test(text) || TOLD.test(text)) return true
+  if (DRILL.test(text) || TOLD.test(text) || DENIED.test(text)) return true
   const pressing = NOW.test(text)
   if (!pressing && (PAST.test(text) || AWAY.test(text))) return true
   if (MAYBE.test(text) && !pressing) return true

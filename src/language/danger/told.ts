@@ -18,7 +18,7 @@ import { NO_ANSWER } from '../words/danger/told/silent.ts'
 import { WOUND } from '../words/danger/told/wound.ts'
 import { isBarePlea } from './plea.ts'
 import { type AlertKind, type Sign, signsIn } from './sign.ts'
-import { isTalk } from './talk.ts'
+import { isStory, isTalk } from './talk.ts'
 
 const CHILD = either(CHILDREN)
 const ALONE = either(LONELY)
@@ -80,7 +80,7 @@ function isPressing({ kind, weak, plea, words }: Sign): boolean {
  */
 export function toldDanger(text: string): AlertKind | null {
   if (isBarePlea(text)) return 'medical'
-  if (WISH_TO_DIE.test(text)) return 'despair'
+  if (WISH_TO_DIE.test(text) && !isStory(text)) return 'despair'
   if (BODY.test(text) && !THING_FIRST.test(text)) return 'medical'
   const thing = THINGS.find(({ pattern }) => pattern.test(text))
   if (thing !== undefined) return thing.kind
