@@ -1,4 +1,4 @@
-// Played by: house-numbers-as-they-are-written.chat
+// Played by: a-cluster-is-told-however-far-one-climbed.chat
 import { isAbnormal, openAbnormal } from '../../src/domain/case/abnormal.ts'
 import { putRight } from '../../src/domain/case/correction.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
@@ -52,7 +52,8 @@ export function record(
   part: CheckInPart,
 ): readonly Effect[] {
   const counted: Effect = { do: 'check-in', checkIn }
-  if (checkIn.abnormal) return [counted, ...openAbnormal(view, form, part, checkIn.home, isGrave(view, part))]
+  if (checkIn.abnormal)
+    return [counted, ...openAbnormal(view, form, part, checkIn.home, isGrave(view, part))]
   if (checkIn.corrects !== true) return [counted]
   return [counted, ...putRight(view, form.name, part, checkIn.home)]
 }

@@ -1,4 +1,4 @@
-// Played by: under-observation.chat, what-can-wait-counts-office-hours.chat, sixty-cries-and-a-fire-next-door.chat
+// Played by: told-to-the-bot-danger-is-a-case.chat, what-can-wait-counts-office-hours.chat, complaint-in-confidence.chat
 import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'

@@ -1,4 +1,4 @@
-// Played by: danger-cried-into-the-group.chat
+// Played by: told-to-the-bot-danger-is-a-case.chat
 import { absorbed } from '../../src/domain/alert/absorb.ts'
 import { say } from '../../src/domain/alert/call.ts'
 import { openCase } from '../../src/domain/case/opening.ts'
@@ -85,7 +85,8 @@ function filed({ category, urgent, household, text }: ReportFields, view: View):
 /** Who wishes to die is answered alone, though they said it before all: gently, and then like any case. */
 function alone(view: View): View {
   const { contact: id } = view.speaker
-  return { ...view, here: { ...view.here, address: contact(id) } }
+  const here = { ...view.here, address: contact(id) }
+  return Object.assign(Object.create(view) as View, { here })
 }
 
 function comforted(view: View): Effect {

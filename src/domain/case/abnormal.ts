@@ -1,4 +1,4 @@
-// Played by: house-numbers-as-they-are-written.chat, typhoon.chat, one-household-is-no-cluster.chat
+// Played by: a-fever-in-danger.chat, house-numbers-as-they-are-written.chat, typhoon.chat
 import { type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { type Form, formNamed, type Opens } from '../model/form.ts'
@@ -7,8 +7,8 @@ import type { CheckIn, Told } from '../model/roll-call.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
-import { emergencyCall } from '../wording/case.ts'
 import { amongResidents } from '../privacy/discretion.ts'
+import { emergencyCall } from '../wording/case.ts'
 import {
   againIllRecord,
   againIllText,

@@ -1,6 +1,6 @@
 import type { Utterance } from '../utterance.ts'
-import { isBarePlea } from './plea.ts'
 import { isOwn } from './despair.ts'
+import { isBarePlea } from './plea.ts'
 import { type AlertKind, type Sign, signsIn } from './sign.ts'
 import { isTalk } from './talk.ts'
 

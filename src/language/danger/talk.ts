@@ -35,7 +35,9 @@ const BODILY = phrases(
   '[辣顶累吓笑气挤跑爬热急臭酸忙冷冻愁美香震吵困]得 喝多 喝醉 醉了 酒量 断片 睡得跟? 睡懒觉 赖床 闹钟 懒得',
 )
 /** Smoke that somebody makes on purpose. */
-const SMOKERS = phrases('抽烟 吸烟 香烟 二手烟 烟民 烧烤 烤肉 烤串 炒菜 油烟 熏肉 蚊香 舞台 太阳能 蒸汽 打不着火 打着火')
+const SMOKERS = phrases(
+  '抽烟 吸烟 香烟 二手烟 烟民 烧烤 烤肉 烤串 炒菜 油烟 熏肉 蚊香 舞台 太阳能 蒸汽 打不着火 打着火',
+)
 /** What falls and hurts nobody. */
 const LIGHT = phrases('烟头 垃圾 纸巾 果皮 瓜子 泼水 倒水 头发 灰尘 毛絮')
 /** An animal is in need, and nobody else. */
