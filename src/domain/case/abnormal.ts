@@ -16,6 +16,7 @@ import {
   chosenText,
   feverText,
   reportedAgainText,
+  worseText,
 } from '../wording/fever.ts'
 import { urgentReceivedText } from '../wording/receipt.ts'
 import { bySpeaker, happens } from './action.ts'
@@ -80,7 +81,7 @@ function isDangerous({ people, readings, symptoms }: Told): boolean {
 
 /** A fever that is known becomes a danger: its case is urgent from now on, and its first step is run again. */
 function worsens(view: View, open: Case, text: string): readonly Effect[] {
-  const urgent = { ...open, urgent: true, text: `${open.text}；${text}` }
+  const urgent = { ...open, urgent: true, text: worseText(open.text, text) }
   const { route } = caseOf(view, { ...urgent, named: null }, open.number, open)
   const about = { ...urgent, route }
   // Their neighbours learn no more than the answer to them says.

@@ -23,6 +23,11 @@ export function feverText({ people, readings, symptoms }: Told): string {
   ].join('，')
 }
 
+/** A fever that has become a danger: what was said first, and now. */
+export function worseText(first: string, now: string): string {
+  return `${first}；${now}`
+}
+
 /** `台风平安报的「需要帮助」`: what a case is about that a choice opened. */
 export function chosenText(form: string, chosen: string | number | null): string {
   return `${form}报的「${chosen}」`
