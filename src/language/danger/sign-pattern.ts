@@ -19,9 +19,16 @@ function wordsOf(name: string): readonly string[] {
   return linesOf(words)
 }
 
+/** Two characters that stand together in all talk. */
+const COMMON = new Set(
+  linesOf(
+    '什么 一个 一下 自己 还有 没有 一直 怎么 这个 那个 在家 20 19 20 了一 我的 有人 出来 起来 下来',
+  ),
+)
+
 /**
  * Two characters each: one of these pairs stands in any text that shows the sign. Of its halves, the one that has fewest; of a
- * long half its end, as many words begin alike.
+ * long half its end that is not in all talk, as many words begin alike.
  */
 export function pairsOf(sign: string): readonly number[] {
   const [fewest] = sign
@@ -32,7 +39,8 @@ export function pairsOf(sign: string): readonly number[] {
   if (fewest === undefined)
     throw new Error(`the sign of danger «${sign}» needs two characters together`)
   return fewest.map((start) => {
-    const [before = '', last = ''] = start.slice(-2)
+    const ends = [...start].slice(1).map((last, i) => `${start.charAt(i)}${last}`)
+    const [before = '', last = ''] = ends.findLast((end) => !COMMON.has(end)) ?? ends.at(-1) ?? ''
     return keyOf(before.charCodeAt(0), last.charCodeAt(0))
   })
 }

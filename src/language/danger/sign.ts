@@ -52,12 +52,15 @@ const BY_PAIR = new Map<number, Known[]>()
 /** The characters that begin such a pair. */
 const BEGINS = new Uint8Array(0x10000)
 
-function know(pair: number, known: Known | null): void {
+/** Stands for a word that dictation spoils. */
+const SPOILT: Known = { at: -1, weak: true, pattern: /(?!)/ }
+
+function know(pair: number, known: Known): void {
   BEGINS[Math.floor(pair / 0x10000)] = 1
   const there = BY_PAIR.get(pair)
   const all = there ?? []
   if (there === undefined) BY_PAIR.set(pair, all)
-  if (known !== null) all.push(known)
+  all.push(known)
 }
 
 for (const [at, { words }] of LISTS.entries()) {
@@ -67,20 +70,29 @@ for (const [at, { words }] of LISTS.entries()) {
     for (const pair of pairsOf(sign)) know(pair, known)
   }
 }
-for (const wrong of WRONG_WORDS) for (const pair of pairsOf(wrong)) know(pair, null)
+for (const wrong of WRONG_WORDS) for (const pair of pairsOf(wrong)) know(pair, SPOILT)
 
-/** The signs that may stand in a text, null where none may: it tells of no danger, and is looked at no further. Linear. */
-function mayShow(text: string): ReadonlySet<Known> | null {
-  let found: Set<Known> | null = null
+/** What may stand in a text: signs, and words that dictation spoils. */
+interface Shown {
+  readonly signs: Set<Known>
+  misheard: boolean
+}
+
+/** Null where nothing may: the text tells of no danger, and is looked at no further. Linear. */
+function mayShow(text: string): Shown | null {
+  let shown: Shown | null = null
   for (let i = 1; i < text.length; i++) {
     const before = text.charCodeAt(i - 1)
     if (BEGINS[before] !== 1) continue
     const here = BY_PAIR.get(keyOf(before, text.charCodeAt(i)))
     if (here === undefined) continue
-    found ??= new Set()
-    for (const known of here) found.add(known)
+    shown ??= { signs: new Set(), misheard: false }
+    for (const known of here) {
+      if (known === SPOILT) shown.misheard = true
+      else shown.signs.add(known)
+    }
   }
-  return found
+  return shown
 }
 
 /** A sign of danger. */
@@ -95,12 +107,16 @@ export interface Sign {
 
 /** The signs of danger in a text, the gravest kind first; those that are sure go before the weak. */
 export function signsIn(heard: string): readonly Sign[] {
-  if (mayShow(heard) === null) return []
-  const text = meant(heard)
-  const found = [...(mayShow(text) ?? [])].flatMap(({ at, weak, pattern }) => {
+  const shown = mayShow(heard)
+  if (shown === null) return []
+  const text = shown.misheard ? meant(heard) : heard
+  const signs = shown.misheard ? mayShow(text)?.signs : shown.signs
+  const found: { readonly at: number; readonly weak: boolean; readonly words: string }[] = []
+  for (const { at, weak, pattern } of signs ?? []) {
     const words = pattern.exec(text)?.[0]
-    return words === undefined ? [] : [{ at, weak, words }]
-  })
+    if (words !== undefined) found.push({ at, weak, words })
+  }
+  if (found.length === 0) return []
   return found
     .toSorted((a, b) => Number(a.weak) - Number(b.weak) || a.at - b.at)
     .flatMap(({ at, weak, words }) => {
