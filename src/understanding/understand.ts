@@ -130,9 +130,13 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
  * danger itself.
  */
 function criedIn({ utterance, chosen }: Understood, where: Where): CrySaid | null {
+  if (where.notice !== undefined && utterance.text.length > LONGEST_TO_ALL) return null
   if (where.place === 'direct' || utterance.mentioned || utterance.quote !== null) return null
   return chosen === null || YIELDS.includes(chosen.doubt) ? cryIn(utterance) : null
 }
+
+/** A notice to all tells of dangers at length; who cries to all is brief. */
+const LONGEST_TO_ALL = 24
 
 /** What is read from free words gives way to a cry. */
 const YIELDS: readonly Doubt[] = ['free-words']

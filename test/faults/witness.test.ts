@@ -46,7 +46,7 @@ beforeAll(async () => {
   await bot.met()
   handed = people.call().map((said) => ({ ...said, session: 0 }))
   await bot.settle()
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 80; i++) {
     handed.push({ ...people.speak(), session: 0 })
     await bot.settle()
   }

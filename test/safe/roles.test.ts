@@ -72,6 +72,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   ],
   request: [{ say: '帮买 面粉1袋', may: always }],
   report: [{ say: '报修 楼道堆了垃圾', may: always }],
+  // No alert stands in the scene: to nobody do these words mean anything.
+  verify: [{ say: '虚惊一场', may: () => false }],
   claim: [{ say: '接单 1', may: may(1, 'claimed') }],
   confirm: [{ say: '确认 5', may: may(5, 'confirmed') }],
   reopen: [{ say: '没解决 5', may: may(5, 'reopened') }],

@@ -46,7 +46,7 @@ function leaksOf(
     ]
   }
   const secrets = secretsIn(row.text, { sentences })
-  if (secrets.length === 0) return []
+  if (secrets.length === 0 || isCalled(store, row)) return []
   const all = numbersIn(row).flatMap((number) => cases.find((one) => one.number === number) ?? [])
   // Of a list, those whose secret it can be.
   const theirs = all.filter(({ text }) =>
@@ -65,6 +65,12 @@ function leaksOf(
 function numbersIn({ text, about }: OutboxRow): readonly number[] {
   const said = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
   return [...new Set([...about, ...said])]
+}
+
+/** Who is called for an alert reads who cried, where and what. */
+function isCalled(store: Store, row: OutboxRow): boolean {
+  const alerts = store.alerts.all().filter(({ told }) => told.includes(addressKey(row.to)))
+  return alerts.some(({ cries }) => cries.some(({ text }) => row.text.includes(text)))
 }
 
 /** Whether a post tells whose case it is. */

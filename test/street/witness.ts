@@ -54,6 +54,8 @@ export function fixedSentences({ forms, street }: Pick<Config, 'forms' | 'street
       ...forms.flatMap(({ hint, purpose }) => [hint, purpose]),
       ...commands.map(({ help }) => help.zh),
       `@${street.bot}`,
+      // How a reading is said, as an example.
+      '36.5」',
     ],
   }
 }

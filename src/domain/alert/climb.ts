@@ -11,6 +11,7 @@ import {
   FILED_UNANSWERED_RECORD,
   filedUnansweredText,
   stillCallingText,
+  stillFiledText,
   unansweredText,
 } from '../wording/alert.ts'
 import { at } from '../wording/name.ts'
@@ -66,6 +67,7 @@ function fileUnanswered(facts: Facts, alert: Alert): readonly Effect[] {
   return [
     ...effects,
     ...sayToCalled(facts, filed, (reader) => filedUnansweredText(facts, filed, reader), []),
+    ...firstHears(alert, stillFiledText(alert.kind, about.number)),
   ]
 }
 

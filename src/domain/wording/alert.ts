@@ -95,7 +95,7 @@ export function criedAgainText(facts: Facts, alert: Alert, reader: string, cry: 
 
 /** It is known now where it is. */
 export function placedText(facts: Facts, alert: Alert, reader: string): string {
-  return `疑似${TITLES[alert.kind]}，刚问到了：${placeOf(facts, alert, reader)}，${alert.cries[0].who.name}。`
+  return `刚问到了，${TITLES[alert.kind]}在${placeOf(facts, alert, reader)}，${alert.cries[0].who.name}。`
 }
 
 // ---- what came of it ----
@@ -125,6 +125,11 @@ export function filedUnansweredText(facts: Facts, alert: Alert, reader: string):
 /** To who cried: nobody has answered yet, and who is called now. */
 export function stillCallingText(kind: AlertKind, label: string): string {
   return `还在叫人，又报了${label}。别干等，${FIRST[kind]}`
+}
+
+/** To who cried: nobody has answered, and it is a case now. */
+export function stillFiledText(kind: AlertKind, number: number): string {
+  return `还没叫到人，先立了案（#${number}），接着叫。别干等，${FIRST[kind]}`
 }
 
 /** For the history of the case: who said that it is one. */
