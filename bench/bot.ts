@@ -36,7 +36,12 @@ export function openBot(folder: string, buildings: number): Bot {
       },
       onTimer,
       login: () => null,
-      chat: { say: async () => ({ kind: 'sent', id: null }), load: () => noFile },
+      chat: {
+        say: async () => ({ kind: 'sent', id: null }),
+        load: () => noFile,
+        bind: () => {},
+        accept: async () => {},
+      },
       hook: async () => ({ kind: 'sent', id: null }),
       draw: async () => null,
       drawing: 10_000,

@@ -1,5 +1,6 @@
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { adopt } from './adopt/adopt.ts'
 import { away } from './away.ts'
 import { cancel } from './cancel.ts'
 import { checkin } from './checkin/checkin.ts'
@@ -57,6 +58,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   observe,
   visit,
   identify,
+  adopt,
   login,
   forget,
 ]

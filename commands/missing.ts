@@ -1,12 +1,14 @@
-// Played by: ended-before-its-time.chat
+// Played by: not-a-friend.chat, ended-before-its-time.chat
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
+import { isStranger } from '../src/domain/notify/stranger.ts'
 import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { asking } from '../src/domain/roll-call/here.ts'
 import { rowsOf } from '../src/domain/roll-call/sum.ts'
+import { strangersText } from '../src/domain/wording/introduction.ts'
 import {
   countText,
   MISSING_FOR_OTHERS,
@@ -94,7 +96,21 @@ function decide(_: MissingFields, view: View): readonly Effect[] {
       asked.filter((rollcall) => rollcall.form === form),
     ),
   )
-  return [answer(view, null, texts.join('\n'))]
+  return [answer(view, null, [...texts, ...notReached(view, asked)].join('\n'))]
+}
+
+/** Alone, and of one building: whose people cannot be written to one-to-one. */
+function notReached(view: View, asked: readonly RollCall[]): readonly string[] {
+  if (view.here.address.kind !== 'contact' || asked.length !== 1) return []
+  const people = asked.flatMap(({ area }) =>
+    view.households(area).flatMap((household) =>
+      view
+        .livesAt({ area, household })
+        .filter(({ contact }) => isStranger(view, contact))
+        .map(({ name }) => ({ name, household })),
+    ),
+  )
+  return people.length === 0 ? [] : [strangersText(people, view.street.bot)]
 }
 
 /** One building's rooms; of several the sums, and among residents no more than who is missing. */

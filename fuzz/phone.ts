@@ -43,6 +43,8 @@ export function createPhone() {
     say: async ({ text, mentions, file }: Outgoing): Promise<Sent> =>
       take(file === null ? text : null, mentions),
     /** What could not be had at once never can. */
+    bind: () => {},
+    accept: async () => {},
     load: (): never => {
       throw new Error('there is no such file')
     },

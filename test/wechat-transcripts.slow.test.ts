@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { groupsOf } from '../src/bot/group.ts'
 import type { Chat } from '../src/chat/chat.ts'
 import { mistakeLine } from '../src/config/reading/mistake.ts'
 import { difference } from '../src/rehearsal/difference.ts'
 import { rehearsed } from '../src/rehearsal/rehearsal.ts'
 import { readScript } from '../src/rehearsal/script.ts'
-import type { BoundGroup } from '../src/wechat/rooms.ts'
 import { servicePuppet } from '../src/wechat/service.ts'
 import { wechatChat } from '../src/wechat/wechat-chat.ts'
 import { startGateway } from '../src/world/gateway.ts'
@@ -24,29 +22,24 @@ const files = readdirSync(folder).filter(
 )
 
 /** The simulated WeChat behind a real gRPC puppet service, and wechaty on its other end. */
-async function overWire(world: World, groups: readonly BoundGroup[]): Promise<Chat> {
+async function overWire(world: World): Promise<Chat> {
   const gateway = await startGateway({ world, port: 0, token: TOKEN })
   const { endpoint } = gateway
   const chat = wechatChat({
     puppet: servicePuppet({ token: TOKEN, endpoint, plain: true }),
-    groups,
   })
   return loggedIn(chat, () => gateway.stop())
 }
 
 /** Puppets that hand over each message in another manner, to an account that bears another name in every group. */
-async function byOthers(
-  world: World,
-  groups: readonly BoundGroup[],
-  manner: (id: string) => Manner,
-): Promise<Chat> {
+async function byOthers(world: World, manner: (id: string) => Manner): Promise<Chat> {
   const { id, name } = world.bot
   for (const { topic } of world.rooms()) {
     const shown = world.members(topic).find(({ contact }) => contact === id)?.alias
     if (shown === name) world.rename({ topic, id, alias: '小管家' })
   }
   const puppet = () => new WorldPuppet({ world, manner })
-  return loggedIn(wechatChat({ puppet, groups, rest: 0 }), async () => {})
+  return loggedIn(wechatChat({ puppet, rest: 0 }), async () => {})
 }
 
 function loggedIn(chat: Chat, end: () => Promise<void>): Chat {
@@ -73,22 +66,18 @@ test.each(files)('%s, over gRPC', { timeout: 30_000 }, async (name) => {
 
 test.each(files)('%s, by puppets of other manners', { timeout: 30_000 }, async (name) => {
   const manner = mannersBy(name.length * 7919)
-  const connect: Connect = (world, groups) => byOthers(world, groups, manner)
+  const connect: Connect = (world) => byOthers(world, manner)
   expect(await played(name, connect)).toBe('')
 })
 
-type Connect = (world: World, groups: readonly BoundGroup[]) => Promise<Chat>
+type Connect = (world: World) => Promise<Chat>
 
 /** What differs where a transcript is played on another port. */
 async function played(name: string, connect: Connect): Promise<string> {
   const script = readScript(join(folder, name))
   if (!script.ok) throw new Error(script.mistakes.map(mistakeLine).join('\n'))
   const { street } = script.value.config
-  const result = await rehearsed(
-    script.value,
-    { connect: (world) => connect(world, groupsOf(street)), log: () => {} },
-    () => null,
-  )
+  const result = await rehearsed(script.value, { connect, log: () => {} }, () => null)
   if (!result.ok) throw new Error(result.mistakes.map(mistakeLine).join('\n'))
   const { verdicts } = result.value
   return difference({ ...script.value, bot: street.bot }, verdicts)

@@ -18,6 +18,9 @@ export function againAfter(trouble: Trouble): number {
   return trouble === 'files' ? 7 * DAY : HOUR
 }
 
+/** So many groups are named. */
+const MOST = 10
+
 const WORDS: Readonly<Record<Trouble, string>> = {
   'logged-out':
     '微信掉线了，群里的话收不到也发不出。拿机器人的手机看看是不是被挤下线了，重新扫码登录',
@@ -26,6 +29,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
   silent: '一个小时没收到任何消息，可能连着但聋了。在群里说句话试试，没反应就重启机器人',
   unread: '有些消息取不下来，网关不太稳。这一小时报的事可能有漏的，请楼长看一眼群里',
   outbox: '有话堵着发不出去。看看机器人的微信能不能在群里发言，是不是被限制了',
+  group: '有群里没有机器人了，那里说什么都听不到。把机器人拉回去；换了新群也拉它进去，它会问楼长',
   partner: '有联动单位自己的系统一直不答应，给它的单子没送到，请打电话问一声',
   pictures: '图片发不出去，文字照常。看看机器人的手机能不能发图',
   timers: '到点的事没有做，程序可能卡住了，请重启机器人',
@@ -41,6 +45,7 @@ const SHORT: Readonly<Record<Trouble, string>> = {
   silent: '收不到消息',
   unread: '消息取不全',
   outbox: '发不出话',
+  group: '群里没有机器人',
   partner: '联动单位的系统不答应',
   pictures: '图片发不出',
   timers: '到点没做',
@@ -50,13 +55,14 @@ const SHORT: Readonly<Record<Trouble, string>> = {
 
 /**
  * What is said when these are the troubles: each once, again after an hour, and a word when the last one of
- * those told of is over.
+ * those told of is over. `lostGroups`: where the bot is no more.
  */
 export function bulletin(
   before: Standing,
   troubles: readonly Trouble[],
   street: string,
   now: number,
+  lostGroups: readonly string[] = [],
 ): Bulletin {
   const over = [...before].filter(
     ([trouble, { told }]) => told !== null && !troubles.includes(trouble),
@@ -72,7 +78,10 @@ export function bulletin(
   )
   const news = [...standing].filter(([, { told }]) => told === now)
   const lines = [
-    ...news.map(([trouble, { since }]) => `${WORDS[trouble]}。${sinceText(since, now)}`),
+    ...news.map(
+      ([trouble, { since }]) =>
+        `${WORDS[trouble]}。${trouble === 'group' ? groupsText(lostGroups) : ''}${sinceText(since, now)}`,
+    ),
     ...over.map(
       ([trouble, { since }]) =>
         `${SHORT[trouble]}：好了，${clock(since)} 起，${lasted(since, now)}。`,
@@ -81,6 +90,11 @@ export function bulletin(
   ]
   const text = lines.length === 0 ? null : [`【微联动 ${street}】`, ...lines].join('\n')
   return { standing: standing, text }
+}
+
+function groupsText(topics: readonly string[]): string {
+  const more = topics.length > MOST ? ` 等 ${topics.length} 个` : ''
+  return `${topics.slice(0, MOST).join('、')}${more}。`
 }
 
 function sinceText(since: number, now: number): string {

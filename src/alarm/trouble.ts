@@ -12,6 +12,7 @@ export const TROUBLES = [
   'silent',
   'unread',
   'outbox',
+  'group',
   'partner',
   'pictures',
   'timers',
@@ -34,6 +35,8 @@ export interface Condition {
   readonly oldestDue: number | null
   /** When the first timer falls due; null: there is none. */
   readonly firstTimer: number | null
+  /** Groups that the account is not in any more, and since when. */
+  readonly lostGroups: readonly { readonly topic: string; readonly lost: number }[]
   readonly backupFailed: boolean
   /** What keeps posts that should have left; null: they leave. */
   readonly late: Late | null
@@ -50,6 +53,8 @@ const UNREAD = 10
 /** The pace alone makes nobody wait so long. */
 const STUCK = 15 * MINUTE
 const OVERDUE = 5 * MINUTE
+/** A list of rooms may lack one for a moment. */
+const LACKED = 25_000
 
 /** What is wrong at a moment. What only follows from something worse is left out. */
 export function troublesOf(
@@ -64,6 +69,7 @@ export function troublesOf(
     silent: is.up && silentFor(is, policy) >= SILENT,
     unread: is.unread >= UNREAD,
     outbox: is.up && is.oldestDue !== null && now - is.oldestDue >= STUCK,
+    group: is.up && lostFor(is).length > 0,
     partner: is.late?.why === 'partner' && is.late.ms >= OVERDUE,
     pictures: is.late?.why === 'pictures' && is.late.ms >= OVERDUE,
     timers: is.firstTimer !== null && now - is.firstTimer >= OVERDUE,
@@ -71,6 +77,14 @@ export function troublesOf(
     files: nearlyFull(is.kept, policy.keep.files),
   }
   return TROUBLES.filter((trouble) => wrong[trouble])
+}
+
+/** The groups that are lost for good reason, by their names. */
+export function lostFor({
+  now,
+  lostGroups,
+}: Pick<Condition, 'now' | 'lostGroups'>): readonly string[] {
+  return lostGroups.filter(({ lost }) => now - lost >= LACKED).map(({ topic }) => topic)
 }
 
 /** ms of this day's hours in which nothing came, though the account was there to hear it. */

@@ -3,7 +3,6 @@ import { servicePuppet } from '../wechat/service.ts'
 import { wechatChat } from '../wechat/wechat-chat.ts'
 import { startBot } from './bot.ts'
 import { machineClock } from './clock.ts'
-import { groupsOf } from './group.ts'
 import { createLog } from './log.ts'
 import { patience } from './patience.ts'
 import type { Work } from './work.ts'
@@ -18,7 +17,6 @@ export async function runAccount({ config, store, data, end, health, ...web }: W
     data,
     chat: wechatChat({
       puppet: servicePuppet(),
-      groups: groupsOf(config.street),
       patience: patience(),
     }),
     now,

@@ -3,6 +3,7 @@ import { assemble, type Surroundings } from '../assembly/assembly.ts'
 import type { Chat, Health, Incoming } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Late } from '../domain/model/post.ts'
+import { seenRooms } from '../engine/binding.ts'
 import { lateness } from '../engine/lateness.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
@@ -64,6 +65,7 @@ export async function startBot(options: BotOptions) {
   let delivered = 0
   let meeting: Promise<void> = Promise.resolve()
   let stopped = false
+  let self: string | null = null
 
   function deliver(incoming: Incoming): void {
     delivered += 1
@@ -76,9 +78,11 @@ export async function startBot(options: BotOptions) {
       case 'login':
         log({ level: 'info', what: 'logged in to WeChat' })
         void live.run(() => engine.retry(now()))
-        meeting = meetAll(health.self).catch((error) =>
-          log({ level: 'warn', what: 'the groups could not be read', why: reason(error) }),
-        )
+        self = health.self
+        lookAtGroups(true)
+        break
+      case 'groups':
+        if (self !== null) lookAtGroups(false)
         break
       case 'logout':
         log({ level: 'warn', what: 'logged out of WeChat' })
@@ -100,22 +104,42 @@ export async function startBot(options: BotOptions) {
     options.health?.(health)
   }
 
-  /** Finds the groups of the street file, and learns who sits in them. */
-  async function meetAll(self: string): Promise<void> {
-    const there = new Set(await chat.topics())
-    for (const topic of config.street.seats.keys()) {
-      if (!there.has(topic)) {
+  /** One look after another. */
+  function lookAtGroups(all: boolean): void {
+    meeting = meeting
+      .then(() => findGroups(all))
+      .catch((error) =>
+        log({ level: 'warn', what: 'the groups could not be read', why: reason(error) }),
+      )
+  }
+
+  /** Finds the groups of the street file, and learns who sits in them: in all, or in those that are new. */
+  async function findGroups(all: boolean): Promise<void> {
+    const { seats } = config.street
+    const seen = await seenRooms(chat, seats.keys())
+    if (stopped) return
+    const there = new Set(seen.map(({ topic }) => topic))
+    let found: readonly string[] = []
+    await live.run(() => {
+      found = engine.rooms(seen, now())
+    })
+    for (const topic of seats.keys()) {
+      if (there.has(topic)) {
+        if (all || found.includes(topic)) await meet(topic)
+      } else if (all) {
         log({ level: 'warn', what: 'the account is in no group of this topic', about: topic })
-        continue
       }
-      const members = await chat.members(topic)
-      if (stopped) return
-      const others = members.filter(({ contact }) => contact !== self)
-      await live.run(() => {
-        engine.meet(topic, others, now())
-        store.whole(() => store.memory.mark(FOUND + topic, now()))
-      })
     }
+  }
+
+  async function meet(topic: string): Promise<void> {
+    const members = await chat.members(topic)
+    if (stopped) return
+    const others = members.filter(({ contact }) => contact !== self)
+    await live.run(() => {
+      engine.meet(topic, others, now())
+      store.whole(() => store.memory.mark(FOUND + topic, now()))
+    })
   }
 
   const door: Door = {

@@ -1,13 +1,13 @@
 import { againAfter, bulletin, dying, risen, type Standing } from '../alarm/bulletin.ts'
 import { type Road, sendByAll } from '../alarm/road.ts'
-import { TROUBLES, troublesOf } from '../alarm/trouble.ts'
+import { lostFor, TROUBLES, troublesOf } from '../alarm/trouble.ts'
 import type { Health } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Late } from '../domain/model/post.ts'
 import { earliest, HOUR, MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
-import { dueAt, spoken } from '../engine/sending/outbox.ts'
+import { dueAt, NOT_A_FRIEND, spoken } from '../engine/sending/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { told } from './refusal.ts'
 
@@ -84,7 +84,7 @@ export function watchOver({
     const at = now()
     const rules = { policy, paced: true }
     unread = unread.filter((when) => when > at - HOUR)
-    const unsaid = store.outbox.waiting().filter((row) => !spoken(row))
+    const unsaid = store.outbox.waiting().filter((row) => !spoken(row) && row.why !== NOT_A_FRIEND)
     const dues = unsaid.map((row) => dueAt(row, rules))
     const condition = {
       now: at,
@@ -93,11 +93,15 @@ export function watchOver({
       unread: unread.length,
       oldestDue: earliest(dues),
       firstTimer: store.timers.first()?.due ?? null,
+      lostGroups: store.rooms
+        .all()
+        .flatMap(({ topic, lost }) => (lost === null ? [] : [{ topic, lost }])),
       backupFailed: backupFailed(),
       late: late(),
       kept: kept(),
     }
-    const next = bulletin(standing, troublesOf(condition, policy), street.name, at)
+    const troubles = troublesOf(condition, policy)
+    const next = bulletin(standing, troubles, street.name, at, lostFor(condition))
     if (next.text !== null && roads.length > 0 && !(await send(next.text))) return
     standing = next.standing
     const news = [...standing].filter(([, { told }]) => told === at)

@@ -49,6 +49,19 @@ export type Incoming =
       readonly recalled: string | null
     }
   | {
+      /** Somebody asks to be the account's friend, is one now, or is found not to be one. */
+      readonly kind: 'friendship'
+      readonly what: 'asked' | 'friend' | 'stranger'
+      readonly id: string
+      readonly at: number
+      readonly address: Address
+      readonly sender: ContactId
+      readonly name: string
+      readonly alias: string
+      /** What they wrote with it. */
+      readonly hello: string
+    }
+  | {
       readonly kind: 'join' | 'leave'
       readonly id: string
       readonly at: number
@@ -99,7 +112,13 @@ export type Outgoing = {
  */
 export type Sent =
   | { readonly kind: 'sent'; readonly id: string | null }
-  | { readonly kind: 'failed'; readonly why: string; readonly ever?: true }
+  /** `stranger`: who it was for is not the account's friend, and cannot be written to. */
+  | {
+      readonly kind: 'failed'
+      readonly why: string
+      readonly ever?: true
+      readonly stranger?: true
+    }
   | { readonly kind: 'unknown'; readonly why: string }
 
 /**
@@ -113,6 +132,8 @@ export type Health =
   | { readonly kind: 'scan'; readonly qr: string }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
   | { readonly kind: 'error'; readonly why: string; readonly lost?: true; readonly unread?: true }
+  /** The groups that the account is in are not what they were: ask for `rooms`. */
+  | { readonly kind: 'groups' }
   /** It will not come back by itself: say why, and end the program with an error. */
   | { readonly kind: 'dead'; readonly why: string }
 
@@ -121,6 +142,24 @@ export interface Member {
   readonly contact: ContactId
   readonly name: string
   readonly alias: string
+}
+
+/** A group of street.yaml, with what is known of its room. */
+export interface Binding {
+  readonly topic: string
+  /** WeChat's own id of the room; null: not known yet. */
+  readonly id: string | null
+  /** What the room was called when it was last seen. */
+  readonly title: string | null
+}
+
+/** A group that the account is in. */
+export interface Room {
+  readonly id: string
+  /** What WeChat shows as its name now. */
+  readonly title: string
+  /** The topic it is bound under, by which addresses know it; null: none. */
+  readonly topic: string | null
 }
 
 /** The port: what a chat is to us. Real WeChat and the simulated one both are one. */
@@ -132,8 +171,14 @@ export interface Chat {
   say(outgoing: Outgoing): Promise<Sent>
   /** What came with a message, asked for once more by the message's id. Throws as `load` of an attachment does. */
   load(message: string, kind: Attachment['kind']): AsyncIterable<Uint8Array>
-  /** The topics of all groups the account is in. */
-  topics(): Promise<readonly string[]>
+  /** Accepts whom a `friendship` of that id told of. Rejects where that cannot be done. */
+  accept(request: string): Promise<void>
+  /** Which room each group is, as far as it is known; told before the start, and whenever it changes. */
+  bind(bindings: readonly Binding[]): void
+  /** The groups that the account is in. Rejects where that cannot be had. */
+  rooms(): Promise<readonly Room[]>
+  /** Who sits in a room of that id. Rejects where that cannot be had. */
+  people(room: string): Promise<readonly ContactId[]>
   /** The members of a group, empty where the group was not found. */
   members(topic: string): Promise<readonly Member[]>
 }

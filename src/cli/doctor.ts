@@ -57,7 +57,10 @@ type Group = Health['groups'][number] & { readonly found: string | null }
 
 /** The groups that the account was found in; null before its first login. */
 function foundIn(store: Store, { street }: Config): readonly string[] | null {
-  const found = [...street.seats.keys()].filter((topic) => foundAt(store, topic) !== null)
+  const lost = new Set(store.rooms.all().flatMap((room) => (room.lost === null ? [] : room.topic)))
+  const found = [...street.seats.keys()].filter(
+    (topic) => foundAt(store, topic) !== null && !lost.has(topic),
+  )
   return found.length === 0 ? null : found
 }
 
@@ -71,6 +74,7 @@ function plain(health: Health, groups: readonly Group[]): object {
   return {
     ...health,
     groups,
+    lostGroups: health.lostGroups.map((group) => ({ ...group, since: iso(group.since) })),
     lastIn: moment(health.lastIn),
     lastOut: moment(health.lastOut),
     posts: Object.fromEntries(health.posts),
@@ -93,6 +97,12 @@ function page(health: Health, groups: readonly Group[]): string {
     ...section(
       'Groups that the account is not in',
       health.notFound ?? ['not known before a login'],
+    ),
+    ...section('Groups that were lost', health.lostGroups.flatMap(lostLines)),
+    ...section('People who cannot be written to (not friends of the account)', health.strangers),
+    ...section(
+      'Who asks to be a friend and is not known (accept them on the phone)',
+      health.friendRequests.map(({ name, hello }) => `${name}  ${JSON.stringify(hello)}`),
     ),
     ...section('Areas with nobody to tell', health.silent),
     ...section('Staff who have not bound themselves (weiliandong code NAME)', health.unboundStaff),
@@ -146,6 +156,17 @@ function keptLine({ bytes, most }: Health['kept']): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)
+}
+
+function lostLines({ topic, since, likely }: Health['lostGroups'][number]): readonly string[] {
+  const line = `${topic}  since ${iso(since)}: take the account into it again`
+  return [
+    line,
+    ...likely.map(
+      ({ number, id, title, people, known }) =>
+        `  may be «${title}» (${people} there, ${known} of them known): say 认群 ${number} to the bot, or write {topic: ${topic}, id: "${id}"} in street.yaml`,
+    ),
+  ]
 }
 
 function boundLine({ area, households, contacts }: Health['bound'][number]): string {

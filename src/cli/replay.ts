@@ -26,7 +26,12 @@ export async function replay(file: string, options: { readonly json?: boolean })
   try {
     const engine = assemble(config, {
       store,
-      chat: { ...NO_FILES, say: async (outgoing) => sayOf(outgoing, config.street.bot, tell) },
+      chat: {
+        ...NO_FILES,
+        bind: () => {},
+        accept: async () => {},
+        say: async (outgoing) => sayOf(outgoing, config.street.bot, tell),
+      },
       hook: async ({ name }, text) => sayIn(`@${name}`, config.street.bot, text, tell),
       notice: false,
       files: join(folder, 'files'),
@@ -99,6 +104,8 @@ function heardLine(hear: RecordLine['hear']): string {
       return `${placeOf(hear.address, hear.name)}${hear.address.kind === 'contact' ? '' : `${hear.alias}: `}${indented(hear.text)}`
     case 'recall':
       return `# ${hear.sender ?? '?'} (撤回 ${hear.recalled ?? '?'})`
+    case 'friendship':
+      return `[@${hear.name}] (${hear.what} ${indented(hear.hello)})`
     case 'join':
       return `${placeOf(hear.address, hear.name)}${hear.alias}: (入群)`
     case 'leave':

@@ -11,6 +11,7 @@ import type { Timer } from './model/timer.ts'
 import type { Facts } from './model/view.ts'
 import { notifyAskers, parentDone } from './notify/askers.ts'
 import { digest } from './notify/digest.ts'
+import { tellLost } from './notify/lost-group.ts'
 import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
 import { askObserved, missedObservation } from './roll-call/observation.ts'
 import { endedRecord, endedText } from './wording/outcome.ts'
@@ -53,6 +54,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return askObserved(facts, timer.watch)
     case 'observed':
       return missedObservation(facts, timer.watch)
+    case 'groups':
+      return tellLost(facts)
     case 'fetch':
       return lookAfter(facts, timer)
   }

@@ -1,4 +1,5 @@
 import type { Attachment } from '../chat/chat.ts'
+import type { BoundRoom } from '../domain/model/area.ts'
 import { after, living } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import { type ContactId, DELETED } from '../domain/model/person.ts'
@@ -23,6 +24,14 @@ export interface Outcome {
   readonly discards: { readonly hash: string; readonly name: string }[]
   /** Written to the log once all is kept. */
   readonly lines: LogLine[]
+  /** Groups that are another room from now on. */
+  readonly rebound: BoundRoom[]
+  /** Friends to be accepted. */
+  readonly accepts: { readonly request: string; readonly contact: ContactId }[]
+  /** Who can be written to from now on. */
+  readonly reached: ContactId[]
+  /** Who was not reached by what was just said. */
+  readonly unheard: ContactId[]
 }
 
 /** What led to a decision. */
@@ -137,6 +146,29 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'observe':
       store.observations.put(effect.observation)
       break
+    case 'unmark':
+      store.memory.unmark(effect.key)
+      break
+    case 'accept':
+      outcome.accepts.push({ request: effect.request, contact: effect.contact })
+      break
+    case 'keep-request':
+      store.friendRequests.put(effect.request)
+      break
+    case 'drop-request':
+      store.friendRequests.drop(effect.contact)
+      outcome.reached.push(effect.contact)
+      break
+    case 'room':
+      store.rooms.put(effect.room)
+      break
+    case 'likely-rooms':
+      store.rooms.putLikely(effect.rooms)
+      break
+    case 'bind-room':
+      store.rooms.put(effect.room)
+      outcome.rebound.push(effect.room)
+      break
     case 'login': {
       const post = cause.login(effect.contact, now)
       if (post !== null) outcome.posts.push(post)
@@ -215,6 +247,7 @@ function expire(
   store.doings.expire(now - DAY)
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
+  store.friendRequests.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)
   known.forget()

@@ -1,10 +1,14 @@
 import type { Chat, Incoming, Member } from '../chat/chat.ts'
 import { fileTooLarge } from '../domain/case/late-file.ts'
+import type { SeenRoom } from '../domain/model/area.ts'
 import type { Address } from '../domain/model/post.ts'
+import { roomsSeen } from '../domain/notify/lost-group.ts'
 import { gap } from '../domain/notify/outage.ts'
+import { befriended, unreached } from '../domain/notify/stranger.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Store } from '../store/store.ts'
 import type { Cause, Outcome } from './apply.ts'
+import { bindingsOf } from './binding.ts'
 import { chatsOf } from './chats.ts'
 import type { Proposed } from './intake/decision.ts'
 import { type Acted, doorOf } from './intake/door.ts'
@@ -14,6 +18,7 @@ import { membershipOf } from './intake/membership.ts'
 import { countAnswered } from './intake/running-count.ts'
 import { type Fetched, keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
+import { reason } from './log-line.ts'
 import { partingOf } from './parting.ts'
 import type { Ways } from './sending/delivery.ts'
 import type { Going } from './sending/lanes.ts'
@@ -24,7 +29,7 @@ import { workOf } from './transaction.ts'
 
 export interface EngineOptions extends Setting, Understanding, Deadlines, Omit<Ways, 'paced'> {
   readonly store: Store
-  readonly chat: Pick<Chat, 'say' | 'load'>
+  readonly chat: Pick<Chat, 'say' | 'load' | 'bind' | 'accept'>
   readonly login: Cause['login']
   /** The folder where pictures and files are kept. */
   readonly files: string
@@ -55,6 +60,11 @@ export interface Engine {
   meet(topic: string, members: readonly Member[], now: number): void
   /** What is being said, how many files are being fetched, and how many bytes of them are kept. */
   underWay(): { readonly going: readonly Going[]; readonly files: number; readonly kept: number }
+  /**
+   * Takes in which rooms the account is in: groups that changed are followed, or told of. Answers with the topics of those
+   * that are another room than before, or found again: who sits there is to be learned.
+   */
+  rooms(seen: readonly SeenRoom[], now: number): readonly string[]
   /** The chat was deaf from one moment to another: the captains of open roll-calls hear of it. */
   gap(from: number, to: number, now: number): void
   /** The chat is back after an outage: what could not be sent is tried at once. */
@@ -70,7 +80,7 @@ const HELD = 20_000
 export function openEngine(options: EngineOptions, now: number): Engine {
   const { store, log, login } = options
   const known = knowledgeOf(store, options)
-  const sender = senderOf(known, { ...options, paced: options.pace === 'real' })
+  const sender = senderOf(known, { ...options, paced: options.pace === 'real' }, notReached)
   const work = workOf(known, { login, log, postsChanged: sender.changed })
   const chats = chatsOf(known)
   const membership = membershipOf(known, work, log)
@@ -95,9 +105,33 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   sender.recover(now)
   const parting = partingOf(known, work)
   parting.look(now)
+  options.chat.bind(bindingsOf(known))
 
   function atOnce(doing: (outcome: Outcome) => void): void {
     after(work.atOnce(doing))
+  }
+
+  /** Who is called in a group instead: see there. */
+  function notReached(row: OutboxRow, contact: string, at: number): void {
+    atOnce((outcome) => {
+      const who = { contact, name: known.people.name(contact) ?? contact }
+      work.apply(unreached(work.factsAt(at), row, who), { now: at, attachment: null }, outcome)
+      work.post(outcome.posts, at)
+    })
+  }
+
+  async function accept({ request, contact }: Outcome['accepts'][number]): Promise<void> {
+    try {
+      await options.chat.accept(request)
+      if (!open) return
+      atOnce((outcome) => {
+        const effects = befriended(work.factsAt(clock), contact)
+        work.apply(effects, { now: clock, attachment: null }, outcome)
+        work.post(outcome.posts, clock)
+      })
+    } catch (error) {
+      log({ level: 'warn', what: 'a friend could not be accepted', why: reason(error) })
+    }
   }
 
   function stir(): void {
@@ -141,6 +175,10 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   function after(outcome: Outcome): void {
     keeper.take(outcome)
     store.expiry.settle(clock)
+    if (outcome.rebound.length > 0) options.chat.bind(outcome.rebound)
+    for (const contact of outcome.reached) sender.reach(contact, clock)
+    for (const contact of outcome.unheard) sender.unheard(contact, clock)
+    for (const each of outcome.accepts) void accept(each)
   }
 
   /** Somebody may have taken a code back beside the running bot: whoever was bound by it has no right from here on. */
@@ -213,6 +251,22 @@ export function openEngine(options: EngineOptions, now: number): Engine {
         if (options.notice) work.apply(told, { now: at, attachment: null }, outcome)
         countAnswered(known, work, log, at, outcome)
         work.post(outcome.posts, at)
+      })
+    },
+    rooms(seen, at) {
+      clock = at
+      const before = new Map(store.rooms.all().map((room) => [room.topic, room]))
+      const effects = roomsSeen(work.factsAt(at), seen)
+      if (effects.length > 0) {
+        atOnce((outcome) => {
+          work.apply(effects, { now: at, attachment: null }, outcome)
+          work.post(outcome.posts, at)
+        })
+      }
+      return store.rooms.all().flatMap(({ topic, id, lost }) => {
+        const known = before.get(topic)
+        const news = lost === null && (known?.id !== id || known?.lost !== null)
+        return id !== null && news ? [topic] : []
       })
     },
     gap(from, to, at) {

@@ -1,7 +1,9 @@
 import { findings } from '../domain/case/stranded.ts'
+import type { LikelyRoom } from '../domain/model/area.ts'
 import type { Late } from '../domain/model/post.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
 import { earliest } from '../domain/model/time.ts'
+import { strangerKey } from '../domain/notify/stranger.ts'
 import { list } from '../domain/wording/sentence.ts'
 import type { Chain } from '../store/audit.ts'
 import type { OutboxState } from '../store/database/tables.ts'
@@ -15,6 +17,16 @@ export interface Health {
   readonly groups: readonly { readonly topic: string; readonly of: string }[]
   /** Bound topics that the account is in no group of; null where that is not known. */
   readonly notFound: readonly string[] | null
+  /** Groups that it was in and is no more, or cannot tell which it is, with the rooms that may be it. */
+  readonly lostGroups: readonly {
+    readonly topic: string
+    readonly since: number
+    readonly likely: readonly Omit<LikelyRoom, 'topic'>[]
+  }[]
+  /** Whom WeChat did not let the bot write to: they are not the account's friends. */
+  readonly strangers: readonly string[]
+  /** Who asked to be the account's friend and is not known: to be accepted on its phone. */
+  readonly friendRequests: readonly { readonly name: string; readonly hello: string }[]
   /** Areas with neither a group nor anyone who could be notified. */
   readonly silent: readonly string[]
   /** Buildings, with how many households they have and how many contacts are bound there. */
@@ -82,6 +94,14 @@ export function healthOf(
       of: seat.kind === 'area' ? list(seat.areas) : `${seat.area} ${seat.partner.name}`,
     })),
     notFound: topics && [...street.seats.keys()].filter((topic) => !topics.includes(topic)),
+    lostGroups: store.rooms.all().flatMap(({ topic, lost }) => {
+      const likely = store.rooms.likely().filter((room) => room.topic === topic)
+      return lost === null ? [] : [{ topic, since: lost, likely }]
+    }),
+    strangers: store.memory
+      .markedWith(strangerKey(''))
+      .map((contact) => store.people.name(contact) ?? contact),
+    friendRequests: store.friendRequests.all().map(({ name, hello }) => ({ name, hello })),
     silent: areas.filter((area) => areaRecipient(facts, area) === null).map(({ path }) => path),
     bound: areas
       .filter(({ level }) => level === 'building')

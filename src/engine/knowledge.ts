@@ -86,6 +86,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextObservation: () => numbers.next('watch'),
     nextFile: () => numbers.next('file'),
     nextAlert: () => numbers.next('alert'),
+    nextRoom: () => numbers.next('room'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -131,6 +132,10 @@ export function factsOf(known: Knowledge, now: number): Facts {
     question: memory.question,
     marked: memory.marked,
     codeFor: (code) => duties.code(code, now),
+    rooms: store.rooms.all,
+    likelyRooms: store.rooms.likely,
+    seenIn: store.rooms.members,
+    groupsOf: store.rooms.of,
     observation: store.observations.numbered,
     observationsAt: store.observations.at,
   }

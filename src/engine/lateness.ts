@@ -2,7 +2,7 @@ import type { Late } from '../domain/model/post.ts'
 import { earliest } from '../domain/model/time.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import { type Going, type Lane, laneOf } from './sending/lanes.ts'
-import { dueAt, type Rules } from './sending/outbox.ts'
+import { dueAt, NOT_A_FRIEND, type Rules } from './sending/outbox.ts'
 
 /** How things stand with what is to be said. Moments are Unix ms. */
 export interface Saying {
@@ -34,7 +34,7 @@ function lateOn(lane: Lane, { now, waiting, going, lastOut }: Saying, rules: Rul
   // A picture that was not tried yet waits for its turn, or to be fetched, and its words stand.
   const awaited = lane === 'pictures' ? here.filter(({ tries }) => tries > 0) : here
   const since = [
-    ...awaited.map((row) => dueAt(row, rules)),
+    ...awaited.filter(({ why }) => why !== NOT_A_FRIEND).map((row) => dueAt(row, rules)),
     ...going.filter((each) => each.lane === lane).map((each) => each.since),
   ].filter((at) => at <= now)
   const first = earliest(since)

@@ -113,5 +113,14 @@ export function workOf(
 const FAILED = Symbol('failed')
 
 export function nothing(): Outcome {
-  return { posts: [], keeps: [], discards: [], lines: [] }
+  return {
+    posts: [],
+    keeps: [],
+    discards: [],
+    lines: [],
+    rebound: [],
+    accepts: [],
+    reached: [],
+    unheard: [],
+  }
 }

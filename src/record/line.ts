@@ -41,6 +41,17 @@ function disguised(heard: Heard, by: StandIns): Heard {
         recalled: recalled && by.id(recalled),
       }
     }
+    case 'friendship': {
+      const { sender, hello } = heard
+      return {
+        ...heard,
+        id,
+        address: { kind: 'contact', contact: by.id(sender) },
+        sender: by.id(sender),
+        ...named(heard, by),
+        hello: by.text(hello),
+      }
+    }
     case 'join':
     case 'leave':
       return { ...heard, id, address, sender: by.id(heard.sender), ...named(heard, by) }

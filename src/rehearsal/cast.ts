@@ -79,6 +79,13 @@ export function seatStreet(world: World, street: Street): void {
 /** Seats whoever speaks in a group, unless they are first seen to come in. */
 export function seatSpeakers(world: World, cast: Cast, steps: readonly Step[]): void {
   const seen = new Set<string>()
+  const made = new Set(
+    steps.flatMap((step) =>
+      step.kind === 'say' && step.deed.kind === 'found' && step.chat.kind === 'group'
+        ? [step.chat.topic]
+        : [],
+    ),
+  )
   for (const step of steps) {
     if (step.kind !== 'say') continue
     const { chat, speaker, deed } = step
@@ -86,7 +93,8 @@ export function seatSpeakers(world: World, cast: Cast, steps: readonly Step[]): 
     const key = `${chatKey(chat, cast)} ${part.contact}`
     if (seen.has(key)) continue
     seen.add(key)
-    if (chat.kind === 'group' && deed.kind !== 'join') sit(world, part, chat.topic)
+    const later = deed.kind === 'join' || (chat.kind === 'group' && made.has(chat.topic))
+    if (chat.kind === 'group' && !later) sit(world, part, chat.topic)
     else meet(world, part)
   }
 }

@@ -23,6 +23,15 @@ export type Deed =
   | { readonly kind: 'recall'; readonly named: boolean }
   | { readonly kind: 'join' }
   | { readonly kind: 'leave' }
+  /** Calls the group otherwise. */
+  | { readonly kind: 'retitle'; readonly to: string }
+  /** Puts the bot out of the group, or takes it in again. */
+  | { readonly kind: 'expel' }
+  | { readonly kind: 'admit' }
+  /** Makes a group of that name, with these people and the bot. */
+  | { readonly kind: 'found'; readonly called: string; readonly people: readonly string[] }
+  /** Asks to be the bot's friend. */
+  | { readonly kind: 'befriend'; readonly hello: string }
   /** Answers by quoting the bot's post about a case. */
   | { readonly kind: 'quote'; readonly number: number; readonly text: string }
 
@@ -57,7 +66,7 @@ const BREAKS: Readonly<Record<string, string>> = {
 
 /** The deeds as they are written, for who wrote another. */
 export const DEEDS =
-  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (撤回) (撤回 只有一行) (入群) (退群) (引用 3) … (公告) … (卡片 链接) … (换行 CRLF) …'
+  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (撤回) (撤回 只有一行) (入群) (退群) (改群名 新群) (移出) (拉回) (建群 新群：李姐、1-301 王芳) (加好友 我是1-301王芳) (引用 3) … (公告) … (卡片 链接) … (换行 CRLF) …'
 
 /** `收不到`, `5分钟后收到`, `太大`. */
 function troubleOf(word: string): Trouble | null {
@@ -109,7 +118,18 @@ function named(words: string): Deed | null {
       return { kind: 'enclosure', what, name: `${said}秒.mp3`, trouble }
     return { kind: 'enclosure', what, name: said || enclosure.name, trouble }
   }
+  if (name === '加好友') return { kind: 'befriend', hello: rest.join(' ') }
+  if (name === '改群名' && rest.length > 0) return { kind: 'retitle', to: rest.join(' ') }
+  const group = /^建群\s+([^：:]+)[：:](.+)$/.exec(words)
+  if (group !== null) {
+    const people = (group[2] ?? '').split('、').map((each) => each.trim())
+    return { kind: 'found', called: (group[1] ?? '').trim(), people }
+  }
   switch (words) {
+    case '移出':
+      return { kind: 'expel' }
+    case '拉回':
+      return { kind: 'admit' }
     case '撤回':
       return { kind: 'recall', named: true }
     case '撤回 只有一行':

@@ -9,6 +9,8 @@ export interface Header {
   /** Null: the shipped defaults. */
   readonly policy: string | null
   readonly forms: string | null
+  /** Who is not the bot's friend, by their names. */
+  readonly strangers: readonly string[]
   /** Unix ms. */
   readonly start: number
   /** Whether a post that no line matches fails. */
@@ -27,6 +29,7 @@ const shape = z
     street: path,
     policy: path.optional(),
     forms: path.optional(),
+    strangers: z.string().default('').describe('names such as 王芳、赵奶奶'),
     start: z
       .string()
       .refine((text) => momentOf(text) !== null)
@@ -56,10 +59,19 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
     {
       shape,
       rules: () => [],
-      build: ({ policy = null, forms = null, account = null, aliases, start, ...rest }) => ({
+      build: ({
+        policy = null,
+        forms = null,
+        account = null,
+        aliases,
+        start,
+        strangers,
+        ...rest
+      }) => ({
         ...rest,
         account,
         aliases: new Map(Object.entries(aliases)),
+        strangers: strangers.split(/[、,，\s]+/).filter((name) => name !== ''),
         policy,
         forms,
         start: momentOf(start) ?? 0,

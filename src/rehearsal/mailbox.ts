@@ -9,23 +9,41 @@ export function createMailbox() {
   const arrived: Incoming[] = []
   let wake = () => {}
   let held = 0
+  let groups = false
+
+  function next(until: number): Promise<void> {
+    return new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, until - Date.now())
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
 
   return {
     put(incoming: Incoming): void {
       arrived.push(incoming)
       wake()
     },
+    /** The account's groups are not what they were. */
+    groupsChanged(): void {
+      groups = true
+      wake()
+    },
+    /** Whether they are not, since it was last asked; waits for it a while where something was done to them. */
+    async changedGroups(done: boolean): Promise<boolean> {
+      const until = Date.now() + ARRIVAL
+      while (done && !groups && Date.now() < until) await next(until)
+      const changed = groups
+      groups = false
+      return changed
+    },
     /** All that has come, after waiting for so many messages for a while. */
     async take(messages: number): Promise<readonly Incoming[]> {
       const until = Date.now() + ARRIVAL
       while (arrived.length < messages && Date.now() < until) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, until - Date.now())
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
+        await next(until)
       }
       return arrived.splice(0)
     },

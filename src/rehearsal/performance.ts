@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Saying } from '../world/happening.ts'
 import type { World } from '../world/world.ts'
-import type { Cast, Part } from './cast.ts'
+import { type Cast, type Part, sit } from './cast.ts'
 import type { Deed } from './deed.ts'
 import type { Complaint, Happening } from './transcript.ts'
 
@@ -32,7 +32,7 @@ export function perform(
 ): Complaint | Lack | null {
   const topic = chat.kind === 'group' ? chat.topic : null
   const part = cast(speaker, topic)
-  if (topic !== null && deed.kind !== 'join') dress(world, part, topic)
+  if (topic !== null && deed.kind !== 'join' && deed.kind !== 'found') dress(world, part, topic)
   const from = part.contact
   switch (deed.kind) {
     case 'text':
@@ -64,6 +64,42 @@ export function perform(
     case 'join':
     case 'leave':
       return pass(world, part, deed.kind, topic)
+    case 'befriend':
+      world.askFriend({ from, hello: deed.hello })
+      return null
+    default:
+      return topic === null ? NO_GROUP : changeGroup(world, cast, deed, topic, from)
+  }
+}
+
+const NO_GROUP: Complaint = {
+  what: 'nobody comes into, leaves or renames a chat with the bot alone',
+  instead: 'name a group: [群名] …',
+}
+
+/** A group is called otherwise, made, or is one without the bot. */
+function changeGroup(
+  world: World,
+  cast: Cast,
+  deed: Extract<Deed, { kind: 'retitle' | 'expel' | 'admit' | 'found' }>,
+  topic: string,
+  by: string,
+): null {
+  switch (deed.kind) {
+    case 'retitle':
+      world.retitle({ topic, to: deed.to, by })
+      return null
+    case 'expel':
+      world.expel({ topic, by })
+      return null
+    case 'admit':
+      world.admit({ topic, by })
+      return null
+    case 'found':
+      world.found({ name: topic, topic: deed.called })
+      for (const alias of deed.people) sit(world, cast(alias, topic), topic)
+      world.admit({ topic, by })
+      return null
   }
 }
 
@@ -73,10 +109,7 @@ function pass(
   kind: 'join' | 'leave',
   topic: string | null,
 ): Complaint | null {
-  if (topic === null) {
-    const what = 'nobody comes into or leaves a chat with the bot alone'
-    return { what, instead: 'name a group: [群名] …' }
-  }
+  if (topic === null) return NO_GROUP
   if (kind === 'join') {
     world.join({ topic, id: contact, name, alias: alias === name ? '' : alias })
     return null

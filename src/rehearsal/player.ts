@@ -1,5 +1,6 @@
 import type { Chat as Port } from '../chat/chat.ts'
 import type { Read } from '../config/reading/mistake.ts'
+import { seenRooms } from '../engine/binding.ts'
 import type { Engine } from '../engine/engine.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
 import { createWorld, type World } from '../world/world.ts'
@@ -16,7 +17,7 @@ import type { Turn } from './verdict.ts'
 
 /** An engine on its database. */
 export interface Crew {
-  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue' | 'meet'>
+  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue' | 'meet' | 'rooms'>
   /** Ends it without a farewell. */
   kill(): void
 }
@@ -39,6 +40,9 @@ export interface Played<C extends Crew> {
 }
 
 const SECOND = 1000
+/** What is done to a group and is no message to the bot. */
+const GROUP_DEEDS: readonly string[] = ['retitle', 'expel', 'admit', 'found']
+
 /**
  * Plays a transcript to its end on a clock of its own: what fell due on the way happens at its own
  * time, and each line's consequences before the next line.
@@ -61,6 +65,7 @@ export async function play<C extends Crew>(
   for (const [topic, alias] of header.aliases)
     world.rename({ topic: world.room(topic).topic, id: BOT, alias })
   seatSpeakers(world, cast, steps)
+  for (const name of header.strangers) world.estrange(cast(name, null).contact)
   let port = await connect(world)
   let crew = await start()
   await settle(0)
@@ -118,7 +123,8 @@ export async function play<C extends Crew>(
     const trouble = perform(world, cast, script.folder, step)
     if (trouble !== null && 'what' in trouble) return trouble
     if (trouble !== null) record.lacks(trouble.lacks)
-    await settle(mail.comesNow(world))
+    const about = GROUP_DEEDS.includes(step.deed.kind)
+    await settle(about ? 0 : mail.comesNow(world), about)
     return null
   }
 
@@ -134,17 +140,33 @@ export async function play<C extends Crew>(
   }
 
   /** Lets the engine finish all that has come, waiting for what is still on the wire. */
-  async function settle(messages: number): Promise<void> {
+  async function settle(messages: number, aboutGroups = false): Promise<void> {
     const batch = await mail.take(messages)
+    if (await mail.changedGroups(aboutGroups)) await look()
     if (batch.length > 0) crew.engine.receive(batch, now)
+    // Somebody may have said which room a group is.
+    if (await mail.changedGroups(false)) await look()
     await crew.engine.flush(now)
     await advance(now)
+  }
+
+  async function look(): Promise<void> {
+    const { seats } = config.street
+    for (const topic of crew.engine.rooms(await seenRooms(port, seats.keys()), now)) {
+      crew.engine.meet(topic, await port.members(topic), now)
+    }
   }
 
   async function start(): Promise<C> {
     const exits = recording(port, record, world, () => now)
     const opened = open(exits)
-    await port.start({ deliver: mail.put, health() {} })
+    await port.start({
+      deliver: mail.put,
+      health({ kind }) {
+        if (kind === 'groups') mail.groupsChanged()
+      },
+    })
+    opened.engine.rooms(await seenRooms(port, config.street.seats.keys()), now)
     for (const topic of config.street.seats.keys()) {
       const members = await port.members(topic)
       const others = members.filter(({ contact }) => contact !== BOT)

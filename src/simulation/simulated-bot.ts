@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bot, type BotOptions, startBot } from '../bot/bot.ts'
-import { groupsOf } from '../bot/group.ts'
 import { createLog } from '../bot/log.ts'
 import { BOT, seatStreet } from '../rehearsal/cast.ts'
 import { wechatChat } from '../wechat/wechat-chat.ts'
@@ -68,7 +67,6 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
       ...options,
       chat: wechatChat({
         puppet: () => new WorldPuppet({ world }),
-        groups: groupsOf(street),
         rest: 0,
       }),
       now: clock.now,

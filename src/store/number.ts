@@ -1,7 +1,15 @@
 import type { Connection } from './database/sqlite.ts'
 import { hot } from './database/statement.ts'
 
-export type Sequence = 'case' | 'roll-call' | 'check-in' | 'watch' | 'post' | 'file' | 'alert'
+export type Sequence =
+  | 'case'
+  | 'roll-call'
+  | 'check-in'
+  | 'watch'
+  | 'post'
+  | 'file'
+  | 'alert'
+  | 'room'
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {
   const read = hot(db, (query, given: { name: string }) =>

@@ -23,12 +23,14 @@ import {
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { doingStore } from './messages/doing.ts'
+import { roomStore } from './messages/found-room.ts'
 import { inboxStore } from './messages/inbox.ts'
 import { memoryStore } from './messages/memory.ts'
 import { outboxStore } from './messages/outbox.ts'
 import { webhookStore } from './messages/webhook.ts'
 import { numberStore } from './number.ts'
 import { areaStore } from './people/area.ts'
+import { friendRequestStore } from './people/friend-request.ts'
 import { householdStore } from './people/household.ts'
 import { personStore } from './people/person.ts'
 import { signInStore } from './people/sign-in.ts'
@@ -114,6 +116,8 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     doings: doingStore(db),
     outbox: outboxStore(db),
     memory: memoryStore(db),
+    rooms: roomStore(db),
+    friendRequests: friendRequestStore(db),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

@@ -88,6 +88,7 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     case 'digest':
     case 'audit':
     case 'expire':
+    case 'groups':
       return { case_number: null, subject: null }
   }
 }
@@ -121,6 +122,7 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
     case 'digest':
     case 'audit':
     case 'expire':
+    case 'groups':
       return { kind, due }
   }
 }

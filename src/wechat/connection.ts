@@ -36,7 +36,10 @@ export const PATIENCE: Patience = {
 }
 
 /** What of a session's events the line does not keep for itself. */
-export type LineEars = Pick<SessionEars, 'message' | 'joined' | 'left' | 'retitled' | 'doubted'> & {
+export type LineEars = Pick<
+  SessionEars,
+  'message' | 'joined' | 'left' | 'retitled' | 'doubted' | 'befriended'
+> & {
   health(health: Health): void
   /** Logged in, for the first time or again; `deafSince` (Unix ms) where it had been before. */
   up(session: Session, self: string, deafSince: number | null): void

@@ -1,16 +1,22 @@
 import { types } from 'wechaty-puppet'
-import type { Member } from '../chat/chat.ts'
+import type { Binding, ContactId, Member, Room } from '../chat/chat.ts'
+import { createRooms } from '../chat/rooms.ts'
 import { atMost } from './deadline.ts'
 import { failureOf } from './failure.ts'
 import { type Called, createNames, type Names } from './names.ts'
 import type { Puppet } from './puppet-session.ts'
-import { type BoundGroup, createRooms, type Rooms } from './rooms.ts'
 
 /** Look-ups of whole rooms go out this many at a time, each with a rest behind it: bursts get an account locked. */
 const AT_ONCE = 4
 const REST_MS = 20
 /** A room list that lacked a topic is not asked for again sooner, ms. */
 const LIST_AGAIN_MS = 30_000
+/** Between two looks which rooms there are, ms: not every puppet tells that the account was removed from one. */
+const LOOK_MS = 20_000
+/** A room that is not known may be the one of a bound name, as soon as all are listed; so long it is waited for, ms. */
+const FIRST_LIST_MS = 2_000
+/** So many contacts are looked at for whether a puppet knows friends. */
+const FEW = 20
 /** Where the names of direct chats are kept: the room of no id. */
 const NO_ROOM = ''
 /** For one answer, ms: who waits for a name waits less, and then does without. */
@@ -21,12 +27,14 @@ const NOBODY: Called = { name: '', alias: '' }
 /** Rooms and names of the account, asked of the gateway as seldom as can be. */
 export interface Directory {
   /** A new session: rooms are listed anew, and what is known of names is in doubt. */
-  attach(puppet: Puppet): void
+  attach(puppet: Puppet, self: ContactId): void
   /** The topic a room goes by. Rejects where the gateway does not say. */
   topic(room: string): Promise<string>
   /** The id of the room that goes by a topic; null where the account is in none. */
   room(topic: string): Promise<string | null>
-  topics(): Promise<readonly string[]>
+  bind(bindings: readonly Binding[]): void
+  rooms(): Promise<readonly Room[]>
+  people(room: string): Promise<readonly ContactId[]>
   members(topic: string): Promise<readonly Member[]>
   /** What somebody is called, waiting `patience` ms at most; then what was known, or nothing. */
   called(room: string | null, contact: string, patience: number): Promise<Called>
@@ -35,20 +43,35 @@ export interface Directory {
   retitled(room: string, topic: string): void
   joined(room: string, contact: string): void
   left(room: string, contact: string): void
-  /** The bot is no more in a room. */
+  /** Whether somebody is known not to be the account's friend. What a puppet says of that is old at times: it is asked anew. */
+  isStranger(contact: string): Promise<boolean>
+  /** Somebody is the account's friend now, or asks to be, or is found to be none. */
+  befriended(contact: string, friend: boolean): void
+  /** The bot is no more in a room; some puppets go on listing it. */
   gone(room: string): void
+  /** The bot came into a room. */
+  came(room: string): void
   /** An event says that something has changed. */
   doubt(type: types.Dirty, id: string): void
   /** Asks for one doubtful thing again; to be called slowly. */
   refresh(): Promise<void>
 }
 
-/** `rest`: ms behind each look-up of a whole room. */
-export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): Directory {
-  const rooms: Rooms = createRooms(groups)
+/** `rest`: ms behind each look-up of a whole room; `changed` hears that the rooms are not what they were. */
+export function createDirectory(changed: () => void, rest = REST_MS): Directory {
+  const rooms = createRooms()
+  /** Rooms that the bot was told it left. */
+  const left = new Set<string>()
+  /** Who became the account's friend, or wrote to it. */
+  const friends = new Set<string>()
+  /** Whether the puppet tells who is a friend; null: not looked yet. */
+  let tellsFriends: Promise<boolean> | null = null
+  /** What was last told of the rooms. */
+  let told = ''
   const names: Names = createNames(look, Date.now)
   const doubtfulRooms = new Set<string>()
   let puppet: Puppet | null = null
+  let self: ContactId = ''
   let listed: Promise<void> = Promise.resolve()
   let listedAt = 0
 
@@ -73,25 +96,67 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
     return { name, alias: '' }
   }
 
-  async function list(): Promise<void> {
+  /** Names are asked for of rooms that are new, or of all where a session begins. */
+  async function list(anew: boolean): Promise<void> {
     listedAt = Date.now()
-    const ids = await answered(wire().roomList())
-    const here = new Set(ids)
-    for (const id of rooms.ids()) if (!here.has(id)) rooms.remove(id)
+    const ids = (await answered(wire().roomList())).filter((id) => !left.has(id))
+    const titles = new Map<string, string>()
     await inTurn(ids, async (id) => {
-      rooms.put(id, (await answered(wire().roomPayload(id))).topic)
+      const known = rooms.titleOf(id)
+      // The name of one that does not answer now is as it was.
+      const before = known ?? rooms.boundId(id)?.title ?? rooms.boundId(id)?.topic ?? null
+      if (before !== null) titles.set(id, before)
+      if (!anew && known !== null) return
+      titles.set(id, await titleOf(id))
+      if (rooms.boundId(id) !== null && !(await holdsSelf(id))) titles.delete(id)
     })
+    rooms.list([...titles].map(([id, title]) => ({ id, title })))
+    tell()
+  }
+
+  async function titleOf(id: string): Promise<string> {
+    return (await answered(wire().roomPayload(id))).topic
+  }
+
+  /** Over gRPC «not known» arrives as «no friend»: «no» is believed of a puppet alone that says «yes» of somebody. */
+  async function knowsFriends(): Promise<boolean> {
+    const some = (await answered(wire().contactList())).slice(0, FEW)
+    const payloads = await Promise.allSettled(some.map((id) => answered(wire().contactPayload(id))))
+    return payloads.some((each) => each.status === 'fulfilled' && each.value.friend === true)
+  }
+
+  /** Some puppets go on listing a room that the account was put out of; who sits there tells. */
+  async function holdsSelf(id: string): Promise<boolean> {
+    const people = await answered(wire().roomMemberList(id)).catch((): string[] => [])
+    return people.length === 0 || people.includes(self)
+  }
+
+  function tell(): void {
+    const now = JSON.stringify(rooms.all())
+    if (now === told) return
+    told = now
+    changed()
+  }
+
+  function put(id: string, title: string): void {
+    left.delete(id)
+    rooms.put(id, title)
+    tell()
   }
 
   async function topic(room: string): Promise<string> {
-    return rooms.topicOf(room) ?? rooms.put(room, (await answered(wire().roomPayload(room))).topic)
+    if (rooms.titleOf(room) === null) put(room, await titleOf(room))
+    if (rooms.waits(room)) await atMost(listed, FIRST_LIST_MS).catch(() => {})
+    return rooms.nameOf(room) ?? room
   }
 
   async function room(wanted: string): Promise<string | null> {
     const known = rooms.idOf(wanted)
     if (known !== null) return known
-    await listed
-    if (rooms.idOf(wanted) === null && Date.now() - listedAt > LIST_AGAIN_MS) await relist()
+    await listed.catch(() => {})
+    if (rooms.idOf(wanted) === null && Date.now() - listedAt > LIST_AGAIN_MS) {
+      await relist(false).catch(() => {})
+    }
     return rooms.idOf(wanted)
   }
 
@@ -101,23 +166,31 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
     return called
   }
 
-  function relist(): Promise<void> {
-    listed = list().catch(() => {})
+  function relist(anew = true): Promise<void> {
+    listed = list(anew)
+    listed.catch(() => {})
     return listed
   }
 
   return {
-    attach(next) {
+    attach(next, account) {
       puppet = next
+      self = account
+      tellsFriends = null
       names.doubt()
       void relist()
     },
+    bind(bindings) {
+      rooms.bind(bindings)
+      tell()
+    },
     topic,
     room,
-    async topics() {
+    async rooms() {
       await listed
-      return rooms.topics()
+      return rooms.all()
     },
+    people: (id) => answered(wire().roomMemberList(id)),
     async members(wanted) {
       const id = await room(wanted)
       if (id === null) return []
@@ -142,22 +215,50 @@ export function createDirectory(groups: readonly BoundGroup[], rest = REST_MS): 
       const [one, ...others] = names.called(where, name)
       return others.length === 0 ? (one ?? null) : null
     },
-    retitled: (id, now) => void rooms.put(id, now),
+    retitled: put,
     joined: (id, contact) => names.forget(id, contact),
     left: (id, contact) => names.forget(id, contact),
-    gone: (id) => rooms.remove(id),
+    async isStranger(contact) {
+      if (friends.has(contact)) return false
+      try {
+        if ((await answered(wire().contactPayload(contact))).friend !== false) return false
+        tellsFriends ??= knowsFriends()
+        if (!(await tellsFriends)) return false
+        await answered(wire().contactPayloadDirty(contact))
+        return (await answered(wire().contactPayload(contact))).friend === false
+      } catch {
+        return false
+      }
+    },
+    befriended(contact, friend) {
+      if (friend) friends.add(contact)
+      else friends.delete(contact)
+    },
+    gone(id) {
+      left.add(id)
+      rooms.remove(id)
+      tell()
+    },
+    came(id) {
+      left.delete(id)
+      void relist(false)
+    },
     doubt(type, id) {
       if (type === types.Dirty.Room) doubtfulRooms.add(id)
       if (type === types.Dirty.Contact) names.doubtContact(id)
       // Some puppets tell the room alone, some the room and the member.
       if (type === types.Dirty.RoomMember)
-        names.doubt(rooms.ids().find((each) => id.startsWith(each)) ?? id)
+        names.doubt(rooms.all().find((each) => id.startsWith(each.id))?.id ?? id)
     },
     async refresh() {
       const [id] = doubtfulRooms
       if (id !== undefined) {
         doubtfulRooms.delete(id)
-        rooms.put(id, (await answered(wire().roomPayload(id))).topic)
+        if (!left.has(id)) put(id, await titleOf(id))
+        return
+      }
+      if (Date.now() - listedAt > LOOK_MS) {
+        await relist(false)
         return
       }
       const doubtful = names.doubtful()

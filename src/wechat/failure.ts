@@ -32,6 +32,13 @@ export function failureOf(error: unknown): Failure {
   return { kind: code === UNAVAILABLE || lost ? 'outage' : 'other', why }
 }
 
+/** Whether WeChat refused because who it was for is not the account's friend. */
+export function isStranger(why: string): boolean {
+  return /\bnot (?:an? |your |in )?(?:friend|contact)s?\b|不是(?:您的|你的|他（她）)?(?:好友|朋友)|非好友|开启了(?:朋友|好友)验证/iu.test(
+    why,
+  )
+}
+
 /** Whether a call that failed so has certainly not reached the gateway. */
 export function neverSent(why: string): boolean {
   return /no grpc manager|NO CLIENT|ECONNREFUSED|No connection established|shut down/u.test(why)

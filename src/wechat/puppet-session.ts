@@ -20,6 +20,7 @@ export interface SessionEars {
   left(event: payloads.EventRoomLeave): void
   retitled(event: payloads.EventRoomTopic): void
   doubted(event: payloads.EventDirty): void
+  befriended(event: payloads.EventFriendship): void
 }
 
 /** One life of a wechaty bot, from start to stop. A lost gateway gets a new one, never a reset one. */
@@ -37,7 +38,7 @@ const STOP_MS = 2_000
 const CALL_MS = 60_000
 
 /** wechaty's own listeners to these load whole rooms and every payload a second time, out of order. */
-const OURS = ['message', 'dirty', 'room-join', 'room-leave', 'room-topic'] as const
+const OURS = ['message', 'dirty', 'room-join', 'room-leave', 'room-topic', 'friendship'] as const
 
 /** To these a start adds a watchdog and a store of events, which cost with every message and serve nobody. */
 const OURS_ALONE = ['message', 'heartbeat'] as const
@@ -72,6 +73,7 @@ export async function createSession(puppet: Puppet, ears: SessionEars): Promise<
   puppet.on('room-join', (event) => heard(() => ears.joined(event)))
   puppet.on('room-leave', (event) => heard(() => ears.left(event)))
   puppet.on('room-topic', (event) => heard(() => ears.retitled(event)))
+  puppet.on('friendship', (event) => heard(() => ears.befriended(event)))
   puppet.on('dirty', (event) => heard(() => ears.doubted(event)))
 
   hearMessages()

@@ -37,6 +37,7 @@ export async function translate(
   }
   if (sender === '' || sender === room || NOBODY_S_ACCOUNT.test(sender)) return null
 
+  if (room === null) directory.befriended(sender, true)
   const [speaker, me] = await Promise.all([
     directory.called(room, sender, NAME_MS),
     directory.called(room, self, NAME_MS),

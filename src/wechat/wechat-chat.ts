@@ -1,13 +1,13 @@
+import { types } from 'wechaty-puppet'
 import type { Address, Attachment, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { createLine, type Line, PATIENCE, type Patience } from './connection.ts'
 import { atMost } from './deadline.ts'
 import { createDirectory } from './directory.ts'
 import { download } from './download.ts'
-import { type Failure, failureOf } from './failure.ts'
+import { type Failure, failureOf, isStranger } from './failure.ts'
 import { createInbox } from './ordering.ts'
 import { send } from './outgoing.ts'
 import type { Puppet } from './puppet-session.ts'
-import type { BoundGroup } from './rooms.ts'
 import { milliseconds, translate } from './translation.ts'
 
 /** One doubtful name or room is asked for again every so often, ms. */
@@ -20,8 +20,6 @@ const SILENCE_MS = 12 * 3600_000
 export interface WechatOptions {
   /** Makes a puppet: `servicePuppet()`, or one of this process. Each session has its own. */
   readonly puppet: () => Puppet
-  /** The groups of street.yaml, so that a renamed one is still known. */
-  readonly groups?: readonly BoundGroup[]
   readonly patience?: Partial<Patience>
   /** ms of rest between look-ups when many are made; where no account can be locked for it, none is needed. */
   readonly rest?: number
@@ -34,13 +32,15 @@ export interface WechatOptions {
  * supervisor to start it anew.
  */
 export function wechatChat(options: WechatOptions): Chat {
-  const directory = createDirectory(options.groups ?? [], options.rest)
+  const directory = createDirectory(() => roomsChanged(), options.rest)
+  let roomsChanged: () => void = () => {}
   let stop: () => Promise<void> = async () => {}
   let line: Line | null = null
   const patience: Patience = { ...PATIENCE, ...options.patience }
 
   async function start(hear: Parameters<Chat['start']>[0]): Promise<void> {
     await stop()
+    roomsChanged = () => hear.health({ kind: 'groups' })
     const listening = listen(options, directory, hear, load)
     line = listening.line
     stop = async () => {
@@ -57,7 +57,14 @@ export function wechatChat(options: WechatOptions): Chat {
     try {
       const to = await atMost(conversation(outgoing.address), LOOK_UP_MS)
       if (to === null) return { kind: 'failed', why: noSuchGroup(outgoing.address) }
+      const alone = outgoing.address.kind === 'contact'
+      if (alone && (await directory.isStranger(to))) {
+        return { kind: 'failed', why: 'the contact is not a friend of the account', stranger: true }
+      }
       const sent = await send(session.puppet, to, outgoing, patience)
+      if (alone && sent.kind === 'failed' && isStranger(sent.why)) {
+        return { ...sent, stranger: true }
+      }
       if (sent.kind !== 'sent') actOn(failureOf(new Error(sent.why)))
       return sent
     } catch (error) {
@@ -85,7 +92,14 @@ export function wechatChat(options: WechatOptions): Chat {
     stop: () => stop(),
     say,
     load,
-    topics: () => directory.topics(),
+    async accept(request) {
+      const session = line?.session() ?? null
+      if (session === null) throw new Error('not connected to WeChat')
+      await atMost(session.puppet.friendshipAccept(request), LOOK_UP_MS)
+    },
+    bind: (bindings) => directory.bind(bindings),
+    rooms: () => directory.rooms(),
+    people: (room) => directory.people(room),
     members: (topic) => directory.members(topic).catch(() => []),
   }
 }
@@ -94,6 +108,12 @@ function noSuchGroup(address: Address): string {
   const topic = address.kind === 'group' ? address.topic : ''
   return `the account is in no group «${topic}»`
 }
+
+const FRIENDSHIPS: ReadonlyMap<types.Friendship, 'asked' | 'friend' | 'stranger'> = new Map([
+  [types.Friendship.Receive, 'asked'],
+  [types.Friendship.Confirm, 'friend'],
+  [types.Friendship.Verify, 'stranger'],
+])
 
 type Ears = Parameters<Chat['start']>[0]
 
@@ -135,7 +155,7 @@ function listen(
       health: hear.health,
       up({ puppet }, contact, deafSince) {
         self = contact
-        directory.attach(puppet)
+        directory.attach(puppet, contact)
         void greet(contact, deafSince)
       },
       message(id) {
@@ -146,6 +166,7 @@ function listen(
       joined: (event) => pass('join', event, event.inviteeIdList),
       left: (event) => pass('leave', event, event.removeeIdList),
       retitled: ({ roomId, newTopic }) => directory.retitled(roomId, newTopic),
+      befriended: ({ friendshipId }) => inbox.push(() => friendship(friendshipId)),
       doubted: ({ payloadType, payloadId }) => directory.doubt(payloadType, payloadId),
     },
     patience,
@@ -180,9 +201,22 @@ function listen(
     contacts: readonly string[],
   ): void {
     if (kind === 'leave' && contacts.includes(self)) directory.gone(event.roomId)
+    if (kind === 'join' && contacts.includes(self)) directory.came(event.roomId)
     for (const sender of contacts) {
       if (sender !== self) inbox.push(() => passage(kind, event.roomId, event.timestamp, sender))
     }
+  }
+
+  async function friendship(id: string): Promise<Incoming | null> {
+    const { puppet } = line.session() ?? (await line.whenUp())
+    const { type, contactId: sender, hello = '', timestamp } = await puppet.friendshipPayload(id)
+    const what = FRIENDSHIPS.get(type)
+    if (what === undefined) return null
+    directory.befriended(sender, what === 'friend')
+    const { name } = await directory.called(null, sender, 150)
+    const address: Address = { kind: 'contact', contact: sender }
+    const at = milliseconds(timestamp)
+    return { kind: 'friendship', what, id, at, address, sender, name, alias: name, hello }
   }
 
   async function passage(

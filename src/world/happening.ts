@@ -82,7 +82,18 @@ export interface Renaming {
   readonly who: ContactId
 }
 
-export type Happening = Saying | Recall | Passage | Renaming
+/** Somebody asks to be the bot's friend, or is one now. */
+export interface Friendship {
+  readonly kind: 'friendship'
+  readonly what: 'asked' | 'friend'
+  readonly id: string
+  readonly at: number
+  readonly who: ContactId
+  /** What they wrote with it. */
+  readonly hello: string
+}
+
+export type Happening = Saying | Recall | Passage | Renaming | Friendship
 
 /** What is to be said; `topic: null` says it to the bot alone. */
 export interface Words {
@@ -99,5 +110,8 @@ export interface Words {
 
 export interface Room {
   readonly id: string
+  /** What the world knows it by, whatever it is called: its first name, if no other room had that. */
+  readonly name: string
+  /** What it is called now. Several may be called the same. */
   readonly topic: string
 }

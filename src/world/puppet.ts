@@ -71,6 +71,7 @@ export class WorldPuppet extends PUPPET.Puppet {
   }
 
   #hear(happening: Happening): void {
+    if (!this.#hears(happening)) return
     switch (happening.kind) {
       case 'saying':
         this.emit('message', { messageId: happening.id })
@@ -87,6 +88,9 @@ export class WorldPuppet extends PUPPET.Puppet {
           roomId: this.#world.room(happening.topic).id,
           timestamp: seconds(happening.at),
         })
+        return
+      case 'friendship':
+        this.emit('friendship', { friendshipId: happening.id })
         return
       case 'leave':
         this.emit('room-leave', {
@@ -111,6 +115,17 @@ export class WorldPuppet extends PUPPET.Puppet {
         })
         return
     }
+  }
+
+  /** What is said in a room that the bot is not in reaches it by no way. */
+  #hears(happening: Happening): boolean {
+    if (happening.kind === 'friendship') return true
+    if (happening.kind === 'leave' && happening.who === this.#world.bot.id) return true
+    const topic =
+      happening.kind === 'saying' || happening.kind === 'recall'
+        ? happening.address.kind === 'group' && happening.address.topic
+        : happening.topic
+    return topic === false || this.#world.holdsBot(topic)
   }
 
   /** Tells at once, so that the word goes out before the next message does. */
@@ -205,7 +220,7 @@ export class WorldPuppet extends PUPPET.Puppet {
 
   #addressOf(conversationId: string): Address {
     const room = this.#world.rooms().find((each) => each.id === conversationId)
-    if (room !== undefined) return { kind: 'group', topic: room.topic }
+    if (room !== undefined) return { kind: 'group', topic: room.name }
     return { kind: 'contact', contact: conversationId }
   }
 
@@ -235,14 +250,14 @@ export class WorldPuppet extends PUPPET.Puppet {
   }
 
   override async roomMemberList(id: string): Promise<string[]> {
-    return this.#world.members(this.#roomOf(id).topic).map((member) => member.contact)
+    return this.#world.members(this.#roomOf(id).name).map((member) => member.contact)
   }
 
   override async roomMemberRawPayload(
     id: string,
     contactId: string,
   ): Promise<PUPPET.payloads.RoomMember> {
-    const members = this.#world.members(this.#roomOf(id).topic)
+    const members = this.#world.members(this.#roomOf(id).name)
     const member = members.find((each) => each.contact === contactId)
     if (member === undefined) throw new Error(`«${contactId}» is not in the room «${id}»`)
     const { name, alias } = member
@@ -269,8 +284,28 @@ export class WorldPuppet extends PUPPET.Puppet {
       gender: PUPPET.types.ContactGender.Unknown,
       type: PUPPET.types.Contact.Individual,
       phone: [],
-      friend: true,
+      friend: this.#world.isFriend(id),
     }
+  }
+
+  override async friendshipRawPayload(id: string): Promise<PUPPET.payloads.Friendship> {
+    const told = this.#world.friendship(id)
+    if (told === null) throw new Error(`there is no friendship «${id}»`)
+    const { who: contactId, hello, at } = told
+    const base = { id, contactId, hello, timestamp: seconds(at) }
+    return told.what === 'asked'
+      ? { ...base, type: PUPPET.types.Friendship.Receive, ticket: id }
+      : { ...base, type: PUPPET.types.Friendship.Confirm }
+  }
+
+  override async friendshipRawPayloadParser(
+    payload: PUPPET.payloads.Friendship,
+  ): Promise<PUPPET.payloads.Friendship> {
+    return payload
+  }
+
+  override async friendshipAccept(id: string): Promise<void> {
+    this.#world.acceptFriend(id)
   }
 
   override async contactRawPayloadParser(

@@ -9,16 +9,18 @@ interface Seats extends Room {
 
 export type Seating = ReturnType<typeof createSeating>
 
-/** Who there is, which rooms there are, and who sits where under which alias. The bot sits in every room. */
+/** Who there is, which rooms there are, and who sits where under which alias. The bot sits in every room until it is put out. */
 export function createSeating(bot: Person, nextId: () => string) {
   const people = new Map<ContactId, Person>([[bot.id, bot]])
   const rooms = new Map<string, Seats>()
-  /** Rooms by topics they have had. */
-  const former = new Map<string, Seats>()
+  /** Rooms by what they have been called later. */
+  const later = new Map<string, Seats>()
 
-  function known(topic: string): Seats | undefined {
-    return rooms.get(topic) ?? former.get(topic)
+  function known(name: string): Seats | undefined {
+    return rooms.get(name) ?? later.get(name)
   }
+
+  const plain = ({ id, name, topic }: Seats): Room => ({ id, name, topic })
 
   function seatsOf(topic: string): Seats {
     const seats = known(topic)
@@ -32,19 +34,32 @@ export function createSeating(bot: Person, nextId: () => string) {
     return person
   }
 
-  function room(topic: string): Seats {
-    const there = known(topic)
-    if (there !== undefined) return there
-    const made: Seats = { id: `${nextId()}@chatroom`, topic, aliases: new Map([[bot.id, '']]) }
-    rooms.set(topic, made)
+  function room(name: string): Seats {
+    return known(name) ?? found(name, name)
+  }
+
+  function found(name: string, topic: string): Seats {
+    if (rooms.has(name)) throw new Error(`there is a room «${name}» already`)
+    const made: Seats = {
+      id: `${nextId()}@chatroom`,
+      name,
+      topic,
+      aliases: new Map([[bot.id, '']]),
+    }
+    rooms.set(name, made)
     return made
   }
+
+  const holdsBot = ({ aliases }: Seats) => aliases.has(bot.id)
 
   return {
     seatsOf,
     personOf,
     room,
-    rooms: (): readonly Room[] => [...rooms.values()].map(({ id, topic }) => ({ id, topic })),
+    found,
+    rooms: (): readonly Room[] => [...rooms.values()].filter(holdsBot).map(plain),
+    holdsBot: (name: string): boolean => holdsBot(seatsOf(name)),
+    seatBot: (name: string): void => void seatsOf(name).aliases.set(bot.id, ''),
     people: (): readonly Person[] => [...people.values()],
     person: (id: ContactId): Person | null => people.get(id) ?? null,
     members: (topic: string): readonly Member[] =>
@@ -72,12 +87,10 @@ export function createSeating(bot: Person, nextId: () => string) {
       aliases.set(id, alias)
       return before
     },
-    retitle(topic: string, to: string): void {
-      const seats = seatsOf(topic)
-      rooms.delete(topic)
-      former.set(topic, seats)
+    retitle(name: string, to: string): void {
+      const seats = seatsOf(name)
+      later.set(to, seats)
       seats.topic = to
-      rooms.set(to, seats)
     },
   }
 }

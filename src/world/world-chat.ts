@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Address, Attachment, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { isToAccount, isToAll, newName } from '../chat/mention.ts'
+import { createRooms } from '../chat/rooms.ts'
 import { enclosed } from './enclosure.ts'
-import type { Enclosure, Happening, Passage, Recall, Saying } from './happening.ts'
+import type { Enclosure, Friendship, Happening, Passage, Recall, Saying } from './happening.ts'
 import type { World } from './world.ts'
 
 /**
@@ -12,12 +13,38 @@ import type { World } from './world.ts'
  */
 export function worldChat(world: World): Chat {
   let stopWatching: (() => void) | null = null
+  let roomsChanged: () => void = () => {}
+  const rooms = createRooms()
+  const list = () => rooms.list(world.rooms().map(({ id, topic }) => ({ id, title: topic })))
+  const inWorld = (id: string) => world.rooms().find((room) => room.id === id)?.name ?? null
+  const roomOf = (topic: string) => {
+    list()
+    const id = rooms.idOf(topic)
+    return id === null ? null : inWorld(id)
+  }
+
+  /** Where it happened, as the street's file calls it. */
+  function placed(incoming: Incoming): Incoming {
+    if (incoming.address.kind !== 'group') return incoming
+    const { id } = world.room(incoming.address.topic)
+    return { ...incoming, address: { kind: 'group', topic: rooms.nameOf(id) ?? id } }
+  }
+
   return {
     async start(hear) {
       stopWatching?.()
+      roomsChanged = () => hear.health({ kind: 'groups' })
+      list()
       stopWatching = world.watch((happening) => {
+        if (changesRooms(world, happening)) {
+          list()
+          roomsChanged()
+        }
+        if (!isHeard(world, happening)) return
         const incoming = incomingOf(world, happening)
-        if (incoming !== null) hear.deliver(incoming)
+        if (incoming === null) return
+        list()
+        hear.deliver(placed(incoming))
       })
       hear.health({ kind: 'login', self: world.bot.id, name: world.bot.name })
     },
@@ -25,10 +52,58 @@ export function worldChat(world: World): Chat {
       stopWatching?.()
       stopWatching = null
     },
-    say: (outgoing) => say(world, outgoing),
+    async say(outgoing) {
+      const { address } = outgoing
+      if (address.kind === 'contact') {
+        const friend = world.isFriend(address.contact)
+        if (!friend) return { kind: 'failed', why: 'not a friend', stranger: true }
+        return await say(world, outgoing)
+      }
+      const topic = roomOf(address.topic)
+      if (topic === null) return { kind: 'failed', why: `the bot is not in «${address.topic}»` }
+      return await say(world, { ...outgoing, address: { kind: 'group', topic } })
+    },
     load: (message) => bytesOf(world, world.message(message)),
-    topics: async () => world.rooms().map((room) => room.topic),
-    members: async (topic) => world.members(topic),
+    accept: async (request) => world.acceptFriend(request),
+    bind(bindings) {
+      rooms.bind(bindings)
+      roomsChanged()
+    },
+    async rooms() {
+      list()
+      return rooms.all()
+    },
+    async people(room) {
+      return world.members(inWorld(room) ?? '').map(({ contact }) => contact)
+    },
+    async members(topic) {
+      return world.members(roomOf(topic) ?? '')
+    },
+  }
+}
+
+function changesRooms(world: World, happening: Happening): boolean {
+  switch (happening.kind) {
+    case 'topic':
+      return true
+    case 'join':
+    case 'leave':
+      return happening.who === world.bot.id
+    default:
+      return false
+  }
+}
+
+/** What is said in a room that the bot is not in reaches it by no way; nor does it hear of itself. */
+function isHeard(world: World, happening: Happening): boolean {
+  switch (happening.kind) {
+    case 'saying':
+    case 'recall':
+      return happening.address.kind === 'contact' || world.holdsBot(happening.address.topic)
+    case 'friendship':
+      return true
+    default:
+      return world.holdsBot(happening.topic) && happening.who !== world.bot.id
   }
 }
 
@@ -50,6 +125,8 @@ function incomingOf(world: World, happening: Happening): Incoming | null {
     case 'join':
     case 'leave':
       return passageOf(world, happening)
+    case 'friendship':
+      return friendshipOf(world, happening)
     case 'alias':
     case 'topic':
       return null
@@ -58,6 +135,12 @@ function incomingOf(world: World, happening: Happening): Incoming | null {
 
 function recallOf({ id, at, address, from, recalled, named }: Recall): Incoming {
   return { kind: 'recall', id, at, address, sender: from, recalled: named ? recalled : null }
+}
+
+function friendshipOf(world: World, { kind, what, id, at, who, hello }: Friendship): Incoming {
+  const name = world.person(who)?.name ?? who
+  const address: Address = { kind: 'contact', contact: who }
+  return { kind, what, id, at, address, sender: who, name, alias: name, hello }
 }
 
 function passageOf(world: World, { kind, id, at, topic, who, alias }: Passage): Incoming {

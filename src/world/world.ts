@@ -7,25 +7,40 @@
  *   world.watch((happening) => …)                                    // everything, bot posts too
  *   const chat = worldChat(world)                                    // the port, see chat.ts
  *
- * Deeds: say, chain, recall, join, leave, rename, retitle, redeliver, hold/release. Each happens at
+ * Deeds: say, chain, recall, join, leave, rename, retitle, expel/admit, redeliver, hold/release. Each happens at
  * `now()` (cut to whole seconds, as WeChat's own) and is told to the watchers before the deed returns.
  * A deed on a room or a person that does not exist throws; anyone known may speak in any room, as the
  * words of somebody who has just left do arrive. Ids are counted (`m1`, `r1`), nothing is random.
- * The bot is a member of every room. What it posts comes back to the watchers as `own: true`.
+ * The bot is a member of every room until it is put out of it. What it posts comes back to the watchers as `own: true`.
  */
 import type { Address, ContactId, Member } from '../chat/chat.ts'
 import { type Audience, createAudience } from './audience.ts'
 import { type ChainLine, chainText } from './chain-writer.ts'
-import type { Enclosure, Happening, Person, Recall, Room, Saying, Words } from './happening.ts'
+import { createFriends } from './friends.ts'
+import type {
+  Enclosure,
+  Friendship,
+  Happening,
+  Person,
+  Recall,
+  Room,
+  Saying,
+  Words,
+} from './happening.ts'
 import { createSeating, type Seating } from './seating.ts'
 import { createSpeech, type Speech } from './speech.ts'
 
 export interface World {
   readonly bot: Person
   now(): number
-  /** The room of that topic, or that had it before; made if there is none. */
+  /** The room of that name, or that was called so later; made if there is none. */
   room(topic: string): Room
+  /** Makes another room, that may be called as one that is there. */
+  found(room: { name: string; topic: string }): Room
+  /** The rooms that the bot is in. */
   rooms(): readonly Room[]
+  /** Whether the bot is in a room. */
+  holdsBot(topic: string): boolean
   people(): readonly Person[]
   person(id: ContactId): Person | null
   /** Who sits in a room, the bot too; empty where there is no such room. */
@@ -55,6 +70,17 @@ export interface World {
   rename(who: { topic: string; id: ContactId; alias: string }): void
   /** Changes a room's topic. */
   retitle(room: { topic: string; to: string; by: ContactId }): void
+  /** Somebody is not the bot's friend: it cannot write to them alone. Everybody else is. */
+  estrange(id: ContactId): void
+  isFriend(id: ContactId): boolean
+  /** Somebody asks to be the bot's friend. */
+  askFriend(asking: { from: ContactId; hello: string }): Friendship
+  friendship(id: string): Friendship | null
+  /** The bot accepts who asked. Throws where nobody did. */
+  acceptFriend(id: string): void
+  /** Puts the bot out of a room, and takes it in again. */
+  expel(room: { topic: string; by: ContactId }): void
+  admit(room: { topic: string; by: ContactId }): void
   /** Tells of the last message of a person once more, with the same id. */
   redeliver(): Saying | null
   /** Keeps back what happens from here on … */
@@ -91,6 +117,7 @@ interface Parts {
   readonly seating: Seating
   readonly speech: Speech
   readonly audience: Audience
+  readonly friends: ReturnType<typeof createFriends>
   /** The next message's id, and the time of it. */
   readonly stamp: () => { readonly id: string; readonly at: number }
 }
@@ -103,15 +130,18 @@ export function createWorld(options: WorldOptions): World {
   const speech = createSpeech(keep)
   const audience = createAudience()
   const stamp = () => ({ id: nextId('m'), at: Math.floor(options.now() / 1000) * 1000 })
-  const parts: Parts = { bot, seating, speech, audience, stamp }
-  const { room, rooms, people, person, members, seat, meet } = seating
+  const friends = createFriends(audience, stamp)
+  const parts: Parts = { bot, seating, speech, audience, friends, stamp }
+  const { room, found, rooms, holdsBot, people, person, members, seat, meet } = seating
   const { watch, hold, release } = audience
 
   return {
     bot,
     now: options.now,
     room,
+    found: ({ name, topic }) => found(name, topic),
     rooms,
+    holdsBot,
     people,
     person,
     members,
@@ -119,6 +149,7 @@ export function createWorld(options: WorldOptions): World {
     meet,
     ...talk(parts),
     ...passages(parts),
+    ...friends,
     watch,
     hold,
     release,
@@ -138,6 +169,7 @@ function talk({
   seating,
   speech,
   audience,
+  friends,
   stamp,
 }: Parts): Pick<World, 'say' | 'chain' | 'recall' | 'post'> {
   function record(saying: Saying): Saying {
@@ -149,7 +181,7 @@ function talk({
   function addressOf(topic: string | null, from: ContactId): Address {
     seating.personOf(from)
     if (topic === null) return { kind: 'contact', contact: from }
-    return { kind: 'group', topic: seating.seatsOf(topic).topic }
+    return { kind: 'group', topic: seating.seatsOf(topic).name }
   }
 
   return {
@@ -195,8 +227,13 @@ function talk({
     },
 
     post({ address, text, mentions, enclosure }) {
-      if (address.kind === 'group') seating.seatsOf(address.topic)
-      else seating.personOf(address.contact)
+      if (address.kind === 'group') {
+        if (!seating.holdsBot(address.topic))
+          throw new Error(`the bot is not in «${address.topic}»`)
+      } else {
+        seating.personOf(address.contact)
+        if (!friends.isFriend(address.contact)) throw new Error('the contact is not a friend')
+      }
       return record({
         kind: 'saying',
         ...stamp(),
@@ -216,13 +253,14 @@ function talk({
 
 /** Who comes and goes, and what they and their rooms are called. */
 function passages({
+  bot,
   seating,
   audience,
   stamp,
-}: Parts): Pick<World, 'join' | 'leave' | 'rename' | 'retitle'> {
-  function pass(kind: 'join' | 'leave', topic: string, who: ContactId, alias: string): void {
+}: Parts): Pick<World, 'join' | 'leave' | 'rename' | 'retitle' | 'expel' | 'admit'> {
+  function pass(kind: 'join' | 'leave', name: string, who: ContactId, alias: string): void {
     const shown = alias || seating.personOf(who).name
-    audience.tell({ kind, ...stamp(), topic, who, alias: shown })
+    audience.tell({ kind, ...stamp(), topic: seating.seatsOf(name).name, who, alias: shown })
   }
 
   return {
@@ -238,8 +276,16 @@ function passages({
       audience.tell({ kind: 'alias', ...stamp(), topic, from, to: alias, who: id })
     },
     retitle({ topic, to, by }) {
+      const { name, topic: from } = seating.seatsOf(topic)
       seating.retitle(topic, to)
-      audience.tell({ kind: 'topic', ...stamp(), topic: to, from: topic, to, who: by })
+      audience.tell({ kind: 'topic', ...stamp(), topic: name, from, to, who: by })
+    },
+    expel({ topic }) {
+      pass('leave', topic, bot.id, seating.unseat(topic, bot.id))
+    },
+    admit({ topic }) {
+      seating.seatBot(topic)
+      pass('join', topic, bot.id, '')
     },
   }
 }

@@ -42,3 +42,10 @@ it('says at once what comes on top, and what goes while another stays', () => {
   ])
   expect(said[2]).not.toContain('一切正常')
 })
+
+it('names the groups where the bot is no more, and not all of many', () => {
+  const many = Array.from({ length: 12 }, (_, i) => `${i + 1}号楼群`)
+  const { text } = bulletin(new Map(), ['group'], '九水街道', START, many)
+  expect(text).toContain('1号楼群、2号楼群')
+  expect(text).toContain('10号楼群 等 12 个。')
+})

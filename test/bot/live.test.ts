@@ -40,6 +40,8 @@ function bot(sending: () => Promise<void>) {
           await sending()
           return { kind: 'sent', id: 'said' }
         },
+        bind: () => {},
+        accept: async () => {},
         load: () => {
           throw new Error('there is no such file')
         },

@@ -280,7 +280,10 @@ export function chatContract(
     })
 
     it('lists groups and members', async () => {
-      expect([...(await chat.topics())].sort()).toEqual(['1号楼居民群', '第1网格工作群'])
+      expect((await chat.rooms()).map(({ title }) => title).sort()).toEqual([
+        '1号楼居民群',
+        '第1网格工作群',
+      ])
       expect(await chat.members(TOPIC)).toEqual(
         expect.arrayContaining([
           { contact: 'bot', name: '小微', alias: '小微' },

@@ -523,6 +523,8 @@ describe('what is said', () => {
           if (up) texts.push(text)
           return up ? { kind: 'sent', id: null } : { kind: 'failed', why: 'gateway is gone' }
         },
+        bind: () => {},
+        accept: async () => {},
         load: () => {
           throw new Error('there is no such file')
         },

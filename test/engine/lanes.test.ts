@@ -49,15 +49,19 @@ async function leaving(
       hanging.push({ until, end: () => resolve({ kind: 'unknown', why: 'no answer' }) })
     })
   }
-  const sender = senderOf(known, {
-    chat: { say },
-    hook: async () => ({ kind: 'sent', id: null }),
-    draw: async (picture) => (picture.kind === 'digest' ? `picture of ${picture.day}` : null),
-    drawing: 10_000,
-    notice: false,
-    paced: true,
-    log: () => {},
-  })
+  const sender = senderOf(
+    known,
+    {
+      chat: { say },
+      hook: async () => ({ kind: 'sent', id: null }),
+      draw: async (picture) => (picture.kind === 'digest' ? `picture of ${picture.day}` : null),
+      drawing: 10_000,
+      notice: false,
+      paced: true,
+      log: () => {},
+    },
+    () => {},
+  )
   const always = () => 0
   try {
     store.whole(() => {

@@ -27,6 +27,8 @@ function showing(
         if (sent.kind === 'sent') said.push(outgoing.file ?? outgoing.text)
         return sent
       },
+      bind: () => {},
+      accept: async () => {},
       load: () => {
         throw new Error('there is no such file')
       },

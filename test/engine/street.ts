@@ -166,6 +166,8 @@ export function life(
             said.push({ ...outgoing, at: clock.now })
             return { kind: 'sent', id: `bot${said.length}` }
           },
+          bind: () => {},
+          accept: async () => {},
           load: () => {
             throw new Error('there is no such file')
           },

@@ -1,3 +1,5 @@
+import type { ContactId } from './person.ts'
+
 /** How high an area (街道 社区 网格 楼座) stands in the tree. */
 export type Level = 'street' | 'community' | 'grid' | 'building'
 
@@ -32,6 +34,41 @@ export interface Staff {
 export interface GroupName {
   readonly topic: string
   readonly id: string | null
+}
+
+/** A group of the street's file, and the room of WeChat that it is. */
+export interface BoundRoom {
+  readonly topic: string
+  /** WeChat's own id; null: it was never found. */
+  readonly id: string | null
+  /** What it was called when it was last seen. */
+  readonly title: string | null
+  /** Since when the account is not in it, or cannot tell which it is (Unix ms); null: it is found. */
+  readonly lost: number | null
+  /** When those who look after it were told of that. */
+  readonly told: number | null
+}
+
+/** A room of the account that may be a group that was lost; it is chosen by its number. */
+export interface LikelyRoom {
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  /** The group it may be. */
+  readonly topic: string
+  /** How many sit there, and how many of them are known from the group. */
+  readonly people: number
+  readonly known: number
+}
+
+/** A room as the chat tells of it. */
+export interface SeenRoom {
+  readonly id: string
+  readonly title: string
+  /** The topic it is bound under; null: none. */
+  readonly topic: string | null
+  /** Who sits there; null: not asked. */
+  readonly people: readonly ContactId[] | null
 }
 
 /** Who helps an area from outside the tree. `wecom` and `webhook` name environment variables. */

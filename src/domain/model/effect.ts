@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts'
+import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
@@ -95,6 +96,18 @@ export type Effect =
     }
   | { readonly do: 'observe'; readonly observation: Observation }
   | { readonly do: 'login'; readonly contact: ContactId }
+  | { readonly do: 'unmark'; readonly key: string }
+  /** They become the account's friend. */
+  | { readonly do: 'accept'; readonly request: string; readonly contact: ContactId }
+  /** Who asks for that is not known: it waits for somebody to look. */
+  | { readonly do: 'keep-request'; readonly request: WaitingRequest }
+  | { readonly do: 'drop-request'; readonly contact: ContactId }
+  /** What is known of a group's room. */
+  | { readonly do: 'room'; readonly room: BoundRoom }
+  /** The rooms that may be groups that were lost, all of them. */
+  | { readonly do: 'likely-rooms'; readonly rooms: readonly LikelyRoom[] }
+  /** From now on the group is that room. */
+  | { readonly do: 'bind-room'; readonly room: BoundRoom }
 
 /** What is known of a household (户) besides who is bound to it; undefined leaves as it is, null is not known. */
 export interface HouseholdChange {
@@ -128,6 +141,15 @@ export interface Question {
   readonly areas: readonly string[]
   readonly at: number
   readonly held: readonly Omit<CheckIn, 'home'>[]
+}
+
+/** Somebody asked to be the account's friend, and waits. */
+export interface WaitingRequest {
+  readonly id: string
+  readonly contact: ContactId
+  readonly name: string
+  readonly hello: string
+  readonly at: number
 }
 
 /** An isolated household under observation (居家观察): asked twice a day, one-to-one. */

@@ -1,7 +1,7 @@
 import { type Area, ancestorAt, LEVELS, type Level, nearestPartner, type Street } from './area.ts'
 import type { Named } from './person.ts'
 import type { Target } from './policy.ts'
-import { type Address, contact, group } from './post.ts'
+import { type Address, addressKey, contact, group } from './post.ts'
 import type { Facts } from './view.ts'
 
 /** Whom a step reaches: where to post, whom to mention, and what to call them. */
@@ -88,3 +88,31 @@ export function targetName(street: Street, area: string, target: Target): string
   if (isLevel(target)) return ancestorAt(street, area, target)?.name ?? ''
   return nearestPartner(street, area, target)?.partner.name ?? ''
 }
+
+/**
+ * Several groups of one area hear the same; each person is mentioned in one of them: where it was asked (`asked`), if they
+ * sit there, else in the first where they do. Who sits in none is mentioned where it was asked, or in the first.
+ */
+export function mentionOnce(
+  facts: Pick<Facts, 'seenIn'>,
+  addresses: readonly Address[],
+  people: readonly Named[],
+  asked: Address | null = null,
+): (to: Address) => readonly Named[] {
+  if (addresses.length < 2) return () => people
+  const there = asked === null ? undefined : addresses.find((each) => isSame(each, asked))
+  const order = there === undefined ? addresses : [there, ...addresses]
+  const seen = new Map(
+    addresses.map((to) => [
+      addressKey(to),
+      new Set(to.kind === 'group' ? facts.seenIn(to.topic) : []),
+    ]),
+  )
+  const placeOf = (who: Named) =>
+    order.find((to) => seen.get(addressKey(to))?.has(who.contact)) ?? order[0]
+  const places = people.map((who) => ({ who, place: placeOf(who) }))
+  return (to) =>
+    places.flatMap(({ who, place }) => (place !== undefined && isSame(place, to) ? [who] : []))
+}
+
+const isSame = (one: Address, other: Address) => addressKey(one) === addressKey(other)

@@ -29,6 +29,8 @@ export type TimerKind =
   /** An isolated household's twice-daily question, and the look whether it was answered. */
   | { readonly kind: 'observe'; readonly watch: number }
   | { readonly kind: 'observed'; readonly watch: number }
+  /** Groups that are not found by then are told of. */
+  | { readonly kind: 'groups' }
   | Fetch
 
 /** A kept file is looked after: where it has not come, it is asked for once more, by the message it came with. */
@@ -59,6 +61,7 @@ export function timerKey(timer: TimerKind): string {
     case 'digest':
     case 'audit':
     case 'expire':
+    case 'groups':
       return timer.kind
     case 'schedule':
       return `schedule:${timer.schedule}`

@@ -1,5 +1,5 @@
 import type { Alert } from './alert.ts'
-import type { Seat, Street } from './area.ts'
+import type { BoundRoom, LikelyRoom, Seat, Street } from './area.ts'
 import type { Case, CaseEvent, KeptFile } from './case.ts'
 import type { Category } from './category.ts'
 import type { Household, Observation, Question } from './effect.ts'
@@ -28,6 +28,7 @@ export interface Facts {
   nextObservation(): number
   nextFile(): number
   nextAlert(): number
+  nextRoom(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -100,6 +101,14 @@ export interface Facts {
   codeFor(
     code: string,
   ): { readonly area: string; readonly name: string; readonly role: string } | undefined
+  /** Which room each group is, as far as it was ever found. */
+  rooms(): readonly BoundRoom[]
+  /** The rooms that may be groups that were lost. */
+  likelyRooms(): readonly LikelyRoom[]
+  /** The groups in which somebody was last seen. */
+  groupsOf(contact: ContactId): readonly string[]
+  /** Who was last seen in a group. */
+  seenIn(topic: string): readonly ContactId[]
   observation(id: number): Observation | undefined
   observationsAt(home: Home): readonly Observation[]
 }

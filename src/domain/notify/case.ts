@@ -5,7 +5,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
 import { type Address, addressKey, addressOf, contact, type Post } from '../model/post.ts'
-import { leaders, type Recipient, recipientOf } from '../model/recipient.ts'
+import { leaders, mentionOnce, type Recipient, recipientOf } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
 import { amongResidents, hushed } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
@@ -107,22 +107,29 @@ function postsTo(
   next: string,
   why: Reason,
 ): readonly Post[] {
+  const leadersAt = mentionOnce(facts, to.addresses, to.leaders, about.from)
   if (!to.residents) {
-    const text = fullText(facts, about, to, next, why.whole)
     return to.addresses.flatMap((address) => [
-      casePost(about, address, text, { mentions: to.leaders }),
+      casePost(
+        about,
+        address,
+        fullText(facts, about, { ...to, leaders: leadersAt(address) }, next, why.whole),
+        { mentions: leadersAt(address) },
+      ),
       ...picturesOf(facts, about).map((picture) =>
         casePost(about, address, pictureText(about.number), { picture }),
       ),
     ])
   }
-  const text = residentsText(facts, about, to, next, why)
-  const mentions = hushed(about) ? [] : to.leaders
   const alone = fullText(facts, about, { ...to, leaders: [] }, next, why.whole)
   return [
     ...(hushed(about) && about.from.kind === 'contact'
       ? []
-      : to.addresses.map((address) => casePost(about, address, text, { mentions }))),
+      : to.addresses.map((address) => {
+          const reader = { ...to, leaders: leadersAt(address) }
+          const text = residentsText(facts, about, reader, next, why)
+          return casePost(about, address, text, { mentions: hushed(about) ? [] : reader.leaders })
+        })),
     ...(isToldWhole(facts, about, why)
       ? []
       : leaders(facts, to.area).map((who) => casePost(about, contact(who.contact), alone))),

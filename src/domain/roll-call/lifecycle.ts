@@ -5,7 +5,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Form } from '../model/form.ts'
 import type { ContactId } from '../model/person.ts'
 import { type Address, contact, group, type Post, post } from '../model/post.ts'
-import { areaRecipient, leaders } from '../model/recipient.ts'
+import { areaRecipient, leaders, mentionOnce } from '../model/recipient.ts'
 import type { RollCall, Tally } from '../model/roll-call.ts'
 import { HOUR, MINUTE, spoken } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
@@ -273,12 +273,16 @@ export function remindMissing(facts: Facts, rollcall: RollCall, tally: Tally): r
   const people = tally.missing
     .flatMap((household) => facts.livesAt({ area: rollcall.area, household }).slice(0, 1))
     .slice(0, 20)
-  const text = reminderText(rollcall, tally, spoken(rollcall.deadline, facts.now), people)
+  const until = spoken(rollcall.deadline, facts.now)
+  const addresses = addressesOf(facts, rollcall)
+  const missingAt = mentionOnce(facts, addresses, people)
   return [
     { do: 'count-said', id: rollcall.id, answered: tally.answered },
-    ...toGroups(facts, rollcall, text, {
-      mentions: people,
-      stale: Math.max(rollcall.deadline - facts.now, MINUTE),
+    ...addresses.map((to): Effect => {
+      const mentions = missingAt(to)
+      const text = reminderText(rollcall, tally, until, mentions)
+      const stale = Math.max(rollcall.deadline - facts.now, MINUTE)
+      return { do: 'say', post: post(to, text, { mentions, stale }) }
     }),
   ]
 }
@@ -289,10 +293,13 @@ function toGroups(
   text: string,
   special: Partial<Post>,
 ): readonly Effect[] {
+  return addressesOf(facts, rollcall).map((to) => ({ do: 'say', post: post(to, text, special) }))
+}
+
+/** A building's groups; its leading people one-to-one where it has none. */
+function addressesOf(facts: Facts, rollcall: RollCall): readonly Address[] {
   const area = areaAt(facts.street, rollcall.area)
-  const addresses =
-    area.groups.length > 0
-      ? area.groups.map(({ topic }) => group(topic))
-      : leaders(facts, area.path).map((who) => contact(who.contact))
-  return addresses.map((address) => ({ do: 'say', post: post(address, text, special) }))
+  return area.groups.length > 0
+    ? area.groups.map(({ topic }) => group(topic))
+    : leaders(facts, area.path).map((who) => contact(who.contact))
 }

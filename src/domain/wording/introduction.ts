@@ -1,6 +1,9 @@
-import type { Street } from '../model/area.ts'
+import type { LikelyRoom, Street } from '../model/area.ts'
+import type { Named } from '../model/person.ts'
 import type { Policy } from '../model/policy.ts'
 import { DAY, span } from '../model/time.ts'
+import { at } from './name.ts'
+import { list } from './sentence.ts'
 
 /** What the bot says of itself when it first speaks in a group: whose it is, what it keeps, how long. */
 export function noticeText(street: Street, policy: Policy): string {
@@ -14,4 +17,87 @@ export function noticeText(street: Street, policy: Policy): string {
 function years(ms: number): string {
   const days = Math.round(ms / DAY)
   return days % 365 === 0 ? `${days / 365} 年` : `${days} 天`
+}
+
+// ---- where it is not any more ----
+
+/** A group that the bot is not in any more: what follows of it, and what to do. `likely`: rooms that may be it. */
+export function lostText(topic: string, likely: readonly LikelyRoom[]): string {
+  const what = `「${topic}」里没有我了（被移出、退群或解散），群里说什么我都听不到。`
+  if (likely.length === 0) {
+    return `${what}把我拉回去就好；换了新群，也把我拉进去，我认得出就来问您。`
+  }
+  const [one, ...others] = likely
+  const [before, after] = others.length > 0 ? ['像是它的有', ''] : ['', '像是它']
+  if (one !== undefined && others.length === 0) {
+    return `${what}${roomText(one)}${after}：是就回「认群 ${one.number}」。`
+  }
+  return [`${what}${before}：`, ...likely.map(choiceText), '是哪个就回哪个；都不是，不用回。'].join(
+    '\n',
+  )
+}
+
+/** Two rooms bear the name, and nothing says which is meant. */
+export function ambiguousText(topic: string, likely: readonly LikelyRoom[]): string {
+  return [
+    `我在 ${likely.length} 个群里，都叫「${topic}」，不知道听哪个，先都没听：`,
+    ...likely.map(choiceText),
+    '要用哪个，就回哪个。',
+  ].join('\n')
+}
+
+function choiceText(room: LikelyRoom): string {
+  return `「认群 ${room.number}」${roomText(room)}`
+}
+
+function roomText({ title, people, known }: LikelyRoom): string {
+  const faces = known === 0 ? '' : `，${known} 位是原来群里的`
+  return `“${title}”（${people} 人${faces}）`
+}
+
+export function foundText(topic: string, title: string): string {
+  const now = title === topic ? '' : `，现在叫“${title}”`
+  return `「${topic}」又找到了${now}，群里的话听得到了。`
+}
+
+export function boundText(topic: string, title: string): string {
+  return title === topic
+    ? `好，「${topic}」就是这个群了。`
+    : `好，「${topic}」从现在起就是“${title}”。`
+}
+
+export function noSuchRoomText(number: number): string {
+  return `没有等着认的 ${number} 号群，看看号码？`
+}
+
+export const BOUND_BY_OTHERS = '认群由管这一片的楼长、网格长、社区来定。'
+
+// ---- who is not its friend ----
+
+/** In their building's group, to who cannot be written to one-to-one: not a word of what it is. */
+export function addMeText(who: Named, bot: string): string {
+  return `${at(who)} 看一下私聊，先加${bot}好友。`
+}
+
+/** In a group of staff: what they would have read, where it may be read there. */
+export function unreachedStaffText(who: Named, bot: string, words: string): string {
+  const head = `${at(who)} 私聊发不到您，先加${bot}好友。`
+  return words === '' ? head : `${head}\n${words}`
+}
+
+export function befriendedText(street: string, bot: string): string {
+  return `您好，我是${street}的${bot}，有事直接跟我说就行。`
+}
+
+/** So many are named; more would not be read. */
+const MOST = 8
+
+/** To the captain: who cannot be written to one-to-one. */
+export function strangersText(
+  people: readonly { readonly name: string; readonly household: string }[],
+  bot: string,
+): string {
+  const more = people.length > MOST ? ` 等 ${people.length} 人` : ''
+  const names = people.slice(0, MOST).map(({ name, household }) => `${name}（${household}）`)
+  return `私聊发不到：${list(names)}${more}，请他们加${bot}好友。`
 }

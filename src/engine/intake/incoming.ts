@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { type Log, reason } from '../log-line.ts'
 import { nothing, type Work } from '../transaction.ts'
 import { decideUpon, type Proposed } from './decision.ts'
+import { friendship, wroteAlone } from './friendship.ts'
 import { lastSaid } from './last-said.ts'
 import type { Membership } from './membership.ts'
 import { cleaned, occasionOf, saidIn, senderOf, whereOf } from './reading.ts'
@@ -43,6 +44,7 @@ export function incomingOf(
   function hear(message: Message, at: number, outcome: Outcome): void {
     const chat = chats(message.address)
     const who = senderOf(message)
+    if (message.address.kind === 'contact') wroteAlone(known, work, message.sender, at, outcome)
     // A bound group's own topic is one string for all: aliases are found by it without reading it.
     membership.come(chat?.here.address ?? message.address, who, at)
     last.note(message.sender, message.address, message.id, message.at)
@@ -88,6 +90,7 @@ export function incomingOf(
     say(known, work, message, own.posts, at, outcome)
     outcome.keeps.push(...own.keeps)
     outcome.lines.push(...own.lines)
+    outcome.rebound.push(...own.rebound)
     for (const file of own.discards) outcome.discards.push(file)
   }
 
@@ -115,6 +118,9 @@ export function incomingOf(
       switch (incoming.kind) {
         case 'message':
           hear(cleaned(incoming), at, outcome)
+          break
+        case 'friendship':
+          friendship(known, work, incoming, at, outcome)
           break
         case 'recall':
           takeBack(known, work, log, last, incoming, at, outcome)

@@ -208,6 +208,8 @@ const UNKNOWN = [
   'no answer in time twice; it may have been said',
   'no answer in time three times; it may have been said',
 ]
+/** Why a post waits that no more can be done for: who it is for has to become the account's friend. */
+export const NOT_A_FRIEND = 'not a friend of the account'
 /** A post whose sending the program did not outlive so often may be why. */
 const CRASHES = 20
 
@@ -230,6 +232,8 @@ export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
         : givenUp(row, why)
     }
     case 'failed': {
+      if (sent.stranger === true && row.tries < TRIES.case)
+        return { ...row, state: 'pending', waitUntil: now + LONGEST, why: NOT_A_FRIEND }
       const most = matters(row) && !spoken(row) ? TRIES.case : TRIES.other
       if (sent.ever === true || row.tries >= most) return givenUp(row, sent.why)
       const wait = WAITS[row.tries - 1] ?? LONGEST

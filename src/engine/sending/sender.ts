@@ -1,5 +1,7 @@
 import type { Sent } from '../../chat/chat.ts'
+import type { ContactId } from '../../domain/model/person.ts'
 import type { Post } from '../../domain/model/post.ts'
+import { isStranger } from '../../domain/notify/stranger.ts'
 import { maySeeFiles } from '../../domain/privacy/discretion.ts'
 import { noticeText } from '../../domain/wording/introduction.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
@@ -7,8 +9,16 @@ import { factsOf, type Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
 import { deliver, show, type Ways } from './delivery.ts'
 import { lanesOf } from './lanes.ts'
-import { cutOff, type Rules, settled, spoken } from './outbox.ts'
+import { cutOff, NOT_A_FRIEND, type Rules, settled, spoken } from './outbox.ts'
 import { type Opens, postQueueOf } from './post-queue.ts'
+
+/** Nothing is handed to WeChat for who cannot be written to. */
+const STRANGER: Sent = { kind: 'failed', why: NOT_A_FRIEND, stranger: true }
+/** WeChat tells so soon that somebody is no friend, ms. */
+const JUST = 60_000
+
+const isTo = (to: OutboxRow['to'], contact: ContactId) =>
+  to.kind === 'contact' && to.contact === contact
 
 /** What leaves as one: the first carries the text of all. */
 type Bundle = readonly [OutboxRow, ...OutboxRow[]]
@@ -21,7 +31,11 @@ const HIDDEN = {
 const begun = (row: OutboxRow): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 })
 
 /** Brings out what is in the outbox. */
-export function senderOf(known: Knowledge, ways: Ways) {
+export function senderOf(
+  known: Knowledge,
+  ways: Ways,
+  unreached: (row: OutboxRow, contact: ContactId, now: number) => void,
+) {
   const { store } = known
   const rules: Rules = { policy: known.policy, paced: ways.paced }
   const compose = composerOf(known, rules)
@@ -40,7 +54,7 @@ export function senderOf(known: Knowledge, ways: Ways) {
       : composed
     const going: Bundle = [begun(carrier), ...parts.map(begun)]
     leaves(going, now, over, async () => {
-      const sent = await deliver(post, known.street, ways)
+      const sent = isHeld(post, now) ? STRANGER : await deliver(post, known.street, ways)
       const outcome = outcomeOf(going, sent, post, now)
       const write = () => {
         queue.put(outcome)
@@ -79,11 +93,21 @@ export function senderOf(known: Knowledge, ways: Ways) {
       const writeDown = () => {
         queue.write(write)
         if (sent.kind === 'failed') leaving.undo()
+        if (sent.kind === 'failed' && sent.stranger) callInstead(going[0], now)
         logOutcome(going, sent)
       }
       unwritten = [...unwritten, writeDown]
       over()
     })
+  }
+
+  /** Whether a post is for who cannot be written to. */
+  function isHeld({ to }: Post, now: number): boolean {
+    return to.kind === 'contact' && isStranger({ now, marked: store.memory.marked }, to.contact)
+  }
+
+  function callInstead(row: OutboxRow, now: number): void {
+    if (row.to.kind === 'contact' && !spoken(row)) unreached(row, row.to.contact, now)
   }
 
   /** Whoever decided upon a post: what was kept with a case is shown to those alone who may see it, as things stand now. */
@@ -135,6 +159,25 @@ export function senderOf(known: Knowledge, ways: Ways) {
       const failed = queue.rows().filter(({ waitUntil, tries }) => tries > 0 && waitUntil > now)
       if (failed.length === 0) return
       queue.write(() => queue.put(failed.map((row) => ({ ...row, waitUntil: now }))))
+    },
+    /** Somebody can be written to: what waits for that leaves at once. */
+    reach(contact: ContactId, now: number): void {
+      const held = queue.rows().filter(({ to, why }) => why === NOT_A_FRIEND && isTo(to, contact))
+      if (held.length > 0)
+        queue.write(() => queue.put(held.map((row) => ({ ...row, waitUntil: now }))))
+    },
+    /** Somebody did not get what was said to them a moment ago: it is said again once they can be written to. */
+    unheard(contact: ContactId, now: number): void {
+      const lost = store.outbox
+        .all()
+        .filter(
+          ({ to, state, leftAt }) =>
+            state === 'sent' && isTo(to, contact) && (leftAt ?? 0) > now - JUST,
+        )
+      if (lost.length === 0) return
+      queue.write(() =>
+        queue.put(lost.map((row) => ({ ...row, state: 'pending', leftAt: null, waitUntil: now }))),
+      )
     },
     /** Whether anything is being said, or what came of it is to be written. */
     busy: () => lanes.going().length + unwritten.length > 0,

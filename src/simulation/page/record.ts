@@ -47,6 +47,7 @@ export function keepRecord(
       case 'leave':
         return keep(passage(happening, happening.kind, happening.alias))
       case 'alias':
+      case 'friendship':
         return null
       case 'topic':
         return null

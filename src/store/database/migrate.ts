@@ -7,10 +7,22 @@ import { said } from './migration/0004-said.ts'
 import { files } from './migration/0005-files.ts'
 import { alert } from './migration/0006-alert.ts'
 import { doing } from './migration/0007-doing.ts'
+import { rooms } from './migration/0008-rooms.ts'
+import { friends } from './migration/0009-friends.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
-export const MIGRATIONS: readonly Migration[] = [first, web, codes, said, files, alert, doing]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  web,
+  codes,
+  said,
+  files,
+  alert,
+  doing,
+  rooms,
+  friends,
+]
 
 /**
  * Brings a database to the newest schema, or `through` an older one. Throws StoreError where the database

@@ -251,7 +251,11 @@ CREATE INDEX "outbox_state" on "outbox" ("state", "left_at");
 
 CREATE TABLE "room" (
   "topic" text not null primary key,
-  "introduced" integer
+  "introduced" integer,
+  "id" text,
+  "title" text,
+  "lost" integer,
+  "told" integer
 ) strict, without rowid;
 
 CREATE TABLE "mark" (
@@ -386,3 +390,20 @@ CREATE TABLE "doing" (
 ) strict, without rowid;
 
 CREATE INDEX "doing_contact" on "doing" ("contact", "at");
+
+CREATE TABLE "likely_room" (
+  "number" integer not null primary key,
+  "id" text not null,
+  "title" text not null,
+  "topic" text not null,
+  "people" integer not null,
+  "known" integer not null
+) strict, without rowid;
+
+CREATE TABLE "friend_request" (
+  "id" text not null primary key,
+  "contact" text not null,
+  "name" text not null,
+  "hello" text not null,
+  "at" integer not null
+) strict, without rowid;

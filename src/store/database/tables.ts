@@ -294,6 +294,33 @@ export interface OutboxTable {
 export interface RoomTable {
   topic: string
   introduced: number | null
+  /** WeChat's own id. */
+  id: string | null
+  /** What it was called when last seen. */
+  title: string | null
+  /** Since when the account is not in it, or nobody knows which it is. */
+  lost: number | null
+  /** When that was told to those who look after it. */
+  told: number | null
+}
+
+/** Who asked to be the account's friend, and is not known. */
+export interface FriendRequestTable {
+  id: string
+  contact: string
+  name: string
+  hello: string
+  at: number
+}
+
+/** A room that may be a group that was lost. */
+export interface LikelyRoomTable {
+  number: number
+  id: string
+  title: string
+  topic: string
+  people: number
+  known: number
 }
 
 export interface MarkTable {
@@ -409,6 +436,8 @@ export interface Tables {
   failed_message: FailedMessageTable
   outbox: OutboxTable
   room: RoomTable
+  likely_room: LikelyRoomTable
+  friend_request: FriendRequestTable
   mark: MarkTable
   question: QuestionTable
   watch: ObservationTable

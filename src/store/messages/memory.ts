@@ -41,7 +41,7 @@ export function memoryStore(db: Connection) {
   const room = hot(db, (query, given: { topic: string }) =>
     query.selectFrom('room').select('introduced').where('topic', '=', given.topic),
   )
-  const introduce = hot(db, (query, given: RoomTable) =>
+  const introduce = hot(db, (query, given: Pick<RoomTable, 'topic' | 'introduced'>) =>
     query
       .insertInto('room')
       .values(columns(given, 'topic', 'introduced'))

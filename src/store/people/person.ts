@@ -132,6 +132,7 @@ export function personStore(db: Connection, areas: AreaStore) {
     forget(contact: ContactId): void {
       this.unbind(contact)
       change(db, (query) => query.deleteFrom('alias').where('contact', '=', contact))
+      change(db, (query) => query.deleteFrom('friend_request').where('contact', '=', contact))
       change(db, (query) => query.deleteFrom('contact').where('id', '=', contact))
     },
   }
