@@ -17,7 +17,8 @@ const ROOM = '1号楼居民群'
 
 /**
  * What every command finds: a broken door (#1), a fever (#2), an errand (#3), one that 刘网格 has (#4), one that is done
- * (#5), one that was merged into #1 (#6), a trouble of another building (#7), and a roll-call that is open.
+ * (#5), one that was merged into #1 (#6), a trouble of another building (#7), a roll-call that is open, and a room that may
+ * be the group of the building.
  */
 const BEFORE: readonly (readonly [room: string, contact: string, text: string])[] = [
   [ROOM, 'wx_张三', '报修 单元门关不上'],
@@ -55,6 +56,8 @@ export async function cells(commands = all) {
   const { store } = bot.begin()
   store.whole(() => {
     const area = '九水街道/侯家庄社区/第2网格/5号楼'
+    const room = { number: 1, id: 'r9@chatroom', title: '1号楼新群', people: 9, known: 6 }
+    store.rooms.putLikely([{ ...room, topic: ROOM }])
     store.staff.add({ code: 'CODE1', area, name: '小于', role: 'captain', made: bot.clock.now })
   })
   for (const [room, contact, text] of BEFORE) {

@@ -168,6 +168,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   ],
   // Who has the code is who the code is for; said where others read it, it is nothing.
   identify: [{ say: '认证 CODE1', may: (_, { kind }) => kind === 'alone' }],
+  // Which room is the building's group.
+  adopt: [{ say: '认群 1', may: (who) => looksAfter(who, BUILDING_1) }],
   login: [{ say: '登录', may: ({ duty }, { kind }) => kind === 'alone' && duty !== null }],
   forget: [{ say: '删除我的信息', may: always }],
   guide: [{ say: '帮助', comes: 'answers', may: always }],
