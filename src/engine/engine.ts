@@ -90,6 +90,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const keeper = keeperOf((...at) => options.chat.load(...at), options.files, log, stir)
   let clock = now
   let open = true
+  /** How many are being accepted as friends: what waits for them leaves then. */
+  let accepting = 0
   let leaving: Promise<void> | null = null
   /** Ends a wait for something that is under way. */
   let stirred: () => void = () => {}
@@ -121,6 +123,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   }
 
   async function accept({ request, contact }: Outcome['accepts'][number]): Promise<void> {
+    accepting += 1
     try {
       await options.chat.accept(request)
       if (!open) return
@@ -131,6 +134,9 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       })
     } catch (error) {
       log({ level: 'warn', what: 'a friend could not be accepted', why: reason(error) })
+    } finally {
+      accepting -= 1
+      stir()
     }
   }
 
@@ -147,7 +153,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       if (options.pace === 'paper') await keeper.idle()
       keeper.note(fetched)
       sender.advance(clock, opens, stir)
-      if (!sender.busy() && !(open && keeper.busy())) return
+      if (!sender.busy() && !(open && keeper.busy()) && accepting === 0) return
       await stirring
     }
   }
