@@ -62,7 +62,7 @@ export function bookedOwnText(): string {
 
 /** A room by itself, which might be a temperature: 402. */
 export function roomAloneText(room: string): string {
-  return `${room} 家多少度？连房号一起发，如「${room} 36.5」；要是体温，写成「${room.slice(0, 2)}.${room.slice(2)}」。`
+  return `${room} 家多少度？连房号一起发，如「${room} 36.5」；要是体温，把小数点带上。`
 }
 
 // ---- who lives there ----
