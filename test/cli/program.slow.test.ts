@@ -131,6 +131,7 @@ describe('rehearse', () => {
       'file',
       'posts',
       'cases',
+      'alerts',
       'checkins',
       'rollcalls',
       'failures',

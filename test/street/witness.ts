@@ -68,7 +68,9 @@ export function witness(config: Config) {
   const cases = new Map<number, Case>()
   const heard = new Set<string>()
   /** What came in at the last moment, and not before. */
-  let here: Extract<Incoming, { kind: 'message' }>[] = []
+  let here: Pick<Extract<Incoming, { kind: 'message' }>, 'sender' | 'address' | 'at'>[] = []
+  /** Who said what was heard. */
+  const speakers = new Map<string, string>()
   /** What came of late: who floods is answered at the end of two minutes. */
   let lately: typeof here = []
   let moment = 0
@@ -236,6 +238,11 @@ export function witness(config: Config) {
       broken(now, `#${about.number} goes on although all its buildings are done`)
   }
 
+  function speaks(one: (typeof here)[number], now: number): void {
+    here.push(one)
+    lately = [...lately.filter(({ at }) => at >= now - GATHERED), one]
+  }
+
   let store: () => Store = () => broken(0, 'there is no store yet')
 
   return {
@@ -245,10 +252,16 @@ export function witness(config: Config) {
     came(batch: readonly Incoming[], now: number): void {
       at(now)
       for (const incoming of batch) {
+        if (incoming.kind === 'recall') {
+          const sender = incoming.sender ?? speakers.get(incoming.recalled ?? '')
+          // Who takes something back is answered like who says something.
+          if (sender !== undefined)
+            speaks({ sender, address: incoming.address, at: incoming.at }, now)
+        }
         if (incoming.kind !== 'message' || heard.has(incoming.id)) continue
         heard.add(incoming.id)
-        here.push(incoming)
-        lately = [...lately.filter((one) => one.at >= now - GATHERED), incoming]
+        speakers.set(incoming.id, incoming.sender)
+        speaks(incoming, now)
       }
     },
     look(now: number): void {
@@ -271,8 +284,10 @@ export function witness(config: Config) {
       const answer = lately.some(
         ({ sender, address: asked, at }) =>
           at >= now - GATHERED &&
-          addressKey(asked) === place &&
-          (address.kind === 'contact' || mentions.includes(sender)),
+          // What was asked among others may be answered alone.
+          (address.kind === 'contact'
+            ? address.contact === sender
+            : addressKey(asked) === place && mentions.includes(sender)),
       )
       quiet(place, text, answer, about, now)
       if (address.kind === 'group' && RESIDENTS.has(address.topic))
@@ -315,6 +330,12 @@ export function witness(config: Config) {
     const minute = minuteOf(now)
     if (minute < from && minute >= to) return
     if (answer || about.some(({ urgent, route }) => urgent || route.night)) return
+    if (
+      store()
+        .alerts.all()
+        .some(({ told }) => told.includes(place))
+    )
+      return
     broken(now, `${place} hears at night: ${text}`)
   }
 
