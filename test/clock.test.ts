@@ -11,7 +11,7 @@ const STOP_WATCHES = [
   // The processor's time is compared with itself alone, and in one place.
   {
     what: /performance\.now|hrtime|console\.time|cpuUsage/,
-    but: ['growth.ts', 'fuzz/fuzz.test.ts'],
+    but: ['growth.ts', 'fuzz/fuzz.slow.test.ts'],
   },
   // A moment is told to what is tested, and never taken from another one.
   { what: /Date\.now\(\) *-|- *Date\.now\(\)|Date\.now\(\) *[<>]/, but: [] },
