@@ -11,6 +11,9 @@ import type { Step } from '../../src/rehearsal/transcript.ts'
 const folder = join(import.meta.dirname, '../transcripts')
 const files = readdirSync(folder).filter((name) => name.endsWith('.chat'))
 
+/** What is a message, and can be taken back. */
+const SAID: readonly string[] = ['text', 'quote', 'enclosure', 'card', 'notice']
+
 /** The same story, in which everybody takes back at once whatever they say. */
 function allTakenBack({ steps, ...script }: Script): Script {
   const again = steps.flatMap((step): readonly Step[] => {
@@ -18,7 +21,7 @@ function allTakenBack({ steps, ...script }: Script): Script {
     if (step.kind !== 'say') return [step]
     // Its message is taken back already.
     if (step.deed.kind === 'recall') return []
-    if (step.deed.kind === 'join' || step.deed.kind === 'leave') return [step]
+    if (!SAID.includes(step.deed.kind)) return [step]
     return [step, { ...step, deed: { kind: 'recall', named: true } }]
   })
   return { ...script, steps: again, header: { ...script.header, strict: false } }
@@ -76,6 +79,7 @@ it('says of every command what becomes of it', () => {
   const table = Object.fromEntries(commands.map(({ name, recall }) => [name, recall]))
   expect(table).toMatchInlineSnapshot(`
     {
+      "adopt": "nothing",
       "away": "undo",
       "cancel": "undo",
       "checkin": "cancel",
