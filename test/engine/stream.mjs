@@ -82,6 +82,8 @@ const engine = openEngine(
     onTimer: () => [],
     login: () => null,
     chat: {
+      bind: () => {},
+      accept: () => {},
       say: async ({ text }) => {
         writeSync(1, `said ${text}\n`)
         return { kind: 'sent', id: text }
