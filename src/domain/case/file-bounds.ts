@@ -8,7 +8,7 @@ import type { Address } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { amongResidents } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
-import { at } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
 import {
   fileNoRoomRecord,
   fileNoRoomText,
@@ -71,11 +71,8 @@ export function refused(
     bound === 'share'
       ? [fileShareRecord(as), fileShareText(about.number, as)]
       : [fileNoRoomRecord(as), fileNoRoomText(about.number, as)]
-  const inGroup = from.kind === 'group'
-  const post = casePost(about, from, inGroup ? `${at(by)} ${said}` : said, {
-    mentions: inGroup ? [by] : [],
-    answer: true,
-  })
+  const { text, mentions } = addressed(from, [by], said)
+  const post = casePost(about, from, text, { mentions, answer: true })
   return [
     { do: 'mark', key },
     { do: 'case-event', number: about.number, event: byItself(facts.now, 'note', record) },

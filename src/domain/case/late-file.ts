@@ -14,7 +14,7 @@ import { HOUR, MINUTE } from '../model/time.ts'
 import type { Fetch } from '../model/timer.ts'
 import type { Facts, View } from '../model/view.ts'
 import { stillKnows } from '../notify/case.ts'
-import { at } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
 import {
   fileCameRecord,
   fileFollowsText,
@@ -120,12 +120,8 @@ function given(
   const notes = noted(facts, file, record)
   if (about === undefined || !living(about.state) || askedAgain(facts, about.number)) return notes
   const { from: to } = senderOf(facts, file)
-  const inGroup = to.kind === 'group'
-  const said = text(about.number)
-  const post = casePost(about, to, inGroup ? `${at(file.by)} ${said}` : said, {
-    mentions: inGroup ? [file.by] : [],
-    answer,
-  })
+  const said = addressed(to, [file.by], text(about.number))
+  const post = casePost(about, to, said.text, { mentions: said.mentions, answer })
   return [...notes, { do: 'mark', key: askedKey(about.number) }, { do: 'say', post }]
 }
 

@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { post } from '../model/post.ts'
 import type { View } from '../model/view.ts'
-import { at } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
 
 /** An answer to the one who speaks, with @ in a group. */
 export function answer(
@@ -13,13 +13,14 @@ export function answer(
   special: { readonly urgent?: boolean } = {},
 ): Effect {
   const { contact, name } = view.speaker
-  const inGroup = view.here.address.kind === 'group'
+  const to = view.here.address
+  const said = addressed(to, [{ contact, name }], text)
   return {
     do: 'say',
-    post: post(view.here.address, inGroup ? `${at({ contact, name })} ${text}` : text, {
+    post: post(to, said.text, {
       answer: true,
       about: about === null ? [] : [about.number],
-      mentions: inGroup ? [{ contact, name }] : [],
+      mentions: said.mentions,
       urgent: special.urgent ?? false,
     }),
   }

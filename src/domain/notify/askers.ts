@@ -8,7 +8,7 @@ import type { Facts } from '../model/view.ts'
 import { aloud, readsAll } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
 import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
-import { mention } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
 
 /** A case, and those that hang on it and stand so that the same may happen to them. */
 export function withThoseUnder(
@@ -142,8 +142,7 @@ function sayTo(
   number: number,
 ): readonly Effect[] {
   if (said === '') return []
-  const mentions = to.kind === 'group' ? people : []
-  const text = to.kind === 'group' ? `${mention(people)}${said}` : said
+  const { text, mentions } = addressed(to, people, said)
   return [{ do: 'say', post: casePost(about, to, text, { about: [number], mentions }) }]
 }
 

@@ -5,7 +5,7 @@ import type { ContactId } from '../model/person.ts'
 import { type Address, addressKey, addressOf, contact } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { aloud, amongResidents, hushed } from '../privacy/discretion.ts'
-import { at } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
 
 /**
  * Where the one who has it took it: there they hear of it; alone, where neighbours would read of anyone's health, or of
@@ -37,13 +37,6 @@ export function notifyAssignee(
   const chat = claimedAt(facts, about)
   const hidden = amongResidents(facts.street, chat) && aloud(about, words) !== words
   const to = hidden ? contact(assignee.contact) : chat
-  const inGroup = to.kind === 'group'
-  return [
-    {
-      do: 'say',
-      post: casePost(about, to, inGroup ? `${at(assignee)} ${text}` : text, {
-        mentions: inGroup ? [assignee] : [],
-      }),
-    },
-  ]
+  const said = addressed(to, [assignee], text)
+  return [{ do: 'say', post: casePost(about, to, said.text, { mentions: said.mentions }) }]
 }

@@ -3,7 +3,7 @@ import type { Case, CaseEvent, EventName } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, post } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
-import { at } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
 import type { Doing } from './consequence.ts'
 
 /** An event that somebody causes by taking back what they said. */
@@ -14,13 +14,13 @@ export function doneBy(facts: Facts, doing: Doing, event: EventName, text: strin
 
 /** The answer to who took something back, where they had said it. */
 export function toSpeaker({ who, where }: Doing, about: Case | null, text: string): Effect {
-  const inGroup = where.kind === 'group'
+  const said = addressed(where, [who], text)
   return {
     do: 'say',
-    post: post(where, inGroup ? `${at(who)} ${text}` : text, {
+    post: post(where, said.text, {
       answer: true,
       about: about === null ? [] : [about.number],
-      mentions: inGroup ? [who] : [],
+      mentions: said.mentions,
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts'
 import type { Named } from '../model/person.ts'
-import { addressKey } from '../model/post.ts'
+import { type Address, addressKey, type Post } from '../model/post.ts'
 import type { Recipient } from '../model/recipient.ts'
 import type { View } from '../model/view.ts'
 import { amongResidents } from '../privacy/discretion.ts'
@@ -20,6 +20,17 @@ export function ats(people: readonly Named[]): string {
 /** `@刘网格 `, before the words to them; nothing where nobody is mentioned. */
 export function mention(people: readonly Named[]): string {
   return people.length > 0 ? `${ats(people)} ` : ''
+}
+
+/** Words to somebody in a chat: with @ in a group. */
+export function addressed(
+  to: Address,
+  people: readonly Named[],
+  words: string,
+): Pick<Post, 'text' | 'mentions'> {
+  return to.kind === 'group'
+    ? { text: `${mention(people)}${words}`, mentions: people }
+    : { text: words, mentions: [] }
 }
 
 /** `1-502 张三`: a neighbour is told by their door. */
