@@ -1,6 +1,7 @@
 // Played by: danger-cried-into-the-group.chat
 import type { Effect } from '../model/effect.ts'
 import type { Facts } from '../model/view.ts'
+import { isCase } from './filing.ts'
 
 /** What was cried of a building where an urgent case is opened now is that case's: nobody is called twice for it. */
 export function absorbed(facts: Facts, effects: readonly Effect[]): readonly Effect[] {
@@ -10,9 +11,6 @@ export function absorbed(facts: Facts, effects: readonly Effect[]): readonly Eff
     return facts
       .openAlerts()
       .filter((alert) => alert.area === area && alert.kind !== 'despair')
-      .flatMap((alert): readonly Effect[] => [
-        { do: 'alert', alert: { ...alert, state: 'case', case: number } },
-        { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
-      ])
+      .flatMap((alert) => isCase(alert, number))
   })
 }

@@ -1,10 +1,12 @@
 import type { Alert } from '../model/alert.ts'
 import { higher, type Level, lineage, within } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
-import { type Address, addressKey, addressOf, type Post, post } from '../model/post.ts'
+import type { Named } from '../model/person.ts'
+import { type Address, addressKey, addressOf, contact, type Post, post } from '../model/post.ts'
 import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { alertNextText, alertText } from '../wording/alert.ts'
+import { addressed } from '../wording/name.ts'
 import { type AlertLevel, type Hearer, hearersAt } from './hearer.ts'
 
 /** The order in which levels hear of it. */
@@ -40,16 +42,23 @@ export function call(
     return {
       alert: now,
       hearers,
-      effects: hearers.map((hearer) =>
-        say(
-          hearer.to,
-          `${why}${alertText(facts, now, hearer.reader, hearer.mentions, nextText(facts, now))}`,
-          { mentions: hearer.mentions },
-        ),
-      ),
+      effects: callEach(facts, now, hearers, why, nextText(facts, now)),
     }
   }
   return { alert, hearers: [], effects: [] }
+}
+
+/** Each is called with who cried, where and what. */
+export function callEach(
+  facts: Facts,
+  alert: Alert,
+  hearers: readonly Hearer[],
+  why: string,
+  next: string,
+): readonly Effect[] {
+  return hearers.map(({ to, reader, mentions }) =>
+    say(to, `${why}${alertText(facts, alert, reader, mentions, next)}`, { mentions }),
+  )
 }
 
 /** A word about an alert, and about the case that it is by now: urgent, and at any hour. */
@@ -59,6 +68,19 @@ export function say(
   { mentions = [], about = [] }: Partial<Pick<Post, 'mentions' | 'about'>> = {},
 ): Effect {
   return { do: 'say', post: post(to, text, { mentions, about, urgent: true, night: true }) }
+}
+
+/** A word to who cried first, where they are answered. */
+export function sayToFirst(alert: Alert, words: string): Effect {
+  const [{ who, from }] = alert.cries
+  const to = answeredAt(alert, from, who)
+  const { text, mentions } = addressed(to, [who], words)
+  return say(to, text, { mentions })
+}
+
+/** Where who cried is answered: of a wish to die, to them alone. */
+export function answeredAt({ kind }: Alert, from: Address, who: Named): Address {
+  return kind === 'despair' ? contact(who.contact) : from
 }
 
 /** A word to all who were called, each in their own chat, but where it is said already. */

@@ -7,16 +7,14 @@ import { addressKey } from '../model/post.ts'
 import { MINUTE, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import {
-  alertText,
   FILED_UNANSWERED_RECORD,
   filedUnansweredText,
   stillCallingText,
   stillFiledText,
   unansweredText,
 } from '../wording/alert.ts'
-import { at } from '../wording/name.ts'
-import { call, nextLevel, say, sayToCalled, tellsAfter } from './call.ts'
-import { answeredAt, fileAlert } from './filing.ts'
+import { call, callEach, nextLevel, sayToCalled, sayToFirst, tellsAfter } from './call.ts'
+import { fileAlert } from './filing.ts'
 import { hearersAt } from './hearer.ts'
 
 /** Once all levels know, those of the highest are called again after so many ms, so many times; then it is a case. */
@@ -49,7 +47,7 @@ export function climb(facts: Facts, id: number): readonly Effect[] {
     return [
       { do: 'alert', alert: called.alert },
       ...called.effects,
-      ...firstHears(
+      sayToFirst(
         alert,
         stillCallingText(alert.kind, ancestorAt(facts.street, alert.area, level)?.name ?? ''),
       ),
@@ -62,32 +60,24 @@ export function climb(facts: Facts, id: number): readonly Effect[] {
 
 /** It is a case now, and climbs as one. */
 function fileUnanswered(facts: Facts, alert: Alert): readonly Effect[] {
-  const { about, effects } = fileAlert(facts, alert, FILED_UNANSWERED_RECORD, false)
-  const filed: Alert = { ...alert, state: 'case', case: about.number }
+  const filed = fileAlert(facts, alert, FILED_UNANSWERED_RECORD, false)
   return [
-    ...effects,
-    ...sayToCalled(facts, filed, (reader) => filedUnansweredText(facts, filed, reader), []),
-    ...firstHears(alert, stillFiledText(alert.kind, about.number)),
+    ...filed.effects,
+    ...sayToCalled(
+      facts,
+      filed.alert,
+      (reader) => filedUnansweredText(facts, filed.alert, reader),
+      [],
+    ),
+    sayToFirst(alert, stillFiledText(alert.kind, filed.about.number)),
   ]
-}
-
-/** Who cried first is not left to wait in silence. */
-function firstHears(alert: Alert, text: string): readonly Effect[] {
-  const [{ who, from }] = alert.cries
-  const to = answeredAt(alert, from, who)
-  return to.kind === 'group'
-    ? [say(to, `${at(who)} ${text}`, { mentions: [who] })]
-    : [say(to, text)]
 }
 
 /** Those of the highest level that knows hear it again. */
 function ring(facts: Facts, alert: Alert, why: string): readonly Effect[] {
   const level = alert.level === 'community' || alert.level === 'street' ? alert.level : 'grid'
-  return hearersAt(facts, alert.area, level)
-    .filter(({ to }) => alert.told.includes(addressKey(to)))
-    .map((hearer) =>
-      say(hearer.to, `${why}${alertText(facts, alert, hearer.reader, hearer.mentions, '')}`, {
-        mentions: hearer.mentions,
-      }),
-    )
+  const known = hearersAt(facts, alert.area, level).filter(({ to }) =>
+    alert.told.includes(addressKey(to)),
+  )
+  return callEach(facts, alert, known, why, '')
 }

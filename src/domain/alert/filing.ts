@@ -1,18 +1,31 @@
 import { runStep, startClocks } from '../case/escalation.ts'
-import { caseOf } from '../case/opening.ts'
+import { caseOf, opening } from '../case/opening.ts'
 import { type Alert, categoryOfAlert } from '../model/alert.ts'
-import { byItself, type Case, type CaseEvent, casePost } from '../model/case.ts'
+import { byItself, type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import { type ContactId, DELETED, type Named } from '../model/person.ts'
-import { type Address, addressKey, contact } from '../model/post.ts'
+import { type ContactId, DELETED } from '../model/person.ts'
+import { addressKey } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { inHandText } from '../wording/alert.ts'
-import { at } from '../wording/name.ts'
+import { addressed } from '../wording/name.ts'
+import { answeredAt } from './call.ts'
 
 /** What making a case of an alert results in. */
-export interface Filed {
+interface Filed {
+  /** The alert as it stands then. */
+  readonly alert: Alert
   readonly about: Case
   readonly effects: readonly Effect[]
+}
+
+const asCase = (alert: Alert, number: number): Alert => ({ ...alert, state: 'case', case: number })
+
+/** An alert is a case from here on, and nobody is called for it any more. */
+export function isCase(alert: Alert, number: number): readonly Effect[] {
+  return [
+    { do: 'alert', alert: asCase(alert, number) },
+    { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
+  ]
 }
 
 /**
@@ -45,21 +58,12 @@ export function fileAlert(facts: Facts, alert: Alert, record: string, tell: bool
       )
       .map(({ who, from }) => ({ who, household: null, from: answeredAt(alert, from, who) })),
   }
-  const opened: CaseEvent = {
-    at: facts.now,
-    event: 'opened',
-    by: about.by,
-    where: addressKey(from),
-    text: about.text,
-    changes: {},
-  }
   return {
+    alert: asCase(alert, number),
     about,
     effects: [
-      { do: 'alert', alert: { ...alert, state: 'case', case: number } },
-      { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
-      { do: 'open-case', case: about },
-      { do: 'case-event', number, event: opened },
+      ...isCase(alert, number),
+      ...opening(facts, about),
       { do: 'case-event', number, event: byItself(facts.now, 'note', record) },
       ...startClocks(facts, about),
       ...(tell ? runStep(facts, about, 0).effects : []),
@@ -77,13 +81,8 @@ export function tellCriers(about: Case, name: string | null, except: ContactId):
     )
     const to = here[0]?.from
     if (to === undefined) return []
-    const mentions = to.kind === 'group' ? here.map(({ who }) => who) : []
-    const text = `${mentions.map((who) => `${at(who)} `).join('')}${inHandText(about.number, name)}`
+    const people = here.map(({ who }) => who)
+    const { text, mentions } = addressed(to, people, inHandText(about.number, name))
     return [{ do: 'say', post: casePost(about, to, text, { mentions }) }]
   })
-}
-
-/** Where who cried is answered: of a wish to die, to them alone. */
-export function answeredAt({ kind }: Alert, from: Address, who: Named): Address {
-  return kind === 'despair' ? contact(who.contact) : from
 }

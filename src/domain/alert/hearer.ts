@@ -1,12 +1,14 @@
 import { ancestorAt, areaAt, type Level, lineage } from '../model/area.ts'
 import type { Named } from '../model/person.ts'
-import { type Address, contact, group } from '../model/post.ts'
+import { type Address, addressKey, contact, group } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
 
 /** A chat in which staff hear of an alert. */
 export interface Hearer {
   readonly to: Address
+  /** Whose it is, where somebody is called alone. */
+  readonly name: string | null
   readonly mentions: readonly Named[]
   /** The area that its readers look after: places are named as they know them. */
   readonly reader: string
@@ -41,17 +43,17 @@ export function hearersAt(facts: Facts, area: string, level: AlertLevel): readon
 function groupsOf(facts: Facts, path: string): readonly Hearer[] {
   return areaAt(facts.street, path).groups.map(({ topic }) => ({
     to: group(topic),
+    name: null,
     mentions: leaders(facts, path),
     reader: path,
   }))
 }
 
 function alone(who: Named, reader: string): Hearer {
-  return { to: contact(who.contact), mentions: [], reader }
+  return { to: contact(who.contact), name: who.name, mentions: [], reader }
 }
 
 function distinct(hearers: readonly Hearer[]): readonly Hearer[] {
-  const key = ({ to }: Hearer) =>
-    to.kind === 'group' ? to.topic : to.kind === 'contact' ? to.contact : ''
-  return hearers.filter((one, i) => hearers.findIndex((other) => key(other) === key(one)) === i)
+  const keys = hearers.map(({ to }) => addressKey(to))
+  return hearers.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
 }

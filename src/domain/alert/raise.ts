@@ -1,7 +1,8 @@
 // Played by: cried-in-plain-words.chat
+import { bySpeaker, happens } from '../case/action.ts'
 import { placeOfTrouble } from '../case/place.ts'
 import { type Alert, type AlertKind, type Cry, categoryOfAlert } from '../model/alert.ts'
-import { type Case, living } from '../model/case.ts'
+import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, addressOf, contact } from '../model/post.ts'
 import { MINUTE } from '../model/time.ts'
@@ -61,7 +62,7 @@ export function raiseAlert(view: View, danger: Danger, text: string): readonly E
     heard(
       view,
       danger,
-      called.hearers.flatMap(({ to }) => nameOf(view, alert, to)),
+      called.hearers.flatMap(({ name }) => name ?? []),
     ),
     ...called.effects,
     nextLook(view, called.alert),
@@ -69,17 +70,7 @@ export function raiseAlert(view: View, danger: Danger, text: string): readonly E
   ]
 }
 
-/** Those who were called alone are told by name, two at most: the nearest. */
-function nameOf(
-  view: View,
-  { area }: Alert,
-  to: { readonly kind: string; readonly contact?: string },
-): readonly string[] {
-  const line = [area, ...view.street.areas.keys()]
-  const who = line.flatMap((path) => view.staffOf(path)).find((one) => one.contact === to.contact)
-  return who === undefined ? [] : [who.name]
-}
-
+/** Who cried hears the number to call, and the two nearest of those who were called alone. */
 function heard(view: View, { kind, own }: Danger, names: readonly string[]): Effect {
   const near = names.slice(0, 2)
   if (kind === 'despair' && own) return say(contact(view.speaker.contact), despairText(near))
@@ -139,7 +130,7 @@ function filedFor(view: View, { kind, own }: Danger, area: string): Case | undef
   if (kind === 'despair' && own) return undefined
   return view
     .livingCases(area, { category: categoryOfAlert(kind), since: view.now - TOGETHER })
-    .find((about) => about.area === area && about.urgent && living(about.state))
+    .find((about) => about.area === area && about.urgent)
 }
 
 function cryOfCase(view: View, about: Case, danger: Danger, cry: Cry): readonly Effect[] {
@@ -149,18 +140,7 @@ function cryOfCase(view: View, about: Case, danger: Danger, cry: Cry): readonly 
     about.followers.some((one) => one.who.contact === who.contact)
   const follower = { who, household: view.speaker.home?.household ?? null, from }
   return [
-    {
-      do: 'case-event',
-      number: about.number,
-      event: {
-        at: view.now,
-        event: 'note',
-        by: who,
-        where: addressKey(from),
-        text: joinedRecord(text),
-        changes: known ? {} : { follower },
-      },
-    },
+    ...happens([about], bySpeaker(view, 'note', joinedRecord(text), known ? {} : { follower })),
     ...seldom(view, danger, alreadyCaseText(danger.kind, about.number)),
     ...notifyKnowing(view, about, joinedRecord(text)),
   ]

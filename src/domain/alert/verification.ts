@@ -23,9 +23,8 @@ import {
   WELL_TEXT,
   whichAlertText,
 } from '../wording/alert.ts'
-import { at } from '../wording/name.ts'
-import { say, sayToCalled } from './call.ts'
-import { answeredAt, fileAlert, tellCriers } from './filing.ts'
+import { say, sayToCalled, sayToFirst } from './call.ts'
+import { fileAlert, tellCriers } from './filing.ts'
 
 /** What somebody says of an alert: it is real; yes, by who was asked; they go and look; it is nothing. */
 export type Verdict = 'real' | 'yes' | 'goes' | 'nothing'
@@ -83,7 +82,6 @@ function file(view: View, alert: Alert, verdict: 'real' | 'yes' | 'goes'): reado
     changes: {},
   }
   const goes = verdict === 'goes'
-  const now: Alert = { ...alert, state: 'case', case: number }
   return [
     ...filed.effects,
     ...(goes
@@ -95,7 +93,7 @@ function file(view: View, alert: Alert, verdict: 'real' | 'yes' | 'goes'): reado
     answer(view, filed.about, filedText(number, goes), { urgent: true }),
     ...tellCriers(filed.about, goes ? name : null, who),
     ...(goes
-      ? sayToCalled(view, now, (reader) => goesText(view, now, reader, name), [
+      ? sayToCalled(view, filed.alert, (reader) => goesText(view, filed.alert, reader, name), [
           view.here.address,
           contact(who),
         ])
@@ -119,15 +117,11 @@ function over(view: View, alert: Alert): readonly Effect[] {
     { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
     answer(view, null, seen ? OVER_TEXT : WELL_TEXT),
     ...sayToCalled(view, alert, (reader) => overText(view, alert, reader, name, seen), here),
-    ...(seen ? criersHear(view, alert, name) : []),
+    ...(seen ? crierHears(view, alert, name) : []),
   ]
 }
 
-function criersHear(view: View, alert: Alert, name: string): readonly Effect[] {
-  const { who, from } = alert.cries[0]
-  if (who.contact === view.speaker.contact) return []
-  const to = answeredAt(alert, from, who)
-  return to.kind === 'group'
-    ? [say(to, `${at(who)} ${lookedText(name)}`, { mentions: [who] })]
-    : [say(to, lookedText(name))]
+function crierHears(view: View, alert: Alert, name: string): readonly Effect[] {
+  const own = alert.cries[0].who.contact === view.speaker.contact
+  return own ? [] : [sayToFirst(alert, lookedText(name))]
 }

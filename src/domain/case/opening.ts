@@ -27,6 +27,7 @@ import {
   sensitiveReceivedText,
   urgentReceivedText,
 } from '../wording/receipt.ts'
+import { bySpeaker, happens } from './action.ts'
 import { cluster } from './cluster.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
 import { hang, widerTrouble } from './wide-trouble.ts'
@@ -77,21 +78,7 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
   const asked = { by: { contact, name }, from: view.here.address }
   const about = caseOf(view, draft, view.nextCase(), asked)
   const wide = widerTrouble(view, about, draft)
-  const opened: readonly Effect[] = [
-    { do: 'open-case', case: about },
-    {
-      do: 'case-event',
-      number: about.number,
-      event: {
-        at: view.now,
-        event: 'opened',
-        by: about.by,
-        where: addressKey(about.from),
-        text: about.text,
-        changes: {},
-      },
-    },
-  ]
+  const opened = opening(view, about)
   if (wide !== null) return [...opened, ...hang(view, about, wide)]
   const first = runStep(view, about, 0)
   return [
@@ -111,6 +98,19 @@ function saidTwice(view: View, about: Case, effect: Effect): boolean {
     amongResidents(view.street, view.here.address) &&
     addressKey(effect.post.to) === addressKey(view.here.address)
   )
+}
+
+/** A case begins, and its history with it. */
+export function opening({ now }: Facts, about: Case): readonly Effect[] {
+  const { number, by, from, text } = about
+  return [
+    { do: 'open-case', case: about },
+    {
+      do: 'case-event',
+      number,
+      event: { at: now, event: 'opened', by, where: addressKey(from), text, changes: {} },
+    },
+  ]
 }
 
 /** A case as it is when somebody asks for it: who, and in which chat. */
@@ -156,20 +156,9 @@ function join(view: View, known: Case, draft: Draft): readonly Effect[] {
   if (known.by.contact === contact || known.followers.some(({ who }) => who.contact === contact)) {
     return [answer(view, known, alreadyKnownText(number))]
   }
-  const who: Named = { contact, name }
+  const follower = { who: { contact, name }, household: draft.household, from: view.here.address }
   return [
-    {
-      do: 'case-event',
-      number,
-      event: {
-        at: view.now,
-        event: 'note',
-        by: who,
-        where: addressKey(view.here.address),
-        text: joinedRecord(draft.text),
-        changes: { follower: { who, household: draft.household, from: view.here.address } },
-      },
-    },
+    ...happens([known], bySpeaker(view, 'note', joinedRecord(draft.text), { follower })),
     answer(view, known, joinedText(number)),
   ]
 }
