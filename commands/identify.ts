@@ -2,7 +2,7 @@
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { HOUR } from '../src/domain/model/time.ts'
-import type { View } from '../src/domain/model/view.ts'
+import { markedWithin, type View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { identifiedText, TRIED_TOO_OFTEN, WRONG_CODE } from '../src/domain/wording/sign-in.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -60,8 +60,8 @@ function decide(fields: IdentifyFields, view: View): readonly Effect[] {
 }
 
 /** The mark that the next wrong code of the speaker would leave; none where they have tried too often. */
-function tryLeft({ marked, now, speaker }: View): string | undefined {
-  return Array.from({ length: TRIES }, (_, i) => `code:${speaker.contact}:${i}`).find(
-    (key) => now - (marked(key) ?? 0) >= HOUR,
+function tryLeft(view: View): string | undefined {
+  return Array.from({ length: TRIES }, (_, i) => `code:${view.speaker.contact}:${i}`).find(
+    (key) => !markedWithin(view, key, HOUR),
   )
 }

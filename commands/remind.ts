@@ -2,7 +2,7 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'
 import { HOUR } from '../src/domain/model/time.ts'
-import type { View } from '../src/domain/model/view.ts'
+import { markedWithin, type View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
@@ -76,9 +76,7 @@ function decide(_: RemindFields, view: View): readonly Effect[] {
     .filter(({ tally }) => tally.missing.length > 0)
   if (lacking.length === 0) return [answer(view, null, ALL_HAVE_ANSWERED)]
   // Nobody is reminded twice within the hour, whoever asks for it.
-  const due = lacking.filter(
-    ({ rollcall }) => view.now - (view.marked(keyOf(rollcall)) ?? 0) >= HOUR,
-  )
+  const due = lacking.filter(({ rollcall }) => !markedWithin(view, keyOf(rollcall), HOUR))
   if (due.length === 0) return [answer(view, null, JUST_REMINDED)]
   const missing = due.reduce((sum, { tally }) => sum + tally.missing.length, 0)
   return [

@@ -3,7 +3,7 @@ import type { Effect } from '../domain/model/effect.ts'
 import { addressKey } from '../domain/model/post.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
-import type { View } from '../domain/model/view.ts'
+import { markedWithin, type View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
 import {
   COMPLAINT_HINT,
@@ -52,7 +52,6 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
 
 /** Says it unless it was said within so many ms. */
 function seldom(view: View, key: string, within: number, text: string): readonly Effect[] {
-  const last = view.marked(key)
-  if (last !== undefined && view.now - last < within) return []
+  if (markedWithin(view, key, within)) return []
   return [{ do: 'mark', key }, answer(view, null, text)]
 }

@@ -6,7 +6,7 @@ import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, addressOf, contact } from '../model/post.ts'
 import { MINUTE } from '../model/time.ts'
-import type { View } from '../model/view.ts'
+import { markedWithin, type View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyKnowing } from '../notify/case.ts'
 import {
@@ -150,7 +150,6 @@ function cryOfCase(view: View, about: Case, danger: Danger, cry: Cry): readonly 
 function seldom(view: View, { kind, own }: Danger, text: string): readonly Effect[] {
   if (kind === 'despair' && own) return [say(contact(view.speaker.contact), despairText([]))]
   const key = `alert:${addressKey(view.here.address)}`
-  const last = view.marked(key)
-  if (last !== undefined && view.now - last < SELDOM) return []
+  if (markedWithin(view, key, SELDOM)) return []
   return [{ do: 'mark', key }, answer(view, null, text, { urgent: true })]
 }

@@ -6,7 +6,7 @@ import { type Home, type Named, sameHome } from '../model/person.ts'
 import { contact, post } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
 import { DAY } from '../model/time.ts'
-import type { View } from '../model/view.ts'
+import { markedWithin, type View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import {
   namesakesText,
@@ -37,8 +37,7 @@ export function askCaptain(view: View, about: Case): readonly Effect[] {
 const refusedKey = (who: string): string => `vouch:${who}`
 
 function wasRefused(view: View, who: string): boolean {
-  const at = view.marked(refusedKey(who))
-  return at !== undefined && view.now - at < DAY
+  return markedWithin(view, refusedKey(who), DAY)
 }
 
 /**

@@ -113,6 +113,16 @@ export interface Facts {
   observationsAt(home: Home): readonly Observation[]
 }
 
+/** Whether something was marked less than so many ms ago. */
+export function markedWithin(
+  { marked, now }: Pick<Facts, 'marked' | 'now'>,
+  key: string,
+  ms: number,
+): boolean {
+  const at = marked(key)
+  return at !== undefined && now - at < ms
+}
+
 /** The chat a message was said in. */
 export interface Here {
   readonly address: Address

@@ -4,7 +4,7 @@ import type { Effect } from '../model/effect.ts'
 import { type ContactId, DELETED, type Named } from '../model/person.ts'
 import { type Address, addressKey, contact } from '../model/post.ts'
 import { DAY } from '../model/time.ts'
-import type { Facts } from '../model/view.ts'
+import { type Facts, markedWithin } from '../model/view.ts'
 import { aloud, readsAll } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
 import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
@@ -119,8 +119,7 @@ const SELDOM = DAY
 /** A word to all who asked or joined, each alone, about their waiting: once a day at most. Staff see it where they work. */
 export function tellAskersAlone(facts: Facts, about: Case, text: () => string): readonly Effect[] {
   const key = `waiting:${about.number}`
-  const last = facts.marked(key)
-  if (last !== undefined && facts.now - last < SELDOM) return []
+  if (markedWithin(facts, key, SELDOM)) return []
   const people = askers(about, [about], isOurs(facts, about.number)).filter(
     ({ who }) => who.name !== DELETED && !serves(facts, who.contact, about.area),
   )

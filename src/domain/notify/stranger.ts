@@ -4,8 +4,8 @@ import type { Effect } from '../model/effect.ts'
 import type { ContactId, Home, Named } from '../model/person.ts'
 import { contact, group, type Post, post } from '../model/post.ts'
 import { DAY } from '../model/time.ts'
-import type { Facts } from '../model/view.ts'
-import { hushed, readsAll } from '../privacy/discretion.ts'
+import { type Facts, markedWithin } from '../model/view.ts'
+import { amongResidents, hushed, readsAll } from '../privacy/discretion.ts'
 import { addMeText, befriendedText, unreachedStaffText } from '../wording/introduction.ts'
 
 /** Marks whom WeChat did not let the bot write to. It is tried anew after a day. */
@@ -13,8 +13,7 @@ export const strangerKey = (who: ContactId): string => `stranger:${who}`
 
 /** Whether somebody is known not to be the account's friend. */
 export function isStranger(facts: Pick<Facts, 'marked' | 'now'>, who: ContactId): boolean {
-  const at = facts.marked(strangerKey(who))
-  return at !== undefined && facts.now - at < DAY
+  return markedWithin(facts, strangerKey(who), DAY)
 }
 
 /** A post that did not reach a person. `id` tells it from others. */
@@ -58,8 +57,7 @@ const calledKey = (who: ContactId) => `befriend:${who}`
 const calledNow = (who: ContactId): Effect => ({ do: 'mark', key: calledKey(who) })
 
 function recently(facts: Facts, who: ContactId): boolean {
-  const at = facts.marked(calledKey(who))
-  return at !== undefined && facts.now - at < DAY
+  return markedWithin(facts, calledKey(who), DAY)
 }
 
 function call(said: Post, topic: string, who: Named, text: string, whole: boolean): Effect {
@@ -92,14 +90,9 @@ function staffGroup(facts: Facts, who: ContactId): string | undefined {
 /** A residents' group where somebody sits: that of their own building, if they are in it. */
 function neighboursGroup(facts: Facts, who: ContactId): string | undefined {
   const home = facts.homeOf(who)
-  const sits = facts.groupsOf(who).filter((topic) => isNeighbours(facts.street, topic))
+  const sits = facts.groupsOf(who).filter((topic) => amongResidents(facts.street, group(topic)))
   const own = home === null ? undefined : sits.find((topic) => isOf(facts.street, topic, home))
   return own ?? sits[0]
-}
-
-function isNeighbours(street: Street, topic: string): boolean {
-  const seat = street.seats.get(topic)
-  return seat?.kind === 'area' && seat.level === 'building'
 }
 
 function isOf(street: Street, topic: string, { area }: Home): boolean {
