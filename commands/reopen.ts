@@ -19,7 +19,7 @@ import {
   reopenedText,
 } from '../src/domain/wording/outcome.ts'
 import { casePhrases, readCase } from '../src/language/casework.ts'
-import { outcomeSaid } from '../src/language/outcome-said.ts'
+import { answeredCase } from '../src/language/outcome-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -133,18 +133,17 @@ const PHRASES = casePhrases(
 
 function readWords(
   utterance: Utterance,
-  { outcomes = [] }: Where,
+  where: Where,
 ): { fields: ReopenFields; left: number } | null {
-  const { typed, text, quote } = utterance
+  const { typed, text } = utterance
   const found = readCase(utterance, PHRASES)
   if (found !== null) {
     const { left, rest } = found
     return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
   }
   // The bot has just asked: the answer needs no number.
-  const [asked, ...others] = outcomes
-  if (asked === undefined || others.length > 0 || quote !== null) return null
-  if (outcomeSaid(text) !== 'undone') return null
+  const asked = answeredCase(utterance, where, 'undone')
+  if (asked === null) return null
   return { fields: { case: asked, cases: [asked], text: typed(0, text.length).trim() }, left: 0 }
 }
 

@@ -1,4 +1,6 @@
 import { phrases } from './phrase.ts'
+import type { Utterance } from './utterance.ts'
+import type { Where } from './where.ts'
 
 /** That what was asked about is done: nothing but the word and a little courtesy. */
 const DONE = phrases(
@@ -26,4 +28,15 @@ export function outcomeSaid(text: string): 'done' | 'undone' | null {
   if (plain === '' || plain.length > LONGEST) return null
   if (BEGUN.test(plain)) return /[?]|吗$|啥时|几点/.test(plain) ? null : 'undone'
   return WHOLE.test(plain) && !ASKS.test(plain) ? 'done' : null
+}
+
+/** The one case that the speaker was asked about and says this of, without its number; null where they say it of none. */
+export function answeredCase(
+  { text, quote }: Utterance,
+  { outcomes = [] }: Where,
+  says: 'done' | 'undone',
+): number | null {
+  const [asked, ...others] = outcomes
+  if (asked === undefined || others.length > 0 || quote !== null) return null
+  return outcomeSaid(text) === says ? asked : null
 }
