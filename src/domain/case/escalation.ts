@@ -1,20 +1,19 @@
 // Played by: overdue-climbs.chat, nobody-at-a-step.chat, one-building-goes-its-own-way.chat
 import { higher, type Level } from '../model/area.ts'
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
-import { after, byItself, type Case, type CaseEvent, casePost } from '../model/case.ts'
+import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import type { ContactId, Named } from '../model/person.ts'
+import type { ContactId } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
-import { addressKey, contact } from '../model/post.ts'
+import { addressKey } from '../model/post.ts'
 import {
   isLevel,
-  leaders,
   type Recipient,
   recipientAbove,
   recipientOf,
   targetName,
 } from '../model/recipient.ts'
-import { DAY, HOUR, span } from '../model/time.ts'
+import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { notifyAskers, tellAskersAlone } from '../notify/askers.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
@@ -28,36 +27,36 @@ import {
   nobodyToTellRecord,
   nudgedRecord,
   nudgeText,
-  overdueAtTopRecord,
   overdueText,
   RELIEVED,
   returnedWithRecord,
   searchingText,
-  stillWaitingText,
-  topText,
   untakenText,
 } from '../wording/escalation.ts'
 import { NO_REASON, plainly, type Reason } from '../wording/sentence.ts'
+import { atTheTop } from './top.ts'
 
 /** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
 export function startClocks(facts: Facts, about: Case): readonly Effect[] {
-  const steps = about.route.steps.flatMap((step, index): Effect[] =>
-    index === 0
-      ? []
-      : [
-          {
-            do: 'set-timer',
-            timer: {
-              kind: 'step',
-              case: about.number,
-              step: index,
-              due: dueAfter(about.since, step.after, about.route, facts.policy),
-            },
-          },
-        ],
-  )
   const due = about.due ?? resolveDue(about.since, about.route)
-  return [...steps, { do: 'set-timer', timer: { kind: 'overdue', case: about.number, due } }]
+  return [
+    ...stepClocks(facts, about, about.since),
+    { do: 'set-timer', timer: { kind: 'overdue', case: about.number, due } },
+  ]
+}
+
+/** The timers of the later steps, counted from a moment; those that tell nobody above a level that knows are left out. */
+function stepClocks(
+  facts: Facts,
+  { number, route }: Case,
+  from: number,
+  known: Level | null = null,
+): readonly Effect[] {
+  return route.steps.flatMap(({ after, to }, step): readonly Effect[] => {
+    if (step === 0 || (known !== null && knows(known, to))) return []
+    const due = dueAfter(from, after, route, facts.policy)
+    return [{ do: 'set-timer', timer: { kind: 'step', case: number, step, due } }]
+  })
 }
 
 /**
@@ -154,34 +153,6 @@ function dropKnown(about: Case, level: Level | null): readonly Effect[] {
   )
 }
 
-/** Nothing stands above: those at the top hear of it every day until it ends, and so does who asked. */
-function atTheTop(facts: Facts, about: Case): readonly Effect[] {
-  const { number } = about
-  const who = about.assignee?.name ?? null
-  const due = facts.now + DAY
-  const event = byItself(facts.now, 'overdue', overdueAtTopRecord(who), { due })
-  const waited = span(Math.max(HOUR, facts.now - about.since - ((facts.now - about.since) % HOUR)))
-  return [
-    { do: 'case-event', number, event },
-    ...atTop(facts).map(
-      (to): Effect => ({
-        do: 'say',
-        post: casePost(about, contact(to.contact), topText(facts, about, waited)),
-      }),
-    ),
-    { do: 'set-timer', timer: { kind: 'overdue', case: number, due } },
-    ...tellAskersAlone(facts, about, () => stillWaitingText(number, who)),
-  ]
-}
-
-/** The street's heads, and who is on duty there. */
-function atTop(facts: Facts): readonly Named[] {
-  const { root } = facts.street
-  const duty = facts.staffOf(root).filter(({ role }) => role === 'duty')
-  const all = [...leaders(facts, root), ...duty]
-  return all.filter((one, i) => all.findIndex(({ contact }) => contact === one.contact) === i)
-}
-
 /** It climbed: who asked hears alone whom it was brought before now. */
 function tellWaiting(facts: Facts, about: Case, told: readonly Recipient[]): readonly Effect[] {
   const names = told.filter(({ level }) => level !== null).map(({ label }) => label)
@@ -243,19 +214,11 @@ function giveBack(facts: Facts, about: Case, why: string): readonly Effect[] {
   return [
     { do: 'case-event', number: about.number, event },
     ...returned(facts, about),
-    ...climbAnew(facts, again),
+    // It climbs no slower than a new one.
+    ...stepClocks(facts, again, facts.now, again.level),
     ...tellAgain(facts, again, plainly(givenBackText(name, why))),
     ...notifyAskers(facts, about, ({ number }) => searchingText(number), { cases: [] }),
   ]
-}
-
-/** Given back, it climbs no slower than a new one: its later steps run from now, but for those of levels that know. */
-function climbAnew(facts: Facts, about: Case): readonly Effect[] {
-  return about.route.steps.flatMap(({ after, to }, step): readonly Effect[] => {
-    if (step === 0 || knows(about.level, to)) return []
-    const due = dueAfter(facts.now, after, about.route, facts.policy)
-    return [{ do: 'set-timer', timer: { kind: 'step', case: about.number, step, due } }]
-  })
 }
 
 /** Those that hang on a case and were taken with it are open again with it. */
