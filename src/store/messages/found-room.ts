@@ -40,5 +40,3 @@ export function roomStore(db: Connection) {
       ).map(({ contact }) => contact),
   }
 }
-
-export type RoomStore = ReturnType<typeof roomStore>
