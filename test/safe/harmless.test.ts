@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isHarmless, mayHoldTelephone, withoutDigits } from '../../src/domain/privacy/harmless.ts'
+import {
+  bringsTelephone,
+  isHarmless,
+  mayHoldTelephone,
+  withoutDigits,
+} from '../../src/domain/privacy/harmless.ts'
 import { linesOf } from './words/words.ts'
 
 /** As staff write it: alone, behind what was done, and before it. */
@@ -48,4 +53,22 @@ describe('a telephone', () => {
       expect(mayHoldTelephone(withoutDigits(`师傅的号 ${line}`))).toBe(false)
     },
   )
+
+  it.each([
+    '帮买两斤鸡蛋，电话13812345678',
+    '帮买鸡蛋2斤 酸奶1箱 微信同号 一三八零零一三八零零零',
+    '谁去超市帮带袋盐，到了打 138-0013-8000',
+    '帮取快递，座机 8765 4321',
+    '帮扔垃圾 1-601 打我手机壹叁捌壹贰叁肆伍陆柒捌',
+  ])('comes with «%s»', (words) => {
+    expect(bringsTelephone(words)).toBe(true)
+  })
+
+  it.each([
+    '1号楼2-1102 帮买鸡蛋10斤、酸奶2箱、面粉25斤',
+    '帮取快递 2个，取件码 8-2-1133',
+    '12点前帮买 土豆5斤 3-2-1802',
+  ])('does not come with «%s»', (words) => {
+    expect(bringsTelephone(words)).toBe(false)
+  })
 })

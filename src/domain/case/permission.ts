@@ -5,7 +5,7 @@ import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import type { Facts, View } from '../model/view.ts'
 import { hushed } from '../privacy/discretion.ts'
-import { isHarmless, mayHoldTelephone } from '../privacy/harmless.ts'
+import { bringsTelephone, isHarmless } from '../privacy/harmless.ts'
 import { answersFor, serves } from '../privacy/rights.ts'
 import { matter } from '../wording/case.ts'
 
@@ -152,11 +152,11 @@ function mayHelp(view: View, about: Case): boolean {
 
 /** Whether its own words, or how it was told, are for people the street knows. */
 function isPrivate(about: Case): boolean {
-  const { from, category } = about
+  const { from, category, text } = about
   if (from.kind !== 'group' || category === 'medicine') return true
+  if (bringsTelephone(text)) return true
   // What is fetched and carried has numbers and names of its own; what is bought or done for somebody may tell of illness.
-  const carried = category === 'parcel' || category === 'trash'
-  return carried ? mayHoldTelephone(matter(about)) : !isHarmless(matter(about))
+  return category !== 'parcel' && category !== 'trash' && !isHarmless(matter(about))
 }
 
 /** Whether the speaker might take it now, if the street knew them. */

@@ -33,6 +33,17 @@ export function mayHoldTelephone(words: string): boolean {
   return digitsIn(words.normalize('NFKC')) >= FEWEST_OF_TELEPHONE
 }
 
+/** Counts with their measure, and doors: digits that are no telephone's in words that ask for something. */
+const COUNT_OR_DOOR = new RegExp(
+  `${NUMBER.source.slice(1)}|\\d{1,2}号?楼|(?<![\\d-])(?:\\d{1,2}(?:-|单元))*\\d{1,2}-\\d{3,4}(?![\\d-])`,
+  'g',
+)
+
+/** Whether words that ask for something bring a telephone with them: beside counts and doors digits enough are left. */
+export function bringsTelephone(words: string): boolean {
+  return mayHoldTelephone(words.normalize('NFKC').replace(COUNT_OR_DOOR, ' '))
+}
+
 /** Words with every digit blotted out, in any script, where together they may be a telephone's. */
 export function withoutDigits(words: string): string {
   if (!mayHoldTelephone(words)) return words
