@@ -111,6 +111,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
 
     alert: store.alerts.numbered,
     openAlerts: store.alerts.open,
+    alertsWithin: store.alerts.within,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,

@@ -50,5 +50,10 @@ export interface Alert {
 
 /** The category of the case that an alert becomes. */
 export function categoryOfAlert(kind: AlertKind): Category {
-  return kind === 'medical' || kind === 'despair' ? 'health' : 'safety'
+  return personal(kind) ? 'health' : 'safety'
+}
+
+/** Whether it tells of somebody's health. */
+export function personal(kind: AlertKind): boolean {
+  return kind === 'medical' || kind === 'despair'
 }

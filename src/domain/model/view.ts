@@ -64,6 +64,8 @@ export interface Facts {
   alert(id: number): Alert | undefined
   /** All alerts that nobody has answered, oldest first. */
   openAlerts(): readonly Alert[]
+  /** Those of an area and below, told of in a span (Unix ms): from its beginning to before its end. */
+  alertsWithin(area: string, from: number, to: number): readonly Alert[]
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

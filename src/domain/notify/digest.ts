@@ -1,4 +1,6 @@
 // Played by: digest-tells-no-strangers.chat
+
+import { type Alert, personal } from '../model/alert.ts'
 import { LEVELS, subtree } from '../model/area.ts'
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
@@ -8,6 +10,7 @@ import { areaRecipient, type Recipient } from '../model/recipient.ts'
 import { DAY, day, dayStart } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { hushed } from '../privacy/discretion.ts'
+import { outcomeLine } from '../wording/alert.ts'
 import { caseLine } from '../wording/case.ts'
 import { digestText } from '../wording/digest.ts'
 
@@ -19,9 +22,11 @@ export function digest(facts: Facts): readonly Effect[] {
     .flatMap((area): readonly Effect[] => {
       const recipient = areaRecipient(facts, area)
       const figures = facts.figures(area.path, to - DAY, to)
-      if (recipient === null || quiet(figures)) return []
+      const alerts = facts.alertsWithin(area.path, to - DAY, to)
+      if (recipient === null || (quiet(figures) && alerts.length === 0)) return []
       const waiting = waitingLines(facts, area.path, recipient, figures.oldest)
-      const text = digestText(recipient.label, to - DAY, figures, waiting)
+      const outcomes = outcomeLines(facts, area.path, recipient, alerts)
+      const text = digestText(recipient.label, to - DAY, figures, waiting, outcomes)
       return recipient.addresses.map((address) => ({
         do: 'say',
         post: post(address, text, {
@@ -44,4 +49,12 @@ function quiet(figures: Figures): boolean {
 function waitingLines(facts: Facts, area: string, to: Recipient, oldest: readonly Case[]) {
   const knows = ({ told }: Case) => to.addresses.some((one) => told.includes(addressKey(one)))
   return oldest.map((about) => caseLine(facts, about, area, !hushed(about) || knows(about)))
+}
+
+/** A line for each alert: where, and how it ended; of what kind, where it is of somebody's health, only those read who were told. */
+function outcomeLines(facts: Facts, area: string, to: Recipient, alerts: readonly Alert[]) {
+  const knows = ({ told }: Alert) => to.addresses.some((one) => told.includes(addressKey(one)))
+  return alerts.map((alert) =>
+    outcomeLine(facts, alert, area, !personal(alert.kind) || knows(alert)),
+  )
 }

@@ -181,5 +181,22 @@ export function whichAlertText(facts: Facts, alerts: readonly Alert[], reader: s
   return ['说的是哪一件？长按那条引用着再回一遍：', ...lines].join('\n')
 }
 
+/** For the day's account: where, what, and how it ended. `told`: the reader may know what it was. */
+export function outcomeLine(facts: Facts, alert: Alert, reader: string, told: boolean): string {
+  const place = placeOf(facts, { area: alert.area, household: null }, reader)
+  return `· ${place}${told ? ` ${TITLES[alert.kind]}` : ''}，${endText(alert)}`
+}
+
+function endText({ state, case: number }: Alert): string {
+  switch (state) {
+    case 'open':
+      return '还没人应'
+    case 'case':
+      return `立案 #${number}`
+    case 'over':
+      return '虚惊'
+  }
+}
+
 /** Who cried took their words back. */
 export const TAKEN_BACK_TEXT = '看您撤回了。没事就回「没事」，还要人来就回「是」。'

@@ -1,17 +1,22 @@
 import type { Figures } from '../model/figures.ts'
 import { monthDay } from '../model/time.ts'
 
-/** The day's account (日报). `waiting`: a line a case that has waited longest. */
+/** So many alerts are told one by one. */
+const ALERTS = 8
+
+/** The day's account (日报). `waiting`: a line a case that has waited longest; `alerts`: one an alert, and how it ended. */
 export function digestText(
   label: string,
   yesterday: number,
   figures: Figures,
   waiting: readonly string[],
+  alerts: readonly string[],
 ): string {
   return [
     `【${label} ${monthDay(yesterday)}】${countsText(figures)}。`,
     ...sharesText(figures),
     ...satisfactionText(figures),
+    ...alertsText(alerts),
     ...(waiting.length === 0 ? [] : ['等得最久的：', ...waiting]),
   ].join('\n')
 }
@@ -36,4 +41,14 @@ function sharesText({ closed, closedInBuilding, closedInGrid }: Figures): readon
 
 function satisfactionText({ satisfied, unsatisfied }: Figures): readonly string[] {
   return satisfied + unsatisfied === 0 ? [] : [`满意 ${satisfied}，不满意 ${unsatisfied}。`]
+}
+
+function alertsText(alerts: readonly string[]): readonly string[] {
+  const more = alerts.length - ALERTS
+  if (alerts.length === 0) return []
+  return [
+    `疑似危急 ${alerts.length} 起：`,
+    ...alerts.slice(0, ALERTS),
+    ...(more > 0 ? [`还有 ${more} 起。`] : []),
+  ]
 }

@@ -3,7 +3,7 @@ import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { AlertCryTable, AlertTable } from '../database/tables.ts'
-import type { AreaStore } from '../people/area.ts'
+import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
 
 /** Alerts (疑似危急), and who cried of them. Those that are open are remembered: each message asks for them. */
 export function alertStore(db: Connection, areas: AreaStore) {
@@ -24,6 +24,29 @@ export function alertStore(db: Connection, areas: AreaStore) {
       .insertInto('alert_cry')
       .values(columns(given, 'alert', 'place', 'contact', 'name', 'said_in', 'text', 'at'))
       .onConflict((conflict) => conflict.columns(['alert', 'place']).doNothing()),
+  )
+  const going = hot(db, (query, _: Record<string, never>) =>
+    query
+      .selectFrom('alert')
+      .leftJoin('cases', 'cases.number', 'alert.case_number')
+      .selectAll('alert')
+      .where((is) =>
+        is.or([
+          is('alert.state', '=', 'open'),
+          is.and([is('alert.state', '=', 'case'), is('cases.state', 'in', UNDONE)]),
+        ]),
+      )
+      .orderBy('alert.id'),
+  )
+  const within = hot(db, (query, given: Span & { from: number; to: number }) =>
+    query
+      .selectFrom('alert')
+      .innerJoin('area', 'area.id', 'alert.area_id')
+      .selectAll('alert')
+      .where('alert.at', '>=', given.from)
+      .where('alert.at', '<', given.to)
+      .where((is) => atOrBelow(is, given))
+      .orderBy('alert.id'),
   )
   let open: readonly Alert[] | null = null
 
@@ -80,6 +103,11 @@ export function alertStore(db: Connection, areas: AreaStore) {
       return open
     },
     all: (): readonly Alert[] => rowsOf(null),
+    /** Those that are open, and those whose case is not done yet, oldest first. */
+    going: (): readonly Alert[] => going.all({}).flatMap((row) => alertOf(row) ?? []),
+    /** Those of an area and below, told of in a span: from its beginning to before its end (Unix ms). */
+    within: (area: string, from: number, to: number): readonly Alert[] =>
+      within.all({ from, to, ...span(area) }).flatMap((row) => alertOf(row) ?? []),
     /** Those that are over, told of before a moment. */
     expire(before: number): void {
       change(db, (query) =>
@@ -103,6 +131,8 @@ export function alertStore(db: Connection, areas: AreaStore) {
   }
 }
 
+/** States of a case that somebody still has to see to. */
+const UNDONE = ['open', 'claimed'] as const
 const CHANGING = ['area_id', 'household', 'state', 'case_number', 'level', 'told'] as const
 
 function cryOf({ contact, name, said_in, text, at }: AlertCryTable): Cry {
