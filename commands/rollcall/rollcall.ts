@@ -1,7 +1,7 @@
 // Played by: one-building-of-the-grid-is-asked.chat
 import { namedIn } from '../../src/domain/case/place.ts'
 import { areaAt, subtree } from '../../src/domain/model/area.ts'
-import { quietEnd } from '../../src/domain/model/calendar.ts'
+import { heardDeadline, quietEnd } from '../../src/domain/model/calendar.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Form, formNamed } from '../../src/domain/model/form.ts'
 import type { Moment } from '../../src/domain/model/moment/calendar-day.ts'
@@ -11,7 +11,7 @@ import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { amongResidents } from '../../src/domain/privacy/discretion.ts'
 import { answersFor } from '../../src/domain/privacy/rights.ts'
-import { heardDeadline, openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
+import { openRollCall } from '../../src/domain/roll-call/lifecycle.ts'
 import { whichMomentText } from '../../src/domain/wording/moment.ts'
 import {
   alreadyCalledText,
@@ -79,7 +79,7 @@ function decide(fields: RollCallFields, view: View): readonly Effect[] {
   }
   const until = deadlineOf(fields, view)
   if ('ask' in until) return [answer(view, null, whichMomentText(until.ask, view.now))]
-  const deadline = heardDeadline(view, until.at)
+  const deadline = heardDeadline(view.now, until.at, view.policy)
   const heard = quietEnd(view.now, view.policy)
   const { contact } = view.speaker
   const call = { form, deadline, by: contact, from: view.here.address }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
-import type { AreaNode } from '../../src/server/protocol/board-messages.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { AreaNode, CallPlan } from '../../src/server/protocol/board-messages.ts'
 import { clock, HOUR, MINUTE } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
-import { act } from './board-connection.ts'
+import { act, ask } from './board-connection.ts'
 import { Dialog } from './dialog.tsx'
+import { moment } from './elapsed.ts'
 import type { Model } from './model.ts'
 
 /** Where no hour was chosen, a roll-call lasts this long, to the next half hour. */
@@ -26,6 +27,19 @@ export function CallDialog({
   const [until, setUntil] = useState(() => clock(Math.ceil((now + LASTS) / HALF) * HALF))
   const [answer, setAnswer] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [plan, setPlan] = useState<CallPlan | null>(null)
+  useEffect(() => {
+    let left = false
+    setPlan(null)
+    // An hour that is half typed is none, and what cannot be asked now is left to the answer.
+    ask<CallPlan>(`/board/api/call-plan?until=${encodeURIComponent(until)}`).then(
+      (found) => left || setPlan(found),
+      () => {},
+    )
+    return () => {
+      left = true
+    }
+  }, [until])
   const start = async () => {
     setBusy(true)
     try {
@@ -63,6 +77,12 @@ export function CallDialog({
             onInput={(event) => setUntil(event.currentTarget.value)}
           />
         </label>
+        {plan !== null && plan.asks !== null && (
+          <p class="night" role="status">
+            {t('askedAtNight')} {moment(plan.asks, now)} {t('asksThen')} {moment(plan.ends, now)}{' '}
+            {t('endsThen')}
+          </p>
+        )}
         <button type="submit" class="action" disabled={busy}>
           {t('start')}
         </button>

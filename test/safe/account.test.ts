@@ -61,6 +61,7 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
   'GET /api/v1/areas': reads('/areas'),
   'GET /api/v1/cases': reads('/cases'),
   'GET /api/v1/cases/:number': reads('/cases/:number', '/cases/1'),
+  'GET /api/v1/alerts': reads('/alerts'),
   'GET /api/v1/rollcalls': reads('/rollcalls'),
   'GET /api/v1/webhooks': reads('/webhooks'),
   'POST /api/v1/webhooks': {
@@ -84,6 +85,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   'GET /guide/resident': 'how to say things',
   'GET /guide/captain': 'how to say things',
   'GET /guide/grid': 'how to say things',
+  'GET /board/api/call-plan': 'when a roll-call would ask and end, of nobody',
   'GET /healthz': 'numbers',
   'GET /metrics': 'numbers',
   'GET /api/v1/openapi.json': 'the description of the API',

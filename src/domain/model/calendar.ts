@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days'
 import type { DaySpan, Policy, Route } from './policy.ts'
-import { DAY, day, dayNumber, dayStart, MINUTE, minuteOf } from './time.ts'
+import { DAY, day, dayNumber, dayStart, HOUR, MINUTE, minuteOf } from './time.ts'
 
 /** Whether a moment lies in a span of the day; spans may run over midnight. */
 export function inSpan(at: number, span: DaySpan): boolean {
@@ -20,6 +20,19 @@ export function quietEnd(at: number, policy: Pick<Policy, 'quiet'>): number {
   if (policy.quiet === null || !inSpan(at, policy.quiet)) return at
   const today = dayStart(at) + policy.quiet.to * MINUTE
   return today > at ? today : today + DAY
+}
+
+/**
+ * When a roll-call ends that is called now: one called at night is heard in the morning, and nobody is counted missing of
+ * what they had no time to answer.
+ */
+export function heardDeadline(
+  now: number,
+  deadline: number,
+  policy: Pick<Policy, 'quiet' | 'rollcall'>,
+): number {
+  const heard = quietEnd(now, policy)
+  return heard === now || deadline - heard >= HOUR ? deadline : heard + policy.rollcall.lasts
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -1,6 +1,6 @@
 // Played by: one-roll-two-who-ask.chat, every-command-taken-back.chat, one-building-of-the-grid-is-asked.chat
 import { type Area, areaAt, buildingsOf } from '../model/area.ts'
-import { quietEnd } from '../model/calendar.ts'
+import { heardDeadline, quietEnd } from '../model/calendar.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Form } from '../model/form.ts'
 import type { ContactId } from '../model/person.ts'
@@ -32,7 +32,7 @@ export interface Call {
  * runs, nobody is asked again: what is below becomes part of it, and it becomes part of what is above.
  */
 export function openRollCall(facts: Facts, given: Call): readonly Effect[] {
-  const call = { ...given, deadline: heardDeadline(facts, given.deadline) }
+  const call = { ...given, deadline: heardDeadline(facts.now, given.deadline, facts.policy) }
   const area = areaAt(facts.street, call.area)
   if (facts.openRollCalls(area.path).some(({ form }) => form === call.form.name)) return []
   if (area.level === 'building') return openIn(facts, call, area, null)
@@ -48,15 +48,6 @@ export function openRollCall(facts: Facts, given: Call): readonly Effect[] {
       .filter(({ path }) => !running.buildings.has(path))
       .flatMap((building) => openIn(facts, call, building, wide.id)),
   ]
-}
-
-/**
- * When a roll-call ends that is called now: one called at night is heard in the morning, and nobody is counted missing of
- * what they had no time to answer.
- */
-export function heardDeadline({ now, policy }: Facts, deadline: number): number {
-  const heard = quietEnd(now, policy)
-  return heard === now || deadline - heard >= HOUR ? deadline : heard + policy.rollcall.lasts
 }
 
 /**

@@ -9,8 +9,7 @@ import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
 import type { Action } from '../protocol/board-messages.ts'
 import type { Viewer } from '../viewer.ts'
-
-const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/
+import { ClockHour, nextHour } from './call-plan.ts'
 
 /** An action of the board as the page sends it. */
 export const ActionBody = z.discriminatedUnion('do', [
@@ -19,7 +18,7 @@ export const ActionBody = z.discriminatedUnion('do', [
     do: z.literal('rollcall'),
     area: z.int().positive(),
     form: z.string().max(30),
-    until: z.string().regex(HOUR),
+    until: ClockHour,
   }),
   z.strictObject({ do: z.literal('close'), form: z.string().max(30) }),
 ]) satisfies z.ZodType<Action>
@@ -54,14 +53,7 @@ export function proposalOf(action: Action): Proposal {
   switch (action.do) {
     case 'rollcall': {
       const { form, until: deadline } = action
-      const [hour = 0, minute = 0] = deadline.split(':').map(Number)
-      const until = {
-        kind: 'point',
-        day: null,
-        minutes: [hour * 60 + minute],
-        named: false,
-      } as const
-      return rollcall.propose({ deadline, until, form, text: '' })
+      return rollcall.propose({ deadline, until: nextHour(deadline), form, text: '' })
     }
     case 'close':
       return close.propose({ form: action.form })

@@ -6,6 +6,7 @@ import { acting, looking } from '../session.ts'
 import { ByNumber, numeral, type Routes } from '../validation.ts'
 import type { Viewer } from '../viewer.ts'
 import { ActionBody, act } from './act.ts'
+import { ClockHour, callPlan } from './call-plan.ts'
 import { liveBoard } from './change-feed.ts'
 import { detailOf } from './detail.ts'
 import { figuresOf } from './figure.ts'
@@ -13,6 +14,7 @@ import { search } from './search.ts'
 import { keyHouseholds } from './visit.ts'
 
 const OfArea = z.object({ area: numeral })
+const OfHour = z.object({ until: ClockHour })
 const OfWords = z.object({ q: z.string().min(1).max(40) })
 
 /** The command board (指挥大屏): what it shows, and what it may be told to do. */
@@ -49,6 +51,11 @@ export function board(web: Web, app: Routes): void {
     const words = request.query.q.trim()
     note(viewer, 'search', words)
     return words === '' ? [] : search(web, viewer, words)
+  })
+
+  app.get('/board/api/call-plan', { schema: { querystring: OfHour } }, async (request) => {
+    looking(web, request)
+    return callPlan(web, request.query.until)
   })
 
   app.post('/board/api/act', { schema: { body: ActionBody } }, async (request): Promise<Answer> => {
