@@ -1,8 +1,9 @@
 // Played by: a-group-that-changes.chat
+import { areasOfSeat } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
-import { areasOf, tellFound } from '../../src/domain/notify/lost-group.ts'
+import { tellFound } from '../../src/domain/notify/lost-group.ts'
 import { answersFor } from '../../src/domain/privacy/rights.ts'
 import {
   BOUND_BY_OTHERS,
@@ -54,7 +55,7 @@ function decide({ room: number }: AdoptFields, view: View): readonly Effect[] {
       ? [answer(view, null, BOUND_BY_OTHERS)]
       : [answer(view, null, noSuchRoomText(number))]
   }
-  if (!areasOf(seat).some((area) => answersFor(view, view.speaker.contact, area))) {
+  if (!areasOfSeat(seat).some((area) => answersFor(view, view.speaker.contact, area))) {
     return [answer(view, null, BOUND_BY_OTHERS)]
   }
   const { id, title, topic } = room

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks'
 import { MINUTE } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
+import { AlertStrip } from './alerts.tsx'
 import { type Connection, nowOf } from './board-connection.ts'
 import { CasePanel } from './case-panel.tsx'
 import { CaseBoard } from './cases.tsx'
 import { FigureView } from './figures.tsx'
 import { go, useRoute, type View } from './hash-route.ts'
 import { Header } from './header.tsx'
+import { LostGroups } from './lost-groups.tsx'
 import { columns, formsAsked, type Model, totals } from './model.ts'
 import { RollCallView } from './roll-call.tsx'
 import { Summary } from './summary.tsx'
@@ -44,6 +46,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
         <Tree model={model} stands={stands} cases={model.cardsVersion} chosen={area} now={now} />
       </aside>
       <main>
+        <AlertStrip model={model} now={now} />
         <Summary
           model={model}
           total={area === null ? undefined : stands.get(area)}
@@ -51,6 +54,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           area={area}
           now={now}
         />
+        <LostGroups model={model} area={area} now={now} />
         <div class="views">
           {(route.view === 'scene' || route.view === 'cases') && (
             <>

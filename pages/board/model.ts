@@ -1,8 +1,10 @@
 import type {
+  AlertCard,
   AreaNode,
   BuildingView,
   Card,
   Frame,
+  LostGroup,
   Me,
   Sum,
 } from '../../src/server/protocol/board-messages.ts'
@@ -16,6 +18,8 @@ export interface Model {
   readonly forms: readonly string[]
   readonly sums: Map<number, Sum>
   readonly cards: Map<number, Card>
+  alerts: readonly AlertCard[]
+  lost: readonly LostGroup[]
   building: BuildingView | null
   /** The server's clock when the last frame came, and this machine's then. */
   now: number
@@ -51,6 +55,8 @@ export function after(before: Model | null, frame: Frame, at: number): Model | n
     for (const number of frame.gone ?? []) before.cards.delete(number)
     before.cardsVersion += 1
   }
+  if (frame.alerts !== undefined) before.alerts = frame.alerts
+  if (frame.lost !== undefined) before.lost = frame.lost
   if (frame.building !== undefined) before.building = frame.building
   return before
 }
@@ -68,6 +74,8 @@ function begun(frame: Extract<Frame, { kind: 'hello' }>, at: number): Model {
     forms: frame.forms,
     sums: new Map(frame.sums.map((sum) => [sum.call, sum])),
     cards: new Map(frame.cards.map((card) => [card.number, card])),
+    alerts: frame.alerts,
+    lost: frame.lost,
     building: null,
     now: frame.now,
     heardAt: at,

@@ -72,7 +72,12 @@ export function Tree({
             aria-current={area.id === chosen ? 'true' : undefined}
             onClick={() => go({ area: area.id })}
           >
-            <span class="name">{area.name}</span>
+            <span class="name">
+              {area.name}
+              {model.lost.some(({ areas }) => areas.includes(area.id)) && (
+                <span class="tag late"> {t('lostGroup')}</span>
+              )}
+            </span>
             {load !== undefined && (
               <span class="loads">
                 {load.overdue > 0 && (

@@ -68,6 +68,8 @@ function begun(sums: readonly Sum[], cards: readonly Card[]): Model {
       forms: ['体温'],
       sums,
       cards,
+      alerts: [],
+      lost: [],
     },
     0,
   )
@@ -130,4 +132,27 @@ it('follows what changes and what goes', () => {
   after(model, { kind: 'changes', now: 70, past: [1] }, 6)
   expect(totals(model, '体温').size).toBe(0)
   expect(after(null, change, 5)).toBeNull()
+})
+
+it('has the alerts and the lost groups as they were last told, whole', () => {
+  const model = begun([], [])
+  const alert = {
+    id: 1,
+    kind: 'fire',
+    area: 3,
+    household: null,
+    by: '王芳',
+    text: '着火了',
+    at: 40,
+    cries: 1,
+    level: 'grid',
+    case: null,
+    assignee: null,
+  } as const
+  const lost = { topic: '1号楼居民群', areas: [3], since: 40, text: '没有我了' }
+  after(model, { kind: 'changes', now: 60, alerts: [alert], lost: [lost] }, 5)
+  after(model, { kind: 'changes', now: 61 }, 6)
+  expect(model).toMatchObject({ alerts: [alert], lost: [lost] })
+  after(model, { kind: 'changes', now: 62, alerts: [], lost: [] }, 7)
+  expect(model).toMatchObject({ alerts: [], lost: [] })
 })

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { MINUTE } from '../../src/domain/model/time.ts'
+import { MORNING } from '../../bench/street.ts'
+import { understanding } from '../../src/assembly/understanding.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { noBrowser } from '../beside.ts'
 import { says } from '../engine/street.ts'
 import { closeBrowser, enter, office, open, pages } from './office.ts'
@@ -254,6 +256,62 @@ describe.skipIf(noBrowser)(
         await page.goto(`${there.address}/guide/${guide}`)
         expect([guide, await faults(page)]).toEqual([guide, []])
       }
+      expect(errors).toEqual([])
+    })
+
+    it('puts danger before all else, with who goes, until it is over', async () => {
+      const there = await office({ engine: { understand: understanding.route } })
+      const { page, errors } = await open()
+      await enter(page, there, 'wang')
+      const strip = page.getByRole('alert', { name: '疑似危急' })
+      expect(await strip.isVisible()).toBe(false)
+      await there.hear(says('1号楼居民群', '1-301 王芳', '我爸晕倒了叫不醒，谁来帮帮忙'))
+      await strip.getByText('疑似伤病').waitFor()
+      expect(await strip.textContent()).toMatch(
+        /1号楼 1-301.*我爸晕倒了叫不醒.*王芳.*网格.*还没人应.*刚刚/,
+      )
+      const above = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN
+      expect(await above(strip)).toBeLessThan(await above(page.locator('.summary')))
+      expect(await faults(page)).toEqual([])
+      await there.hear(says('第1网格工作群', '刘网格', '我去', { sender: 'liu' }))
+      await strip.getByText('刘网格').waitFor()
+      await strip.getByRole('button', { name: '#1' }).click()
+      await page.getByRole('dialog').getByText('1号楼 1-301').first().waitFor()
+      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+      await there.hear(says('第1网格工作群', '刘网格', '办结 1 送医院了', { sender: 'liu' }))
+      await strip.waitFor({ state: 'hidden' })
+      expect(errors).toEqual([])
+    })
+
+    it('says of a group that is lost what to do, and marks its building', async () => {
+      const there = await office()
+      const { page, errors } = await open()
+      await enter(page, there, 'liu')
+      const room = { topic: '1号楼居民群', id: 'r1', title: '旧群', lost: MORNING, told: null }
+      there.store.whole(() => there.store.rooms.put(room))
+      const notes = page.getByRole('region', { name: '听不到的群' })
+      await notes.getByText('「1号楼居民群」里没有我了').waitFor()
+      await page.getByRole('button', { name: /1号楼 群断了/ }).waitFor()
+      expect(await faults(page)).toEqual([])
+      await page
+        .getByRole('button', { name: /^2号楼/ })
+        .first()
+        .click()
+      await notes.waitFor({ state: 'detached' })
+      expect(errors).toEqual([])
+    })
+
+    it('says before a roll is called at night when it will ask and end', async () => {
+      const there = await office()
+      await there.until(there.clock.now + 16 * HOUR)
+      const { page, errors } = await open()
+      await enter(page, there, 'captain1')
+      await page.getByRole('button', { name: '发起点名' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText(/不吵大家：.*07:00 再问，.*11:00 截止/).waitFor()
+      await dialog.getByLabel('几点截止').fill('12:30')
+      await dialog.getByText(/不吵大家：.*07:00 再问，.*12:30 截止/).waitFor()
+      expect(there.said.some(({ text }) => text.includes('打卡开始了'))).toBe(false)
       expect(errors).toEqual([])
     })
 

@@ -1,8 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
+import { MORNING } from '../../bench/street.ts'
+import { understanding } from '../../src/assembly/understanding.ts'
+import { type Street, streetOf } from '../../src/domain/model/area.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
 import { type Frame, FULL, NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
-import { says } from '../engine/street.ts'
+import { says, street } from '../engine/street.ts'
 import { type Office, office, signedIn } from './office.ts'
 
 /** A page's line to the board, and all it has heard. */
@@ -129,4 +132,94 @@ it('takes yesterday’s roll-calls off at midnight', async () => {
   await expect
     .poll(() => frames.flatMap((frame) => (frame.kind === 'changes' ? (frame.past ?? []) : [])))
     .toHaveLength(1)
+})
+
+/** The street with somebody who helps in its grid, and answers for nothing there. */
+function withHelper(): Street {
+  const { name, code, bot, areas } = street()
+  const helper = { name: '小毕', role: 'volunteer', wechat: 'helper' }
+  return streetOf(
+    { name, code, bot },
+    [...areas.values()].map((area) =>
+      area.level === 'grid' ? { ...area, staff: [...area.staff, helper] } : area,
+    ),
+  )
+}
+
+describe('an alert', () => {
+  const alerts = ({ frames }: { readonly frames: readonly Frame[] }) =>
+    frames.flatMap((frame) => (frame.alerts === undefined ? [] : [frame.alerts])).at(-1)
+
+  it('stands there while nobody has answered, then with who goes, and is gone once it is done', async () => {
+    const there = await office({ engine: { understand: understanding.route } })
+    const head = await page(there, 'liu')
+    const elsewhere = await page(there, 'captain2')
+    expect(alerts(head)).toEqual([])
+    await there.hear(says('1号楼居民群', '1-301 王芳', '厨房着火了'))
+    await expect
+      .poll(() => alerts(head))
+      .toMatchObject([
+        {
+          kind: 'fire',
+          household: '1-301',
+          by: '王芳',
+          text: '厨房着火了',
+          level: 'grid',
+          case: null,
+        },
+      ])
+    expect(there.store.audit.latest(1)).toMatchObject([
+      { who: 'liu', deed: 'view', about: 'alert 1' },
+    ])
+    const late = await page(there, 'liu')
+    expect(alerts(late)).toEqual(alerts(head))
+    await there.hear(says('第1网格工作群', '刘网格', '我去', { sender: 'liu' }))
+    await expect.poll(() => alerts(head)).toMatchObject([{ case: 1, assignee: '刘网格' }])
+    await there.hear(says('第1网格工作群', '刘网格', '办结 1 灭了', { sender: 'liu' }))
+    await expect.poll(() => alerts(head)).toEqual([])
+    expect(alerts(elsewhere)).toEqual([])
+  })
+
+  it('that is nothing is gone at once', async () => {
+    const there = await office({ engine: { understand: understanding.route } })
+    const head = await page(there, 'liu')
+    await there.hear(says('1号楼居民群', '1-301 王芳', '厨房着火了'))
+    await expect.poll(() => alerts(head)).toHaveLength(1)
+    await there.hear(says('1号楼居民群', '1-301 王芳', '没事了'))
+    await expect.poll(() => alerts(head)).toEqual([])
+  })
+
+  it('of somebody’s health is read by who leads there or was called, and by nobody else', async () => {
+    const there = await office({
+      engine: { street: withHelper(), understand: understanding.route },
+    })
+    const lines = []
+    for (const who of ['captain1', 'liu', 'wang']) lines.push(await page(there, who))
+    const helper = await page(there, 'helper')
+    await there.hear(says('1号楼居民群', '1-301 王芳', '我爸晕倒了叫不醒，谁来帮帮忙'))
+    for (const line of lines) {
+      await expect
+        .poll(() => alerts(line))
+        .toMatchObject([{ kind: 'medical', household: '1-301', by: '王芳' }])
+    }
+    await expect
+      .poll(() => alerts(helper))
+      .toMatchObject([{ kind: null, household: null, by: null, text: null, level: 'grid' }])
+  })
+})
+
+it('names a group that is lost, with what to do, to who sees its area', async () => {
+  const there = await office()
+  const captain = await page(there, 'captain1')
+  const elsewhere = await page(there, 'captain2')
+  const lost = ({ frames }: { readonly frames: readonly Frame[] }) =>
+    frames.flatMap((frame) => (frame.lost === undefined ? [] : [frame.lost])).at(-1)
+  const room = { topic: '1号楼居民群', id: 'r1', title: '1号楼居民群', lost: MORNING, told: null }
+  there.store.whole(() => there.store.rooms.put(room))
+  await expect
+    .poll(() => lost(captain))
+    .toMatchObject([{ topic: '1号楼居民群', text: expect.stringContaining('把我拉回去') }])
+  expect(lost(elsewhere)).toEqual([])
+  there.store.whole(() => there.store.rooms.put({ ...room, lost: null }))
+  await expect.poll(() => lost(captain)).toEqual([])
 })

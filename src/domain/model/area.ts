@@ -102,6 +102,11 @@ export type Seat =
   | { readonly kind: 'area'; readonly level: Level; readonly areas: readonly string[] }
   | { readonly kind: 'partner'; readonly area: string; readonly partner: Partner }
 
+/** The areas that a group is of. */
+export function areasOfSeat(seat: Seat): readonly string[] {
+  return seat.kind === 'area' ? seat.areas : [seat.area]
+}
+
 /** Someone's duty, with the area it is in. */
 export interface Position {
   readonly area: string

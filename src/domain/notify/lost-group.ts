@@ -1,10 +1,17 @@
 // Played by: a-group-that-changes.chat
-import { areaAt, type BoundRoom, type LikelyRoom, type Seat, type SeenRoom } from '../model/area.ts'
+import {
+  areaAt,
+  areasOfSeat,
+  type BoundRoom,
+  type LikelyRoom,
+  type Seat,
+  type SeenRoom,
+} from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import { type Address, addressKey, contact, post } from '../model/post.ts'
 import { leaders, recipientAbove } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
-import { ambiguousText, foundText, lostText } from '../wording/introduction.ts'
+import { foundText, lostWord } from '../wording/introduction.ts'
 import { mayBe } from './likely-room.ts'
 
 /** A room list may lack a room for a moment, as after a login: what is missing so long, ms, is told of. */
@@ -95,9 +102,8 @@ export function tellLost(facts: Facts): readonly Effect[] {
   const untold = facts.rooms().filter(({ lost, told }) => lost !== null && told === null)
   return untold.flatMap((room): readonly Effect[] => {
     const likely = facts.likelyRooms().filter(({ topic }) => topic === room.topic)
-    const never = room.id === null
-    if (never && likely.length < 2) return []
-    const text = never ? ambiguousText(room.topic, likely) : lostText(room.topic, likely)
+    const text = lostWord(room, likely)
+    if (text === null) return []
     return [{ do: 'room', room: { ...room, told: facts.now } }, ...tell(facts, room.topic, text)]
   })
 }
@@ -131,7 +137,7 @@ function tell(
 }
 
 function lookingAfter(facts: Facts, seat: Seat): readonly Address[] {
-  const areas = areasOf(seat)
+  const areas = areasOfSeat(seat)
   return areas.flatMap((path) => {
     const { level, groups } = areaAt(facts.street, path)
     const own = leaders(facts, path).map((who) => contact(who.contact))
@@ -141,9 +147,4 @@ function lookingAfter(facts: Facts, seat: Seat): readonly Address[] {
         : []
     return [...own, ...partners, ...(recipientAbove(facts, path, level)?.addresses ?? [])]
   })
-}
-
-/** The areas that a group is of. */
-export function areasOf(seat: Seat): readonly string[] {
-  return seat.kind === 'area' ? seat.areas : [seat.area]
 }

@@ -1,4 +1,4 @@
-import type { LikelyRoom, Street } from '../model/area.ts'
+import type { BoundRoom, LikelyRoom, Street } from '../model/area.ts'
 import type { Named } from '../model/person.ts'
 import type { Policy } from '../model/policy.ts'
 import { DAY, span } from '../model/time.ts'
@@ -21,8 +21,17 @@ function years(ms: number): string {
 
 // ---- where it is not any more ----
 
+/** What is said of a group that cannot be heard; null where nobody may have made it yet. `likely`: rooms that may be it. */
+export function lostWord(
+  { topic, id }: Pick<BoundRoom, 'topic' | 'id'>,
+  likely: readonly LikelyRoom[],
+): string | null {
+  if (id !== null) return lostText(topic, likely)
+  return likely.length < 2 ? null : ambiguousText(topic, likely)
+}
+
 /** A group that the bot is not in any more: what follows of it, and what to do. `likely`: rooms that may be it. */
-export function lostText(topic: string, likely: readonly LikelyRoom[]): string {
+function lostText(topic: string, likely: readonly LikelyRoom[]): string {
   const what = `「${topic}」里没有我了（被移出、退群或解散），群里说什么我都听不到。`
   if (likely.length === 0) {
     return `${what}把我拉回去就好；换了新群，也把我拉进去，我认得出就来问您。`
@@ -38,7 +47,7 @@ export function lostText(topic: string, likely: readonly LikelyRoom[]): string {
 }
 
 /** Two rooms bear the name, and nothing says which is meant. */
-export function ambiguousText(topic: string, likely: readonly LikelyRoom[]): string {
+function ambiguousText(topic: string, likely: readonly LikelyRoom[]): string {
   return [
     `我在 ${likely.length} 个群里，都叫「${topic}」，不知道听哪个，先都没听：`,
     ...likely.map(choiceText),

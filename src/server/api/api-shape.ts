@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { ALERT_KINDS, personal } from '../../domain/model/alert.ts'
 import { LEVELS } from '../../domain/model/area.ts'
 import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
-import type { ContactId } from '../../domain/model/person.ts'
+import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import { iso } from '../../domain/model/time.ts'
 import { hushed } from '../../domain/privacy/discretion.ts'
-import type { Standing } from '../board/roll-call-standing.ts'
+import type { GoingAlert, Standing } from '../board/roll-call-standing.ts'
 
 const moment = z.string().describe('ISO 8601, +08:00')
 const path = z.string().describe('names from the street down, joined by /')
@@ -45,6 +46,22 @@ export const CaseWithHistory = CaseShape.extend({
       text: z.string().nullable(),
     }),
   ),
+})
+
+export const AlertShape = z.strictObject({
+  id: z.int(),
+  kind: z
+    .enum(ALERT_KINDS)
+    .nullable()
+    .describe('null: of somebody’s health, and the token may not know'),
+  area: path,
+  household: z.string().nullable(),
+  text: z.string().nullable(),
+  at: moment,
+  cries: z.int().describe('how many told of it'),
+  level: z.enum(LEVELS).describe('the highest level told so far'),
+  case: z.int().nullable().describe('the case that it became; null: nobody has answered yet'),
+  assignee: z.string().nullable(),
 })
 
 export const RollCallShape = z.strictObject({
@@ -112,4 +129,26 @@ export function withHistory(
 export function rollCallShape(standing: Standing): z.infer<typeof RollCallShape> {
   const { call, opened, deadline, ...rest } = standing
   return { id: call, ...rest, opened: iso(opened), deadline: iso(deadline) }
+}
+
+/** An alert for another program. `health`: it may know what is of anyone's health. */
+export function alertShape(
+  { alert, assignee }: GoingAlert,
+  health: boolean,
+): z.infer<typeof AlertShape> {
+  const { id, kind, area, household, level, cries, case: number } = alert
+  const [{ text, at }] = cries
+  const knows = !personal(kind) || health
+  return {
+    id,
+    kind: knows ? kind : null,
+    area,
+    household: knows ? household : null,
+    text: knows && text !== DELETED ? text : null,
+    at: iso(at),
+    cries: cries.length,
+    level,
+    case: number,
+    assignee,
+  }
 }

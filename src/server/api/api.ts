@@ -12,7 +12,9 @@ import { prefixOf } from '../prefix.ts'
 import { drawToken, hashOf } from '../secret.ts'
 import { ByNumber, numeral, type Routes } from '../validation.ts'
 import {
+  AlertShape,
   AreaShape,
+  alertShape,
   CaseShape,
   CaseWithHistory,
   caseShape,
@@ -120,6 +122,26 @@ export async function api(web: Web, app: Routes): Promise<void> {
       const { of } = web.duties()
       const staff = (contact: string) => of(contact).length > 0
       return withHistory(about, store.cases.history(number), knowsHealth(token), staff)
+    },
+  )
+
+  app.get(
+    '/alerts',
+    {
+      schema: {
+        summary: 'Danger told in plain words, until it is over or its case is done',
+        security,
+        response: { 200: z.array(AlertShape), ...refused },
+      },
+    },
+    async (request) => {
+      const token = bearer(request, 'cases')
+      const standings = standingsOf(store)
+      standings.look(web.now())
+      return standings
+        .alerts()
+        .filter(({ alert }) => within(alert.area, token.area))
+        .map((going) => alertShape(going, knowsHealth(token)))
     },
   )
 

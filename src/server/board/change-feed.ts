@@ -5,6 +5,7 @@ import { dayStart } from '../../domain/model/time.ts'
 import type { Web } from '../context.ts'
 import { watchPulse } from '../heartbeat.ts'
 import {
+  type AlertCard,
   type BuildingView,
   type ClientMessage,
   type Frame,
@@ -14,8 +15,8 @@ import {
 import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
 import { jsonText } from '../validation.ts'
 import { buildingView } from './building.ts'
-import { type Changes, type Standings, standingsOf } from './roll-call-standing.ts'
-import { areasOf, cardOf, meOf, sumOf } from './shown.ts'
+import { type Changes, type GoingAlert, type Standings, standingsOf } from './roll-call-standing.ts'
+import { alertsShown, areasOf, cardOf, lostShown, meOf, sumOf } from './shown.ts'
 
 const WishBody = jsonText<ClientMessage>(
   z.strictObject({ building: z.int().nullable(), form: z.string().max(30).nullable() }),
@@ -48,6 +49,8 @@ interface Client {
   quiet: number
   /** How many it had since the last look. */
   wishes: number
+  /** The alerts whose words it was shown. */
+  readonly alerts: Set<number>
 }
 
 /** The board's socket: how things stand, and then what changes, bundled. */
@@ -78,6 +81,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       told: 0,
       quiet: 0,
       wishes: 0,
+      alerts: new Set(),
     }
     watchPulse(socket)
     socket.on('message', (data) => hear(client, String(data)))
@@ -177,11 +181,24 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       cards: (standings?.cases() ?? [])
         .filter(({ area }) => viewer.sees(area))
         .map((about) => cardOf(web, viewer, about)),
+      alerts: alertsOf(client, standings?.alerts() ?? []),
+      lost: lostShown(web, viewer, standings?.lost() ?? []),
     })
     showBuilding(client)
   }
 
-  function tell(client: Client, { sums, cases, gone, past }: Changes): void {
+  /** The alerts that someone sees; that they were shown who cried what is noted, once a window. */
+  function alertsOf(client: Client, going: readonly GoingAlert[]): readonly AlertCard[] {
+    const shown = alertsShown(web, client.session.viewer, going)
+    for (const { id } of shown.filter(({ text }) => text !== null)) {
+      if (client.alerts.has(id)) continue
+      client.alerts.add(id)
+      note(client, `alert ${id}`)
+    }
+    return shown
+  }
+
+  function tell(client: Client, { sums, cases, gone, past, alerts, lost }: Changes): void {
     const { viewer } = client.session
     const mine = {
       sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
@@ -193,7 +210,8 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const touched = sums.some(({ area }) => area === client.open?.path)
     const building = touched || due ? opened(client) : null
     const news = mine.sums.length + mine.cards.length + gone.length + past.length
-    if (news === 0 && building === null && !due) return
+    const lists = alerts !== null || lost !== null
+    if (news === 0 && !lists && building === null && !due) return
     send(client, {
       kind: 'changes',
       now: web.now(),
@@ -201,6 +219,8 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       ...(mine.cards.length > 0 ? { cards: mine.cards } : {}),
       ...(gone.length > 0 ? { gone } : {}),
       ...(past.length > 0 ? { past } : {}),
+      ...(alerts === null ? {} : { alerts: alertsOf(client, alerts) }),
+      ...(lost === null ? {} : { lost: lostShown(web, viewer, lost) }),
       ...(building === null ? {} : { building }),
     })
   }
@@ -242,4 +262,4 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 }
 
-const NOTHING: Changes = { sums: [], cases: [], gone: [], past: [] }
+const NOTHING: Changes = { sums: [], cases: [], gone: [], past: [], alerts: null, lost: null }

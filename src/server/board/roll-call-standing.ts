@@ -1,11 +1,23 @@
+import type { Alert } from '../../domain/model/alert.ts'
+import type { BoundRoom } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { tallyOf } from '../../domain/model/tally.ts'
 import { dayStart } from '../../domain/model/time.ts'
+import { lostWord } from '../../domain/wording/introduction.ts'
 import type { Store } from '../../store/store.ts'
 import type { Sum } from '../protocol/board-messages.ts'
 
 /** How a building stands in a roll-call; areas are paths. */
 export type Standing = Omit<Sum, 'area'> & { readonly area: string }
+
+/** An alert that goes on, and who has the case that it became. */
+export interface GoingAlert {
+  readonly alert: Alert
+  readonly assignee: string | null
+}
+
+/** A group that the bot cannot hear: since when, and what to do. */
+export type LostRoom = Pick<BoundRoom, 'topic'> & { readonly since: number; readonly text: string }
 
 /** What has changed since the last look. */
 export interface Changes {
@@ -13,6 +25,9 @@ export interface Changes {
   readonly cases: readonly Case[]
   /** The numbers of cases that left the board. */
   readonly gone: readonly number[]
+  /** All alerts that go on, and all groups that are lost; null where nothing changed. */
+  readonly alerts: readonly GoingAlert[] | null
+  readonly lost: readonly LostRoom[] | null
   /** The roll-calls that are yesterday's. */
   readonly past: readonly number[]
 }
@@ -27,6 +42,8 @@ export function standingsOf(store: Store) {
   const sums = new Map<number, { readonly sum: Standing; readonly sign: string }>()
   const cases = new Map<number, { readonly about: Case; readonly version: number }>()
   const expected = new Map<number, readonly string[]>()
+  const alerts = kept<GoingAlert>()
+  const lost = kept<LostRoom>()
 
   function lookAtCalls(now: number): Pick<Changes, 'sums' | 'past'> {
     const since = dayStart(now)
@@ -90,11 +107,56 @@ export function standingsOf(store: Store) {
     return { cases: changed, gone }
   }
 
+  function lookAtAlerts(): Pick<Changes, 'alerts'> {
+    const here = store.alerts.going().map((alert): GoingAlert => {
+      const about = alert.case === null ? undefined : store.cases.numbered(alert.case)
+      return { alert, assignee: about?.assignee?.name ?? null }
+    })
+    return { alerts: alerts.keep(here) }
+  }
+
+  function lookAtRooms(): Pick<Changes, 'lost'> {
+    const likely = store.rooms.likely()
+    const here = store.rooms.all().flatMap((room): readonly LostRoom[] => {
+      const text = lostWord(
+        room,
+        likely.filter(({ topic }) => topic === room.topic),
+      )
+      return room.lost === null || text === null
+        ? []
+        : [{ topic: room.topic, since: room.lost, text }]
+    })
+    return { lost: lost.keep(here) }
+  }
+
   return {
     /** Looks again, and answers with what has changed. */
-    look: (now: number): Changes => ({ ...lookAtCalls(now), ...lookAtCases(now) }),
+    look: (now: number): Changes => ({
+      ...lookAtCalls(now),
+      ...lookAtCases(now),
+      ...lookAtAlerts(),
+      ...lookAtRooms(),
+    }),
+    alerts: (): readonly GoingAlert[] => alerts.now(),
+    lost: (): readonly LostRoom[] => lost.now(),
     sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
     cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),
+  }
+}
+
+/** A short list as it was last seen: `keep` answers with it where it reads otherwise now, else with null. */
+function kept<T>() {
+  let list: readonly T[] = []
+  let sign = '[]'
+  return {
+    now: (): readonly T[] => list,
+    keep(here: readonly T[]): readonly T[] | null {
+      const reads = JSON.stringify(here)
+      if (reads === sign) return null
+      list = here
+      sign = reads
+      return here
+    },
   }
 }
 

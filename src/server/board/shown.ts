@@ -1,14 +1,17 @@
-import { subtree } from '../../domain/model/area.ts'
+import { type Alert, personal } from '../../domain/model/alert.ts'
+import { areasOfSeat, subtree } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { sensitive } from '../../domain/model/category.ts'
+import { DELETED } from '../../domain/model/person.ts'
+import { addressKey, contact } from '../../domain/model/post.ts'
 import { hushed } from '../../domain/privacy/discretion.ts'
 import { matter } from '../../domain/wording/case.ts'
 import type { Web } from '../context.ts'
-import type { AreaNode, Card, Me, Sum } from '../protocol/board-messages.ts'
+import type { AlertCard, AreaNode, Card, LostGroup, Me, Sum } from '../protocol/board-messages.ts'
 import type { Session } from '../session.ts'
 import type { Viewer } from '../viewer.ts'
 import { callsIn } from './act.ts'
-import type { Standing } from './roll-call-standing.ts'
+import type { GoingAlert, LostRoom, Standing } from './roll-call-standing.ts'
 
 /** A case as the board shows it to everyone who may see its area. */
 export function cardOf(web: Web, viewer: Viewer, about: Case): Card {
@@ -40,6 +43,54 @@ function overdueAt({ state, due, since, route }: Case): number | null {
 
 export function sumOf(web: Web, { area, ...standing }: Standing): Sum {
   return { ...standing, area: web.store.areas.id(area) }
+}
+
+/** The alerts of the areas that someone sees, the newest first. */
+export function alertsShown(
+  web: Web,
+  viewer: Viewer,
+  going: readonly GoingAlert[],
+): readonly AlertCard[] {
+  return going
+    .filter(({ alert }) => viewer.sees(alert.area))
+    .map(({ alert, assignee }): AlertCard => {
+      const { id, kind, area, household, level, cries, case: number } = alert
+      const [{ who, text, at }] = cries
+      const knows = mayKnow(viewer, alert)
+      return {
+        id,
+        kind: knows ? kind : null,
+        area: web.store.areas.id(area),
+        household: knows ? household : null,
+        by: knows && who.name !== DELETED ? who.name : null,
+        text: knows && text !== DELETED ? text : null,
+        at,
+        cries: cries.length,
+        level,
+        case: number,
+        assignee,
+      }
+    })
+    .sort((a, b) => b.at - a.at)
+}
+
+/** As in the chat: what is of somebody's health is read by those who lead there, and who was called by name. */
+function mayKnow(viewer: Viewer, { kind, area, told }: Alert): boolean {
+  return !personal(kind) || viewer.leads(area) || told.includes(addressKey(contact(viewer.contact)))
+}
+
+/** The lost groups of the areas that someone sees. */
+export function lostShown(
+  web: Web,
+  viewer: Viewer,
+  lost: readonly LostRoom[],
+): readonly LostGroup[] {
+  return lost.flatMap(({ topic, since, text }): readonly LostGroup[] => {
+    const seat = web.street.seats.get(topic)
+    const paths = seat === undefined ? [] : areasOfSeat(seat).filter((path) => viewer.sees(path))
+    const areas = paths.map((path) => web.store.areas.id(path))
+    return areas.length === 0 ? [] : [{ topic, areas, since, text }]
+  })
 }
 
 /** The areas that someone sees, each after the one above it. */

@@ -2,6 +2,7 @@
  * What the server and the pages of the command board say to each other. Moments are Unix ms, areas
  * the numbers of `AreaNode`.
  */
+import type { AlertKind } from '../../domain/model/alert.ts'
 import type { Level, Model, PartnerKind } from '../../domain/model/area.ts'
 import type { CaseState, EventName, Item } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
@@ -56,6 +57,38 @@ export interface Card {
   readonly parent: number | null
 }
 
+/**
+ * Danger told in plain words (疑似危急), until it is over or its case is done. Of anyone's health it tells what, who and which
+ * household to those who lead the area, and to those who were called.
+ */
+export interface AlertCard {
+  readonly id: number
+  /** Null: somebody's health, and whoever looks may not know. */
+  readonly kind: AlertKind | null
+  readonly area: number
+  readonly household: string | null
+  readonly by: string | null
+  readonly text: string | null
+  readonly at: number
+  /** How many cried of it. */
+  readonly cries: number
+  /** The highest level told so far. */
+  readonly level: Level
+  /** The case that it became; null: nobody has answered yet. */
+  readonly case: number | null
+  readonly assignee: string | null
+}
+
+/** A group of WeChat that the bot cannot hear. */
+export interface LostGroup {
+  readonly topic: string
+  /** The areas that it is of, as far as whoever looks may see them. */
+  readonly areas: readonly number[]
+  readonly since: number
+  /** What happened, and what to do. */
+  readonly text: string
+}
+
 /** How a household stands in a roll-call. `unasked`: it was not expected to answer. */
 export type Mark = 'answered' | 'abnormal' | 'missing' | 'away' | 'unasked'
 
@@ -87,12 +120,18 @@ export type Frame =
       readonly forms: readonly string[]
       readonly sums: readonly Sum[]
       readonly cards: readonly Card[]
+      readonly alerts: readonly AlertCard[]
+      readonly lost: readonly LostGroup[]
     }
   | {
       readonly kind: 'changes'
       readonly now: number
       readonly sums?: readonly Sum[]
       readonly cards?: readonly Card[]
+      /** All that go on, where something about them has changed. */
+      readonly alerts?: readonly AlertCard[]
+      /** All groups that are lost, where that has changed. */
+      readonly lost?: readonly LostGroup[]
       /** Numbers of cases that left the board. */
       readonly gone?: readonly number[]
       /** Roll-calls that are no more of today. */
@@ -160,6 +199,13 @@ export type Action =
       readonly until: string
     }
   | { readonly do: 'close'; readonly form: string }
+
+/** What a roll-call would come to that is opened now. */
+export interface CallPlan {
+  /** At night: when the households will be asked; null: at once. */
+  readonly asks: number | null
+  readonly ends: number
+}
 
 /** What the bot answered. */
 export interface Answer {
