@@ -14,7 +14,7 @@ import {
   needlessText,
   stepsBackRecord,
 } from '../src/domain/wording/outcome.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -43,6 +43,7 @@ export const cancel = command<Utterance, Where, CancelFields>({
     pages: { resident: ['后来怎么样', 5], grid: ['工单', 8] },
   },
   examples: [{ say: '取消 12', gives: { case: 12 } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

@@ -16,7 +16,7 @@ import { isToldWhole, placeOf } from '../src/domain/wording/case.ts'
 import { errandText, takenText, yoursInFullText, yoursText } from '../src/domain/wording/claim.ts'
 import { neighbourName } from '../src/domain/wording/name.ts'
 import { NO_REASON } from '../src/domain/wording/sentence.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -46,6 +46,7 @@ export const claim = command<Utterance, Where, ClaimFields>({
     pages: { captain: ['工单', 1], grid: ['工单', 1] },
   },
   examples: [{ say: '接单 12', gives: { case: 12 } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

@@ -82,6 +82,8 @@ export interface Command<Utterance, Where, Fields extends object = never> {
   readonly examples: readonly Example<Where>[]
   /** Characters without which a message is not looked at: one of each of these strings must stand in it. */
   readonly needs?: readonly string[]
+  /** Whether a message that no command understood shows signs that this one was meant. */
+  readonly near?: (utterance: Utterance, where: Where) => boolean
   /**
    * Only of the one command beside which another may stand in the same message: where its own words end, so that what is
    * behind them may be read by itself; null where nothing of it stands.

@@ -7,7 +7,7 @@ import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { speakerFor } from '../src/domain/wording/name.ts'
 import { confirmedByText, confirmedText } from '../src/domain/wording/outcome.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { answeredCase } from '../src/language/outcome-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -37,6 +37,7 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
     pages: { resident: ['后来怎么样', 2] },
   },
   examples: [{ say: '确认 12', gives: { case: 12 } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

@@ -8,7 +8,7 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyRecipients } from '../src/domain/notify/case.ts'
 import { atTopText, escalatedText, sentUpText } from '../src/domain/wording/escalation.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -40,6 +40,7 @@ export const escalate = command<Utterance, Where, EscalateFields>({
     pages: { captain: ['工单', 5], grid: ['工单', 4] },
   },
   examples: [{ say: '12 报社区', gives: { case: 12, level: 'community' } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

@@ -40,6 +40,7 @@ export function withGuide(
       pages: { resident: ['其他', 1], captain: ['其他', 3], grid: ['其他', 2] },
     },
     examples: [{ say: '帮助', gives: {} }],
+    near: ({ text }) => SIGN.test(text),
     read: (utterance, where) => readWords(utterance, where, topics),
     decide: (fields, view) => decide(fields, view, all),
   })
@@ -47,6 +48,7 @@ export function withGuide(
   return all
 }
 
+const SIGN = /^[\s,]*(?:给|发|看|来|把)?.{0,3}(?:帮助|菜单|说明书?|功能)|怎么[用报]|咋[用报]/
 /** Longer words are no bare call for help. */
 const LONGEST = 16
 const MOST_QUESTION = 30

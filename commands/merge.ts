@@ -20,7 +20,7 @@ import {
   WHICH_TO_MERGE,
 } from '../src/domain/wording/merge.ts'
 import { notYoursText } from '../src/domain/wording/refusal.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -48,6 +48,7 @@ export const merge = command<Utterance, Where, MergeFields>({
     pages: { grid: ['工单', 6] },
   },
   examples: [{ say: '合并 12 15', gives: { case: 12, cases: [12, 15] } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

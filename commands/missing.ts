@@ -40,10 +40,14 @@ export const missing = command<Utterance, Where, MissingFields>({
   },
   needs: ['谁哪几差缺剩单报卡'],
   examples: [{ say: '谁没报', gives: {} }],
+  near: ({ text }, { asked }) => asked !== null && SIGN.test(text) && !ELSEWHERE.test(text),
   read: readWords,
   decide,
 })
 
+/** Somebody asks about those who have not answered. */
+const SIGN =
+  /(?:谁|哪|几|多少|差|缺|剩|名单|看).{0,6}(?:没有?|未)(?:报|打卡|测|填)|(?:没|未)报.{0,6}(?:谁|哪|几|多少|名单|列)|[差缺剩](?:谁|哪几?[家户])/
 const LOOK = '(?:还有|还差|还剩|看看|[看查]一?下|查查)?(?:还有)?'
 const WHO = '(?:谁|多少[家户人个]|哪[几些个]?(?:家|户|位|个|些人)?|几[家户])[家户]?'
 const NOT_ANSWERED = '(?:没有?|未)(?:报|打卡|测|量|填|交|回|接龙|登记体温)'

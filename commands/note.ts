@@ -16,7 +16,7 @@ import {
   remarkPassedText,
   remarkText,
 } from '../src/domain/wording/note.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -46,6 +46,7 @@ export const note = command<Utterance, Where, NoteFields>({
     pages: { resident: ['后来怎么样', 4], captain: ['工单', 3], grid: ['工单', 5] },
   },
   examples: [{ say: '备注 12 师傅下午来', gives: { case: 12, text: '师傅下午来' } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

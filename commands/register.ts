@@ -48,10 +48,13 @@ export const register = command<Utterance, Where, RegisterFields>({
   examples: [
     { say: '登记 2-501 张三 3人', gives: { household: '2-501', people: 3, name: '张三' } },
   ],
+  near: ({ text, parts }, { place }) =>
+    SIGN.test(text) && (place === 'direct' || parts().some(({ kind }) => kind === 'address')),
   read: readHome,
   decide,
 })
 
+const SIGN = /登记|绑定|注册|[我俺]家?们?(?:是|住)/
 /** Who is not asked for their home says so in a word that has one. */
 const HOME = characterClass('登绑注')
 const BEGIN =

@@ -37,10 +37,12 @@ export const remind = command<Utterance, Where, RemindFields>({
   },
   needs: ['催崔摧醒通喊叫'],
   examples: [{ say: '催一下', gives: {} }],
+  near: ({ text }, { asked }) => asked !== null && SIGN.test(text),
   read: readWords,
   decide,
 })
 
+const SIGN = /[催崔摧]|(?:提醒|通知|喊|艾特).{0,6}[没未]报|[没未]报.{0,6}(?:提醒|通知|喊|艾特)/
 const PLEASE = '[\\s,]*(?:请|麻烦|帮我?忙?|再|那就|赶紧|快|给我|辛苦)*'
 const URGE = '[催崔摧](?:一[催崔下遍次]|下|促一?下?|报|遍|[催崔])?'
 const TELL = '(?:发个提醒|提个醒|提醒|通知|喊|叫|招呼|艾特|问)(?:一下|下|一遍|一声|声)?'

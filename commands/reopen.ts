@@ -18,7 +18,7 @@ import {
   reopenedByText,
   reopenedText,
 } from '../src/domain/wording/outcome.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { answeredCase } from '../src/language/outcome-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -48,6 +48,7 @@ export const reopen = command<Utterance, Where, ReopenFields>({
     pages: { resident: ['后来怎么样', 3] },
   },
   examples: [{ say: '退回 12 没修好', gives: { case: 12, text: '没修好' } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

@@ -9,7 +9,7 @@ import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
 import { askerHere } from '../src/domain/wording/name.ts'
 import { doneText, waitsForWordText } from '../src/domain/wording/outcome.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -39,6 +39,7 @@ export const resolve = command<Utterance, Where, ResolveFields>({
     pages: { captain: ['工单', 2], grid: ['工单', 2] },
   },
   examples: [{ say: '办结 12 已换灯泡', gives: { case: 12, outcome: '已换灯泡' } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

@@ -15,7 +15,7 @@ import {
   splitText,
 } from '../src/domain/wording/merge.ts'
 import { plainly } from '../src/domain/wording/sentence.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -43,6 +43,7 @@ export const split = command<Utterance, Where, SplitFields>({
     pages: { grid: ['工单', 7] },
   },
   examples: [{ say: '拆分 15', gives: { case: 15 } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

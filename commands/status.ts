@@ -16,7 +16,7 @@ import {
   stageText,
   wholeCaseText,
 } from '../src/domain/wording/status.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { characterClass } from '../src/language/character-class.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -52,6 +52,7 @@ export const status = command<Utterance, Where, StatusFields>({
     { say: '查 12', gives: { case: 12 } },
     { say: '进度', gives: {} },
   ],
+  near: (utterance) => nearsCase(utterance, PHRASES) || SIGN.test(utterance.text),
   read: readWords,
   decide,
 })
@@ -107,6 +108,8 @@ const PHRASES = casePhrases(
     ends: true,
   },
 )
+const SIGN =
+  /[我俺](?:家|们)?.{0,4}(?:报|那个|那张|求).{0,8}(?:工单|单子|进度|怎么样|咋样|到哪)|(?:查|看|问).{0,4}(?:进度|工单|单子|我的)|^[^,。]{0,4}进度/
 const LONGEST = 24
 const LOOK = '(?:查查|看看|问问|[查看问]一?下?|查询|查看|我想查|帮我查)?(?:一下)?'
 const HOW_FAR = '(?:都?(?:怎么样|咋样|怎样|如何|到哪儿?一?步?|办得?怎么样|处理得?怎么样)了?|呢)?'

@@ -15,7 +15,7 @@ import {
   toWhomText,
   transferredText,
 } from '../src/domain/wording/escalation.ts'
-import { casePhrases, readCase } from '../src/language/casework.ts'
+import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -46,6 +46,7 @@ export const transfer = command<Utterance, Where, TransferFields>({
     pages: { captain: ['工单', 4], grid: ['工单', 3] },
   },
   examples: [{ say: '12 转派出所处理', gives: { case: 12, partner: 'police' } }],
+  near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,
 })

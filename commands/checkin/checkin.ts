@@ -28,7 +28,7 @@ import { doorBefore, rememberDoor } from './door-before.ts'
 import { askWhose, completeDoor, saidBack } from './door-question.ts'
 import { answered, record } from './household-record.ts'
 import { homeOfPart } from './neighbourhood.ts'
-import { readAnswers } from './read.ts'
+import { readAnswers, seemsMeasured } from './read.ts'
 
 /** A check-in (打卡): an answer to a roll-call, for one household or several. */
 export interface CheckInFields {
@@ -93,6 +93,7 @@ export const checkin = command<Utterance, Where, CheckInFields>({
     { say: '全家正常', gives: { readings: [], normal: true } },
     { say: '代报 2-301 36.4', gives: { readings: [36.4], household: '2-301' } },
   ],
+  near: seemsMeasured,
   read: readAnswers,
   // A form's answer that explains the whole message is all it says: 「需要帮助」 to a typhoon's roll-call.
   leavesRoom: ({ parts }, left) => left !== 0 || parts.every(({ answer }) => answer === null),

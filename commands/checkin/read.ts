@@ -71,6 +71,16 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
   }
 }
 
+/** Whether a message shows signs of a check-in: a temperature that can be nothing else, or all of a home said to be well. */
+export function seemsMeasured({ shows, text }: Utterance): boolean {
+  if (shows(READING) && SIGN.test(text)) return true
+  return shows(NORMAL) && ALL_WELL.test(text)
+}
+
+const SIGN =
+  /(?<![\d.])(?:3[4-9]|4[0-2])[.。·,度点]\d(?!\d)|(?:体.|量|测|打.)[^\d,。]{0,6}(?:3[5-9]|4[01])|三[十拾石时实是][五六七八九]?[度点]/
+const ALL_WELL = /(?:全家|家里|家人|我家|都|均|口人).{0,8}(?:正常|不适|异常|发热|症状)/
+
 /** Whether a message is the number of a door here and nothing else: what follows is that door's. */
 function isNumber(text: string, { expects, isDoor }: Where): boolean {
   const room =

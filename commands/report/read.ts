@@ -62,6 +62,15 @@ const BEGUN = new RegExp(
 const HEATING = phrases('暖气 地暖 供暖 供热 进水 回水 水温')
 const LONGEST = 2000
 
+/** A report's word, wherever. */
+const SIGN = new RegExp(WORDS)
+
+/** Whether a message shows signs of a report: its word, or a trouble told to the bot. */
+export function seemsTold({ text, shows, mentioned }: Utterance, { place }: Where): boolean {
+  if (shows(TELLING) && SIGN.test(text)) return true
+  return (mentioned || place === 'direct') && troubleIn(text) !== null
+}
+
 /** Reads a report: begun with a command word, or told to the bot where something is wrong. */
 export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { text, parts, mentioned, typed } = utterance

@@ -12,7 +12,7 @@ import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
-import { readTrouble } from './read.ts'
+import { readTrouble, seemsTold } from './read.ts'
 
 /** A report (上报): something is wrong and someone must act. */
 export interface ReportFields {
@@ -49,6 +49,7 @@ export const report = command<Utterance, Where, ReportFields>({
       gives: { category: 'health', urgent: true, household: '2-601' },
     },
   ],
+  near: seemsTold,
   read: readTrouble,
   // A check-in tells the illness itself.
   follows: ({ category, urgent }) => category !== 'health' || urgent,

@@ -84,6 +84,16 @@ const TALKED_OF = /(?:昨天|上次|上回|以前|刚才).{0,10}(?:帮|代)|(?:�
 const NOTHING_ASKED = /^(?:[\s,。!?~、]|一下|下|请|麻烦|谢|楼长|各位|大家|吧|啊|呀|呗|哈)*$/
 const LONGEST = 4000
 
+/** What a plea is made of, however it is put. */
+const SIGN = new RegExp(
+  `(?:帮|替|给|代|求|麻烦|劳驾|谁|哪位)[^。!?\\n]{0,16}?${DOES}|${ASKING_WORDS}|求助|需要帮|(?:[买捎带取]|想?要)[^。!?\\n]{0,8}\\d{0,2}[一二两三四五六七八九十半]?[斤袋盒箱瓶包桶]`,
+)
+
+/** Whether a message shows signs of a wish, whether it could be read or not. */
+export function seemsWish(text: string): boolean {
+  return SIGN.test(text) && !NO_WISH.test(text) && !ABOUT_ASKING.test(text)
+}
+
 /** Reads a request: a word that asks, or an outright plea to buy or fetch in a building or volunteer chat. */
 export function readWish(utterance: Utterance, where: Where): Read | null {
   const { text, mentioned, parts, typed } = utterance

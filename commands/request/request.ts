@@ -7,7 +7,7 @@ import { requestText } from '../../src/domain/wording/case.ts'
 import type { Item, RequestKind, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
-import { readWish } from './read.ts'
+import { readWish, seemsWish } from './read.ts'
 
 /** A request (求助): someone wants something bought, fetched or done. */
 export interface RequestFields {
@@ -50,6 +50,7 @@ export const request = command<Utterance, Where, RequestFields>({
     },
     { say: '帮扔垃圾 2-501门口两袋', gives: { kind: 'trash', household: '2-501' } },
   ],
+  near: ({ text }) => seemsWish(text),
   read: readWish,
   decide,
 })

@@ -39,6 +39,8 @@ export interface RollCallFields {
   readonly text: string
 }
 
+const SIGN =
+  /点.?名|(?:开始|启动|发起).{0,4}(?:打卡|接龙|报体温|报平安)|体温.{0,8}(?:截止|[点半]前)|截止.{0,8}体温/
 export const rollcall = command<Utterance, Where, RollCallFields>({
   name: 'rollcall',
   title: '点名',
@@ -59,6 +61,7 @@ export const rollcall = command<Utterance, Where, RollCallFields>({
     { say: '点名 截止20:30', gives: { deadline: '20:30' } },
     { say: '点名 半小时内', gives: { until: { kind: 'span', minutes: 30 } } },
   ],
+  near: ({ text }) => SIGN.test(text),
   read: readCall,
   // To call the roll is to call everybody.
   toAll: (_, { notice }) => notice === 'of-staff',

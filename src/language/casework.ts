@@ -25,6 +25,8 @@ export interface CasePhrases {
   readonly only: RegExp
   /** Any of the words, wherever: without one, nothing else is looked for. */
   readonly somewhere: RegExp
+  /** One of its own words, and not of common talk. */
+  readonly sign: RegExp
   /** The word, in a reply to the bot's post. */
   readonly alone: RegExp
 }
@@ -101,6 +103,7 @@ export function casePhrases(
       `^[\\s,]*(?:(?<head>${BARE})号?[\\s,:]{1,3}${any([...words, ...weak])}|${any([...words, ...weak])}[\\s,:]{1,3}(?<end>${BARE})号?)${DONE}`,
     ),
     somewhere: new RegExp(any([...words, ...weak])),
+    sign: new RegExp(any(words)),
     alone: new RegExp(
       `${HEAD}${COURTESY}${SUBJECT}${COURTESY}${DENIED}${any([...words, ...weak])}`,
     ),
@@ -109,6 +112,17 @@ export function casePhrases(
 
 /** A case's number stands no further back: patterns look from every place, and each look costs. */
 const LONGEST = 400
+
+/** How far from a case's number a command's word may stand that belongs to it. */
+const CLOSE = 10
+
+/** Whether a word of a case command stands near a number: what could not be read may have been meant so. */
+export function nearsCase({ text, numbered }: Utterance, { sign }: CasePhrases): boolean {
+  const found = numbered ? sign.exec(text) : null
+  if (found === null) return false
+  const end = found.index + found[0].length
+  return hasCaseNumber(text.slice(Math.max(0, found.index - CLOSE), end + CLOSE))
+}
 
 /** Reads a case command from the reply, or from the reply to the bot's quoted post. */
 export function readCase(utterance: Utterance, phrases: CasePhrases): CaseSaid | null {

@@ -1,4 +1,5 @@
 import type { Where } from '../language/where.ts'
+import { hintText, type Shown } from './near-miss.ts'
 import type { Understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
@@ -13,12 +14,13 @@ export interface GuideLine {
 /** What the bot, called by any of these names, makes of a line, as `explain --jsonl` prints it. */
 export type Explain = (line: GuideLine, bot: readonly string[]) => Record<string, unknown>
 
-export function explainBy(understand: Understand): Explain {
-  return (line, bot) => explain(understand, line, bot)
+export function explainBy(understand: Understand, commands: readonly Shown[]): Explain {
+  return (line, bot) => explain(understand, commands, line, bot)
 }
 
 function explain(
   understand: Understand,
+  commands: readonly Shown[],
   line: GuideLine,
   bot: readonly string[],
 ): Record<string, unknown> {
@@ -29,9 +31,17 @@ function explain(
     alias: line.alias ?? '',
     asked: line.rollcall ? { kind: 'temperature' } : null,
   }
-  const { chosen, also, cry } = understand({ text: line.text, quote: null, chain: null }, where)
+  const { chosen, also, cry, hint } = understand(
+    { text: line.text, quote: null, chain: null },
+    where,
+  )
   if (chosen === null)
-    return { text: line.text, command: null, ...(cry === null ? {} : { alert: cry.kind }) }
+    return {
+      text: line.text,
+      command: null,
+      ...(cry === null ? {} : { alert: cry.kind }),
+      ...(hint === null ? {} : { hint: hintText(hint, commands) }),
+    }
   return {
     ...told(chosen.fields),
     text: line.text,

@@ -11,6 +11,8 @@ export type Hint =
   | { readonly kind: 'incomplete'; readonly command: string }
   /** A reply to a post that lists several cases: ask for the number. */
   | { readonly kind: 'which-case'; readonly cases: readonly number[] }
+  /** It shows signs of a command that nothing could read: ask whether it was meant, with the words to say. */
+  | { readonly kind: 'near'; readonly command: string }
   /** A plain complaint: filing it may be offered. */
   | { readonly kind: 'complaint' }
   /** A number that no living body has, while temperatures are asked for: `45.6`. */

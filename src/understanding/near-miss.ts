@@ -10,12 +10,13 @@ import {
   noTemperatureText,
   sayItLikeText,
   VOICE_HINT,
+  wasItMeantText,
   whichCaseText,
 } from '../domain/wording/hint.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */
-export type Shown = Pick<Command<unknown, unknown>, 'name' | 'help'>
+export type Shown = Pick<Command<unknown, unknown>, 'name' | 'help' | 'examples'>
 
 /** One kind and short answer to what came near, not too often: who is answered at every turn stops reading. */
 export function nearMiss(hint: Hint, all: readonly Shown[]): Proposal {
@@ -28,26 +29,59 @@ export function nearMiss(hint: Hint, all: readonly Shown[]): Proposal {
   }
 }
 
-function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[] {
-  const { contact } = view.speaker
+/** What is said to a hint, of the commands there are; empty where its command is none of them. */
+export function hintText(hint: Hint, all: readonly Shown[]): string {
   switch (hint.kind) {
     case 'incomplete': {
       const help = all.find(({ name }) => name === hint.command)?.help.zh
-      if (help === undefined) return []
-      return seldom(view, `incomplete:${hint.command}:${contact}`, 10 * MINUTE, sayItLikeText(help))
+      return help === undefined ? '' : sayItLikeText(help)
+    }
+    case 'near': {
+      const meant = all.find(({ name }) => name === hint.command)
+      const say = meant?.examples[0]?.say
+      return say === undefined || meant === undefined ? '' : wasItMeantText(meant.help.zh, say)
     }
     case 'which-case':
-      return [answer(view, null, whichCaseText(hint.cases))]
+      return whichCaseText(hint.cases)
     case 'range':
-      return seldom(view, `range:${contact}`, HOUR, noTemperatureText(hint.value))
+      return noTemperatureText(hint.value)
     case 'voice':
-      return seldom(view, `voice:${contact}`, DAY, VOICE_HINT)
+      return VOICE_HINT
+    case 'complaint':
+      return COMPLAINT_HINT
+  }
+}
+
+function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[] {
+  const { contact } = view.speaker
+  const text = hintText(hint, all)
+  if (text === '') return []
+  switch (hint.kind) {
+    case 'incomplete':
+      return seldom(view, `incomplete:${hint.command}:${contact}`, 10 * MINUTE, text)
+    case 'near':
+      return meant(view, text)
+    case 'which-case':
+      return [answer(view, null, text)]
+    case 'range':
+      return seldom(view, `range:${contact}`, HOUR, text)
+    case 'voice':
+      return seldom(view, `voice:${contact}`, DAY, text)
     case 'complaint': {
       const { offer } = view.policy
-      if (offer === 0) return []
-      return seldom(view, `offer:${addressKey(view.here.address)}`, offer, COMPLAINT_HINT)
+      return offer === 0 ? [] : seldom(view, `offer:${addressKey(view.here.address)}`, offer, text)
     }
   }
+}
+
+/** Who is alone with the bot is always asked what they meant; a group once an hour, and each of its people once a day. */
+function meant(view: View, text: string): readonly Effect[] {
+  const { contact } = view.speaker
+  const { address } = view.here
+  if (address.kind === 'contact') return [answer(view, null, text)]
+  const [here, who] = [`near:${addressKey(address)}`, `near:${contact}`]
+  if (markedWithin(view, here, HOUR) || markedWithin(view, who, DAY)) return []
+  return [{ do: 'mark', key: here }, { do: 'mark', key: who }, answer(view, null, text)]
 }
 
 /** Says it unless it was said within so many ms. */

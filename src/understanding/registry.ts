@@ -19,6 +19,7 @@ const FIELDS = {
   help: true,
   examples: true,
   needs: false,
+  near: false,
   endsAt: false,
   propose: true,
   consider: true,

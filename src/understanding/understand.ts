@@ -6,6 +6,7 @@ import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import { isDoubtful } from './doubt.ts'
 import { beginningsOf, type Hint, hintOf } from './hint.ts'
+import { nearTo } from './near.ts'
 
 /** What a message resulted in, and how that was decided. */
 export interface Understood {
@@ -58,7 +59,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
           considered,
           chosen: null,
           also: null,
-          hint: null,
+          hint: notice ? null : nearTo(utterance, where, answer, commands),
           cry: null,
           why: DOUBTED,
         }
@@ -67,7 +68,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       return { utterance, considered, chosen: answer, also, hint: null, cry: null, why }
     }
     if (best === null) {
-      const near = hintOf(utterance, where, beginnings)
+      const near = hintOf(utterance, where, beginnings) ?? nearTo(utterance, where, null, commands)
       const hint = notice ? null : near
       return {
         utterance,
@@ -86,7 +87,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       considered,
       chosen: talk ? null : best,
       also: null,
-      hint: null,
+      hint: talk && !notice ? nearTo(utterance, where, best, commands) : null,
       cry: null,
       why,
     }

@@ -24,6 +24,6 @@ export function understandingOf(commands: readonly Command<Utterance, Where>[]):
     commands,
     understand,
     route: (said, where) => proposalsOf(understand(said, where), said, commands),
-    explain: explainBy(understand),
+    explain: explainBy(understand, commands),
   }
 }

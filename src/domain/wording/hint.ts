@@ -5,6 +5,11 @@ export function sayItLikeText(help: string): string {
   return `没看明白，可以这样说：${help.slice(help.indexOf('：') + 1)}`
 }
 
+/** Asks whether a command was meant, from its help and an example of it: `请人帮忙：…`, `帮买 鸡蛋2斤`. */
+export function wasItMeantText(help: string, say: string): string {
+  return `没听懂，是「${help.slice(0, help.indexOf('：'))}」吗？是的话这样说：${say}`
+}
+
 export function whichCaseText(numbers: readonly number[]): string {
   return `${list(numbers.map((number) => `#${number}`))} 是哪一件呢？带上号再说一遍就行。`
 }

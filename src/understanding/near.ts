@@ -1,0 +1,43 @@
+// Played by: a-near-miss-is-asked-about.chat
+import type { Command, Reading } from '../../commands/command.ts'
+import type { Utterance } from '../language/utterance.ts'
+import type { Where } from '../language/where.ts'
+import type { Hint } from './hint.ts'
+import { oddsOfCommand } from './second-opinion.ts'
+
+/** Log-odds from which a message that shows signs of a command is asked about, by whom it is said to. */
+const LIMIT = -1.8
+const LIMIT_WHILE_ASKED = -3
+const LIMIT_OF_TOLD = -6
+/** Who tells at such length is not asked what they meant. */
+const LONGEST = 160
+
+/**
+ * The command that a message came near to which no command understood: the one that was read and taken for talk, or the
+ * first that sees its signs; null where the second opinion finds mere talk. What is dear is asked last: most talk shows no sign.
+ */
+export function nearTo(
+  utterance: Utterance,
+  where: Where,
+  best: Reading | null,
+  commands: readonly Command<Utterance, Where>[],
+): Hint | null {
+  const { text, chain } = utterance
+  if (text.length > LONGEST || chain !== null || isForAnother(text)) return null
+  const command =
+    best?.command ?? commands.find(({ near }) => near?.(utterance, where) === true)?.name
+  if (command === undefined) return null
+  return oddsOfCommand(utterance, where) < limitOf(utterance, where)
+    ? null
+    : { kind: 'near', command }
+}
+
+/** Who calls somebody else by name speaks to them: mentions of the bot are blank in the text. */
+function isForAnother(text: string): boolean {
+  return text.includes('@')
+}
+
+function limitOf({ mentioned }: Utterance, { place, asked }: Where): number {
+  if (mentioned || place === 'direct') return LIMIT_OF_TOLD
+  return asked === null ? LIMIT : LIMIT_WHILE_ASKED
+}
