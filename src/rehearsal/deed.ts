@@ -14,6 +14,8 @@ export type Deed =
       readonly what: Attachment['kind']
       readonly name: string
       readonly trouble: Trouble | null
+      /** What WeChat itself makes of a voice; empty where nothing is known. */
+      readonly text: string
     }
   /** Sends on what is no speech, whatever its title says. */
   | { readonly kind: 'card'; readonly what: CardKind; readonly title: string }
@@ -66,7 +68,7 @@ const BREAKS: Readonly<Record<string, string>> = {
 
 /** The deeds as they are written, for who wrote another. */
 export const DEEDS =
-  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (撤回) (撤回 只有一行) (入群) (退群) (改群名 新群) (移出) (拉回) (建群 新群：李姐、1-301 王芳) (加好友 我是1-301王芳) (引用 3) … (公告) … (卡片 链接) … (换行 CRLF) …'
+  '(图片 a.jpg) (图片 a.jpg 收不到) (文件 a.xlsx) (语音 12) (语音) … (撤回) (撤回 只有一行) (入群) (退群) (改群名 新群) (移出) (拉回) (建群 新群：李姐、1-301 王芳) (加好友 我是1-301王芳) (引用 3) … (公告) … (卡片 链接) … (换行 CRLF) …'
 
 /** `收不到`, `5分钟后收到`, `太大`. */
 function troubleOf(word: string): Trouble | null {
@@ -80,7 +82,7 @@ function troubleOf(word: string): Trouble | null {
 export function deedOf(message: string): Deed | null {
   const quote = /^[(（]引用\s*#?(\d+)[)）]\s*([\s\S]*)$/.exec(message)
   if (quote !== null) return { kind: 'quote', number: Number(quote[1]), text: quote[2] ?? '' }
-  const worded = /^\((公告|卡片|换行)(?: +([^()\n]+))?\)[^\S\n]*\n?([\s\S]+)$/.exec(message)
+  const worded = /^\((公告|卡片|换行|语音)(?: +([^()\n]+))?\)[^\S\n]*\n?([\s\S]+)$/.exec(message)
   const deed = worded && wordedDeed(worded[1] ?? '', worded[2]?.trim() ?? '', worded[3] ?? '')
   if (deed !== null) return deed
   const bracketed = /^([(（])([^()（）\n]*)[)）]$/.exec(message.trim())
@@ -96,6 +98,10 @@ function wordedDeed(deed: string, how: string, text: string): Deed | null {
   switch (deed) {
     case '公告':
       return how === '' ? { kind: 'notice', text } : null
+    case '语音': {
+      const voice = { what: 'voice', name: '语音.mp3', trouble: null } as const
+      return how === '' ? { kind: 'enclosure', ...voice, text } : null
+    }
     case '卡片': {
       const what = CARDS[how]
       return what === undefined ? null : { kind: 'card', what, title: text }
@@ -115,8 +121,8 @@ function named(words: string): Deed | null {
     const trouble = troubleOf(rest.at(-1) ?? '')
     const said = (trouble === null ? rest : rest.slice(0, -1)).join(' ')
     if (what === 'voice' && /^\d+$/.test(said))
-      return { kind: 'enclosure', what, name: `${said}秒.mp3`, trouble }
-    return { kind: 'enclosure', what, name: said || enclosure.name, trouble }
+      return { kind: 'enclosure', what, name: `${said}秒.mp3`, trouble, text: '' }
+    return { kind: 'enclosure', what, name: said || enclosure.name, trouble, text: '' }
   }
   if (name === '加好友') return { kind: 'befriend', hello: rest.join(' ') }
   if (name === '改群名' && rest.length > 0) return { kind: 'retitle', to: rest.join(' ') }

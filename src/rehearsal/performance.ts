@@ -39,7 +39,12 @@ export function perform(
       world.say({ topic, from, text: deed.text })
       return null
     case 'enclosure':
-      world.say({ topic, from, text: '', enclosure: enclosure(deed, folder, world.now()) })
+      world.say({
+        topic,
+        from,
+        text: deed.text,
+        enclosure: enclosure(deed, folder, world.now()),
+      })
       return null
     case 'quote': {
       const quoted = postAbout(world, deed.number, topic, from)

@@ -3,6 +3,7 @@ import type { Attachment, ChainEntry } from '../chat/chat.ts'
 import { type AppMessage, CHAIN, FILE, type Quoted, REPLY, readAppMessage } from './app-message.ts'
 import { placeIn, shortQuote, standsForCard, xmlIn } from './card.ts'
 import { plainText } from './html.ts'
+import { spokenIn } from './voice.ts'
 import { parseXml, type Xml, xmlAt, xmlText } from './xml.ts'
 
 /** What a payload of the gateway says, before anybody has looked up who said it and where. */
@@ -29,6 +30,7 @@ export function readContent(type: PUPPET.types.Message, raw: string): Content {
   if (xml !== null) return readXml(type, raw, xml)
   if (type === Type.Recalled) return readRecall(raw)
   const attachment = attachmentOf(type)
+  if (attachment === 'voice') return { ...WORDS, attachment, text: spokenIn(raw) }
   if (attachment !== null) return { ...WORDS, attachment }
   switch (type) {
     case Type.Text:

@@ -3,8 +3,19 @@ import { types } from 'wechaty-puppet'
 import { readContent } from '../../src/wechat/content.ts'
 import { expectGrowth } from '../growth.ts'
 
-const { Text, Unknown, Recalled, GroupNote, Image, Attachment, Location, Url, Emoticon, Post } =
-  types.Message
+const {
+  Text,
+  Unknown,
+  Recalled,
+  GroupNote,
+  Image,
+  Attachment,
+  Audio,
+  Location,
+  Url,
+  Emoticon,
+  Post,
+} = types.Message
 
 /** As a phone sends one: the header behind a mention, entries of several lines, emoji in the names. */
 const CHAIN_TITLE =
@@ -315,5 +326,26 @@ describe('what comes as a file', () => {
     ],
   ])('type %s', (type, xml, content) => {
     expect(readContent(type, xml)).toMatchObject({ kind: 'words', ...content })
+  })
+})
+
+describe('a voice', () => {
+  it('says what the gateway tells of it', () => {
+    expect(readContent(Audio, '快来人啊，我妈晕倒了。')).toMatchObject({
+      kind: 'words',
+      attachment: 'voice',
+      text: '快来人啊，我妈晕倒了。',
+    })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['its XML', '<msg><voicemsg endflag="1" length="2391" voicelength="1500" /></msg>'],
+    ['a place-holder', '[语音]7"'],
+    ['the name of its file', '语音12秒.mp3'],
+    ['an address', 'https://example.com/语音/消息'],
+    ['an id', '@msgid_5577006791947779410语音消息'],
+  ])('says nothing where there came %s', (_, raw) => {
+    expect(readContent(Audio, raw)).toMatchObject({ attachment: 'voice', text: '' })
   })
 })
