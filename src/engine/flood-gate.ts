@@ -44,6 +44,15 @@ export function floodOf(store: Store, duties: Duties) {
       }
       return turn
     },
+    /** Counts an answer that is given whatever the turn would be, such as what becomes of a message taken back. */
+    gives(posts: readonly Post[], now: number): void {
+      for (const { to, answer, mentions } of posts) {
+        const who = to.kind === 'contact' ? to.contact : mentions[0]?.contact
+        if (!answer || who === undefined) continue
+        answersIn(addressKey(to), now)
+        given?.get(addressKey(to))?.push({ at: now, to: who, said: true })
+      }
+    },
     forget(): void {
       given = null
     },

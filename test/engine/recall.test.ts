@@ -108,3 +108,19 @@ it('forgets the next day what could have been undone', async () => {
   store.doings.expire(bot.clock.now + 1)
   expect(store.doings.by('张三', 0)).toEqual([])
 })
+
+it('is counted as an answer, whether or not the bot was begun anew', async () => {
+  async function answers(anew: boolean): Promise<readonly string[]> {
+    const bot = life()
+    for (let nth = 1; nth <= 6; nth += 1) {
+      const lamp = says(GROUP, '1-502 张三', `报修 ${nth}单元楼道灯坏了`)
+      await bot.hear(lamp)
+      await bot.hear(recallOf(lamp, { recalled: lamp.id }))
+      if (anew) bot.begin()
+    }
+    return heard(bot, GROUP).filter((text) => text.includes('@张三'))
+  }
+  const through = await answers(false)
+  expect(through).toHaveLength(10)
+  expect(await answers(true)).toEqual(through)
+})

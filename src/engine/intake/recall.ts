@@ -45,8 +45,10 @@ export function takeBack(
     work.apply(effects, { now, attachment: null }, own)
     if (meant.kind === 'message' && effects.length > 0) known.store.doings.drop(meant.message)
   })
-  if (error === null) outcome.posts.push(...own.posts)
-  else log({ level: 'error', what: 'a recall failed', about: recall.id, why: reason(error) })
+  if (error === null) {
+    known.flood.gives(own.posts, now)
+    outcome.posts.push(...own.posts)
+  } else log({ level: 'error', what: 'a recall failed', about: recall.id, why: reason(error) })
 }
 
 function backFrom(
