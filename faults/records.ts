@@ -53,6 +53,12 @@ export function readRecords(folder: string): Records {
   }))
 }
 
+/** How many posts are being sent, as the database has it. */
+export function sendingIn(folder: string): number {
+  const query = "select count(*) from outbox where state = 'sending'"
+  return withDatabase(folder, (db) => db.prepare(query).pluck().get() as number)
+}
+
 /** What is still under way. */
 export interface Progress extends Pick<Records, 'inbox' | 'posts'> {
   /** How many groups' members are known. */

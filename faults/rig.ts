@@ -10,6 +10,7 @@ import { type HardPuppet, serve, TOKEN } from './gateway.ts'
 import { openPartner } from './partner.ts'
 import { type Duty, type Handed, peopleOf } from './people.ts'
 import { type Ended, type Program, run } from './program.ts'
+import { sendingIn } from './records.ts'
 import { layStreet, PARTNER_HOOK } from './street.ts'
 import { layWire, type Wire } from './wire.ts'
 
@@ -71,10 +72,15 @@ export async function openRig(chance: Chance) {
     })
   }
 
-  /** From here on nothing is sure to be handed over, and one send may be cut off. */
+  /** From here on nothing is sure to be handed over, and what is being sent may be cut off. */
   function broken(): void {
     session += 1
-    cuts += 1
+    cutOff()
+  }
+
+  /** What stands as being sent, where the program has ended or is about to lose its gateway; one more may just begin. */
+  function cutOff(): void {
+    cuts += Math.max(1, sendingIn(folder))
   }
 
   function hand(said: { readonly id: string; readonly duty: Duty }, whole = true): void {
@@ -91,6 +97,7 @@ export async function openRig(chance: Chance) {
     now,
     setClock,
     broken,
+    cutOff,
     program: () => program,
     session: () => session,
     /** Sends that may stand in the world without the program knowing of it. */
@@ -114,9 +121,10 @@ export async function openRig(chance: Chance) {
       broken()
     },
     async kill(): Promise<void> {
-      broken()
+      session += 1
       kills += 1
       await program.kill('SIGKILL')
+      cutOff()
     },
     /** Asks it to end, as a supervisor does. */
     async end(): Promise<Ended> {

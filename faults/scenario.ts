@@ -394,5 +394,6 @@ async function diskFull(rig: Rig, chance: Chance): Promise<void> {
   await talking
   rig.disk?.empty()
   if (rig.program().how() === null) await rig.kill()
+  else rig.cutOff()
   await comeBack(rig, chance)
 }
