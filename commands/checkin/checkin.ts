@@ -1,18 +1,20 @@
 // Played by: house-numbers-as-they-are-written.chat, whose-household.chat
 
+import { figureCame } from '../../src/domain/alert/illness.ts'
 import { isAbnormal } from '../../src/domain/case/abnormal.ts'
-import { dwellings, homesHere } from '../../src/domain/case/place.ts'
+import { dwellings, homeExample, homesHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
 import { buildingLabels, doorOf } from '../../src/domain/model/household.ts'
 import { type Home, sameHome } from '../../src/domain/model/person.ts'
-import { addressKey } from '../../src/domain/model/post.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
+import { ask } from '../../src/domain/notify/question.ts'
 import { formOf } from '../../src/domain/roll-call/lifecycle.ts'
 import type { Whose } from '../../src/domain/roll-call/whose-door.ts'
 import {
+  CALL_FIRST,
   noSuchRoomText,
   whichIsYoursText,
   whoAreYouText,
@@ -119,6 +121,7 @@ function decide(fields: CheckInFields, view: View): readonly Effect[] {
   }))
   const known = together(read)
   return [
+    ...(fields.readings.length > 0 ? figureCame(view) : []),
     ...known.flatMap(({ part, home, inferred }) => [
       ...(inferred ? [] : bindIfNew(view, part, home)),
       ...record(view, form, checkInOf(view, form, part, home, fields.correction), part),
@@ -227,20 +230,16 @@ function unplaced(
   const held = unclear
     .filter(({ home }) => home.kind !== 'none')
     .map(({ part }) => heldOf(view, form, part))
-  const question: Effect = {
-    do: 'ask',
-    question: {
-      contact,
-      about: 'household',
-      where: addressKey(view.here.address),
-      areas: view.here.areas,
-      at: view.now,
-      held: [...(asked?.held ?? []), ...held],
-    },
-  }
+  const ill = held.some(({ abnormal }) => abnormal)
+  // Of who is not known a normal reading is not told upward.
+  const question = ask(view, {
+    about: 'household',
+    held: [...(asked?.held ?? []), ...held],
+    heard: ill,
+  })
   // Asked once: what else comes before the answer is kept with it in silence.
-  if (asked !== undefined) return [question]
-  return [question, answer(view, null, askText(view, home))]
+  if (asked !== undefined && !ill) return question
+  return [...question, answer(view, null, askText(view, home, ill))]
 }
 
 /** Where staff or partners sit, a temperature without a household is part of what they tell of a case. */
@@ -257,9 +256,7 @@ function exampleOf(view: View): string {
   return dwellings(view)[0]?.households[0] ?? '1-101'
 }
 
-function askText(view: View, home: Whose): string {
-  const buildings = dwellings(view)
-  const example = exampleOf(view)
+function askText(view: View, home: Whose, ill: boolean): string {
   if (home.kind === 'several') {
     const homes = homesHere(view, home.spoken)
     const names = buildingLabels(view.street, homes)
@@ -270,6 +267,5 @@ function askText(view: View, home: Whose): string {
           '',
         )
   }
-  const whole = buildings.length > 1 ? `${buildings[0]?.area.name ?? ''}${example}` : example
-  return whoAreYouText(whole)
+  return `${whoAreYouText(homeExample(view))}${ill ? CALL_FIRST : ''}`
 }

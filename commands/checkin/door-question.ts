@@ -3,11 +3,12 @@ import { openHeld } from '../../src/domain/case/abnormal.ts'
 import { areaAt } from '../../src/domain/model/area.ts'
 import type { Effect, Question } from '../../src/domain/model/effect.ts'
 import { type Home, sameHome } from '../../src/domain/model/person.ts'
-import { addressKey, contact, post } from '../../src/domain/model/post.ts'
+import { contact, post } from '../../src/domain/model/post.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
+import { ask } from '../../src/domain/notify/question.ts'
 import { type Whose, whoseDoor } from '../../src/domain/roll-call/whose-door.ts'
 import {
   bookedForText,
@@ -56,17 +57,9 @@ export function askWhose(
         ),
       ),
     ]
-  const question: Effect = {
-    do: 'ask',
-    question: {
-      contact: view.speaker.contact,
-      about: 'door',
-      where: addressKey(view.here.address),
-      areas: view.here.areas,
-      at: view.now,
-      held: undecided.map(({ held }) => held),
-    },
-  }
+  const held = undecided.map(({ held }) => held)
+  // That all is normal with somebody is nothing to staff.
+  const question = ask(view, { about: 'door', held, heard: held.some(({ abnormal }) => abnormal) })
   const text =
     only.whose.kind === 'several'
       ? whichDoorText(only.whose.homes.map((home) => labelOf(view, home)))
@@ -74,7 +67,7 @@ export function askWhose(
           words.filter((word) => word !== ''),
           example,
         )
-  return [question, answer(view, null, text)]
+  return [...question, answer(view, null, text)]
 }
 
 const wordsOf = (whose: Undecided['whose']): string =>

@@ -5,6 +5,8 @@ import type { Symptom } from '../../src/language/lexicon.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
+import type { Owner } from '../../src/language/whom.ts'
+import { illnessIn } from '../checkin/fever-told.ts'
 import { categoryOf, isFee, likelyCategoryOf } from './category.ts'
 import { dangerIn } from './danger.ts'
 import { FITTINGS } from './words/fitting.ts'
@@ -42,6 +44,7 @@ interface Read {
     readonly people: readonly string[]
     readonly symptoms: readonly Symptom[]
     readonly text: string
+    readonly illness?: Owner
   }
   readonly left: number
 }
@@ -90,8 +93,10 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { category, urgent } = seen ??
     impliedBy(begun?.[1], rest) ?? { category: likelyCategoryOf(rest), urgent: false }
   const home = parts().find((part) => part.kind === 'address')
+  const ill = category === 'health' && !urgent ? illnessIn(utterance, where) : null
   return {
     fields: {
+      ...(ill === null ? {} : { illness: ill.owner }),
       category: begun?.[1] === '建议' && !urgent ? 'other' : category,
       urgent,
       household: home?.kind === 'address' ? (home.household ?? home.room) : null,

@@ -1,6 +1,7 @@
 // Played by: told-to-the-bot-danger-is-a-case.chat
 import { absorbed } from '../../src/domain/alert/absorb.ts'
 import { say } from '../../src/domain/alert/call.ts'
+import { wantsFigure } from '../../src/domain/alert/illness.ts'
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
@@ -11,6 +12,7 @@ import { saysOfSelf } from '../../src/language/danger/despair.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
+import type { Owner } from '../../src/language/whom.ts'
 import { command } from '../command.ts'
 import { readTrouble, seemsTold } from './read.ts'
 
@@ -25,6 +27,8 @@ export interface ReportFields {
   readonly symptoms: readonly Symptom[]
   /** What was said, without mention and command word. */
   readonly text: string
+  /** Who is ill, where that is all: their figure is asked for. */
+  readonly illness?: Owner
 }
 
 export const report = command<Utterance, Where, ReportFields>({
@@ -69,7 +73,10 @@ function decide(fields: ReportFields, view: View): readonly Effect[] {
   return filed(fields, view)
 }
 
-function filed({ category, urgent, household, text }: ReportFields, view: View): readonly Effect[] {
+function filed(
+  { category, urgent, household, text, illness }: ReportFields,
+  view: View,
+): readonly Effect[] {
   const place = placeOfTrouble(view, household, text)
   const opened = openCase(view, {
     kind: 'report',
@@ -80,7 +87,8 @@ function filed({ category, urgent, household, text }: ReportFields, view: View):
     text,
     items: [],
   })
-  return [...opened, ...absorbed(view, opened)]
+  const wanted = illness?.kind === 'own' ? wantsFigure(view) : []
+  return [...opened, ...wanted, ...absorbed(view, opened)]
 }
 
 /** Who wishes to die is answered alone, though they said it before all: gently, and then like any case. */

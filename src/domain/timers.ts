@@ -12,6 +12,7 @@ import type { Facts } from './model/view.ts'
 import { notifyAskers, parentDone } from './notify/askers.ts'
 import { digest } from './notify/digest.ts'
 import { tellLost } from './notify/lost-group.ts'
+import { unanswered as unansweredQuestion } from './notify/unanswered.ts'
 import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
 import { askObserved, missedObservation } from './roll-call/observation.ts'
 import { endedRecord, endedText } from './wording/outcome.ts'
@@ -54,6 +55,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return askObserved(facts, timer.watch)
     case 'observed':
       return missedObservation(facts, timer.watch)
+    case 'question':
+      return unansweredQuestion(facts, timer.contact, timer.about)
     case 'groups':
       return tellLost(facts)
     case 'fetch':

@@ -3,8 +3,10 @@ import { addressAt } from './household.ts'
 import { beginsWord, isWord, type Kind, mayBeginWord, type Symptom, wordAt } from './lexicon.ts'
 import { beginsName, nameEnd } from './name.ts'
 import { isArabic, isChineseNumeral, numeralAt } from './numeral.ts'
+import { phrases } from './phrase.ts'
 import { type Counted, quantityAt, unitAt } from './quantity.ts'
 import { beyondAt, type Shape, temperatureAt } from './temperature.ts'
+import { RISE } from './words/health/rise.ts'
 
 interface Spot {
   /** Places in the folded text. */
@@ -110,11 +112,28 @@ export function scan(text: string, names: readonly string[]): readonly Part[] {
       continue
     }
     flush()
+    if (part.kind === 'temperature') tellRise(parts, text)
     parts.push(part)
     at = unknown = part.end
   }
   flush()
   return parts
+}
+
+const RISES = new RegExp(`(?:${phrases(RISE).source})+$`)
+
+/** What no word explains right before a reading may be the verb of it: 孩子|发|37.8, 飙|到|39.2. It leads there as 到 does. */
+function tellRise(parts: Part[], text: string): void {
+  const last = parts.at(-1)
+  const at = parts.length - (last?.kind === 'word' && last.says === 'to' ? 2 : 1)
+  const stretch = parts[at]
+  if (stretch?.kind !== 'unknown') return
+  const verb = RISES.exec(text.slice(stretch.start, stretch.end))
+  if (verb === null) return
+  const start = stretch.start + verb.index
+  const rise: Part = { kind: 'word', says: 'to', symptom: null, start, end: stretch.end }
+  const before: readonly Part[] = verb.index === 0 ? [] : [{ ...stretch, end: start }]
+  parts.splice(at, 1, ...before, rise)
 }
 
 function isPassed(text: string, at: number): boolean {

@@ -49,8 +49,27 @@ export function temperatureAt(text: string, at: number): TemperaturePart | null 
     return null
   if (whole.third !== null && /^ ?[-–—] ?\d/.test(text.slice(whole.end, whole.end + 3))) return null
   const part = withDecimal(text, whole) ?? withoutDecimal(text, whole)
-  return part !== null && part.value >= LEAST && part.value <= MOST ? part : null
+  if (part === null || part.value < LEAST || part.value > MOST) return null
+  return part.shape !== 'exact' && isBehindFever(text, at, part)
+    ? { ...part, shape: 'exact' }
+    : part
 }
+
+/** From here on, °C, a bare number behind a word of fever is one of it: 烧到39了. */
+const WARM = 37
+/** Words of fever and of measuring, and what may stand between them and their number. */
+const FEVERISH =
+  /(?:(?<!会发?)烧|(?<!会发)热|[体腋额耳]温|量|测)(?:[了得的出着到上过至有都快是 ,、:]|起来|厉害|已经|差不多|大概|不退)*$/
+const LONGEST_FEVER = 12
+
+/** Whether what stands before a number says that it is a fever, and nothing behind it counts something else. */
+function isBehindFever(text: string, at: number, { value, end, shape }: TemperaturePart): boolean {
+  if (value < WARM || !FEVERISH.test(text.slice(Math.max(0, at - LONGEST_FEVER), at))) return false
+  return shape === 'degree' || match(NUMBER_END, text, end) !== null
+}
+
+/** Nothing, a pause, a particle, or a word that goes on about a person. */
+const NUMBER_END = /$|[^\u4e00-\u9fff0-9A-Za-z%号]|[了啊呀哈呢吧哦噢啦来咋怎]/y
 
 /** Whether a temperature in Chinese writing stands right behind a door: 201三十六度五. */
 function isBehindDoor(text: string, at: number): boolean {

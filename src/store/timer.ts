@@ -1,4 +1,11 @@
-import { type Fetch, fetchOf, type Timer, type TimerKind, timerKey } from '../domain/model/timer.ts'
+import {
+  type Fetch,
+  fetchOf,
+  questionOf,
+  type Timer,
+  type TimerKind,
+  timerKey,
+} from '../domain/model/timer.ts'
 import type { Connection } from './database/sqlite.ts'
 import { ask, columns, hot } from './database/statement.ts'
 import type { TimerTable } from './database/tables.ts'
@@ -85,6 +92,7 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     // No timer of its case: nothing of the case is done by it.
     case 'fetch':
       return { case_number: null, subject: timer.file }
+    case 'question':
     case 'digest':
     case 'audit':
     case 'expire':
@@ -114,6 +122,11 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
     case 'observe':
     case 'observed':
       return { kind, due, watch: of }
+    case 'question': {
+      const asked = questionOf(key)
+      if (asked === null) throw new Error(`the timer ${key} cannot be read`)
+      return { ...asked, due }
+    }
     case 'fetch': {
       const fetch = fetchOf(key)
       if (fetch === null) throw new Error(`the timer ${key} cannot be read`)

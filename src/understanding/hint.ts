@@ -1,9 +1,11 @@
+import { illnessIn } from '../../commands/checkin/fever-told.ts'
 import type { Command } from '../../commands/command.ts'
 import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
 import { outcomeSaid } from '../language/outcome-said.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
+import type { Owner } from '../language/whom.ts'
 
 /** What a message came near to, for one kind and short answer. How often to give it is the engine's to say. */
 export type Hint =
@@ -17,6 +19,8 @@ export type Hint =
   | { readonly kind: 'complaint' }
   /** A number that no living body has, while temperatures are asked for: `45.6`. */
   | { readonly kind: 'range'; readonly value: number }
+  /** Somebody is ill, and no figure says how much: it is asked for. */
+  | { readonly kind: 'illness'; readonly owner: Owner }
   /** A voice message while a roll-call is open: it can't be heard. */
   | { readonly kind: 'voice' }
 
@@ -68,10 +72,17 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
   if (where.asked !== null && (said.attachment === 'voice' || text.startsWith('[语音]')))
     return { kind: 'voice' }
   return (
+    illnessHint(utterance, where) ??
     rangeOf(utterance, where) ??
     incompleteOf(utterance, where, beginnings) ??
     complaintOf(utterance, where)
   )
+}
+
+/** Somebody is ill, and a figure is wanted. */
+export function illnessHint(utterance: Utterance, where: Where): Hint | null {
+  const ill = illnessIn(utterance, where)
+  return ill === null ? null : { kind: 'illness', owner: ill.owner }
 }
 
 /** A number that no body has is written so, and only then the text is taken apart. */

@@ -1,10 +1,14 @@
+import { neighbourhoodOf } from '../../commands/checkin/neighbourhood.ts'
 import type { Command } from '../../commands/command.ts'
+import { fellIll } from '../domain/alert/illness.ts'
 import type { Effect } from '../domain/model/effect.ts'
+import type { Home } from '../domain/model/person.ts'
 import { addressKey } from '../domain/model/post.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
 import { markedWithin, type View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
+import { whoseDoor } from '../domain/roll-call/whose-door.ts'
 import {
   COMPLAINT_HINT,
   noTemperatureText,
@@ -13,6 +17,8 @@ import {
   wasItMeantText,
   whichCaseText,
 } from '../domain/wording/hint.ts'
+import { howHighText } from '../domain/wording/question/figure.ts'
+import type { Owner } from '../language/whom.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */
@@ -45,6 +51,8 @@ export function hintText(hint: Hint, all: readonly Shown[]): string {
       return whichCaseText(hint.cases)
     case 'range':
       return noTemperatureText(hint.value)
+    case 'illness':
+      return howHighText([])
     case 'voice':
       return VOICE_HINT
     case 'complaint':
@@ -63,6 +71,8 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
       return meant(view, text)
     case 'which-case':
       return [answer(view, null, text)]
+    case 'illness':
+      return fellIll(view, whoseIllness(view, hint.owner))
     case 'range':
       return seldom(view, `range:${contact}`, HOUR, text)
     case 'voice':
@@ -82,6 +92,12 @@ function meant(view: View, text: string): readonly Effect[] {
   const [here, who] = [`near:${addressKey(address)}`, `near:${contact}`]
   if (markedWithin(view, here, HOUR) || markedWithin(view, who, DAY)) return []
   return [{ do: 'mark', key: here }, { do: 'mark', key: who }, answer(view, null, text)]
+}
+
+function whoseIllness(view: View, owner: Owner): Home | 'unclear' | 'unknown' {
+  const whose = whoseDoor(owner, neighbourhoodOf(view, false))
+  if (whose.kind === 'found') return whose.home
+  return whose.kind === 'unknown' ? 'unknown' : 'unclear'
 }
 
 /** Says it unless it was said within so many ms. */

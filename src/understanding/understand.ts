@@ -5,7 +5,7 @@ import { readUtterance } from '../language/read-utterance.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import { isDoubtful } from './doubt.ts'
-import { beginningsOf, type Hint, hintOf } from './hint.ts'
+import { beginningsOf, type Hint, hintOf, illnessHint } from './hint.ts'
 import { nearTo } from './near.ts'
 
 /** What a message resulted in, and how that was decided. */
@@ -59,7 +59,10 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
           considered,
           chosen: null,
           also: null,
-          hint: notice ? null : nearTo(utterance, where, answer, commands),
+          // Somebody's fever is never met with silence.
+          hint: notice
+            ? null
+            : (illnessHint(utterance, where) ?? nearTo(utterance, where, answer, commands)),
           cry: null,
           why: DOUBTED,
         }

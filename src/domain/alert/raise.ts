@@ -9,6 +9,7 @@ import { MINUTE } from '../model/time.ts'
 import { markedWithin, type View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyKnowing } from '../notify/case.ts'
+import { ask } from '../notify/question.ts'
 import {
   alreadyCalledText,
   alreadyCaseText,
@@ -84,14 +85,8 @@ const isUnplaced = (view: View): boolean =>
 function askWhere(view: View): readonly Effect[] {
   const { contact: who } = view.speaker
   if (!isUnplaced(view) || view.question(who, 'household') !== undefined) return []
-  const where = addressKey(view.here.address)
-  const { areas } = view.here
-  return [
-    {
-      do: 'ask',
-      question: { contact: who, about: 'household', where, areas, at: view.now, held: [] },
-    },
-  ]
+  // Staff were called already.
+  return ask(view, { about: 'household', heard: false })
 }
 
 /** A wish to die is one person's; all else that is cried of one building within minutes is one. */

@@ -13,8 +13,10 @@ import { sameTrouble } from '../model/sameness.ts'
 import { clock } from '../model/time.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
+import { ask } from '../notify/question.ts'
 import { amongResidents, hushed } from '../privacy/discretion.ts'
 import { emergencyCall } from '../wording/case.ts'
+import { CALL_FIRST, whereDoYouLiveText } from '../wording/household.ts'
 import { CAPTAIN, contactTitle } from '../wording/name.ts'
 import {
   alreadyKnownText,
@@ -22,6 +24,7 @@ import {
   joinedText,
   keptText,
   nightReceivedText,
+  receivedText,
   reportReceivedText,
   requestReceivedText,
   sensitiveReceivedText,
@@ -30,6 +33,7 @@ import {
 import { bySpeaker, happens } from './action.ts'
 import { cluster } from './cluster.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
+import { homeExample } from './place.ts'
 import { hang, widerTrouble } from './wide-trouble.ts'
 
 /** Opens a case, or joins the one that the same trouble already has. The asker is answered at once. */
@@ -84,6 +88,7 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
   return [
     ...opened,
     answer(view, about, heardText(view, about, first.told)),
+    ...askHome(view, about, first.told),
     // A step that finds nobody drops the clock of the next one, which runs at once.
     ...startClocks(view, about),
     ...first.effects.filter((effect) => !saidTwice(view, about, effect)),
@@ -132,6 +137,7 @@ export function caseOf(
     state: 'open',
     area,
     household,
+    accused: draft.accused ?? null,
     by,
     from,
     text,
@@ -163,8 +169,30 @@ function join(view: View, known: Case, draft: Draft): readonly Effect[] {
   ]
 }
 
-/** What the asker hears at once: the number, and who was notified. */
+/** Whether it is not known where the speaker lives, and they were not asked for it yet. */
+function asksHome({ speaker, question }: View, { household }: Case): boolean {
+  const { contact, home, positions } = speaker
+  if (home !== null || household !== null || positions.length > 0) return false
+  return question(contact, 'household') === undefined
+}
+
+/** Unanswered, the street hears of what nobody was told of yet. */
+function askHome(view: View, about: Case, told: readonly Recipient[]): readonly Effect[] {
+  return asksHome(view, about) ? ask(view, { about: 'household', heard: told.length === 0 }) : []
+}
+
+/** What the asker hears at once, and the question for their door where it is not known. */
 function heardText(view: View, about: Case, told: readonly Recipient[]): string {
+  const nobody = told.length === 0
+  if (!asksHome(view, about)) return toldText(view, about, told)
+  const where = whereDoYouLiveText(homeExample(view), nobody)
+  if (!nobody || about.urgent) return `${toldText(view, about, told)}${where}`
+  const ill = about.category === 'health' || about.category === 'fever'
+  return `${receivedText(about.number)}${where}${ill ? CALL_FIRST : ''}`
+}
+
+/** The number, and who was notified. */
+function toldText(view: View, about: Case, told: readonly Recipient[]): string {
   const { number, category } = about
   if (about.urgent) return urgentReceivedText(number, emergencyCall(about))
   if (sensitive(category)) {
@@ -189,7 +217,7 @@ function heardText(view: View, about: Case, told: readonly Recipient[]): string 
 }
 
 /** What a recipient is called to a resident: a building by its captain. */
-function calledHere(view: View, to: Recipient): string {
+export function calledHere(view: View, to: Recipient): string {
   return to.level === 'building' ? (leaders(view, to.area)[0]?.name ?? CAPTAIN) : to.label
 }
 

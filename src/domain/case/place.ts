@@ -19,6 +19,18 @@ export function dwellings(
   return dwellingsIn(view.street, areas, view.households)
 }
 
+/** A home as somebody here would say theirs, with its building where that has to be said. */
+export function homeExample(view: View): string {
+  const buildings = dwellings(
+    view,
+    view.here.areas.length > 0 ? view.here.areas : [view.street.root],
+  )
+  const [first] = buildings
+  const household = first?.households[0] ?? '1-101'
+  const alone = view.here.areas.length > 0 && buildings.length === 1
+  return alone ? household : `${first?.area.name ?? ''}${household}`
+}
+
 /** The home a spoken household means here: the speaker's own building comes first. */
 export function homeHere(view: View, household: string): Home | null {
   const spoken = spokenIn(view, household)

@@ -27,6 +27,8 @@ export interface Case {
   /** The path of the area it is in. */
   readonly area: string
   readonly household: string | null
+  /** Whose door is complained of, as staff read it; the place of the case is the asker's. */
+  readonly accused: string | null
   readonly by: Named
   /** Where it was asked: there the one who asked hears of it. */
   readonly from: Address
@@ -112,6 +114,7 @@ export interface Changes {
   readonly unfollow?: ContactId
   readonly partner?: PartnerKind
   readonly parent?: number | null
+  readonly area?: string
   readonly household?: string | null
   readonly route?: Route
   readonly urgent?: boolean
@@ -119,7 +122,8 @@ export interface Changes {
 
 /** What an event makes of a case. */
 export function after(before: Case, event: CaseEvent): Case {
-  const { level, told, due, follower, unfollow, parent, household, route, urgent } = event.changes
+  const { level, told, due, follower, unfollow, parent, area, household, route, urgent } =
+    event.changes
   const changed: Case = {
     ...before,
     level: level !== undefined && higher(level, before.level) ? level : before.level,
@@ -132,6 +136,7 @@ export function after(before: Case, event: CaseEvent): Case {
       ...(follower === undefined ? [] : [follower]),
     ],
     parent: parent === undefined ? before.parent : parent,
+    area: area ?? before.area,
     household: household === undefined ? before.household : household,
     route: route ?? before.route,
     urgent: urgent ?? before.urgent,

@@ -3,7 +3,7 @@ import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
-import type { CheckIn, RollCall } from './roll-call.ts'
+import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
 import type { Timer, TimerKind } from './timer.ts'
 
 /**
@@ -131,16 +131,21 @@ export interface Household {
   readonly away: number | null
 }
 
-/** A question put to someone: which household is theirs, or of which door their check-in is. `held` is what it completes. */
+/** A question put to someone. `held` is what it completes. */
 export interface Question {
   readonly contact: ContactId
-  readonly about: 'household' | 'door'
+  readonly about: AskedFor
   /** Address key of where it was asked. */
   readonly where: string
   /** The building the answer is of, where it is known. */
   readonly areas: readonly string[]
   readonly at: number
   readonly held: readonly Omit<CheckIn, 'home'>[]
+  /** Whose figure it is. */
+  readonly home: Home | null
+  /** Who was asked, and what they had said: staff hear it if nobody answers. Empty where that is nothing to them. */
+  readonly name: string
+  readonly words: string
 }
 
 /** Somebody asked to be the account's friend, and waits. */

@@ -1,6 +1,10 @@
 import type { ContactId, Home } from './person.ts'
 import type { Address } from './post.ts'
 
+/** What somebody may be asked for: which household is theirs, whose door their check-in is of, the temperature of who is ill. */
+export const ASKED_FOR = ['household', 'door', 'figure'] as const
+export type AskedFor = (typeof ASKED_FOR)[number]
+
 /** A roll-call (点名): a form put to every household of an area, with an end. */
 export interface RollCall {
   readonly id: number

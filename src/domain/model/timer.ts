@@ -1,4 +1,6 @@
 import type { FileKind } from './case.ts'
+import type { ContactId } from './person.ts'
+import { ASKED_FOR, type AskedFor } from './roll-call.ts'
 
 /**
  * What is to happen at a moment. A row of the store, never a timer of the process: what fell due while the program
@@ -29,6 +31,8 @@ export type TimerKind =
   /** An isolated household's twice-daily question, and the look whether it was answered. */
   | { readonly kind: 'observe'; readonly watch: number }
   | { readonly kind: 'observed'; readonly watch: number }
+  /** Somebody has not answered what they were asked: staff hear it as it stands. */
+  | { readonly kind: 'question'; readonly contact: ContactId; readonly about: AskedFor }
   /** Groups that are not found by then are told of. */
   | { readonly kind: 'groups' }
   | Fetch
@@ -68,6 +72,8 @@ export function timerKey(timer: TimerKind): string {
     case 'observe':
     case 'observed':
       return `${timer.kind}:${timer.watch}`
+    case 'question':
+      return `question:${timer.about}:${timer.contact}`
     case 'fetch':
       return `fetch:${timer.file}:${timer.tries}:${timer.as}:${timer.message}`
   }
@@ -82,3 +88,12 @@ export function fetchOf(key: string): Fetch | null {
 }
 
 const KINDS: readonly FileKind[] = ['image', 'file', 'voice', 'video']
+
+/** What the key of a `question` tells; null where it is none. */
+export function questionOf(key: string): Extract<TimerKind, { kind: 'question' }> | null {
+  const [, about, contact] = /^question:([a-z]+):(.*)$/su.exec(key) ?? []
+  const asked = ASKED_FOR.find((each) => each === about)
+  return asked === undefined || contact === undefined
+    ? null
+    : { kind: 'question', contact, about: asked }
+}

@@ -34,6 +34,14 @@ export function whoAreYouText(example: string): string {
   return `您是哪一户？回一句「我是${example}」这样的，刚才报的就记上了。`
 }
 
+/** Before anything else, where somebody may be ill. */
+export const CALL_FIRST = '要紧就先打 120。'
+
+/** Behind the number of what somebody not known asked for. `sought`: nobody can be sent before it is known. */
+export function whereDoYouLiveText(example: string, sought: boolean): string {
+  return `您是哪一户？回一句「我是${example}」${sought ? '，好找人去' : '就行'}。`
+}
+
 // ---- whose a reading is ----
 
 /** The words that were said for them, if any; `example` is a door of the building. */

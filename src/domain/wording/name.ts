@@ -5,6 +5,7 @@ import type { Recipient } from '../model/recipient.ts'
 import type { View } from '../model/view.ts'
 import { amongResidents } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
+import { list } from './sentence.ts'
 
 /** `@王芳`, where they can be mentioned. */
 export function at(who: Named): string {
@@ -36,6 +37,11 @@ export function addressed(
 /** `1-502 张三`: a neighbour is told by their door. */
 export function neighbourName(household: string, name: string): string {
   return `${household} ${name}`
+}
+
+/** Of whom it is not known where they live: `1号楼群里的小丽`. */
+export function strangerName(name: string, buildings: readonly string[]): string {
+  return buildings.length === 0 ? `不知住哪的${name}` : `${list(buildings)}群里的${name}`
 }
 
 /** `1号楼 1-301` */

@@ -15,6 +15,11 @@ export function nightReceivedText(number: number, when: string, names: readonly 
   return `已收到（#${number}）。夜里先不吵大家，早上 ${when} 告诉${list(names) || '值班的'}；等不得的事请直接打 110、119、120。`
 }
 
+/** Nobody could be notified before it is known where it is. */
+export function receivedText(number: number): string {
+  return `已收到（#${number}）。`
+}
+
 /** Nobody could be notified yet. */
 export function keptText(number: number): string {
   return `已收到（#${number}），记下了，有人接手就告诉您。`

@@ -9,6 +9,8 @@ import { alert } from './migration/0006-alert.ts'
 import { doing } from './migration/0007-doing.ts'
 import { rooms } from './migration/0008-rooms.ts'
 import { friends } from './migration/0009-friends.ts'
+import { accused } from './migration/0010-accused.ts'
+import { question } from './migration/0011-question.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   doing,
   rooms,
   friends,
+  accused,
+  question,
 ]
 
 /**

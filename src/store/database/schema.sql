@@ -148,7 +148,8 @@ CREATE TABLE "cases" (
   "route" text not null,
   "told" text not null,
   "parent" integer,
-  "touched" integer not null
+  "touched" integer not null,
+  "accused" text
 ) strict;
 
 CREATE INDEX "cases_state" on "cases" ("state", "number");
@@ -270,6 +271,9 @@ CREATE TABLE "question" (
   "areas" text not null,
   "at" integer not null,
   "held" text not null,
+  "home" text,
+  "name" text default '' not null,
+  "words" text default '' not null,
   constraint "question_key" primary key ("contact", "about")
 ) strict, without rowid;
 

@@ -135,6 +135,7 @@ export interface CaseTable {
   state: CaseState
   area_id: number
   household: string | null
+  accused: string | null
   asked_by: string
   asked_by_name: string
   /** Json: Address */
@@ -337,6 +338,10 @@ export interface QuestionTable {
   at: number
   /** Json: Omit<CheckIn, 'home'>[] */
   held: string
+  /** Json: Home */
+  home: string | null
+  name: string
+  words: string
 }
 
 export interface ObservationTable {

@@ -4,6 +4,9 @@ import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { MarkTable, QuestionTable, RoomTable } from '../database/tables.ts'
 
+/** What is written anew where somebody is asked again. */
+const ASKED = ['place', 'areas', 'at', 'held', 'home', 'name', 'words'] as const
+
 /** What the bot remembers of its own doings: when it said what, whom it asked, where it introduced itself. */
 export function memoryStore(db: Connection) {
   const marked = hot(db, (query, given: { key: string }) =>
@@ -25,11 +28,9 @@ export function memoryStore(db: Connection) {
   const put = hot(db, (query, given: QuestionTable) =>
     query
       .insertInto('question')
-      .values(columns(given, 'contact', 'about', 'place', 'areas', 'at', 'held'))
+      .values(columns(given, 'contact', 'about', ...ASKED))
       .onConflict((conflict) =>
-        conflict
-          .columns(['contact', 'about'])
-          .doUpdateSet(columns(given, 'place', 'areas', 'at', 'held')),
+        conflict.columns(['contact', 'about']).doUpdateSet(columns(given, ...ASKED)),
       ),
   )
   const drop = hot(db, (query, given: { contact: ContactId; about: Question['about'] }) =>
@@ -56,7 +57,7 @@ export function memoryStore(db: Connection) {
     question(contact: ContactId, about: Question['about']): Question | undefined {
       const row = question.get({ contact, about })
       if (row === undefined) return undefined
-      const { place, areas, held } = row
+      const { place, areas, held, home, name, words } = row
       return {
         contact,
         about,
@@ -64,6 +65,9 @@ export function memoryStore(db: Connection) {
         areas: JSON.parse(areas),
         at: row.at,
         held: JSON.parse(held),
+        home: home === null ? null : JSON.parse(home),
+        name,
+        words,
       }
     },
     /** Who has been asked and has not answered. */
@@ -71,7 +75,7 @@ export function memoryStore(db: Connection) {
       ask(db, (query) =>
         query.selectFrom('question').select('contact').where('about', '=', about),
       ).map(({ contact }) => contact),
-    ask({ contact, about, where, areas, at, held }: Question): void {
+    ask({ contact, about, where, areas, at, held, home, name, words }: Question): void {
       put.run({
         contact,
         about,
@@ -79,6 +83,9 @@ export function memoryStore(db: Connection) {
         areas: JSON.stringify(areas),
         at,
         held: JSON.stringify(held),
+        home: home === null ? null : JSON.stringify(home),
+        name,
+        words,
       })
     },
     answered(contact: ContactId, about: Question['about']): void {

@@ -120,6 +120,7 @@ export const FILLER = `
 刚刚
 刚才
 一下
+一下子
 给
 把
 让

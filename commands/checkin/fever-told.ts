@@ -1,0 +1,96 @@
+// Played by: ill-without-a-figure.chat
+import { characterClass } from '../../src/language/character-class.ts'
+import { type Clause, clausesOf, isBare, kinds, says } from '../../src/language/clause.ts'
+import { phrases } from '../../src/language/phrase.ts'
+import type { Part } from '../../src/language/scan.ts'
+import type { Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import type { Owner } from '../../src/language/whom.ts'
+import { whoseAre } from '../../src/language/whose.ts'
+import { mayBeDoor } from './weigh.ts'
+import { NO_FEVER } from './words/no-fever.ts'
+
+/** An illness that is told without its figure: whose it is. */
+export interface IllnessSaid {
+  readonly owner: Owner
+}
+
+/** Each word of fever has one of these; a figure that came to nothing has a digit. */
+const SHOWS = characterClass('烧热冷摆寒烫骚34三四')
+const LONGEST = 60
+/** Characters that no word explains: in all, and beside the illness itself. */
+const MOST_UNKNOWN = 10
+const MOST_BESIDE = 5
+/** °C from which a body is warm. */
+const WARM = 37.3
+
+/** Words after which a fever is none: of things, of others' news, of what might be, of food. */
+const NONE = phrases(NO_FEVER)
+/** What may stand behind a bare 烧 that is a fever. */
+const BURNS =
+  /^(?:了|得|着|起|上|到|不退|没退|迷糊|糊涂|傻|晕|个不停|一[天夜宿]|半[天宿夜]|[两三四五几]天|呢|啊|呀|[,。!~\s]|$)/
+/** Of nobody, it is the day that is warm. */
+const WARM_DAY = /有点热|高热/
+const SINCE = /从|开始|到现在|还|一直|又|没退|不退|至今|起/
+
+const AWAY = kinds('pet', 'over', 'gone')
+const LATELY = kinds('lately')
+const NOW = kinds('now')
+const OWN = kinds('self', 'kin', 'all')
+const ASK = kinds('ask')
+const OTHER = kinds('other')
+
+/**
+ * The illness of now and here that a message tells without a figure; null where it tells none. Of things, of the past, of
+ * what is over, of what might be, of people elsewhere it is talk.
+ */
+export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | null {
+  const { text, chain, quote, shows } = utterance
+  if (chain !== null || quote !== null || text.length > LONGEST || !shows(SHOWS)) return null
+  if (NONE.test(text)) return null
+  const parts = utterance.parts()
+  const clauses = clausesOf(parts)
+  if (clauses.some(({ holds }) => (holds & AWAY) !== 0)) return null
+  if (clauses.reduce((sum, { unknown }) => sum + unknown, 0) > MOST_UNKNOWN) return null
+  const at = clauses.findIndex((clause) => signIn(clause, text) !== null)
+  const clause = clauses[at]
+  const sign = clause === undefined ? null : signIn(clause, text)
+  if (clause === undefined || sign === null || clause.unknown > MOST_BESIDE) return null
+  if ((clause.holds & LATELY) !== 0 && (clause.holds & NOW) === 0 && !SINCE.test(text)) return null
+  const isOwn = clauses.slice(0, at + 1).some(({ holds }) => (holds & OWN) !== 0)
+  const asks = (clause.holds & ASK) !== 0 || /[?]|吗/.test(text)
+  const isDoor = (part: Part): boolean => mayBeDoor(part, text, where.isDoor)
+  const [told] = whoseAre(parts, [sign], text, { isDoor, alias: where.alias })
+  if (told === undefined) return null
+  const { owner } = told
+  // Of somebody elsewhere, or of whom no word tells: 他同事, 他.
+  if ((clause.holds & OTHER) !== 0 || (owner.kind === 'someone' && owner.words === '')) return null
+  if (owner.kind !== 'own') return asks || sign.kind === 'temperature' ? null : { owner }
+  // Nobody is named: 发烧了, 又烧起来了.
+  const brief = !asks && clauses.every(isBare) && !WARM_DAY.test(text)
+  return isOwn || (brief && sign.kind === 'word') ? { owner } : null
+}
+
+/** The part of a clause that tells of a fever now, or is the figure of one. */
+function signIn({ parts, unknown }: Clause, text: string): Part | null {
+  const at = parts.findIndex(
+    (part, i) => isFever(part, text, unknown === 0) || (isWarm(part) && !says(parts[i + 1], 'of')),
+  )
+  const sign = parts[at]
+  if (sign === undefined) return null
+  const before = parts.slice(Math.max(0, at - 3), at)
+  return before.some((part) => says(part, 'not', 'notyet')) ? null : sign
+}
+
+/** `whole`: no other word of the clause is unknown, so that a bare 烧 is nothing that burns. */
+function isFever(part: Part, text: string, whole: boolean): boolean {
+  if (part.kind !== 'word' || part.symptom !== 'fever') return false
+  return part.end - part.start > 1 || (whole && BURNS.test(text.slice(part.end)))
+}
+
+function isWarm(part: Part): boolean {
+  return part.kind === 'temperature' && part.value >= WARM && isSure(part)
+}
+
+const isSure = (part: Part): boolean =>
+  part.kind === 'temperature' && (part.shape === 'exact' || part.shape === 'degree')

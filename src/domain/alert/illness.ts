@@ -1,0 +1,122 @@
+// Played by: ill-without-a-figure.chat
+import { homeExample } from '../case/place.ts'
+import { areaAt } from '../model/area.ts'
+import type { Effect } from '../model/effect.ts'
+import { type Home, sameHome } from '../model/person.ts'
+import { contact, post } from '../model/post.ts'
+import { HOUR } from '../model/time.ts'
+import { markedWithin, type View } from '../model/view.ts'
+import { areaNames, caretakers } from '../notify/caretaker.ts'
+import { ask } from '../notify/question.ts'
+import { householdName, neighbourName, strangerName } from '../wording/name.ts'
+import {
+  FIGURE_WANTED,
+  howHighText,
+  illButWhereText,
+  illNextDoorText,
+  illPlacedText,
+  illText,
+  thanksForTellingText,
+} from '../wording/question/figure.ts'
+
+/** So long the same is not asked or told again, ms. */
+const ONCE = HOUR
+/** So much of what was said is told on, characters. */
+const MOST = 60
+
+/**
+ * An illness was told without its figure: who looks after the household hears it alone, and who told of it is asked for the
+ * figure, alone. Nobody else reads a word of it. `whose`: `unknown` where it is the speaker's, who lives nowhere yet.
+ */
+export function fellIll(view: View, whose: Home | 'unclear' | 'unknown'): readonly Effect[] {
+  const { contact: who, home: own } = view.speaker
+  if (amongStaff(view)) return []
+  const home = typeof whose === 'string' ? null : whose
+  const key = illKey(home ?? { area: who, household: '' })
+  if (markedWithin(view, key, ONCE)) return []
+  const areas = home === null ? (own === null ? view.here.areas : [own.area]) : [home.area]
+  const told = caretakers(view, areas, 1, who)
+  const names = told.map(({ name }) => name)
+  const mark: Effect = { do: 'mark', key }
+  const tell = (text: string): readonly Effect[] => told.map(({ contact }) => alone(contact, text))
+  const words = said(view)
+  if (whose === 'unknown') {
+    const asked = view.question(who, 'household') !== undefined
+    return [
+      mark,
+      ...ask(view, { about: 'household', held: heldBefore(view), heard: true }),
+      ...(asked ? [] : [alone(who, illButWhereText(names, homeExample(view)))]),
+      ...tell(illText(speakerAt(view), words, view.occasion.at)),
+    ]
+  }
+  if (home === null || !sameHome(own, home)) {
+    const of = home === null ? '' : labelOf(view, home)
+    return [
+      mark,
+      alone(who, thanksForTellingText(names)),
+      ...tell(illNextDoorText(speakerAt(view), of, words, view.occasion.at)),
+    ]
+  }
+  return [
+    mark,
+    ...askFigure(view, home),
+    alone(who, howHighText(names)),
+    ...tell(illText(speakerAt(view), words, view.occasion.at)),
+  ]
+}
+
+/** The same of what is a case: its people hear it there, and who reported it is asked for the figure. */
+export function wantsFigure(view: View): readonly Effect[] {
+  const { contact: who, home } = view.speaker
+  if (home === null || amongStaff(view) || view.question(who, 'figure') !== undefined) return []
+  return [...askFigure(view, home), alone(who, FIGURE_WANTED)]
+}
+
+/** Remembers that a figure is waited for: a bare one is that home's. */
+export function askFigure(view: View, home: Home): readonly Effect[] {
+  return ask(view, { about: 'figure', home, heard: true })
+}
+
+/** What is asked besides the door is known now: of who is ill. */
+export function illPlaced(view: View, home: Home): readonly Effect[] {
+  const { contact: who, name } = view.speaker
+  if (!markedWithin(view, illKey({ area: who, household: '' }), ONCE)) return []
+  const text = illPlacedText(labelOf(view, home), name)
+  return [
+    { do: 'mark', key: illKey(home) },
+    ...askFigure(view, home),
+    ...caretakers(view, [home.area], 1, who).map(({ contact }) => alone(contact, text)),
+  ]
+}
+
+/** The figure that was waited for has come. */
+export function figureCame(view: View): readonly Effect[] {
+  const { contact } = view.speaker
+  return view.question(contact, 'figure') === undefined
+    ? []
+    : [{ do: 'answered', contact, about: 'figure' }]
+}
+
+const heldBefore = (view: View) => view.question(view.speaker.contact, 'household')?.held ?? []
+const illKey = ({ area, household }: Home): string => `ill:${area}:${household}`
+const said = ({ occasion }: View): string => occasion.said?.text.trim().slice(0, MOST) ?? ''
+
+/** Of anyone's health, at any hour, to one person. */
+function alone(who: string, text: string): Effect {
+  return { do: 'say', post: post(contact(who), text, { night: true, answer: true }) }
+}
+
+function labelOf({ street }: View, { area, household }: Home): string {
+  return householdName(areaAt(street, area).name, household)
+}
+
+/** Who speaks, by their door: `1号楼 1-301 王芳`. */
+function speakerAt(view: View): string {
+  const { home, name } = view.speaker
+  if (home !== null) return neighbourName(labelOf(view, home), name)
+  return strangerName(name, areaNames(view, view.here.areas))
+}
+
+function amongStaff({ here: { seat } }: View): boolean {
+  return seat !== null && (seat.kind === 'partner' || seat.level !== 'building')
+}

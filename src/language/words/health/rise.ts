@@ -1,0 +1,36 @@
+/** What a fever does before its number: 飙到39, 发37.8, 量出38.4. Words, one a line. */
+export const RISE = `
+发
+高
+出
+飙
+飚
+窜
+蹿
+冲
+蹦
+爬
+攀
+顶
+冒
+干
+达
+上
+又上
+直逼
+直奔
+奔
+接近
+逼近
+快
+都快
+一下
+一下子
+一下就
+突然
+忽然
+猛地
+直接
+这会儿
+这会
+`
