@@ -8,7 +8,10 @@ const TOGETHER = 5
 
 /** What a message must result in, once it was taken in: exactly once. */
 export type Duty =
-  | { readonly kind: 'check-in' }
+  /** A reading of this home: `1号楼 1-101`. */
+  | { readonly kind: 'check-in'; readonly home: string }
+  /** Danger of now, in words that nobody else uses: an alert, or a word to one that there is. */
+  | { readonly kind: 'cry'; readonly words: string }
   /** A case with these words. */
   | { readonly kind: 'case'; readonly words: string }
   | { readonly kind: 'claim' | 'resolve'; readonly number: number }
@@ -26,6 +29,9 @@ const TALK = ['谁家的快递放门口了', '今天真冷', '[呲牙]', '收到
 /** Of one home each: what several share would be one case. */
 const TROUBLES = ['家里马桶堵了', '厨房水龙头坏了', '阳台窗户关不上', '卫生间灯坏了'] as const
 
+/** Danger in plain words, to nobody. */
+const DANGERS = ['厨房着火了快来人啊', '煤气味好大，快来人', '我爸晕倒了叫不醒，快来人'] as const
+
 /** The people of the street, drawn from a seed. Answers with what was said and what must come of it. */
 export function peopleOf(world: World, chance: Chance) {
   let counted = 0
@@ -35,7 +41,7 @@ export function peopleOf(world: World, chance: Chance) {
   const talker = () => {
     const building = chance.pick(BUILDINGS)
     const household = HOUSEHOLDS[chance.between(0, HOUSEHOLDS.length - 1)] ?? ''
-    return { topic: topicOf(building), from: `${building} ${household}` }
+    return { building, topic: topicOf(building), from: `${building} ${household}` }
   }
 
   /** The next of all in turn: who has sent much is refused. */
@@ -90,11 +96,22 @@ export function peopleOf(world: World, chance: Chance) {
     return world.say({ ...who, text: chance.pick(TALK) }).id
   }
 
+  /** A reading of one's own, or now and then of the neighbour's whose door is named. */
+  function report(): { readonly id: string; readonly duty: Duty } {
+    const who = talker()
+    const other = HOUSEHOLDS[chance.between(0, HOUSEHOLDS.length - 1)] ?? ''
+    const named = chance.happens(0.15) ? `代报 ${other} ` : ''
+    const { id } = world.say({ ...who, text: `${named}36.${chance.between(0, 9)}` })
+    const home = named === '' ? who.from : `${who.building} ${other}`
+    return { id, duty: { kind: 'check-in', home } }
+  }
+
   function speak(): { readonly id: string; readonly duty: Duty } {
     const draw = chance.next()
+    if (draw < 0.42) return report()
     if (draw < 0.45) {
-      const text = `36.${chance.between(0, 9)}`
-      return { id: world.say({ ...talker(), text }).id, duty: { kind: 'check-in' } }
+      const words = marked(chance.pick(DANGERS))
+      return { id: world.say({ ...talker(), text: words }).id, duty: { kind: 'cry', words } }
     }
     if (draw < 0.6) {
       const words = marked(chance.pick(TROUBLES))
@@ -106,6 +123,11 @@ export function peopleOf(world: World, chance: Chance) {
       const words = `帮买鸡蛋 ${counted} 斤`
       const { id } = world.say({ ...talker(), text: `求助 ${words}` })
       return { id, duty: { kind: 'case', words } }
+    }
+    if (draw < 0.68) {
+      // Whatever is open is nothing; of several it is asked which.
+      const { id } = world.say({ topic: GRID_TOPIC, from: HEAD, text: '虚惊' })
+      return { id, duty: { kind: 'talk' } }
     }
     const done = draw < 0.8 ? act() : null
     if (done !== null) return done

@@ -1,22 +1,51 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { addressKey } from '../src/domain/model/post.ts'
 
 /** What the database holds, read by plain SQL: the program's own reading of it is not trusted here. */
 export interface Records {
   readonly inbox: ReadonlySet<string>
-  /** How many check-ins each message made. */
-  readonly checkIns: ReadonlyMap<string, number>
-  readonly cases: readonly { readonly number: number; readonly text: string }[]
+  readonly checkIns: readonly CheckInRecord[]
+  readonly alerts: readonly AlertRecord[]
+  readonly cases: readonly {
+    readonly number: number
+    readonly text: string
+    readonly state: string
+  }[]
   readonly events: readonly {
     readonly number: number
+    readonly place: number
+    readonly at: number
     readonly event: string
     readonly text: string
   }[]
   readonly posts: readonly PostRecord[]
+  /** What the timers are of: `alert:3`, and the numbers of cases. */
+  readonly timers: ReadonlySet<string>
+  readonly woken: ReadonlySet<number>
   /** When the first timer falls due, Unix ms. */
   readonly firstTimer: number | null
   readonly failedMessages: readonly string[]
   readonly integrity: string
+}
+
+/** A reading or a word of it, as it was booked. */
+export interface CheckInRecord {
+  readonly message: string
+  /** `1号楼 1-101` */
+  readonly home: string
+}
+
+/** Danger that was cried (疑似危急). */
+export interface AlertRecord {
+  readonly id: number
+  readonly building: string
+  readonly state: 'open' | 'case' | 'over'
+  readonly number: number | null
+  readonly level: string
+  readonly at: number
+  /** Who cried of it, the first first: the words, and where, as an address key. */
+  readonly cries: readonly { readonly text: string; readonly place: string }[]
 }
 
 export interface PostRecord {
@@ -24,6 +53,9 @@ export interface PostRecord {
   readonly state: 'pending' | 'sending' | 'sent' | 'failed' | 'stale'
   readonly place: string
   readonly text: string
+  readonly urgent: boolean
+  /** When it was decided upon, Unix ms. */
+  readonly made: number
   /** The numbers of the cases it is about. */
   readonly about: readonly number[]
   readonly sentId: string | null
@@ -36,15 +68,24 @@ export interface PostRecord {
 export function readRecords(folder: string): Records {
   return withDatabase(folder, (db) => ({
     inbox: new Set(db.prepare('select id from inbox').pluck().all() as string[]),
-    checkIns: new Map(
-      db.prepare('select message, count(*) from checkin group by message').raw().all() as [
-        string,
-        number,
-      ][],
-    ),
-    cases: db.prepare('select number, text from cases').all() as Records['cases'],
-    events: db.prepare('select number, event, text from case_event').all() as Records['events'],
+    checkIns: db
+      .prepare(
+        `select message, area.name || ' ' || household as home from checkin join area on area.id = area_id`,
+      )
+      .all() as CheckInRecord[],
+    alerts: readAlerts(db),
+    cases: db.prepare('select number, text, state from cases').all() as Records['cases'],
+    events: db
+      .prepare('select number, place, at, event, text from case_event order by number, place')
+      .all() as Records['events'],
     posts: readPosts(db),
+    timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),
+    woken: new Set(
+      db
+        .prepare('select case_number from timer where case_number is not null')
+        .pluck()
+        .all() as number[],
+    ),
     firstTimer: db.prepare('select min(due) from timer').pluck().get() as number | null,
     failedMessages: db.prepare('select why from failed_message').pluck().all() as string[],
     integrity: (db.pragma('integrity_check') as { integrity_check: string }[])
@@ -120,8 +161,25 @@ function withDatabase<T>(folder: string, work: (db: Sqlite.Database) => T): T {
 function readPosts(db: Sqlite.Database): readonly PostRecord[] {
   const rows = db
     .prepare(
-      'select id, state, place, text, about, sent_id as sentId, part_of as partOf, file, why from outbox',
+      'select id, state, place, text, urgent, made, about, sent_id as sentId, part_of as partOf, file, why from outbox',
     )
-    .all() as (Omit<PostRecord, 'about'> & { about: string })[]
-  return rows.map((row) => ({ ...row, about: JSON.parse(row.about) }))
+    .all() as (Omit<PostRecord, 'about' | 'urgent'> & { about: string; urgent: number })[]
+  return rows.map((row) => ({ ...row, about: JSON.parse(row.about), urgent: row.urgent === 1 }))
+}
+
+function readAlerts(db: Sqlite.Database): readonly AlertRecord[] {
+  const cries = db
+    .prepare('select alert, text, said_in from alert_cry order by alert, place')
+    .all() as { alert: number; text: string; said_in: string }[]
+  const rows = db
+    .prepare(
+      'select alert.id, area.name as building, state, case_number as number, alert.level, at from alert join area on area.id = area_id',
+    )
+    .all() as Omit<AlertRecord, 'cries'>[]
+  return rows.map((row) => ({
+    ...row,
+    cries: cries
+      .filter(({ alert }) => alert === row.id)
+      .map(({ text, said_in }) => ({ text, place: addressKey(JSON.parse(said_in)) })),
+  }))
 }

@@ -1,11 +1,13 @@
 import { databaseOf } from '../src/bot/data.ts'
 import { loadConfig } from '../src/config/load.ts'
 import { addressKey } from '../src/domain/model/post.ts'
+import { MINUTE } from '../src/domain/model/time.ts'
 import { healthOf } from '../src/engine/health.ts'
 import { readStore } from '../src/store/store.ts'
 import type { World } from '../src/world/world.ts'
 import type { Handed } from './people.ts'
-import { type PostRecord, type Records, readRecords } from './records.ts'
+import { type AlertRecord, type PostRecord, type Records, readRecords } from './records.ts'
+import { captainOf, GRID_TOPIC, HEAD } from './street.ts'
 
 /** A timer this much past its time was forgotten, ms. */
 const LATE = 60_000
@@ -27,6 +29,9 @@ export function witness(rig: Witnessed): readonly string[] {
     ...records.failedMessages.map((why) => `a command failed: ${why}`),
     ...messages(rig, records),
     ...steps(records),
+    ...wakes(records),
+    ...records.alerts.flatMap((alert) => alertWrong(rig, records, alert)),
+    ...answers(records),
     ...posts(rig, records),
     ...pictures(rig, records),
     ...timers(rig, records),
@@ -36,13 +41,17 @@ export function witness(rig: Witnessed): readonly string[] {
 
 /** Each message that was taken in has acted once, and what must have been taken in was. */
 function messages({ handed, session }: Witnessed, records: Records): readonly string[] {
-  const claims = countOf(records.events, 'claimed')
+  const claims = countOf(claimed(records), 'claimed')
   const ends = countOf(records.events, 'resolved')
   const done = ({ id, duty }: Handed): number => {
+    const booked = records.checkIns.filter(({ message }) => message === id)
     switch (duty.kind) {
       case 'check-in':
+        return booked.filter(({ home }) => home === duty.home).length
       case 'talk':
-        return records.checkIns.get(id) ?? 0
+        return booked.length
+      case 'cry':
+        return cried(records, duty.words)
       case 'case':
         return records.cases.filter(({ text }) => text.includes(duty.words)).length
       // Who comes late may find it done already.
@@ -58,11 +67,32 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
     const lost = !taken && message.session === session()
     const times = done(message)
     const right = taken && duty.kind !== 'talk' ? 1 : 0
+    const elsewhere = records.checkIns.filter(
+      ({ message, home }) => message === id && duty.kind === 'check-in' && home !== duty.home,
+    )
     return [
       ...(lost ? [`${id} was never taken in`] : []),
+      ...elsewhere.map(({ home }) => `${id} (${JSON.stringify(duty)}) was booked on ${home}`),
       ...(times === right ? [] : [`${id} (${JSON.stringify(duty)}) acted ${times} times`]),
     ]
   })
+}
+
+/** Who ends a case that was given back meanwhile takes it in one: that is no claim of its own. */
+function claimed({ events }: Records): Records['events'] {
+  return events.filter(({ number, place, at }) => {
+    const own = events.filter((one) => one.number === number)
+    const before = own.findLast((one) => one.place < place && /claimed|returned/.test(one.event))
+    const next = own.find((one) => one.place === place + 1)
+    return before?.event !== 'returned' || next?.event !== 'resolved' || next.at !== at
+  })
+}
+
+/** How often words are a cry of an alert, or a word to the case that one became. */
+function cried({ alerts, events }: Records, words: string): number {
+  const cries = alerts.flatMap((alert) => alert.cries).filter(({ text }) => text === words)
+  const notes = events.filter(({ event, text }) => event === 'note' && text.includes(words))
+  return cries.length + notes.length
 }
 
 function countOf(events: Records['events'], name: string): ReadonlyMap<number, number> {
@@ -88,6 +118,86 @@ function steps({ cases, events, posts }: Records): readonly string[] {
   return [...twice, ...silent.map(({ number }) => `#${number} was told to nobody`)]
 }
 
+/** Whatever is not over has something that will wake it. */
+function wakes({ cases, woken, alerts, timers }: Records): readonly string[] {
+  const living = cases.filter(({ state }) => state !== 'closed' && state !== 'cancelled')
+  return [
+    ...living.flatMap(({ number, state }) =>
+      woken.has(number) ? [] : [`nothing would wake #${number} any more: it is ${state}`],
+    ),
+    ...alerts.flatMap(({ id, state }) => {
+      const looked = timers.has(`alert:${id}`)
+      if (looked === (state === 'open')) return []
+      return [`alert ${id} is ${state}, and ${looked ? 'is still looked at' : 'has no next look'}`]
+    }),
+  ]
+}
+
+/** When the levels hear by themselves, and when it is a case at the latest, ms. */
+const COMMUNITY = 3 * MINUTE
+const STREET = 6 * MINUTE
+const CASE = 90 * MINUTE
+
+/** Its people were called once at once, it climbs or ends, and it is one case at most. */
+function alertWrong({ now }: Witnessed, records: Records, alert: AlertRecord): readonly string[] {
+  const { id, building, state, number, level, at, cries } = alert
+  const [first] = cries
+  if (first === undefined) return [`alert ${id} was cried by nobody`]
+  const called = [`contact:${captainOf(building)}`, `contact:${HEAD}`, `group:${GRID_TOPIC}`]
+  const words = `「${first.text}」`
+  const calls = called.flatMap((place) => {
+    const times = records.posts.reduce(
+      (sum, post) => (post.place === place ? sum + firstCalls(post.text, words) : sum),
+      0,
+    )
+    return times === 1 ? [] : [`${place} was called ${times} times for alert ${id}`]
+  })
+  const waited = now() - at - LATE
+  const low = level === 'building' || level === 'grid'
+  const cases = records.cases.filter(({ text }) => text === first.text)
+  return [
+    ...calls,
+    ...(state === 'open' && waited > COMMUNITY && low ? [`alert ${id} did not climb`] : []),
+    ...(state === 'open' && waited > STREET && level !== 'street'
+      ? [`alert ${id} did not reach the street`]
+      : []),
+    ...(state === 'open' && waited > CASE ? [`alert ${id} never ended`] : []),
+    ...((state === 'case') === (number !== null) ? [] : [`alert ${id} is ${state} of #${number}`]),
+    ...(number === null || records.cases.some((one) => one.number === number)
+      ? []
+      : [`alert ${id} is of #${number}, which is not there`]),
+    ...(cases.length > (state === 'case' ? 1 : 0)
+      ? [`alert ${id} is ${state}, and ${cases.length} cases`]
+      : []),
+  ]
+}
+
+/** How often a post calls for it the first time; later calls say how long nobody has answered. */
+function firstCalls(text: string, words: string): number {
+  return text
+    .split(words)
+    .slice(0, -1)
+    .filter((before) => {
+      const begins = before.lastIndexOf('【疑似')
+      return begins !== -1 && !before.slice(0, begins).endsWith('没人应：')
+    }).length
+}
+
+/** Who cried first was answered once for each alert, where they cried. */
+function answers({ alerts, posts }: Records): readonly string[] {
+  const keyOf = (place: string, at: number) => `${place} ${at}`
+  const firsts = alerts.flatMap(({ cries, at }) =>
+    cries.slice(0, 1).map(({ place }) => keyOf(place, at)),
+  )
+  return [...new Set(firsts)].flatMap((key) => {
+    const said = posts
+      .filter(({ place, made }) => keyOf(place, made) === key)
+      .reduce((sum, { text }) => sum + text.split('要人来回「是」').length - 1, 0)
+    const due = firsts.filter((one) => one === key).length
+    return said === due ? [] : [`${due} cries in ${key} were answered ${said} times`]
+  })
+}
+
 /** What is said to have left stands in the world, once; what stands there besides was cut off. */
 function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[] {
   const said = saidIn(world)
@@ -104,9 +214,10 @@ function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[
     known.set(sentId, post)
     if (!texts.has(sentId)) wrong.push(`post ${id} is said to have left, and stands nowhere`)
   }
-  for (const { id, about, state, why } of posts) {
+  for (const { id, about, urgent, state, why } of posts) {
     const given = state === 'failed' || state === 'stale'
     if (given && about.length > 0) wrong.push(`post ${id} about #${about} is ${state}: ${why}`)
+    else if (urgent && state === 'failed') wrong.push(`urgent post ${id} is failed: ${why}`)
   }
   const orphans = said.filter(({ id }) => !known.has(id))
   if (orphans.length > cuts()) {

@@ -5,33 +5,29 @@ import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chanceOf } from '../../faults/chance.ts'
 import { type Handed, peopleOf } from '../../faults/people.ts'
-import { layStreet } from '../../faults/street.ts'
+import { GRID_TOPIC, HEAD, layStreet } from '../../faults/street.ts'
 import { type Witnessed, witness } from '../../faults/witness.ts'
-import { type Bot, startBot } from '../../src/bot/bot.ts'
+import { startBot } from '../../src/bot/bot.ts'
 import { loadConfig } from '../../src/config/load.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { HOUR } from '../../src/domain/model/time.ts'
+import { openStore } from '../../src/store/store.ts'
 import { createWorld } from '../../src/world/world.ts'
 import { worldChat } from '../../src/world/world-chat.ts'
 
 const NOW = Date.parse('2020-02-10T09:00:00+08:00')
 
-let folder: string
-let store: Store
-let bot: Bot
-let rig: Witnessed
-let handed: Handed[]
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'weiliandong-'))
+/** A street whose bot is at work, and what its witness looks at. `clock`: Unix ms, as the test moves it. */
+async function begun(clock: { now: number }) {
+  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-'))
   layStreet(folder)
   const config = loadConfig(folder)
   if (!config.ok) throw new Error('the street cannot be read')
-  const now = () => NOW
+  const now = () => clock.now
   const world = createWorld({ bot: { id: 'weiliandong', name: '小微' }, now })
   const people = peopleOf(world, chanceOf(1))
   people.seat()
-  store = openStore(join(folder, 'weiliandong.db'), { pid: 1, host: 'here', since: 'now' })
-  bot = await startBot({
+  const store = openStore(join(folder, 'weiliandong.db'), { pid: 1, host: 'here', since: 'now' })
+  const bot = await startBot({
     config: config.value,
     store,
     data: folder,
@@ -44,20 +40,35 @@ beforeAll(async () => {
     },
   })
   await bot.met()
-  handed = people.call().map((said) => ({ ...said, session: 0 }))
+  const handed: Handed[] = people.call().map((said) => ({ ...said, session: 0 }))
   await bot.settle()
-  for (let i = 0; i < 80; i++) {
-    handed.push({ ...people.speak(), session: 0 })
+  const rig: Witnessed = { folder, world, handed, now, session: () => 0, cuts: () => 0 }
+  const end = async () => {
+    await bot.stop()
+    store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { folder, world, people, bot, handed, rig, end }
+}
+
+let folder: string
+let rig: Witnessed
+let handed: Handed[]
+let end: () => Promise<void>
+
+beforeAll(async () => {
+  const { people, bot, ...street } = await begun({ now: NOW })
+  for (let i = 0; i < 160; i++) {
+    street.handed.push({ ...people.speak(), session: 0 })
     await bot.settle()
   }
-  rig = { folder, world, handed, now, session: () => 0, cuts: () => 0 }
+  folder = street.folder
+  rig = street.rig
+  handed = street.handed
+  end = street.end
 })
 
-afterAll(async () => {
-  await bot.stop()
-  store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => end())
 
 /** What the witness finds when the database is not as it should be; it is put right again. */
 function tampered(change: string, back: string): readonly string[] {
@@ -73,7 +84,7 @@ function tampered(change: string, back: string): readonly string[] {
 
 it('finds nothing where all went well', () => {
   expect(new Set(handed.map(({ duty }) => duty.kind))).toEqual(
-    new Set(['talk', 'check-in', 'case', 'claim', 'resolve']),
+    new Set(['talk', 'check-in', 'cry', 'case', 'claim', 'resolve']),
   )
   expect(witness(rig)).toEqual([])
 })
@@ -84,6 +95,78 @@ it.each([
     'create table aside as select * from checkin limit 1; update aside set id = 9999; insert into checkin select * from aside',
     'delete from checkin where id = 9999; drop table aside',
     /acted 2 times/,
+  ],
+  [
+    'a reading on another door',
+    "create table aside as select id, household from checkin limit 1; update checkin set household = '9-909' where id = (select id from aside)",
+    'update checkin set household = (select household from aside) where id = (select id from aside); drop table aside',
+    /was booked on .*9-909/,
+  ],
+  [
+    'a cry that was taken in twice',
+    'create table aside as select * from alert_cry limit 1; update aside set place = 99; insert into alert_cry select * from aside',
+    'delete from alert_cry where place = 99; drop table aside',
+    /"cry".*acted 2 times/,
+  ],
+  [
+    'a captain who was not called',
+    "create table aside as select id, text from outbox where place like 'contact:captain%' and text like '%【疑似%' limit 1; update outbox set text = '…' where id = (select id from aside)",
+    'update outbox set text = (select text from aside) where id = (select id from aside); drop table aside',
+    /contact:captain-.* was called 0 times for alert \d+/,
+  ],
+  [
+    'a grid head who was called twice',
+    "create table aside as select * from outbox where place = 'contact:liu' and text like '%【疑似%' limit 1; update aside set id = 99999, sent_id = null; insert into outbox select * from aside",
+    'delete from outbox where id = 99999; drop table aside',
+    /contact:liu was called 2 times for alert \d+/,
+  ],
+  [
+    'one who cried and was not answered',
+    "create table aside as select id, text from outbox where text like '%要人来回「是」%' limit 1; update outbox set text = '…' where id = (select id from aside)",
+    'update outbox set text = (select text from aside) where id = (select id from aside); drop table aside',
+    /\d cries in group:.* were answered \d times/,
+  ],
+  [
+    'an alert that nothing looks at any more',
+    "create table aside as select * from timer where kind = 'alert' limit 1; delete from timer where key in (select key from aside)",
+    'insert into timer select * from aside; drop table aside',
+    /alert \d+ is open, and has no next look/,
+  ],
+  [
+    'an alert that is over and still looked at',
+    "create table aside as select id from alert where state = 'open' limit 1; update alert set state = 'over' where id = (select id from aside)",
+    "update alert set state = 'open' where id = (select id from aside); drop table aside",
+    /alert \d+ is over, and is still looked at/,
+  ],
+  [
+    'an alert that did not climb',
+    "update alert set at = at - 600000 where state = 'open'",
+    "update alert set at = at + 600000 where state = 'open'",
+    /alert \d+ did not climb/,
+  ],
+  [
+    'an alert that never ended',
+    "update alert set at = at - 7200000 where state = 'open'",
+    "update alert set at = at + 7200000 where state = 'open'",
+    /alert \d+ never ended/,
+  ],
+  [
+    'an alert that became a case and is not one',
+    "create table aside as select id from alert where state = 'open' limit 1; update alert set case_number = 1 where id = (select id from aside)",
+    'update alert set case_number = null where id = (select id from aside); drop table aside',
+    /alert \d+ is open of #1/,
+  ],
+  [
+    'an alert that is a case beside itself',
+    'create table aside as select * from cases limit 1; update cases set text = (select text from alert_cry where place = 0 limit 1) where number = (select number from aside)',
+    'update cases set text = (select text from aside) where number = (select number from aside); drop table aside',
+    /alert \d+ is (?:open|over), and 1 cases/,
+  ],
+  [
+    'an urgent post that was given up',
+    "create table aside as select id from outbox where text like '%【疑似%' and about = '[]' limit 1; update outbox set state = 'failed' where id = (select id from aside)",
+    "update outbox set state = 'sent' where id = (select id from aside); drop table aside",
+    /urgent post \d+ is failed/,
   ],
   [
     'a message that was lost',
@@ -129,4 +212,33 @@ it.each([
   ],
 ])('finds %s', (_, change, back, found) => {
   expect(tampered(change, back)).toContainEqual(expect.stringMatching(found))
+})
+
+it('does not take the end of what was given back for a second claim', async () => {
+  const clock = { now: NOW }
+  const { world, bot, handed, rig, end } = await begun(clock)
+  try {
+    const says = async (topic: string, from: string, text: string, duty: Handed['duty']) => {
+      handed.push({ id: world.say({ topic, from, text }).id, duty, session: 0 })
+      await bot.settle()
+    }
+    const head = (text: string, duty: Handed['duty']) => says(GRID_TOPIC, HEAD, text, duty)
+    const words = '帮买鸡蛋 1 斤'
+    await says('1号楼居民群', '1号楼 1-101', `求助 ${words}`, { kind: 'case', words })
+    await head('接单 1', { kind: 'claim', number: 1 })
+    // As when the clock is moved on to where posts wait for: who took it says nothing for so long that it is given back.
+    for (let hour = 0; hour < 40; hour++) {
+      clock.now += HOUR
+      await bot.settle()
+    }
+    await head('办结 1', { kind: 'resolve', number: 1 })
+    expect(witness(rig)).toEqual([])
+    const db = new Sqlite(join(rig.folder, 'weiliandong.db'), { readonly: true })
+    const events = db.prepare('select event from case_event order by place').pluck().all()
+    db.close()
+    expect(events.filter((event) => event === 'claimed')).toHaveLength(2)
+    expect(events).toContain('returned')
+  } finally {
+    await end()
+  }
 })
