@@ -1,13 +1,14 @@
 import { runStep, startClocks } from '../case/escalation.ts'
 import { caseOf, opening } from '../case/opening.ts'
-import { type Alert, categoryOfAlert } from '../model/alert.ts'
-import { byItself, type Case, casePost } from '../model/case.ts'
+import { type Alert, type Cry, categoryOfAlert } from '../model/alert.ts'
+import { after, byItself, type Case, type CaseEvent, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { type ContactId, DELETED } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
 import { inHandText } from '../wording/alert.ts'
 import { addressed } from '../wording/name.ts'
+import { joinedRecord } from '../wording/receipt.ts'
 import { answeredAt } from './call.ts'
 
 /** What making a case of an alert results in. */
@@ -46,29 +47,37 @@ export function fileAlert(facts: Facts, alert: Alert, record: string, tell: bool
     text: first.text,
     items: [],
   }
-  const about: Case = {
-    ...caseOf(facts, draft, number, { by: first.who, from }),
-    level: alert.level,
-    told: alert.told,
-    followers: others
+  const opened = caseOf(facts, draft, number, { by: first.who, from })
+  const { level, told } = alert
+  const events: readonly CaseEvent[] = [
+    byItself(facts.now, 'note', record, { level, told }),
+    ...others
       .filter(
         ({ who }, i) =>
           who.contact !== first.who.contact &&
           others.findIndex((one) => one.who.contact === who.contact) === i,
       )
-      .map(({ who, from }) => ({ who, household: null, from: answeredAt(alert, from, who) })),
-  }
+      .map((cry) => follows(facts, alert, cry)),
+  ]
+  const about = events.reduce(after, opened)
   return {
     alert: asCase(alert, number),
     about,
     effects: [
       ...isCase(alert, number),
-      ...opening(facts, about),
-      { do: 'case-event', number, event: byItself(facts.now, 'note', record) },
+      ...opening(facts, opened),
+      ...events.map((event): Effect => ({ do: 'case-event', number, event })),
       ...startClocks(facts, about),
       ...(tell ? runStep(facts, about, 0).effects : []),
     ],
   }
+}
+
+/** Who cried of it as well hears what becomes of it. */
+function follows({ now }: Facts, alert: Alert, { who, from, text }: Cry): CaseEvent {
+  const follower = { who, household: null, from: answeredAt(alert, from, who) }
+  const where = addressKey(from)
+  return { at: now, event: 'note', by: who, where, text: joinedRecord(text), changes: { follower } }
 }
 
 /** To all who cried: it is in hand, and by whom where somebody goes. One post a chat. */
