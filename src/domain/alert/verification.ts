@@ -3,14 +3,16 @@
 import { speaking } from '../case/action.ts'
 import { watchClaimer } from '../case/escalation.ts'
 import type { Alert } from '../model/alert.ts'
-import { after, type CaseEvent } from '../model/case.ts'
+import { after, type Case, type CaseEvent } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
 import { type Address, addressKey, contact } from '../model/post.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
+import { amongResidents } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
 import {
+  alreadyCalledText,
   filedRecord,
   filedText,
   goesText,
@@ -31,15 +33,9 @@ export type Verdict = 'real' | 'yes' | 'goes' | 'nothing'
 
 /** The open alerts that the speaker may answer here: those they cried, and those they were called for. */
 export function answerable(facts: Known, who: ContactId, here: Address): readonly Alert[] {
-  const topic = here.kind === 'group' ? addressKey(here) : null
   return facts
     .openAlerts()
-    .filter(
-      (alert) =>
-        cried(alert, who) ||
-        serves(facts, who, alert.area) ||
-        (topic !== null && alert.told.includes(topic)),
-    )
+    .filter((alert) => cried(alert, who) || isCalled(facts, alert, who, here))
 }
 
 /** What tells who may answer. */
@@ -47,6 +43,16 @@ type Known = Pick<Facts, 'openAlerts' | 'street' | 'staffOf'>
 
 const cried = ({ cries }: Alert, contact: string): boolean =>
   cries.some(({ who }) => who.contact === contact)
+
+/** Staff of its area or above, and whoever speaks in a chat that was called. */
+function isCalled(
+  facts: Pick<Facts, 'street' | 'staffOf'>,
+  { area, told }: Alert,
+  who: ContactId,
+  here: Address,
+): boolean {
+  return serves(facts, who, area) || (here.kind === 'group' && told.includes(addressKey(here)))
+}
 
 /** Does what the speaker says of the alert that is meant; of several, asks which. `quoted`: what they reply to. */
 export function judge(view: View, verdict: Verdict, quoted: string | null): readonly Effect[] {
@@ -57,13 +63,39 @@ export function judge(view: View, verdict: Verdict, quoted: string | null): read
       : all.filter(({ cries }) => cries.some(({ text }) => quoted.includes(text.slice(0, 10))))
   const own = meant.filter((alert) => cried(alert, view.speaker.contact))
   // A bare «yes» of anybody else answers somebody else.
-  const [alert, ...others] = own.length > 0 || verdict === 'yes' ? own : meant
-  if (alert === undefined) return []
-  if (others.length > 0) {
-    const reader = view.here.areas[0] ?? view.street.root
-    return [answer(view, null, whichAlertText(view, [alert, ...others], reader))]
-  }
+  const [alert, ...others] =
+    verdict === 'goes' ? called(view, meant) : own.length > 0 || verdict === 'yes' ? own : meant
+  if (alert === undefined) return stillCalling(view, own)
+  if (others.length > 0) return [whichOne(view, [alert, ...others])]
   return verdict === 'nothing' ? over(view, alert) : file(view, alert, verdict)
+}
+
+/** Of these, those that the speaker was called for: who cried is not sent to look. */
+function called(view: View, alerts: readonly Alert[]): readonly Alert[] {
+  const { contact: who } = view.speaker
+  return alerts.filter((alert) => isCalled(view, alert, who, view.here.address))
+}
+
+/** Who cried says alone that they go themselves: somebody is being called all the same. Among others that is talk. */
+function stillCalling(view: View, own: readonly Alert[]): readonly Effect[] {
+  const [alert] = own
+  if (alert === undefined || view.here.address.kind !== 'contact') return []
+  const text = alert.kind === 'despair' ? STAY_TEXT : alreadyCalledText(alert.kind)
+  return [answer(view, null, text, { urgent: true })]
+}
+
+/** Of several, which is meant: neighbours do not read what was cried of whom. */
+function whichOne(view: View, alerts: readonly Alert[]): Effect {
+  const text = whichAlertText(view, alerts, view.here.areas[0] ?? view.street.root)
+  const alone = amongResidents(view.street, view.here.address)
+  return alone ? say(contact(view.speaker.contact), text) : answer(view, null, text)
+}
+
+/** An answer to who speaks; of a wish to die neighbours read no line. */
+function reply(view: View, { kind }: Alert, about: Case | null, text: string): Effect {
+  if (kind !== 'despair' || !amongResidents(view.street, view.here.address))
+    return answer(view, about, text, { urgent: true })
+  return say(contact(view.speaker.contact), text, { about: about === null ? [] : [about.number] })
 }
 
 /** By the word of who cried, all whom an urgent case concerns are told of it; by that of staff, who was called knows. */
@@ -72,8 +104,7 @@ function file(view: View, alert: Alert, verdict: 'real' | 'yes' | 'goes'): reado
   const staff = verdict === 'goes' || !cried(alert, who)
   const filed = fileAlert(view, alert, filedRecord(name), !staff)
   const { number } = filed.about
-  if (!staff)
-    return [...filed.effects, answer(view, filed.about, inHandText(number, null), { urgent: true })]
+  if (!staff) return [...filed.effects, reply(view, alert, filed.about, inHandText(number, null))]
   const taken: CaseEvent = {
     at: view.now,
     event: 'claimed',
@@ -90,7 +121,7 @@ function file(view: View, alert: Alert, verdict: 'real' | 'yes' | 'goes'): reado
           ...watchClaimer(view, after(filed.about, taken)),
         ]
       : []),
-    answer(view, filed.about, filedText(number, goes), { urgent: true }),
+    reply(view, alert, filed.about, filedText(number, goes)),
     ...tellCriers(filed.about, goes ? name : null, who),
     ...(goes
       ? sayToCalled(view, filed.alert, (reader) => goesText(view, filed.alert, reader, name), [
@@ -115,7 +146,7 @@ function over(view: View, alert: Alert): readonly Effect[] {
   return [
     { do: 'alert', alert: { ...alert, state: 'over' } },
     { do: 'drop-timer', timer: { kind: 'alert', alert: alert.id } },
-    answer(view, null, seen ? OVER_TEXT : WELL_TEXT),
+    reply(view, alert, null, seen ? OVER_TEXT : WELL_TEXT),
     ...sayToCalled(view, alert, (reader) => overText(view, alert, reader, name, seen), here),
     ...(seen ? crierHears(view, alert, name) : []),
   ]

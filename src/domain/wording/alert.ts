@@ -122,13 +122,18 @@ export function filedUnansweredText(facts: Facts, alert: Alert, reader: string):
   return `${placeOf(facts, alert, reader)}：一直没人应，先立了案。接手请回「接单 ${alert.case}」。`
 }
 
+/** Nobody hurries who thinks of dying. */
+const LISTENING = '先打 12356，有人听着；难受得紧就打 120 或 110。'
+
 /** To who cried: nobody has answered yet, and who is called now. */
 export function stillCallingText(kind: AlertKind, label: string): string {
+  if (kind === 'despair') return `我还在叫人，${label}也知道了。${LISTENING}`
   return `还在叫人，又报了${label}。别干等，${FIRST[kind]}`
 }
 
 /** To who cried: nobody has answered, and it is a case now. */
 export function stillFiledText(kind: AlertKind, number: number): string {
+  if (kind === 'despair') return `还没叫到人，我接着叫（#${number}）。${LISTENING}`
   return `还没叫到人，先立了案（#${number}），接着叫。别干等，${FIRST[kind]}`
 }
 
