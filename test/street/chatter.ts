@@ -31,11 +31,25 @@ const TROUBLES = [
   '上报 隔壁刚从武汉回来',
   '上报 邻居发烧咳嗽没人管',
   '投诉 楼上发烧38.5还到处跑',
+  '投诉 1-301半夜剁饺子馅',
+  '投诉 楼上2-201的狗咬人',
   '帮买 鸡蛋2斤',
   '帮取快递',
   '帮买 降压药1盒',
   '帮扔垃圾',
 ]
+/** Danger in plain words, to nobody. */
+const CRIES = [
+  '我爸晕倒了叫不醒，谁来帮帮忙',
+  '2单元着火了！！快来人',
+  '煤气味好大，谁来看看',
+  '我不想活了',
+  '有人打架，拿着刀',
+  '孩子走丢了，谁看见了',
+  '我妈抽搐了，血压180/110，快来人',
+]
+/** What is said of danger that was cried. */
+const VERDICTS = ['是', '对', '立案', '上报', '我去', '虚惊', '没事了', '虚惊 老人低血糖，血压90']
 const ANSWERS = [
   '36.5',
   '孩子38.6，咳嗽',
@@ -64,6 +78,9 @@ const CASEWORK = [
   'N 报街道 没人管',
   '备注 N 师傅下午来，电话13998765432',
   '备注 N 又烧到39.2了',
+  '备注 N 1-301的老人晕倒了，血压180/110，打13712345678',
+  '办结 N 2-201说是抑郁症，赔了钱',
+  '取消 N 是1-301家的事',
   '合并 N M',
   '拆分 N',
   '查 N',
@@ -76,6 +93,7 @@ const TALK = ['早上好啊，今天雾真大', '谢谢大家', '这菜多少钱
 interface Topics {
   readonly troubles: readonly string[]
   readonly casework: readonly string[]
+  readonly cries: readonly string[]
   readonly people: readonly Neighbour[]
   /** What was said before. */
   readonly begin: readonly string[]
@@ -90,6 +108,7 @@ const few = <T>(all: readonly T[], least: number, most: number): fc.Arbitrary<T[
 const topics: fc.Arbitrary<Topics> = fc
   .tuple(
     few(TROUBLES, 1, 3),
+    few(CRIES, 0, 2),
     few(CASEWORK, 2, 5),
     few(
       NEIGHBOURS.filter(({ home }) => home !== null),
@@ -103,15 +122,22 @@ const topics: fc.Arbitrary<Topics> = fc
     ),
     fc.constantFrom([], [], WIDE),
   )
-  .map(([troubles, casework, residents, others, begin]) => ({
+  .map(([troubles, cries, casework, residents, others, begin]) => ({
     troubles,
+    cries,
     casework: [...LIFE, ...casework],
     begin,
     people: [...residents, ...others],
   }))
 
-const textOf = ({ troubles, casework }: Topics): fc.Arbitrary<string> =>
+const textOf = ({ troubles, casework, cries }: Topics): fc.Arbitrary<string> =>
   fc.oneof(
+    ...(cries.length === 0
+      ? []
+      : [
+          { weight: 3, arbitrary: fc.constantFrom(...cries) },
+          { weight: 3, arbitrary: fc.constantFrom(...VERDICTS) },
+        ]),
     { weight: 5, arbitrary: fc.constantFrom(...troubles) },
     { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
     {

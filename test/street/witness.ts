@@ -15,7 +15,8 @@ import { addressKey } from '../../src/domain/model/post.ts'
 import { clock, iso, minuteOf } from '../../src/domain/model/time.ts'
 import type { TimerKind } from '../../src/domain/model/timer.ts'
 import type { Store } from '../../src/store/store.ts'
-import { RESIDENTS } from './neighbourhood.ts'
+import { alertWitness } from './alert-witness.ts'
+import { neighbour, RESIDENTS } from './neighbourhood.ts'
 import { trespass } from './rights.ts'
 import { type Fixed, secretsIn } from './secrets.ts'
 
@@ -76,6 +77,7 @@ export function witness(config: Config) {
   let moment = 0
   let said: { readonly place: string; readonly text: string }[] = []
   let highest = 0
+  const alerts = alertWitness()
 
   const broken = (now: number, what: string): never => {
     throw new Broken(`${iso(now)} ${what}`)
@@ -88,6 +90,8 @@ export function witness(config: Config) {
   }
 
   function look(store: Store, now: number): void {
+    const [wrong] = alerts.look(store, here, now)
+    if (wrong !== undefined) broken(now, wrong)
     for (const about of store.cases.all()) {
       const before = cases.get(about.number)
       const history = store.cases.history(about.number)
@@ -119,12 +123,14 @@ export function witness(config: Config) {
     if (opened?.event !== 'opened') broken(now, `#${about.number} does not begin with its opening`)
     // The grid's case of several buildings is the bot's own.
     if (opened?.by == null) return
-    const key = addressKey(about.from)
+    const chats = [addressKey(about.from)]
+    // Who cried among others may have said alone that it is real.
+    if (alerts.isCase(about.number)) chats.push(`contact:${about.by.contact}`)
     const answered = store()
       .outbox.all()
       .some(
         ({ to, text, made }) =>
-          made === now && addressKey(to) === key && text.includes(`#${about.number}`),
+          made === now && chats.includes(addressKey(to)) && text.includes(`#${about.number}`),
       )
     if (!answered) broken(now, `who opened #${about.number} was not answered at once`)
   }
@@ -141,11 +147,16 @@ export function witness(config: Config) {
     const own = new Map<string, number>()
     for (const [place, event] of history.entries()) {
       if (place >= known.length) {
-        const wrong = wrongWith(stood, event, now)
+        // What was cried becomes a case by the word of others.
+        const cried =
+          alerts.isCase(about.number) &&
+          event.at === about.opened &&
+          (event.event === 'opened' || event.changes.follower !== undefined)
+        const wrong = cried ? null : wrongWith(stood, event, now)
         if (wrong !== null) broken(now, wrong)
         const key = JSON.stringify(event)
         own.set(key, (own.get(key) ?? 0) + 1)
-        if (event.by !== null && (own.get(key) ?? 0) > messagesOf(event.by.contact))
+        if (event.by !== null && !cried && (own.get(key) ?? 0) > messagesOf(event.by.contact))
           broken(now, `#${about.number}: «${event.event}» was written twice`)
       }
       stood = after(stood, event)
@@ -219,7 +230,6 @@ export function witness(config: Config) {
     if (!living(state) || state === 'closed' || state === 'cancelled') return
     const kinds = current.timers.ofCase(number).map(({ kind }) => kind)
     if (kinds.some((kind) => WAKES[state].includes(kind))) return
-    if (level === 'street' && state !== 'resolved') return
     broken(now, `nothing wakes #${number}, ${state}, told up to ${level}; timers: ${kinds.join()}`)
   }
 
@@ -275,7 +285,9 @@ export function witness(config: Config) {
       if (file !== null) return
       const place = addressKey(address)
       const before = said.filter((one) => one.place === place && one.text === text).length
-      const asked = here.filter(({ address }) => addressKey(address) === place).length
+      const asked = here.filter(
+        ({ sender, address }) => addressKey(address) === place || `contact:${sender}` === place,
+      ).length
       // Who asks the same twice is answered twice.
       if (before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
       said.push({ place, text })
@@ -291,7 +303,7 @@ export function witness(config: Config) {
       )
       quiet(place, text, answer, about, now)
       if (address.kind === 'group' && RESIDENTS.has(address.topic))
-        amongResidents(address.topic, text, answer, about, now)
+        amongResidents(address.topic, text, mentions, answer, about, now)
     },
     /** After a long silence: whoever asked has heard of the end. */
     atTheEnd(now: number): void {
@@ -330,24 +342,25 @@ export function witness(config: Config) {
     const minute = minuteOf(now)
     if (minute < from && minute >= to) return
     if (answer || about.some(({ urgent, route }) => urgent || route.night)) return
-    if (
-      store()
-        .alerts.all()
-        .some(({ told }) => told.includes(place))
-    )
-      return
+    if (alerts.concerns(place)) return
     broken(now, `${place} hears at night: ${text}`)
   }
 
   function amongResidents(
     topic: string,
     text: string,
+    mentions: readonly string[],
     answer: boolean,
     about: readonly Case[],
     now: number,
   ): void {
     const [secret] = secretsIn(text, fixed)
     if (secret !== undefined) broken(now, `«${secret}» is read in ${topic}: ${text}`)
+    for (const one of about) {
+      const door = accusedIn(one)
+      if (door !== null && text.includes(door))
+        broken(now, `${topic} reads who is accused: ${text}`)
+    }
     for (const { category, text: told, number } of about) {
       if (sensitive(category) && text.includes(told))
         broken(now, `${topic} reads what #${number} is about: ${text}`)
@@ -357,6 +370,15 @@ export function witness(config: Config) {
     if (!answer && wide !== undefined && text.includes(`@${wide.by.name} `))
       broken(now, `${topic} hears of #${wide.number}: ${text}`)
     const called = config.forms.some(({ name }) => text.startsWith(name))
-    if (!answer && about.length === 0 && !called) broken(now, `${topic} hears unasked: ${text}`)
+    const cried = mentions.length > 0 && alerts.concerns(`group:${topic}`)
+    if (!answer && about.length === 0 && !called && !cried)
+      broken(now, `${topic} hears unasked: ${text}`)
   }
+}
+
+/** The door that a complaint names, where it is not the door of who complains. */
+function accusedIn({ text, category, by }: Case): string | null {
+  if (category !== 'dispute') return null
+  const [door] = /\d-\d{3}/.exec(text) ?? []
+  return door === undefined || neighbour(by.contact)?.home?.household === door ? null : door
 }
