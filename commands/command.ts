@@ -61,6 +61,8 @@ export interface Reading extends Proposal {
   readonly follows: boolean
   /** Whether it is meant even in a notice to everybody (@所有人), which is said to nobody. */
   readonly toAll: boolean
+  /** Whether it gives way where what was said is a question that has a written answer. */
+  readonly yields: boolean
 }
 
 /** A command (指令): one file of `commands/`. It reads and decides; it sends and saves nothing. */
@@ -108,6 +110,8 @@ export interface CommandSpec<Utterance, Where, Fields extends object>
   readonly follows?: (fields: Fields) => boolean
   /** Whether this reading is meant even in a notice to everybody; without it, it is not. */
   readonly toAll?: (fields: Fields, where: Where) => boolean
+  /** Whether this reading gives way to a written answer; without it, it does not. */
+  readonly yields?: (fields: Fields, left: number) => boolean
 }
 
 /** What a message must tell of its characters. */
@@ -119,7 +123,7 @@ interface Shown {
 export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
-  const { read, decide, leavesRoom, follows, toAll, ...told } = spec
+  const { read, decide, leavesRoom, follows, toAll, yields, ...told } = spec
   const { name, doubt, recall } = spec
   const needs = (spec.needs ?? []).map(characterClass)
   return {
@@ -146,6 +150,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         leavesRoom: leavesRoom?.(fields, left) ?? true,
         follows: follows?.(fields) ?? true,
         toAll: toAll?.(fields, where) ?? false,
+        yields: yields?.(fields, left) ?? false,
       }
     },
   }

@@ -42,6 +42,7 @@ export function withGuide(
     examples: [{ say: '帮助', gives: {} }],
     near: ({ text }) => SIGN.test(text),
     read: (utterance, where) => readWords(utterance, where, topics),
+    yields: ({ topic }) => topic !== null,
     decide: (fields, view) => decide(fields, view, all),
   })
   const all: readonly Command<Utterance, Where>[] = [...others, guide]

@@ -12,6 +12,9 @@ import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
 import { withGuide } from './guide.ts'
 import { identify } from './identify.ts'
+import { approve } from './lesson/approve.ts'
+import { teach } from './lesson/teach.ts'
+import { unteach } from './lesson/unteach.ts'
 import { login } from './login.ts'
 import { merge } from './merge.ts'
 import { missing } from './missing.ts'
@@ -61,6 +64,9 @@ export const others: readonly Command<Utterance, Where>[] = [
   adopt,
   login,
   forget,
+  teach,
+  approve,
+  unteach,
 ]
 
 /** Every command there is. */

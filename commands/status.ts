@@ -146,7 +146,16 @@ function readWords(utterance: Utterance): { fields: StatusFields; left: number }
 
 function decide(fields: StatusFields, view: View): readonly Effect[] {
   if (fields.cases.length > 0) return fields.cases.map((number) => oneCase(view, number))
-  const duty = fields.mine ? null : dutyArea(view)
+  return fields.mine ? ownStanding(view) : listed(view, dutyArea(view))
+}
+
+/** How all stands that the speaker asked for or joined. */
+export function ownStanding(view: View): readonly Effect[] {
+  return listed(view, null)
+}
+
+/** The cases of an area, or (null) the speaker's own. */
+function listed(view: View, duty: string | null): readonly Effect[] {
   const cases = duty === null ? ownCases(view) : view.livingCases(duty).slice(0, 10)
   if (cases.length === 0) return [answer(view, null, duty === null ? NONE_OF_YOURS : NONE_OPEN)]
   const lines = cases.map((about) =>
@@ -164,7 +173,7 @@ function decide(fields: StatusFields, view: View): readonly Effect[] {
 }
 
 /** What the speaker asked for or joined; among neighbours what was asked for here, and not what they told the bot alone. */
-function ownCases(view: View): readonly Case[] {
+export function ownCases(view: View): readonly Case[] {
   const free = !amongResidents(view.street, view.here.address)
   return view
     .casesOf(view.speaker.contact, 5)

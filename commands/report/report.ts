@@ -59,6 +59,8 @@ export const report = command<Utterance, Where, ReportFields>({
   follows: ({ category, urgent }) => category !== 'health' || urgent,
   // Who cries for help calls whom they can; what is long is a notice that tells of danger.
   toAll: ({ urgent, text }) => urgent && text.length <= LONGEST_CRY,
+  // «Whom do I call about the lamp?» is answered where it is known.
+  yields: (_fields, left) => left > 0,
   decide,
 })
 

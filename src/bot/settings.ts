@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Store } from '../store/store.ts'
 import { operator } from './operator.ts'
 
-/** The settings of a data folder: who works where, the rules, the forms, the columns of sheets. */
-export const SETTINGS = ['street.yaml', 'policy.yaml', 'forms.yaml', 'layouts.yaml']
+/** The settings of a data folder: who works where, the rules, the forms, what people are told, the columns of sheets. */
+export const SETTINGS = ['street.yaml', 'policy.yaml', 'forms.yaml', 'info.yaml', 'layouts.yaml']
 
 /**
  * Who is staff and what the rules are is changed in files: that one is another than at the last start is

@@ -1,7 +1,10 @@
+import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { explain as answer, understand } from '../assembly/understanding.ts'
+import { configOf } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
+import { shippedFile } from '../config/load.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
@@ -9,6 +12,8 @@ import type { Place, Said, Where } from '../language/where.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { PLACES } from './chat-kind.ts'
 
+/** The sample street, of which questions are answered where no folder is named. */
+const SAMPLE = dirname(shippedFile('street.yaml'))
 /** What the bot is called in the labelled sets. */
 const BOT = ['小微']
 
@@ -21,8 +26,10 @@ export interface Told {
 }
 
 /** What the bot makes of a message, for people: its parts, what was considered, what decided. */
-export function explain(text: string, told: Told): string {
+export function explain(text: string, told: Told & { readonly data?: string }): string {
   const { utterance, considered, chosen, also, why } = understood(text, told)
+  const config = configOf(told.data ?? SAMPLE)
+  const { answer: answered } = answer({ ...told, text }, BOT, config)
   const lines = [
     `text        ${text}`,
     ...titled(
@@ -31,12 +38,18 @@ export function explain(text: string, told: Told): string {
     ),
     ...titled('considered', considered.map(proposalLine)),
     `chosen      ${[chosen, also].flatMap((one) => one?.command ?? []).join(' and ') || 'nothing'}: ${why}`,
+    ...(typeof answered === 'string' ? titled('answer', answered.split('\n')) : []),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** Answers each line of a labelled set with a line: `{"text", "command", …fields}`. */
-export async function explainLines(input: Readable, output: Writable): Promise<void> {
+export async function explainLines(
+  input: Readable,
+  output: Writable,
+  data: string | undefined,
+): Promise<void> {
+  const config = configOf(data ?? SAMPLE)
   let number = 0
   let answers: string[] = []
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -44,7 +57,7 @@ export async function explainLines(input: Readable, output: Writable): Promise<v
     if (line.trim() === '') continue
     const message = messageOf(line, number)
     // A field that is itself called `text` gives way to the message's own.
-    answers.push(JSON.stringify({ ...answer(message, BOT), text: message.text }))
+    answers.push(JSON.stringify({ ...answer(message, BOT, config), text: message.text }))
     if (answers.length >= 500) {
       await written(output, `${answers.join('\n')}\n`)
       answers = []

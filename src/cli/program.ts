@@ -31,9 +31,10 @@ function programOf(exit: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('(weiliandong --help tells more)')
   const data = () =>
-    new Option('--data <dir>', 'street.yaml, policy.yaml, forms.yaml, weiliandong.db').default(
-      'data',
-    )
+    new Option(
+      '--data <dir>',
+      'street.yaml, policy.yaml, forms.yaml, info.yaml, weiliandong.db',
+    ).default('data')
   const keyEnv = () =>
     new Option('--key-env <name>', 'the environment variable that holds the key of sealed backups')
   const host = () => new Option('--host <address>', 'where to listen').default('127.0.0.1')
@@ -94,12 +95,13 @@ function programOf(exit: (code: number) => void): Command {
     .option('--alias <name>', "the talker's name in the group", '')
     .option('--mentioned', 'the message mentions the bot')
     .option('--rollcall', 'a temperature roll-call is open there')
+    .option('--data <dir>', 'whose info.yaml answers questions; else the sample street')
     .action(async (text, options, command: Command) => {
       if ((text === undefined) === !options.jsonl) {
         command.error('error: give a text, or --jsonl with messages on standard input')
       }
       const { explain, explainLines } = await import('./explain.ts')
-      if (text === undefined) await explainLines(process.stdin, process.stdout)
+      if (text === undefined) await explainLines(process.stdin, process.stdout, options.data)
       else process.stdout.write(explain(text, options))
     })
 

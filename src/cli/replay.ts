@@ -6,6 +6,7 @@ import { createLog } from '../bot/log.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Incoming, Outgoing, Sent, Source } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
+import { NO_INFO } from '../domain/model/info.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
 import { accountOf } from '../engine/snapshot.ts'
 import { type RecordLine, type StreetPlan, streetFrom } from '../record/line.ts'
@@ -84,7 +85,7 @@ export function readRecord(file: string): { config: Config; lines: readonly Reco
         throw error
       }
     })
-    return { config: { street: streetFrom(head.street), policy, forms }, lines }
+    return { config: { street: streetFrom(head.street), policy, forms, info: NO_INFO }, lines }
   } catch {
     throw new Refusal(`${file} is no record; weiliandong start --record writes one`)
   }

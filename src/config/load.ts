@@ -7,26 +7,29 @@ import type { Mistake, Read } from './reading/mistake.ts'
 
 /**
  * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml` and `forms.yaml`
- * those shipped with the program stand in.
+ * those shipped with the program stand in; a street without `info.yaml` has none.
  */
 export function loadConfig(dir: string): Read<Config> {
   return loadFiles({
     street: join(dir, 'street.yaml'),
     policy: present(join(dir, 'policy.yaml')),
     forms: present(join(dir, 'forms.yaml')),
+    info: present(join(dir, 'info.yaml')),
   })
 }
 
-/** Loads the configuration of files named one by one; null takes the shipped one. */
+/** Loads the configuration of files named one by one; null takes the shipped one, and of `info` none. */
 export function loadFiles(files: {
   readonly street: string
   readonly policy: string | null
   readonly forms: string | null
+  readonly info?: string | null
 }): Read<Config> {
   return readLoaded({
     street: sourceOf(files.street),
     policy: sourceOf(files.policy ?? shippedFile('policy.yaml')),
     forms: sourceOf(files.forms ?? shippedFile('forms.yaml')),
+    info: files.info == null ? { ok: true, value: null } : sourceOf(files.info),
   })
 }
 

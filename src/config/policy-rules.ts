@@ -2,11 +2,10 @@ import { Cron } from 'croner'
 import type { z } from 'zod'
 import type { Street } from '../domain/model/area.ts'
 import { type Form, formNamed } from '../domain/model/form.ts'
-import { areasNamed } from './area-name.ts'
+import { areaFindings } from './area-name.ts'
 import type { policyShape, RouteText, ScheduleText } from './policy-shape.ts'
 import type { Path } from './reading/document.ts'
 import type { Finding } from './reading/file-reader.ts'
-import { nearest } from './reading/nearest.ts'
 import type { Rough } from './reading/rough.ts'
 import { daySpanOf, spanOf } from './value.ts'
 
@@ -26,7 +25,7 @@ export function* policyRules(
     if (schedule === undefined) continue
     const path = ['schedules', i]
     yield* cronRule(schedule, path)
-    if (street !== null) yield* areaRule(schedule, path, street)
+    if (street !== null) yield* areaFindings(schedule.area, path, street)
     if (forms !== null) yield* formRule(schedule, path, forms)
   }
 }
@@ -114,31 +113,6 @@ function cronMistake(at: string): string | null {
     return null
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^CronPattern: /, '') : String(error)
-  }
-}
-
-function* areaRule({ area }: Rough<ScheduleText>, path: Path, street: Street): Generator<Finding> {
-  if (area === undefined) return
-  const named = areasNamed(street, area)
-  if (named.length === 1) return
-  if (named.length > 1) {
-    yield {
-      path: [...path, 'area'],
-      what: `"${area}" is the name of ${named.length} areas`,
-      instead: `write the whole path, one of: ${named.map((one) => one.path).join(', ')}`,
-    }
-    return
-  }
-  const known = [...street.areas.values()].filter(({ level }) => level !== 'building')
-  const names = [...new Set([...street.areas.values()].map(({ name }) => name))]
-  const close = names.find((name) => name.startsWith(area)) ?? nearest(area, names)
-  yield {
-    path: [...path, 'area'],
-    what: `${street.name} has no area "${area}"`,
-    instead:
-      close === undefined
-        ? `write one of: ${known.map(({ name }) => name).join(', ')}, or a path such as ${known.at(-1)?.path}`
-        : `write "${close}"`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
-import { count, list, text } from './value.ts'
+import { count, list, telephone, text } from './value.ts'
 
 /** The roles that the rules know. Others may be given; these are the ones that are mentioned first. */
 export const ROLES = ['head', 'captain', 'duty', 'volunteer'] as const
@@ -15,6 +15,7 @@ const staff = z
     wechat: text(
       'their WeChat id in quotes, or leave it out: they bind themselves by 认证',
     ).optional(),
+    phone: telephone.optional(),
   })
   .meta({ title: 'a staff member', description: '{name: 李姐, role: captain}' })
 

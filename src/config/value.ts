@@ -47,6 +47,12 @@ export function text(help: string) {
     .describe(help)
 }
 
+/** A telephone as people write it: digits, with spaces and hyphens between. */
+export const telephone = z
+  .string()
+  .regex(/^\+?\d[\d\- ]{1,18}\d$/)
+  .describe('a telephone in quotes, such as "0532-5550101"')
+
 /** A whole number, its bounds included. */
 export function count(least: number, most: number) {
   return z.int().min(least).max(most).describe(`a whole number from ${least} to ${most}`)

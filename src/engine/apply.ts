@@ -73,6 +73,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'alert':
       store.alerts.put(effect.alert)
       break
+    case 'lesson':
+      store.lessons.put(effect.lesson)
+      break
     case 'open-roll-call':
       rolls.start(effect.rollcall, now)
       break
@@ -207,6 +210,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.households.forget(contact, traces.names)
   people.remove(contact)
   store.alerts.remove(contact)
+  store.lessons.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -247,6 +251,7 @@ function expire(
   store.doings.expire(now - DAY)
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
+  store.lessons.expire(casesBefore)
   store.friendRequests.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)

@@ -1,6 +1,7 @@
 import type { Street } from '../domain/model/area.ts'
 import { figuresOf } from '../domain/model/figures.ts'
 import type { Form } from '../domain/model/form.ts'
+import { type Info, NO_INFO } from '../domain/model/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import type { Facts } from '../domain/model/view.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,8 @@ export interface Setting {
   readonly street: Street
   readonly policy: Policy
   readonly forms: readonly Form[]
+  /** What people are told; absent: nothing. */
+  readonly info?: Info
   /** Where the pages for people are; null or absent where none are served. */
   readonly guides?: (() => string | null) | undefined
 }
@@ -34,7 +37,10 @@ export interface Knowledge extends Setting {
   forget(): void
 }
 
-export function knowledgeOf(store: Store, { street, policy, forms, guides }: Setting): Knowledge {
+export function knowledgeOf(
+  store: Store,
+  { street, policy, forms, info, guides }: Setting,
+): Knowledge {
   const duties = dutiesOf(store, street)
   const dwellings = dwellingsOf(store, street)
   const people = acquaintancesOf(store)
@@ -45,6 +51,7 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
     street,
     policy,
     forms,
+    info: info ?? NO_INFO,
     guides,
     store,
     duties,
@@ -63,6 +70,7 @@ export function knowledgeOf(store: Store, { street, policy, forms, guides }: Set
         flood,
         files,
         store.alerts,
+        store.lessons,
         store.cases,
       ])
         part.forget()
@@ -79,6 +87,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     street,
     policy,
     forms,
+    info: known.info ?? NO_INFO,
     guides: known.guides?.() ?? null,
     nextCase: () => numbers.next('case'),
     nextRollCall: () => numbers.next('roll-call'),
@@ -87,6 +96,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextFile: () => numbers.next('file'),
     nextAlert: () => numbers.next('alert'),
     nextRoom: () => numbers.next('room'),
+    nextLesson: () => numbers.next('lesson'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -112,6 +122,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     alert: store.alerts.numbered,
     openAlerts: store.alerts.open,
     alertsWithin: store.alerts.within,
+    lessons: store.lessons.living,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,

@@ -1,4 +1,4 @@
-import { calledAtFirst, withoutMentions } from './called-by-name.ts'
+import { calledAtFirst, isSpokenTo, withoutMentions } from './called-by-name.ts'
 import { type Folded, fold } from './fold.ts'
 import type { Said, Where } from './where.ts'
 
@@ -48,9 +48,10 @@ export function frameOf(said: Said, where: Where): Frame {
     called === null ? folded.text : ' '.repeat(called.length) + folded.text.slice(called.length)
   if (where.notice !== undefined)
     return { reply: folded, text: greeted(head), quote, mentioned: false }
-  if (!head.includes('@')) return { reply: folded, text: head, quote, mentioned: where.mentioned }
+  const told = where.mentioned || (called !== null && isSpokenTo(head.slice(called.length)))
+  if (!head.includes('@')) return { reply: folded, text: head, quote, mentioned: told }
   const text = withoutMentions(head, where.bot)
-  return { reply: folded, text, quote, mentioned: where.mentioned || text !== head }
+  return { reply: folded, text, quote, mentioned: told || text !== head }
 }
 
 function unquoted(said: Said, where: Where): { quote: Quote | null; reply: string } {

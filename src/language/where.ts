@@ -34,6 +34,8 @@ export interface Where {
   readonly isDoor?: (room: string) => boolean
   /** An alert waits that the speaker may answer here: `我去`, `虚惊`. */
   readonly alert?: boolean
+  /** What was taught waits for the speaker to let it be used: `可以`. */
+  readonly lesson?: boolean
   /** Cases that the speaker asked for here and was asked about: done or not? */
   readonly outcomes?: readonly number[]
 }

@@ -9,6 +9,8 @@ export interface Header {
   /** Null: the shipped defaults. */
   readonly policy: string | null
   readonly forms: string | null
+  /** Null: the street has none. */
+  readonly info: string | null
   /** Who is not the bot's friend, by their names. */
   readonly strangers: readonly string[]
   /** Unix ms. */
@@ -29,6 +31,7 @@ const shape = z
     street: path,
     policy: path.optional(),
     forms: path.optional(),
+    info: path.optional(),
     strangers: z.string().default('').describe('names such as 王芳、赵奶奶'),
     start: z
       .string()
@@ -62,6 +65,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
       build: ({
         policy = null,
         forms = null,
+        info = null,
         account = null,
         aliases,
         start,
@@ -74,6 +78,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         strangers: strangers.split(/[、,，\s]+/).filter((name) => name !== ''),
         policy,
         forms,
+        info,
         start: momentOf(start) ?? 0,
       }),
     },

@@ -26,11 +26,12 @@ export function readScript(file: string): Read<Script> {
   const header = readHeader(file, lines)
   if (!header.ok) return header
   const folder = dirname(resolve(file))
-  const { street, policy, forms } = header.value
+  const { street, policy, forms, info } = header.value
   const config = loadFiles({
     street: resolve(folder, street),
     policy: policy === null ? null : resolve(folder, policy),
     forms: forms === null ? null : resolve(folder, forms),
+    info: info === null ? null : resolve(folder, info),
   })
   if (!config.ok) return config
   const steps = readSteps(file, lines, config.value.street.bot)

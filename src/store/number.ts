@@ -10,6 +10,7 @@ export type Sequence =
   | 'file'
   | 'alert'
   | 'room'
+  | 'lesson'
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {
   const read = hot(db, (query, given: { name: string }) =>

@@ -32,6 +32,7 @@ import { numberStore } from './number.ts'
 import { areaStore } from './people/area.ts'
 import { friendRequestStore } from './people/friend-request.ts'
 import { householdStore } from './people/household.ts'
+import { lessonStore } from './people/lesson.ts'
 import { personStore } from './people/person.ts'
 import { signInStore } from './people/sign-in.ts'
 import { staffStore } from './people/staff.ts'
@@ -118,6 +119,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     memory: memoryStore(db),
     rooms: roomStore(db),
     friendRequests: friendRequestStore(db),
+    lessons: lessonStore(db, areas),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

@@ -1,5 +1,6 @@
 import type { Where } from '../language/where.ts'
 import { hintText, type Shown } from './near-miss.ts'
+import { type Written, writtenAnswer } from './answer/written.ts'
 import type { Understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
@@ -11,11 +12,18 @@ export interface GuideLine {
   readonly rollcall?: boolean
 }
 
-/** What the bot, called by any of these names, makes of a line, as `explain --jsonl` prints it. */
-export type Explain = (line: GuideLine, bot: readonly string[]) => Record<string, unknown>
+/**
+ * What the bot, called by any of these names, makes of a line, as `explain --jsonl` prints it. With what is `written` of a
+ * street a question has its answer.
+ */
+export type Explain = (
+  line: GuideLine,
+  bot: readonly string[],
+  written?: Written,
+) => Record<string, unknown>
 
 export function explainBy(understand: Understand, commands: readonly Shown[]): Explain {
-  return (line, bot) => explain(understand, commands, line, bot)
+  return (line, bot, written) => explain(understand, commands, line, bot, written ?? null)
 }
 
 function explain(
@@ -23,6 +31,7 @@ function explain(
   commands: readonly Shown[],
   line: GuideLine,
   bot: readonly string[],
+  written: Written | null,
 ): Record<string, unknown> {
   const where: Where = {
     place: line.where ?? 'building',
@@ -31,17 +40,22 @@ function explain(
     alias: line.alias ?? '',
     asked: line.rollcall ? { kind: 'temperature' } : null,
   }
-  const { chosen, also, cry, hint } = understand(
+  const { chosen, also, cry, hint, spoken } = understand(
     { text: line.text, quote: null, chain: null },
     where,
   )
-  if (chosen === null)
+  const answer = spoken === null || written === null ? null : writtenAnswer(spoken, written)
+  if (chosen === null || (answer !== null && chosen.yields)) {
+    const asked = spoken?.asks[0]?.intent
     return {
       text: line.text,
       command: null,
       ...(cry === null ? {} : { alert: cry.kind }),
       ...(hint === null ? {} : { hint: hintText(hint, commands) }),
+      ...(asked === undefined ? {} : { asked }),
+      ...(answer === null ? {} : { answer }),
     }
+  }
   return {
     ...told(chosen.fields),
     text: line.text,

@@ -4,21 +4,33 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { CrySaid } from '../language/danger/cry.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said } from '../language/where.ts'
+import { answerOr, answerTo } from './answer/answer.ts'
 import { nearMiss, type Shown } from './near-miss.ts'
 import type { Understood } from './understand.ts'
 
 /** All that is to be decided upon a message: its command, or two; what came with it; else what it came near to. */
 export function proposalsOf(
-  { chosen, also, hint, cry, utterance }: Understood,
+  { chosen, also, hint, cry, spoken, utterance }: Understood,
   said: Said,
   commands: readonly Shown[],
 ): readonly Proposal[] {
   if (cry !== null) return [alertOf(cry, utterance)]
+  if (chosen !== null && spoken !== null) return [answerOr(spoken, chosen)]
   if (chosen !== null) return also === null ? [chosen] : [chosen, also]
   if (said.attachment !== undefined && hint === null) {
     return [enclosure(said.attachment, utterance.quote?.cases.at(0) ?? null)]
   }
-  return hint === null ? TALK : [nearMiss(hint, commands)]
+  const near = hint === null ? null : nearMiss(hint, commands)
+  if (spoken !== null) return [answerTo(spoken, near, helpNear(spoken.text, commands))]
+  return near === null ? TALK : [near]
+}
+
+/** The help of the command whose words stand in a text, the first by its place among those that are asked for. */
+function helpNear(text: string, commands: readonly Shown[]): string | null {
+  const [first] = commands
+    .flatMap(({ help }) => (help.asked?.words.test(text) === true ? [{ ...help.asked, help }] : []))
+    .toSorted((a, b) => a.position - b.position)
+  return first?.help.zh ?? null
 }
 
 const TALK: readonly Proposal[] = []

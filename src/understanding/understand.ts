@@ -1,9 +1,12 @@
 import type { Command, Doubt, Reading } from '../../commands/command.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import { type CrySaid, cryIn } from '../language/danger/cry.ts'
+import { englishTopic } from '../language/question/english.ts'
+import { asksOf } from '../language/question/intent.ts'
 import { readUtterance } from '../language/read-utterance.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
+import type { Spoken } from './answer/answer.ts'
 import { isDoubtful } from './doubt.ts'
 import { beginningsOf, type Hint, hintOf, illnessHint } from './hint.ts'
 import { nearTo } from './near.ts'
@@ -20,6 +23,8 @@ export interface Understood {
   readonly hint: Hint | null
   /** Danger that is cried of to nobody, where no command says it better. */
   readonly cry: CrySaid | null
+  /** What was said to the bot and is no command, or one that gives way to a written answer; null else. */
+  readonly spoken: Spoken | null
   readonly why: string
 }
 
@@ -41,7 +46,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const cry = criedIn(understood, where)
     return cry === null
       ? understood
-      : { ...understood, chosen: null, also: null, hint: null, cry, why: CRIED }
+      : { ...understood, chosen: null, also: null, hint: null, cry, spoken: null, why: CRIED }
   }
 
   function pick(utterance: Utterance, where: Where): Understood {
@@ -52,48 +57,31 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const best = leastLeft(considered)
     const answer =
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
+    const base = { utterance, considered, also: null, hint: null, cry: null, spoken: null }
+    const talk = (why: string, hint: Hint | null): Understood =>
+      notice
+        ? { ...base, chosen: null, why }
+        : { ...base, chosen: null, hint, spoken: spokenOf(utterance, where), why }
     if (answer !== undefined) {
+      // Somebody's fever is never met with silence.
       if (isDoubtful(answer, utterance, where, beginnings))
-        return {
-          utterance,
-          considered,
-          chosen: null,
-          also: null,
-          // Somebody's fever is never met with silence.
-          hint: notice
-            ? null
-            : (illnessHint(utterance, where) ?? nearTo(utterance, where, answer, commands)),
-          cry: null,
-          why: DOUBTED,
-        }
+        return talk(
+          DOUBTED,
+          illnessHint(utterance, where) ?? nearTo(utterance, where, answer, commands),
+        )
       const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
       const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'
-      return { utterance, considered, chosen: answer, also, hint: null, cry: null, why }
+      return { ...base, chosen: answer, also, why }
     }
-    if (best === null) {
-      const near = hintOf(utterance, where, beginnings) ?? nearTo(utterance, where, null, commands)
-      const hint = notice ? null : near
-      return {
-        utterance,
-        considered,
-        chosen: null,
-        also: null,
-        hint,
-        cry: null,
-        why: 'nothing fits: talk',
-      }
-    }
-    const talk = isDoubtful(best, utterance, where, beginnings)
-    const why = talk ? DOUBTED : 'of what fits it leaves the least unexplained'
-    return {
-      utterance,
-      considered,
-      chosen: talk ? null : best,
-      also: null,
-      hint: talk && !notice ? nearTo(utterance, where, best, commands) : null,
-      cry: null,
-      why,
-    }
+    if (best === null)
+      return talk(
+        'nothing fits: talk',
+        hintOf(utterance, where, beginnings) ?? nearTo(utterance, where, null, commands),
+      )
+    if (isDoubtful(best, utterance, where, beginnings))
+      return talk(DOUBTED, nearTo(utterance, where, best, commands))
+    const spoken = best.yields && !notice ? askedBeside(best, utterance, where) : null
+    return { ...base, chosen: best, spoken, why: 'of what fits it leaves the least unexplained' }
   }
 
   function readingsOf(utterance: Utterance, where: Where): readonly Reading[] {
@@ -127,6 +115,21 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       ? null
       : leastLeft(readingsOf(readUtterance({ text: rest, quote: null, chain: null }, where), where))
   }
+}
+
+/** What is said to the bot, one-to-one or by its name. */
+function spokenOf({ text, mentioned }: Utterance, { place }: Where): Spoken | null {
+  return mentioned || place === 'direct'
+    ? { text, asks: asksOf(text), english: englishTopic(text) }
+    : null
+}
+
+/** The question in what reads as a command that gives way; of a trouble only who is responsible, and whom to call. */
+function askedBeside({ doubt }: Reading, utterance: Utterance, where: Where): Spoken | null {
+  const spoken = spokenOf(utterance, where)
+  if (spoken === null || doubt !== 'trouble') return spoken
+  const asks = spoken.asks.filter(({ intent }) => intent === 'whose' || intent === 'telephone')
+  return asks.length === 0 ? null : { ...spoken, asks }
 }
 
 /**

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MORNING } from '../../bench/street.ts'
 import type { Road } from '../../src/alarm/road.ts'
 import { watchOver } from '../../src/bot/watchdog.ts'
+import { NO_INFO } from '../../src/domain/model/info.ts'
 import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { FORMS, POLICY, street } from '../engine/street.ts'
@@ -27,7 +28,7 @@ const road: Road = {
 
 function watch() {
   return watchOver({
-    config: { street: street(), policy: POLICY, forms: FORMS },
+    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO },
     store,
     roads: [road],
     backupFailed: () => false,

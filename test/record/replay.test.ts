@@ -6,6 +6,7 @@ import { MORNING } from '../../bench/street.ts'
 import { understanding } from '../../src/assembly/understanding.ts'
 import { plainUntil } from '../../src/cli/recording.ts'
 import { readRecord, replay } from '../../src/cli/replay.ts'
+import { NO_INFO } from '../../src/domain/model/info.ts'
 import { DAY } from '../../src/domain/model/time.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
 import { openRecorder } from '../../src/record/recorder.ts'
@@ -23,7 +24,7 @@ function record(special: { file?: string; plainUntil?: number | null } = {}) {
   const clock = { now: MORNING }
   const recorder = openRecorder({
     file,
-    config: { street: street(), policy: POLICY, forms: FORMS },
+    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO },
     plainUntil: special.plainUntil ?? null,
     known,
     now: () => clock.now,

@@ -28,6 +28,8 @@ export interface Staff {
   readonly name: string
   readonly role: string
   readonly wechat: string | null
+  /** Shown to whom they serve, and never before neighbours. */
+  readonly phone?: string | undefined
 }
 
 /** A WeChat room, known by its topic, or by its id where that is known. */
@@ -175,6 +177,14 @@ export function lineage(street: Street, path: string): readonly Area[] {
 /** The area's own ancestor (or itself) at a level; undefined where the area stands above it. */
 export function ancestorAt(street: Street, path: string, level: Level): Area | undefined {
   return lineage(street, path).find((area) => area.level === level)
+}
+
+/** The lowest area that holds all of these; null of none. */
+export function commonArea(street: Street, paths: readonly string[]): string | null {
+  const [first, ...others] = paths
+  if (first === undefined) return null
+  const above = lineage(street, first).find(({ path }) => others.every((one) => within(one, path)))
+  return above?.path ?? null
 }
 
 /** Whether `path` is `above` or lies below it. */

@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
+import type { Lesson } from './lesson.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
@@ -19,6 +20,8 @@ export type Effect =
   | { readonly do: 'case-event'; readonly number: number; readonly event: CaseEvent }
   /** Keeps an alert as it stands now. */
   | { readonly do: 'alert'; readonly alert: Alert }
+  /** Keeps what staff taught as it stands now. */
+  | { readonly do: 'lesson'; readonly lesson: Lesson }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }
   /** A building or area that is being asked already joins the wider roll-call, and is not asked again. */
   | {

@@ -5,6 +5,8 @@ import type { Category } from './category.ts'
 import type { Household, Observation, Question } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
+import type { Info } from './info.ts'
+import type { Lesson } from './lesson.ts'
 import type { ContactId, Home, Named, Neighbour, Speaker } from './person.ts'
 import type { Policy } from './policy.ts'
 import type { Address } from './post.ts'
@@ -18,6 +20,7 @@ export interface Facts {
   readonly street: Street
   readonly policy: Policy
   readonly forms: readonly Form[]
+  readonly info: Info
   /** Where the pages for people are (`https://…`); null where none are served. */
   readonly guides: string | null
 
@@ -29,6 +32,7 @@ export interface Facts {
   nextFile(): number
   nextAlert(): number
   nextRoom(): number
+  nextLesson(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -66,6 +70,9 @@ export interface Facts {
   openAlerts(): readonly Alert[]
   /** Those of an area and below, told of in a span (Unix ms): from its beginning to before its end. */
   alertsWithin(area: string, from: number, to: number): readonly Alert[]
+
+  /** What staff taught the bot: what waits for approval, and what is used. */
+  lessons(): readonly Lesson[]
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

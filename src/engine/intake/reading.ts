@@ -56,6 +56,7 @@ export function whereOf(
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
+    ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
     ...outcomesOf(known, contact, chat),
   }
 }
@@ -79,6 +80,12 @@ function outcomesOf(
     .filter(({ from }) => here === null || addressKey(from) === here)
     .map(({ number }) => number)
   return outcomes.length === 0 ? {} : { outcomes }
+}
+
+function mayApprove({ store }: Knowledge, contact: string): boolean {
+  return store.lessons
+    .living()
+    .some(({ state, approver }) => state === 'waiting' && approver === contact)
 }
 
 /** Hardly ever is any open. */

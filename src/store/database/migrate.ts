@@ -11,6 +11,7 @@ import { rooms } from './migration/0008-rooms.ts'
 import { friends } from './migration/0009-friends.ts'
 import { accused } from './migration/0010-accused.ts'
 import { question } from './migration/0011-question.ts'
+import { lesson } from './migration/0015-lesson.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -26,7 +27,11 @@ export const MIGRATIONS: readonly Migration[] = [
   friends,
   accused,
   question,
+  lesson,
 ]
+
+/** The number of the newest schema. */
+export const NEWEST = Math.max(...MIGRATIONS.map(({ number }) => number))
 
 /**
  * Brings a database to the newest schema, or `through` an older one. Throws StoreError where the database
@@ -36,16 +41,18 @@ export function migrate(
   db: Connection,
   path: string,
   transactions: Transactions,
-  through = MIGRATIONS.length,
+  through = NEWEST,
 ): void {
   const { schema } = new Kysely<unknown>({ dialect: DIALECT })
-  const last = lastOf(db)
   refuseNewer(db, path)
-  if (last >= through) return
+  const done = doneIn(db)
+  // By their numbers: two that were written side by side may come in either order.
+  const todo = MIGRATIONS.filter(({ number }) => number <= through && !done.has(number))
+  if (todo.length === 0) return
   transactions.whole(() => {
-    if (last === 0) db.exec(ledger(schema))
+    if (done.size === 0) db.exec(ledger(schema))
     const note = db.prepare('insert into migration (number, name) values (?, ?)')
-    for (const migration of MIGRATIONS.slice(last, through)) {
+    for (const migration of todo) {
       for (const step of migration.steps(schema)) db.exec(step.compile().sql)
       note.run(migration.number, migration.name)
     }
@@ -55,27 +62,30 @@ export function migrate(
 /** Refuses a database that a newer program wrote. */
 export function refuseNewer(db: Connection, path: string): void {
   const last = lastOf(db)
-  const newest = MIGRATIONS.at(-1)?.number ?? 0
-  if (last > newest) throw tooNew(path, last, newest)
+  if (last > NEWEST) throw tooNew(path, last, NEWEST)
 }
 
 /** Refuses a database whose schema is not ours, for those who only read. */
 export function checkSchema(db: Connection, path: string): void {
   refuseNewer(db, path)
   const last = lastOf(db)
-  const newest = MIGRATIONS.at(-1)?.number ?? 0
-  if (last < newest) {
+  const done = doneIn(db)
+  if (MIGRATIONS.some(({ number }) => !done.has(number))) {
     throw new StoreError(
       'foreign',
-      `${path} has an older schema (${last}); start weiliandong once to bring it to ${newest}`,
+      `${path} has an older schema (${last}); start weiliandong once to bring it to ${NEWEST}`,
     )
   }
 }
 
 function lastOf(db: Connection): number {
-  if (!hasTable(db, 'migration')) return 0
-  const last = db.prepare<[], { last: number | null }>('select max(number) as last from migration')
-  return last.get()?.last ?? 0
+  return Math.max(0, ...doneIn(db))
+}
+
+function doneIn(db: Connection): ReadonlySet<number> {
+  if (!hasTable(db, 'migration')) return new Set()
+  const done = db.prepare<[], { number: number }>('select number from migration')
+  return new Set(done.all().map(({ number }) => number))
 }
 
 function ledger(schema: SchemaModule): string {

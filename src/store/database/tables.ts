@@ -7,6 +7,7 @@ import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { Question } from '../../domain/model/effect.ts'
+import type { Lesson } from '../../domain/model/lesson.ts'
 import type { Recall } from '../../domain/model/proposal.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
 
@@ -314,6 +315,19 @@ export interface FriendRequestTable {
   at: number
 }
 
+/** What staff taught the bot. */
+export interface LessonTable {
+  id: number
+  area_id: number
+  question: string
+  answer: string
+  contact: string
+  name: string
+  at: number
+  state: Lesson['state']
+  approver: string
+}
+
 /** A room that may be a group that was lost. */
 export interface LikelyRoomTable {
   number: number
@@ -443,6 +457,7 @@ export interface Tables {
   room: RoomTable
   likely_room: LikelyRoomTable
   friend_request: FriendRequestTable
+  lesson: LessonTable
   mark: MarkTable
   question: QuestionTable
   watch: ObservationTable
