@@ -1,6 +1,7 @@
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { adopt } from './adopt/adopt.ts'
+import { approve } from './approve/approve.ts'
 import { away } from './away.ts'
 import { cancel } from './cancel.ts'
 import { checkin } from './checkin/checkin.ts'
@@ -12,9 +13,6 @@ import { escalate } from './escalate.ts'
 import { forget } from './forget.ts'
 import { withGuide } from './guide.ts'
 import { identify } from './identify.ts'
-import { approve } from './lesson/approve.ts'
-import { teach } from './lesson/teach.ts'
-import { unteach } from './lesson/unteach.ts'
 import { login } from './login.ts'
 import { merge } from './merge.ts'
 import { missing } from './missing.ts'
@@ -29,7 +27,9 @@ import { resolve } from './resolve.ts'
 import { rollcall } from './rollcall/rollcall.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
+import { teach } from './teach/teach.ts'
 import { transfer } from './transfer.ts'
+import { unteach } from './unteach/unteach.ts'
 import { verify } from './verify.ts'
 import { visit } from './visit.ts'
 import { vouch } from './vouch/vouch.ts'
@@ -40,6 +40,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   request,
   report,
   verify,
+  approve,
   vouch,
   claim,
   confirm,
@@ -65,7 +66,6 @@ export const others: readonly Command<Utterance, Where>[] = [
   login,
   forget,
   teach,
-  approve,
   unteach,
 ]
 

@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '..')
  */
 const SIDES = [
   'src/domain/model',
+  'src/domain/model/information',
   'src/domain/case',
   'src/domain/roll-call',
   'src/domain/notify',

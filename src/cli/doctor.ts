@@ -4,6 +4,7 @@ import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Config } from '../config/config.ts'
 import { nearlyFull } from '../domain/model/fair.ts'
+import type { Lesson } from '../domain/model/information/lesson.ts'
 import { lateText } from '../domain/model/post.ts'
 import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
@@ -39,9 +40,11 @@ export async function doctor(options: {
     const records = store.memory.markedWith(RECORDING)
     process.stdout.write(
       json
-        ? `${JSON.stringify({ ...plain(health, groups), records })}\n`
+        ? `${JSON.stringify({ ...plain(health, groups), records, ...told(config, store) })}\n`
         : [
             ...section('Records of the wire that run (start --record)', records),
+            ...section('What people are told when they ask (info.yaml)', infoLines(config)),
+            ...section('What staff taught it to answer', store.lessons.living().map(lessonLine)),
             page(health, groups),
           ].join('\n'),
     )
@@ -54,6 +57,24 @@ export async function doctor(options: {
 }
 
 type Group = Health['groups'][number] & { readonly found: string | null }
+
+function infoLines({ info }: Config): readonly string[] {
+  const counts = Object.entries(info).map(([name, entries]) => `${entries.length} ${name}`)
+  return counts.every((count) => count.startsWith('0')) ? [] : [counts.join(', ')]
+}
+
+function lessonLine({ id, area, question, by, state }: Lesson): string {
+  return `${id}  ${area}  ${question}  (${by.name}${state === 'waiting' ? ', waits for approval' : ''})`
+}
+
+/** The same for machines. */
+function told({ info }: Config, store: Store): object {
+  const counts = Object.entries(info).map(([name, entries]) => [name, entries.length])
+  const lessons = store.lessons.living().map(({ id, area, question, by, state }) => {
+    return { id, area, question, by: by.name, state }
+  })
+  return { info: Object.fromEntries(counts), lessons }
+}
 
 /** The groups that the account was found in; null before its first login. */
 function foundIn(store: Store, { street }: Config): readonly string[] | null {

@@ -1,6 +1,6 @@
 import type { Street } from '../domain/model/area.ts'
 import type { Form } from '../domain/model/form.ts'
-import { type Info, NO_INFO } from '../domain/model/info.ts'
+import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import { readForms } from './forms.ts'
 import { readInfo } from './info.ts'

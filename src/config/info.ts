@@ -1,5 +1,5 @@
 import type { Street } from '../domain/model/area.ts'
-import type { Info } from '../domain/model/info.ts'
+import type { Info } from '../domain/model/information/info.ts'
 import { areasNamed } from './area-name.ts'
 import { infoRules } from './info-rules.ts'
 import { type InfoText, infoShape } from './info-shape.ts'

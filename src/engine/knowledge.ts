@@ -1,7 +1,7 @@
 import type { Street } from '../domain/model/area.ts'
 import { figuresOf } from '../domain/model/figures.ts'
 import type { Form } from '../domain/model/form.ts'
-import { type Info, NO_INFO } from '../domain/model/info.ts'
+import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import type { Facts } from '../domain/model/view.ts'
 import type { Store } from '../store/store.ts'

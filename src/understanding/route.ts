@@ -4,7 +4,7 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { CrySaid } from '../language/danger/cry.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said } from '../language/where.ts'
-import { answerOr, answerTo } from './answer/answer.ts'
+import { answerOr, answerTo } from './answer/spoken-to.ts'
 import { nearMiss, type Shown } from './near-miss.ts'
 import type { Understood } from './understand.ts'
 

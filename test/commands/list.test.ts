@@ -29,6 +29,7 @@ const told = new Set(
             asked: each,
             mentioned: text.includes('@小微'),
             alert: place === 'direct',
+            lesson: place === 'direct',
           },
         ).map(({ command }) => command),
       ),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readForms } from '../../src/config/forms.ts'
+import { readInfo } from '../../src/config/info.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { readPolicy } from '../../src/config/policy.ts'
 import { mistakeLine, type Read } from '../../src/config/reading/mistake.ts'
@@ -24,6 +25,7 @@ function expectedLines(text: string, file: string): readonly string[] {
 function readBroken(text: string, file: string): Read<unknown> {
   if (file.startsWith('street')) return readStreet(text, file)
   if (file.startsWith('forms')) return readForms(text, file)
+  if (file.startsWith('info')) return readInfo(text, file, SAMPLE.street)
   return readPolicy(text, file, SAMPLE.street, SAMPLE.forms)
 }
 

@@ -13,6 +13,7 @@ import {
   PARTNER_KINDS,
 } from '../../src/domain/model/area.ts'
 import { formNamed } from '../../src/domain/model/form.ts'
+import { NO_INFO } from '../../src/domain/model/information/info.ts'
 import { valueIn } from './value-in.ts'
 
 const SAMPLE = loadConfig('data')
@@ -104,9 +105,11 @@ describe('a folder', () => {
       : read.mistakes.map(mistakeLine).map((line) => line.replace(`${folder}/`, ''))
   }
 
-  test('with street.yaml alone takes the shipped rules and forms', () => {
+  test('with street.yaml alone takes the shipped rules and forms, and tells people nothing', () => {
     copyFileSync(shippedFile('street.yaml'), join(folder, 'street.yaml'))
-    expect(loadConfig(folder)).toEqual(SAMPLE)
+    const alone = valueIn(loadConfig(folder))
+    expect(alone).toEqual({ ...valueIn(SAMPLE), info: NO_INFO })
+    expect(valueIn(SAMPLE).info.telephones.length).toBeGreaterThan(5)
   })
 
   test('tells the mistakes of all its files together', () => {

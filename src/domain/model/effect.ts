@@ -1,7 +1,7 @@
 import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
-import type { Lesson } from './lesson.ts'
+import type { Lesson } from './information/lesson.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'

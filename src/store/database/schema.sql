@@ -411,3 +411,15 @@ CREATE TABLE "friend_request" (
   "hello" text not null,
   "at" integer not null
 ) strict, without rowid;
+
+CREATE TABLE "lesson" (
+  "id" integer not null primary key,
+  "area_id" integer not null,
+  "question" text not null,
+  "answer" text not null,
+  "contact" text not null,
+  "name" text not null,
+  "at" integer not null,
+  "state" text not null,
+  "approver" text not null
+) strict, without rowid;

@@ -7,7 +7,7 @@ import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { Question } from '../../domain/model/effect.ts'
-import type { Lesson } from '../../domain/model/lesson.ts'
+import type { Lesson } from '../../domain/model/information/lesson.ts'
 import type { Recall } from '../../domain/model/proposal.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
 

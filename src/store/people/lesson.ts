@@ -1,4 +1,4 @@
-import type { Lesson } from '../../domain/model/lesson.ts'
+import type { Lesson } from '../../domain/model/information/lesson.ts'
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'

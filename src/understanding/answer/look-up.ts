@@ -1,6 +1,12 @@
 import { type Street, within } from '../../domain/model/area.ts'
-import type { Clinic, Collection, Info, Matter, Telephone } from '../../domain/model/info.ts'
-import type { Lesson } from '../../domain/model/lesson.ts'
+import type {
+  Clinic,
+  Collection,
+  Info,
+  Matter,
+  Telephone,
+} from '../../domain/model/information/info.ts'
+import type { Lesson } from '../../domain/model/information/lesson.ts'
 import { mayHoldTelephone } from '../../domain/privacy/harmless.ts'
 import {
   clinicText,

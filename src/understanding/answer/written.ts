@@ -1,5 +1,5 @@
 import type { Street } from '../../domain/model/area.ts'
-import type { Info } from '../../domain/model/info.ts'
+import type { Info } from '../../domain/model/information/info.ts'
 import {
   EMERGENCY_ENGLISH,
   HELLO_ENGLISH,
@@ -9,8 +9,8 @@ import {
 } from '../../domain/wording/answer/english.ts'
 import { HELLO, selfText, WELCOME } from '../../domain/wording/answer/self.ts'
 import type { EnglishTopic } from '../../language/question/english.ts'
-import type { Spoken } from './answer.ts'
 import { commonAnswer, type Known, thingAnswer, writtenFor } from './look-up.ts'
+import type { Spoken } from './spoken-to.ts'
 
 /** What is written of a street for who asks. */
 export interface Written {

@@ -1,4 +1,4 @@
-import type { Clinic, Collection, Matter, Telephone } from '../../model/info.ts'
+import type { Clinic, Collection, Matter, Telephone } from '../../model/information/info.ts'
 import { DELETED } from '../../model/person.ts'
 import { clause } from '../sentence.ts'
 

@@ -1,4 +1,4 @@
-import type { Lesson } from '../../model/lesson.ts'
+import type { Lesson } from '../../model/information/lesson.ts'
 import { clause } from '../sentence.ts'
 
 export const TEACH_LIKE_THIS = '这样教我：小微记住：快递放哪？放东门快递柜。'

@@ -10,10 +10,10 @@ import { HELLO, selfText, WELCOME } from '../../domain/wording/answer/self.ts'
 import type { EnglishTopic } from '../../language/question/english.ts'
 import type { Asked } from '../../language/question/intent.ts'
 import { lineOf } from './around.ts'
-import { englishAnswer } from './english.ts'
+import { callPerson, staffPhone, whoLeads } from './carer.ts'
+import { englishAnswer } from './in-english.ts'
 import { commonAnswer, type Found, type Known, thingAnswer, writtenFor } from './look-up.ts'
 import { reported } from './own.ts'
-import { callPerson, staffPhone, whoLeads } from './staff.ts'
 import { unclear } from './unclear.ts'
 
 /** What is said to the bot and is no command: the questions it may be, the surest first. */

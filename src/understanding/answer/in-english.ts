@@ -13,7 +13,7 @@ import {
   WELCOME_ENGLISH,
 } from '../../domain/wording/answer/english.ts'
 import type { EnglishTopic } from '../../language/question/english.ts'
-import { callPerson } from './staff.ts'
+import { callPerson } from './carer.ts'
 
 /** English is answered in English: a short fixed set of answers. */
 export function englishAnswer(view: View, topic: EnglishTopic): readonly Effect[] {

@@ -12,7 +12,7 @@ import {
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
-import { replacing } from './known.ts'
+import { replacing } from '../teach/replacing.ts'
 
 /** Who is asked lets an answer be used (可以), or not (不行). */
 export interface ApproveFields {

@@ -1,4 +1,4 @@
-import type { ContactId, Named } from './person.ts'
+import type { ContactId, Named } from '../person.ts'
 
 /** A question and its answer that somebody of the staff taught the bot (小微记住：…). */
 export interface Lesson {

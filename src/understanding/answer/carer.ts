@@ -6,7 +6,6 @@ import { leaders } from '../../domain/model/recipient.ts'
 import { clock, HOUR } from '../../domain/model/time.ts'
 import { markedWithin, type View } from '../../domain/model/view.ts'
 import { answer } from '../../domain/notify/answer.ts'
-import { whoIsAskingText } from '../../domain/wording/answer/self.ts'
 import {
   alreadyWantedText,
   askAloneText,
@@ -21,7 +20,8 @@ import {
   noPhoneText,
   staffPhoneText,
   wantedText,
-} from '../../domain/wording/answer/staff.ts'
+} from '../../domain/wording/answer/carer.ts'
+import { whoIsAskingText } from '../../domain/wording/answer/self.ts'
 import { areasOf, carersOf, lineOf, speakerShown } from './around.ts'
 import { exampleOf, isQuiet } from './own.ts'
 

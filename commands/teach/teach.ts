@@ -1,7 +1,7 @@
 // Played by: a-captain-teaches.chat
 import { areaAt, commonArea, type Position, within } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
-import type { Lesson } from '../../src/domain/model/lesson.ts'
+import type { Lesson } from '../../src/domain/model/information/lesson.ts'
 import { contact, post } from '../../src/domain/model/post.ts'
 import { leaders } from '../../src/domain/model/recipient.ts'
 import type { View } from '../../src/domain/model/view.ts'
@@ -19,7 +19,7 @@ import { asksSomething } from '../../src/language/question/likeness.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
-import { replacing } from './known.ts'
+import { replacing } from './replacing.ts'
 
 /** Staff teach the bot an answer (小微记住：快递放哪？放东门快递柜). */
 export interface TeachFields {

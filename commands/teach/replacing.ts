@@ -1,5 +1,5 @@
 import type { Effect } from '../../src/domain/model/effect.ts'
-import type { Lesson } from '../../src/domain/model/lesson.ts'
+import type { Lesson } from '../../src/domain/model/information/lesson.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { ALIKE, likeness } from '../../src/language/question/likeness.ts'
 
