@@ -1,6 +1,6 @@
 import type { Where } from '../language/where.ts'
-import { hintText, type Shown } from './near-miss.ts'
 import { type Written, writtenAnswer } from './answer/written.ts'
+import { hintText, type Shown } from './near-miss.ts'
 import type { Understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */

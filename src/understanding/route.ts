@@ -5,6 +5,7 @@ import type { CrySaid } from '../language/danger/cry.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said } from '../language/where.ts'
 import { answerOr, answerTo } from './answer/spoken-to.ts'
+import type { Hint } from './hint.ts'
 import { nearMiss, type Shown } from './near-miss.ts'
 import type { Understood } from './understand.ts'
 
@@ -20,9 +21,12 @@ export function proposalsOf(
   if (said.attachment !== undefined && hint === null) {
     return [enclosure(said.attachment, utterance.quote?.cases.at(0) ?? null)]
   }
-  const near = hint === null ? null : nearMiss(hint, commands)
-  if (spoken !== null) return [answerTo(spoken, near, helpNear(spoken.text, commands))]
-  return near === null ? TALK : [near]
+  const proposal = hint === null ? null : nearMiss(hint, commands)
+  if (spoken !== null) {
+    const near = proposal && { proposal, first: hint !== null && FIRST.includes(hint.kind) }
+    return [answerTo(spoken, near, helpNear(spoken.text, commands))]
+  }
+  return proposal === null ? TALK : [proposal]
 }
 
 /** The help of the command whose words stand in a text, the first by its place among those that are asked for. */
@@ -32,6 +36,9 @@ function helpNear(text: string, commands: readonly Shown[]): string | null {
     .toSorted((a, b) => a.position - b.position)
   return first?.help.zh ?? null
 }
+
+/** What goes before the answer to a question. */
+const FIRST: readonly Hint['kind'][] = ['illness', 'which-case', 'range', 'voice']
 
 const TALK: readonly Proposal[] = []
 

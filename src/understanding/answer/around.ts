@@ -1,7 +1,7 @@
 import { areaAt, lineage } from '../../domain/model/area.ts'
 import type { Named } from '../../domain/model/person.ts'
-import { leaders } from '../../domain/model/recipient.ts'
 import type { View } from '../../domain/model/view.ts'
+import { caretakers } from '../../domain/notify/caretaker.ts'
 import { neighbourName } from '../../domain/wording/name.ts'
 
 /** Where the speaker lives, works or was seen: paths of the lowest areas; none where nobody knows. */
@@ -26,13 +26,9 @@ export function lineOf(view: View): readonly string[] {
   return [...new Set(places.flat())]
 }
 
-/** Who looks after the speaker: those who lead the nearest area that has somebody else than the speaker. */
+/** Who looks after the speaker: the nearest who lead there and are somebody else. */
 export function carersOf(view: View): readonly Named[] {
-  for (const path of [...lineOf(view), view.street.root]) {
-    const others = leaders(view, path).filter(({ contact }) => contact !== view.speaker.contact)
-    if (others.length > 0) return others
-  }
-  return []
+  return caretakers(view, areasOf(view), 1, view.speaker.contact)
 }
 
 /** The speaker as staff know them: `1号楼` and `1-301 王芳`. */

@@ -25,18 +25,24 @@ export interface Spoken {
   readonly english: EnglishTopic | null
 }
 
-/** Who speaks to the bot is answered: what was asked, what it came near to (`near`), or what may have been meant (`help`). */
-export function answerTo(spoken: Spoken, near: Proposal | null, help: string | null): Proposal {
+/** What a message that is no command came near to. */
+export interface Near {
+  readonly proposal: Proposal
+  /** It goes before any answer: somebody is ill, or one of several is to be chosen. */
+  readonly first: boolean
+}
+
+/** Who speaks to the bot is answered: what was asked, what it came near to, or what may have been meant (`help`). */
+export function answerTo(spoken: Spoken, near: Near | null, help: string | null): Proposal {
   return {
     command: 'answer',
     fields: { asked: spoken.asks[0]?.intent ?? null },
     left: 0,
     recall: 'nothing',
     decide(view) {
-      const answered = answersTo(view, spoken)
-      if (answered !== null) return answered
-      const told = near?.decide(view) ?? []
-      return told.length > 0 ? told : unclear(view, help)
+      const told = near?.proposal.decide(view) ?? []
+      if (near?.first === true && told.length > 0) return told
+      return answersTo(view, spoken) ?? (told.length > 0 ? told : unclear(view, help))
     },
   }
 }
