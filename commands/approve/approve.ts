@@ -67,8 +67,7 @@ function decide({ used, lesson: number }: ApproveFields, view: View): readonly E
   })
   const [lesson, ...others] = waiting
   if (lesson === undefined) return []
-  if (others.length > 0)
-    return [answer(view, null, whichLessonText(waiting, used ? '可以' : '不行'))]
+  if (others.length > 0) return [answer(view, null, whichLessonText(waiting, used))]
   const told = verdictText(name, lesson, used)
   return [
     ...(used

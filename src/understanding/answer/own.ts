@@ -5,6 +5,7 @@ import { clock, dayStart, spoken } from '../../domain/model/time.ts'
 import type { View } from '../../domain/model/view.ts'
 import { answer } from '../../domain/notify/answer.ts'
 import {
+  EXAMPLE_DOOR,
   NOT_TODAY,
   notReportedText,
   reportedText,
@@ -50,7 +51,9 @@ export function exampleOf(view: View): string {
     view.street.areas.get(areasOf(view)[0] ?? '') ??
     [...view.street.areas.values()].find(({ level }) => level === 'building')
   const household = area === undefined ? undefined : view.households(area.path)[0]
-  return householdName(area?.name ?? '1号楼', household ?? '1-502').replace(' ', '')
+  return area === undefined || household === undefined
+    ? EXAMPLE_DOOR
+    : householdName(area.name, household).replace(' ', '')
 }
 
 export const isQuiet = (view: View): boolean => quietAt(view.now, view.policy)

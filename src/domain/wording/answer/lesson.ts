@@ -37,9 +37,9 @@ export function verdictText(approver: string, { question }: Lesson, used: boolea
 }
 
 /** Several wait: which. */
-export function whichLessonText(lessons: readonly Lesson[], word: string): string {
+export function whichLessonText(lessons: readonly Lesson[], used: boolean): string {
   return [
-    `是哪一句？回「${word} ${lessons[0]?.id ?? 1}」这样的：`,
+    `是哪一句？回「${used ? '可以' : '不行'} ${lessons[0]?.id ?? 1}」这样的：`,
     ...lessons.map(({ id, question }) => `${id}. ${question}`),
   ].join('\n')
 }

@@ -23,6 +23,8 @@ export function notReportedText(hint: string, until: string): string {
 
 export const NOT_TODAY = '今天还没收到您家的体温，直接发数字就行，比如 36.5。'
 
+export const EXAMPLE_DOOR = '1号楼1-502'
+
 export function whoIsAskingText(example: string): string {
   return `我还不知道您是哪一户，回一句「我是${example}」这样的，我再帮您查。`
 }
