@@ -9,7 +9,11 @@ interface Cry {
   readonly alert: string | null
 }
 
-const cries = linesOf(new URL('cries.jsonl', import.meta.url)).map((line): Cry => JSON.parse(line))
+/** Written by other hands; and thirty cries and thirty lines of talk for each kind, by those who built it. */
+const SETS = ['cries.jsonl', 'cries-of-kinds.jsonl']
+const cries = SETS.flatMap((file) =>
+  linesOf(new URL(file, import.meta.url)).map((line): Cry => JSON.parse(line)),
+)
 const chatter = shared('chatter.txt')
 const found = ({ text }: Cry) => heard({ text }).alert ?? null
 

@@ -1,14 +1,36 @@
 import { either } from '../phrase.ts'
+import { COMMON_CHARACTERS, COMMON_PAIRS } from '../words/danger/common.ts'
 import { PARTS } from '../words/danger/part.ts'
 
-/** A sign as its list writes it: words, `…` for a gap, `{who}` for any of the words of that name. */
+/** A sign as its list writes it: words, `…` for a gap, `{who}` for any of the words of that name, `&` between what stands anywhere. */
 const PART = /\{([A-Za-z]+)\}/g
 
-/** The pattern of a sign. */
-export function patternOf(sign: string): RegExp {
-  return new RegExp(
-    either(sign).replace(PART, (_, name: string) => `(?:${wordsOf(name).join('|')})`),
+/** What must stand in a text, each anywhere in it, and what must not. */
+export interface SignPattern {
+  readonly all: readonly RegExp[]
+  readonly none: readonly RegExp[]
+}
+
+/** One pattern for each half, however many signs have it: what was found of it once need not be looked for again. */
+const HALVES = new Map<string, RegExp>()
+
+function halfOf(half: string): RegExp {
+  const there = HALVES.get(half)
+  if (there !== undefined) return there
+  const made = new RegExp(
+    either(half).replace(PART, (_, name: string) => `(?:${wordsOf(name).join('|')})`),
   )
+  HALVES.set(half, made)
+  return made
+}
+
+/** The pattern of a sign: its halves are joined by `&`, one that must not stand there begins with `!`. */
+export function patternOf(sign: string): SignPattern {
+  const halves = sign.split('&')
+  return {
+    all: halves.filter((half) => !half.startsWith('!')).map(halfOf),
+    none: halves.filter((half) => half.startsWith('!')).map((half) => halfOf(half.slice(1))),
+  }
 }
 
 export const linesOf = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -19,39 +41,95 @@ function wordsOf(name: string): readonly string[] {
   return linesOf(words)
 }
 
-/** Two characters that stand together in all talk. */
-const COMMON = new Set(
-  linesOf(
-    '什么 一个 一下 自己 还有 没有 一直 怎么 这个 那个 在家 20 19 20 了一 我的 有人 出来 起来 下来',
-  ),
-)
+const COMMON = new Set(linesOf(COMMON_PAIRS))
+const EVERYWHERE = new Set(linesOf(COMMON_CHARACTERS))
 
 /**
- * Two characters each: one of these pairs stands in any text that shows the sign. Of its halves, the one that has fewest; of a
- * long half its end that is not in all talk, as many words begin alike.
+ * Two characters each, or one where no two stand together: one of these stands in any text that shows the sign. Of its halves, the
+ * one that has fewest; of a long half its end that is not in all talk, as many words begin alike.
  */
-export function pairsOf(sign: string): readonly number[] {
-  const [fewest] = sign
-    .split('…')
-    .map(beginningsOf)
-    .filter((starts) => starts.length > 0 && starts.every((start) => start.length > 1))
-    .toSorted((a, b) => a.length - b.length)
-  if (fewest === undefined)
-    throw new Error(`the sign of danger «${sign}» needs two characters together`)
-  return fewest.map((start) => {
-    const ends = [...start].slice(1).map((last, i) => `${start.charAt(i)}${last}`)
-    const [before = '', last = ''] = ends.findLast((end) => !COMMON.has(end)) ?? ends.at(-1) ?? ''
+export function keysOf(sign: string): readonly number[] {
+  const starts = startsOf(sign.split('&').filter((half) => !half.startsWith('!')))
+  if (starts === null) throw new Error(`no words stand for sure in the sign of danger «${sign}»`)
+  return [...new Set(starts)].map((start) => {
+    if (start.length === 1) return start.charCodeAt(0)
+    const [before = '', last = ''] = rarestOf(start)
     return keyOf(before.charCodeAt(0), last.charCodeAt(0))
   })
 }
 
-/** What a half of a sign may begin with. */
-function beginningsOf(half: string): readonly string[] {
-  const [first, ...rest] = half.replace(/^\(\?<[^)]*\)/, '').split(PART)
-  if (first === undefined || half === '') return []
-  const plain = first.replace(/(?:.[?*+]|[([\\]).*$/, '')
-  if (plain.length > 1 || rest.length === 0 || plain !== first) return [plain]
-  return wordsOf(rest[0] ?? '').map((word) => plain + word + (rest[1] ?? '').slice(0, 1))
+/** The two characters of some words that are looked for: their end, as many begin alike, unless it is in all talk. */
+function rarestOf(words: string): string {
+  const ends = [...words].slice(1).map((last, i) => `${words.charAt(i)}${last}`)
+  return ends.findLast((end) => !COMMON.has(end)) ?? ends.at(-1) ?? words
+}
+
+/** How often words that are looked for stand in talk, a rare pair being one. */
+const OFTEN = { pair: 30, character: 20, everywhere: 300 } as const
+
+function oftenOf(start: string): number {
+  if (start.length === 1) return EVERYWHERE.has(start) ? OFTEN.everywhere : OFTEN.character
+  return COMMON.has(rarestOf(start)) ? OFTEN.pair : 1
+}
+
+/** Of the pieces of some patterns that must all stand there, the beginnings of the one that has fewest. */
+function startsOf(patterns: readonly string[]): readonly string[] | null {
+  const [fewest] = patterns
+    .flatMap(piecesOf)
+    .map(beginningsOf)
+    .filter((starts) => starts !== null)
+    .toSorted((a, b) => costOf(a) - costOf(b))
+  return fewest ?? null
+}
+
+const costOf = (starts: readonly string[]): number =>
+  starts.reduce((sum, start) => sum + oftenOf(start), 0)
+
+/** What stands between the gaps of a pattern, outside of brackets. */
+function piecesOf(pattern: string): readonly string[] {
+  const pieces = ['']
+  let depth = 0
+  let at = 0
+  while (at < pattern.length) {
+    const gap = depth === 0 ? (GAP.exec(pattern.slice(at))?.[0] ?? '') : ''
+    if (gap !== '') pieces.push('')
+    else {
+      if (pattern[at] === '(') depth++
+      if (pattern[at] === ')') depth--
+      pieces[pieces.length - 1] += pattern.charAt(at)
+    }
+    at += Math.max(1, gap.length)
+  }
+  return pieces
+}
+
+const GAP = /^(?:…|\[\^[^\]]*\]\{\d,\d+\})/
+const LOOKS_BACK = /^\(\?<[^)]*\)/
+/** Words of which one stands there, without brackets in them; and what follows. */
+const GROUP = /^\(\?:([^()]*)\)(.*)$/
+const NAMED = /^\{([A-Za-z]+)\}(.*)$/
+
+/** What a piece begins with; null where that is not known. */
+function beginningsOf(piece: string): readonly string[] | null {
+  const bare = piece.replace(LOOKS_BACK, '')
+  const [, name, behindName = ''] = NAMED.exec(bare) ?? []
+  if (name !== undefined) return allOf(wordsOf(name), behindName)
+  const [, group, behind = ''] = GROUP.exec(bare) ?? []
+  if (group !== undefined) return behind.startsWith('?') ? null : allOf(group.split('|'), behind)
+  const plain = bare.replace(/(?:.[?*+]|.\{\d|[([{\\|$^.]).*$/, '')
+  const [, before = '', named] = /^([^()\\])\{([A-Za-z]+)\}/.exec(bare) ?? []
+  if (named === undefined) return plain === '' ? null : [plain]
+  return allOf(
+    wordsOf(named).map((word) => before + word),
+    '',
+  )
+}
+
+/** The beginnings of each of some words; one of a single character takes the next with it. */
+function allOf(words: readonly string[], behind: string): readonly string[] | null {
+  const next = /^[^([\\{$^.|?*+](?![?*+{])/.test(behind) ? behind.charAt(0) : ''
+  const starts = words.map((word) => startsOf([word.length === 1 ? word + next : word]))
+  return starts.every((start) => start !== null) ? starts.flat() : null
 }
 
 export function keyOf(first: number, second: number): number {

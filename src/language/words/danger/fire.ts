@@ -1,4 +1,5 @@
-/** What burns, one sign a line; `…` is a gap of a few characters. */
+/** What burns, one sign a line; `
+…` is a gap of a few characters. */
 export const FIRE = `
 着火了
 着火啦
@@ -22,7 +23,7 @@ export const FIRE = `
 冒火苗
 窜火
 ~火苗
-火光
+~火光
 火老高
 火很大
 火好大
@@ -54,12 +55,12 @@ export const FIRE = `
 厨房…冒烟
 电箱…冒烟
 插座…冒烟
-浓烟
-黑烟
+~浓烟
+~黑烟
 烟…看不见
-爆燃
+~爆燃
 自燃了
-自燃
+~自燃
 电动车…炸了
 电瓶…炸了
 电池…炸了
@@ -77,8 +78,8 @@ export const FIRE = `
 ~烟味呛
 呛人…烟
 烟都灌
-救火
-灭火器在哪
+~救火
+~灭火器在哪
 灭火器…快
 打119
 火烧到
@@ -87,12 +88,12 @@ export const FIRE = `
 ~噼里啪啦…火
 在冒火
 冒着火
-点着了
+~点着了
 引着了
 燃起来
 火着了
 着起火
-着了火
+~着了火
 烟…出来了
 往上蹿
 蹿火
@@ -166,7 +167,6 @@ zhaohuo
 ~烧着
 ~烧起来
 ~救火(?!队)
-~冒火
 ~烟好大
 ~烟很大
 ~有火光

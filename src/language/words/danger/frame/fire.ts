@@ -1,0 +1,33 @@
+/** Fire, told by what burns and how, in any order. */
+export const FIRE_FRAMES = `
+{stuff}&{ablaze}
+{stuff}&{smoke}
+{ablaze}&{unquenched}
+{ablaze}&{quench}
+{ablaze}&{flee}
+{smoke}&{unquenched}
+{smoke}&{flee}
+{smoke}&{quench}
+~{stuff}&{singed}&{bang}
+~{electric}&{singed}
+~{electric}&{bang}
+{stuff}&{bang}&{ablaze}
+{stuff}&{bang}&{smoke}
+门[^,。!?]{0,4}烫&{bang}
+着了着了
+(?:火[\\s,!啊]{0,2}){3}
+着火啊
+救火啊
+火烛啊
+烧上来
+烧过来
+烧下来
+燃起来咯
+{singed}&{smoke}
+伸手不见五指&呛
+灭火器&{stuff}&(?:哪|快|拿|谁|救)
+~快[^,。!?]{0,4}灭火器
+~{flee}&{quench}
+~谁[^,。!?]{0,6}灭火器
+救火&(?:快|来人|谁|灭火器|!)
+`

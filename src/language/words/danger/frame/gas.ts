@@ -1,0 +1,36 @@
+/** Gas, told by what it is, where it comes out and what it does, in any order. */
+export const GAS_FRAMES = `
+{gasword}&{escapes}
+~{gasword}&{stench}
+{gasword}&{poisoned}
+{gasword}&{nospark}&{stench}
+{gasword}&{nospark}&{escapes}
+{fitting}&{escapes}&{fumes}
+{fitting}&{escapes}&{poisoned}
+{fitting}&{fumes}&{poisoned}
+{fumes}&{nospark}
+(?:一屋子|满屋子?|屋里)[^,。!?]{0,4}气$&灶
+灶[^,。!?]{0,8}(?:没关|没点着|没打着|开着|忘)&{stench}
+灶[^,。!?]{0,8}(?:没关|没点着|没打着|忘)&{fumes}
+{fumes}&谁家[^,。!?]{0,4}灶
+(?:管|罐|阀|灶|表|接口|接头)[^,。!?]{0,6}(?:在漏|漏气|喷气|跑气|冒气|出气)&{stench}
+罐子[^,。!?]{0,4}漏&味
+管子[^,。!?]{0,6}喷气
+{charcoal}&{poisoned}
+中煤气
+中了煤气
+煤气熏
+煤气中
+(?:漏|泄)[^,。!?]{0,2}气&{nospark}
+漏气&(?:楼道?里|屋里|家里|厨房|单元)
+{alarm}&{rings}&(?:燃气|煤气|天然气|CO|一氧化碳|厨房)
+{alarm}&超标
+煤气[^,。!?]{0,4}没关
+煤气忘关
+忘关煤气
+忘了关煤气
+忘关燃气
+(?:软管|胶管|皮管|橡皮管)&{escapes}
+(?:管子|管道|管)[^,。!?]{0,5}(?:铲断|铲破|挖断|挖破|挖穿|碰漏|碰断|撞断|钻破|打穿)&(?:气往外|喷气|冒气|味|臭|呲|嘶)
+{fitting}&{escapes}&(?:气往外|气直|气在|白气)
+`

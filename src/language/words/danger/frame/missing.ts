@@ -1,0 +1,35 @@
+/** Somebody lost, told by who, how and since when, in any order. */
+export const MISSING_FRAMES = `
+{kid}&{astray}&{search}&!{belongings}
+{kid}&{astray}&{look}&!{belongings}
+{kid}&{astray}&{instant}&!{belongings}
+{kid}&{astray}&{left}&!{belongings}
+{kid}[^,。!?]{0,8}{astray}&!{belongings}
+~{kid}&{astray}&!{belongings}
+{aged}&{astray}&{search}&!{belongings}
+{aged}&{astray}&{left}&!{belongings}
+{aged}&{astray}&{confused}&!{belongings}
+~{aged}[^,。!?]{0,8}{astray}&!{belongings}
+{aged}&{confused}&{left}
+{kid}&{confused}&{left}
+{confused}&{left}&{unreturned}
+{confused}&{left}&{search}
+{confused}&{astray}&{one}
+{aged}&{left}&{unreturned}&{since}
+{kid}&{left}&{unreturned}&{since}
+{kid}&{left}&{search}&{look}
+{kid}&{left}&{search}&(?:拦|哭|监控|帮)&!{belongings}
+{aged}&{left}&{search}&{look}
+{kid}&{search}&{look}&(?:扩散|急|没有|没$|没(?=[,\\s])|帮|找了|不见|找|拜托|留意|重谢|电话|喊遍|没人应)&!{belongings}&!{trade}
+{aged}&{search}&{look}&(?:扩散|急|帮|找|拜托|留意|我妈|我爸|我奶|我爷|我姥|是我|走丢|没回|出去)&!{belongings}&!{trade}
+{kid}&{taken}&{taker}
+{kid}&{left}&{since}&(?:至今|未归|没回|没返|没到家|联系不|关机)
+(?:急寻|寻人|找人|求扩散)&{kid}
+(?:急寻|寻人|找人|求扩散)&{aged}
+有人[^,。!?]{0,4}(?:抢|抱|带|拐)[^,。!?]{0,6}(?:孩子|娃|小孩)
+{kid}&离家出走
+(?:接走|领走)[^。!?]{0,10}(?:没人去接|我们没|没去接|不是我们|没人接)
+{kid}[^,。!?]{0,8}(?:没到家|没进家|没回家)&(?:放学|电话|同学|老师|找|几点|现在)
+{kid}&上了[^,。!?]{0,5}车&(?:看见他|看见她|监控|不认识|陌生|没到家|同学说)
+{kid}&(?:见着|看见|看到)[^,。!?]{0,6}我?俺?家&(?:喊遍|找遍|喊破|没人应|到处)
+`

@@ -1,0 +1,33 @@
+/** Somebody shut in, told by where, by what, and that they are there, in any order. */
+export const TRAPPED_FRAMES = `
+{lift}&{halted}&{inside}
+{lift}&{halted}&{cries}&(?:我|俺|咱|有人|孩|娃|老|人在|个人)
+{lift}&{inside}&{cries}
+{lift}&{halted}&(?:好怕|害怕|闷|没信号|按铃|没人接|没人应|喘)
+{lift}&(?:拍门|喊救命|求救|呼救|呼叫)
+{lift}&(?:出不去|出不来|困咗|困住人?|困人|关人|夹住人|夹人|夹到人|夹着)
+~{lift}&{halted}&{one}
+{chamber}&{locked}&{kid}
+{chamber}&{locked}&{aged}
+{chamber}&{locked}&{inside}
+{chamber}&{locked}&{cries}&(?:我|俺|咱|有人|个人)
+~{chamber}&(?:锁在|关在|困在|被锁|被关|被困|反锁)&{cries}
+(?:我|我们|我俩|俺|有人|咱)[^,。!?]{0,6}(?:被锁|被关|反锁在|困咗)
+被(?:锁|关|困)在&(?:天台|楼顶|顶楼|阳台|露台|厕所|卫生间|车库|地库|地下室|机房|储藏|仓库|楼梯间)
+{kid}&(?:车里|车内|车门|车上|后备)&(?:锁|关|闷|晒|睡着|钥匙|玻璃|打不开)
+{kid}&反锁
+{kid}&锁&(?:钥匙|打不开|哭|开不)&!{gadget}
+{limbs}[^,。!?]{0,5}{clamped}&{unfree}
+{kid}[^,。!?]{0,6}{clamped}&{pit}
+{kid}&{pit}&{unfree}&(?:卡|夹|掉|钻|挂|困)
+{one}&{pit}&(?:上不来|爬不上|没上来|卡住|出不来|下不来)&(?:喊|掉|卡|滑|救|快|下井|困|人)&!{petname}
+{heavy}&{pinned}&{one}
+{heavy}&塌&(?:人|孩|娃|师傅|我)
+(?:塌|倒)了&{pinned}
+{flood}&{drowning}&{one}
+{flood}&(?:车门|门|窗)&(?:打不开|推不开|顶不开)
+{tool}&(?:人|孩|娃|手|头|腿|脚|卡|夹|困)
+(?:有人|工人|师傅|人)[^,。!?]{0,3}(?:被埋|埋在|埋里|埋下)
+困(?:在|到)[^,。!?]{0,4}(?:负|地下|车库|地库|电梯|厅|天台|楼顶)
+{chamber}&(?:里外都打不开|打不开了?|锁死)&(?:老人|孩|娃|我在里|我妈|我爸|我奶|我爷|等着)
+`
