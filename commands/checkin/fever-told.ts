@@ -1,4 +1,5 @@
 // Played by: ill-without-a-figure.chat
+import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { type Clause, clausesOf, isBare, kinds, says } from '../../src/language/clause.ts'
 import { phrases } from '../../src/language/phrase.ts'
@@ -47,7 +48,7 @@ const OTHER = kinds('other')
 export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | null {
   const { text, chain, quote, shows } = utterance
   if (chain !== null || quote !== null || text.length > LONGEST || !shows(SHOWS)) return null
-  if (NONE.test(text)) return null
+  if (NONE.test(text) || accuses(text)) return null
   const parts = utterance.parts()
   const clauses = clausesOf(parts)
   if (clauses.some(({ holds }) => (holds & AWAY) !== 0)) return null
@@ -65,10 +66,19 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   const { owner } = told
   // Of somebody elsewhere, or of whom no word tells: 他同事, 他.
   if ((clause.holds & OTHER) !== 0 || (owner.kind === 'someone' && owner.words === '')) return null
-  if (owner.kind !== 'own') return asks || sign.kind === 'temperature' ? null : { owner }
+  if (owner.kind !== 'own') {
+    const bare = sign.kind === 'word' || (owner.kind !== 'someone' && isPlainlyOf(owner, clauses))
+    return asks || !bare ? null : { owner }
+  }
   // Nobody is named: 发烧了, 又烧起来了.
   const brief = !asks && clauses.every(isBare) && !WARM_DAY.test(text)
   return isOwn || (brief && sign.kind === 'word') ? { owner } : null
+}
+
+/** A figure is somebody's for sure where a door or a name stands by it, and hardly anything else. */
+function isPlainlyOf(owner: Owner, clauses: readonly Clause[]): boolean {
+  const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0)
+  return unknown <= 2 && !(owner.kind === 'name' && owner.maybe === true)
 }
 
 /** The part of a clause that tells of a fever now, or is the figure of one. */

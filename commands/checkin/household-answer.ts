@@ -1,4 +1,6 @@
 // Played by: a-buildings-morning.chat
+
+import { accuses } from '../../src/language/blame/accusation.ts'
 import {
   type Clause,
   clausesOf,
@@ -10,7 +12,7 @@ import {
 } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Part } from '../../src/language/scan.ts'
-import type { Known, Owner } from '../../src/language/whom.ts'
+import { isPetName, type Known, type Owner } from '../../src/language/whom.ts'
 import { type Told, whoseAre } from '../../src/language/whose.ts'
 import { symptomsOf } from './symptom.ts'
 import { mayBeDoor, readingsOf, type Setting } from './weigh.ts'
@@ -50,12 +52,14 @@ export interface Taken {
  * temperature is weighed for what explains it (people, the word 体温, nothing else at all) against what does not
  * (words left unknown, money, weather, other people, other times); the rest of the message weighs little.
  */
-export function readCheckIn(taken: Taken, setting: Setting): CheckInSaid | null {
+export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
+  const taken = { ...said, parts: withOwnNames(said, setting.alias ?? '') }
   const { parts, text } = taken
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
   const clauses = beforeMore(clausesOf(parts))
   const { open, alias = '' } = setting
+  if (accuses(text)) return null
   const isDoor = (part: Part): boolean => mayBeDoor(part, text, setting.isDoor)
   const kept = readingsOf(clauses, setting, isDoor)
   const named =
@@ -65,7 +69,7 @@ export function readCheckIn(taken: Taken, setting: Setting): CheckInSaid | null 
   if (kept.length === 0 && clauses.some(isMeasured)) return null
   if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
   const left = clauses.reduce((sum, clause) => sum + strayIn(clause), 0)
-  const readings = corrected(parts, kept)
+  const readings = corrected(parts, kept, text)
   const answers = answersOf(taken, { readings, normal, clauses }, { isDoor, alias })
   if (answers.length === 0) return null
   return {
@@ -74,6 +78,17 @@ export function readCheckIn(taken: Taken, setting: Setting): CheckInSaid | null 
     correction: parts.some((part) => says(part, 'fix', 'deny')),
     left,
   }
+}
+
+/** What no word explains is somebody, where it stands in the speaker's own name (彤彤 by 彤彤妈) or is a child's: 乐乐36.7. */
+function withOwnNames({ parts, text }: Taken, alias: string): readonly Part[] {
+  return parts.map((part, at) => {
+    const { start, end } = part
+    if (end - start < 2 || !(part.kind === 'unknown' || says(part, 'world'))) return part
+    const own = alias !== '' && alias.includes(text.slice(start, end))
+    const pet = part.kind === 'unknown' && parts[at + 1]?.kind === 'temperature'
+    return own || (pet && isPetName(text.slice(start, end))) ? { kind: 'name', start, end } : part
+  })
 }
 
 const MEASURED = kinds('measure', 'report')
@@ -89,11 +104,19 @@ function isAnother(part: Part, at: number): boolean {
   return at < 2 && says(part, 'more', 'errand')
 }
 
+/** 37.2→36.7 */
+const ARROW = /^\s*(?:→|-+>|—+>|=+>|➡️?)\s*$/u
+
 /** In `不是37.5，是36.5` and `36.5打错了，36.8` only the last counts. */
 function corrected(
   parts: readonly Part[],
-  readings: readonly Temperature[],
+  said: readonly Temperature[],
+  text: string,
 ): readonly Temperature[] {
+  if (said.length < 2) return said
+  const readings = said.filter(
+    ({ end }, i) => !ARROW.test(text.slice(end, said[i + 1]?.start ?? end)),
+  )
   if (readings.length < 2) return readings
   const denied = readings.filter((reading) => {
     const before = parts[parts.indexOf(reading) - 1]

@@ -1,25 +1,31 @@
 // Played by: a-reading-for-the-neighbour.chat
 import { homesHere } from '../../src/domain/case/place.ts'
 import { lineage } from '../../src/domain/model/area.ts'
-import type { Home } from '../../src/domain/model/person.ts'
+import { type Home, sameHome } from '../../src/domain/model/person.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { type Neighbourhood, type Whose, whoseDoor } from '../../src/domain/roll-call/whose-door.ts'
+import { surnameCalled, surnameOf } from '../../src/language/name.ts'
 import { isCalled } from '../../src/language/whom.ts'
 import type { CheckInPart } from './checkin.ts'
 import { namedIn, namesHere, plain } from './entry.ts'
 
 /** Whose door a part of a check-in is of, here and by this speaker. */
-export function homeOfPart(view: View, { owner, onBehalf }: CheckInPart): Whose {
-  return whoseDoor(owner, neighbourhoodOf(view, onBehalf))
+export function homeOfPart(view: View, { owner, onBehalf, readings }: CheckInPart): Whose {
+  // A fever is never booked on a surname alone: it is asked for.
+  const ill = readings.some((reading) => reading >= view.policy.fever)
+  return whoseDoor(owner, neighbourhoodOf(view, onBehalf, !ill))
 }
 
-export function neighbourhoodOf(view: View, onBehalf: boolean): Neighbourhood {
+/** `kin`: whether a surname may tell a household. */
+export function neighbourhoodOf(view: View, onBehalf: boolean, kin = false): Neighbourhood {
   const { home } = view.speaker
   return {
     own: home,
     doors: (household) => homesHere(view, household),
     homesOf: (name) =>
-      isSpeaker(view, name) || (!onBehalf && isGreeted(view, name)) ? 'own' : homesOf(view, name),
+      isSpeaker(view, name) || (!onBehalf && isGreeted(view, name))
+        ? 'own'
+        : homesOf(view, name, kin),
     households: home === null ? [] : view.households(home.area),
   }
 }
@@ -39,12 +45,33 @@ function isGreeted({ street, here, staffOf }: View, spoken: string): boolean {
   )
 }
 
-function homesOf(view: View, spoken: string): readonly Home[] {
+function homesOf(view: View, spoken: string, kin: boolean): readonly Home[] {
   const names = namesHere(view)
   const name = plain(spoken)
   const exact = names.filter((each) => each.name === name)
   const near = namedIn(plain(view.occasion.said?.text ?? ''), names).filter(
     (each) => each.name.includes(name) || name.includes(each.name),
   )
-  return (exact.length > 0 ? exact : near).map(({ home }) => home)
+  const found = exact.length > 0 ? exact : near
+  if (found.length > 0) return found.map(({ home }) => home)
+  return kin ? relativesOf(view, name) : []
+}
+
+/** Where somebody lives, told by a floor or a stair: 一楼王叔. */
+const PLACED = /[一二三四五六七八九十\d顶底][楼层]|单元|[东西南北中]户/
+
+/**
+ * The one household of the speaker's building that bears a surname, and is not the speaker's own: 赵叔 lives where 赵奶奶
+ * does. None where several bear it, or the speaker's does as well.
+ */
+function relativesOf(view: View, spoken: string): readonly Home[] {
+  const own = view.speaker.home
+  const surname = surnameCalled(spoken)
+  if (own === null || surname === null || PLACED.test(view.occasion.said?.text ?? '')) return []
+  const homes = namesHere(view)
+    .filter(({ home, name }) => home.area === own.area && surnameOf(name) === surname)
+    .map(({ home }) => home)
+  const [first] = homes
+  const one = first !== undefined && homes.every((home) => sameHome(home, first))
+  return one && !sameHome(first, own) ? [first] : []
 }

@@ -89,6 +89,9 @@ const INHERITED = 1
 /** What it weighs for a reading that somebody else is named beforehand by their door, or spoken for. */
 const SPOKEN_FOR = 1
 
+/** What it weighs for a reading of somebody who is pointed at, and nothing else is said: 他家38.2. */
+const POINTED = 1.5
+
 /** What a reading of another day weighs against those of today. */
 const PAST = 1.2
 
@@ -158,7 +161,12 @@ export function readingsOf(
     Math.max(
       ...kept.map(
         (clause) =>
-          supportOf(clause, open) + (isSpokenFor(clauses, clause, isDoor) ? SPOKEN_FOR : 0),
+          supportOf(clause, open) +
+          (isSpokenFor(clauses, clause, isDoor)
+            ? SPOKEN_FOR + ((clause.holds & THEY) !== 0 ? 1 : 0)
+            : isPointed(clause)
+              ? POINTED
+              : 0),
       ),
     ) +
     (first ? 1 : 0) +
@@ -216,7 +224,7 @@ function inheritedBy(clauses: readonly Clause[], clause: Clause): 'own' | 'other
     const theirs = says(before[at - 1], 'they') && (held & OTHER) !== 0
     return theirs || says(last, 'near', 'other') || isOfAnother(before, at) ? 'other' : 'own'
   }
-  return (held & THEY) !== 0 ? 'other' : null
+  return (held & THEY) !== 0 && !before.some(({ kind }) => kind === 'name') ? 'other' : null
 }
 
 /** Whether somebody else is spoken for: 502那家36.5; 对门不会用手机，她36.7. Who is said to be ill is talked of. */
@@ -235,6 +243,20 @@ function isSpokenFor(
         (part) => part.kind === 'address' || isRoom(part) || isHouse(part) || isDoor(part),
       ),
     )
+  )
+}
+
+/** Whether a clause has a sure reading, and no more than who is pointed at: 她36.9. */
+function isPointed({
+  parts,
+  readings,
+  unknown,
+}: Pick<Clause, 'parts' | 'readings' | 'unknown'>): boolean {
+  return (
+    unknown === 0 &&
+    readings.some(({ shape }) => shape === 'exact') &&
+    says(parts[0], 'they') &&
+    parts.every((part) => part.kind === 'temperature' || says(part, 'they', 'of', 'filler', 'each'))
   )
 }
 
@@ -288,7 +310,8 @@ function costOf(
       )
         return sum + 0.5
       if (part.says === 'place' && (denied || back)) return sum + 0.3
-      if (part.says === 'they' && clause.parts.slice(0, i).some(isPerson)) return sum
+      if (part.says === 'they' && (isPointed(clause) || clause.parts.slice(0, i).some(isPerson)))
+        return sum
       if (!proxy && isOfAnother(clause.parts, i)) return sum + weights.other
       return part.says in weights ? sum + weights[part.says as keyof typeof PLACED] : sum
     }

@@ -1,4 +1,5 @@
 // Played by: told-to-the-bot-danger-is-a-case.chat, what-can-wait-counts-office-hours.chat, complaint-in-confidence.chat
+import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
@@ -86,7 +87,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const measured =
     utterance.shows(READING) &&
     parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
-  if (rest.trim() === '' || (measured && !HEATING.test(text))) return null
+  if (rest.trim() === '' || (measured && !HEATING.test(text) && !accuses(text))) return null
   const seen = troubleIn(rest, begun?.[1] === '报修' ? 'repair' : null)
   const fits = begun === null ? isTold(utterance, seen) : suits(begun, rest, seen, direct)
   if (!fits) return null

@@ -84,3 +84,23 @@ function suffixed(text: string, at: number): number | null {
   SUFFIX.lastIndex = at
   return SUFFIX.test(text) ? SUFFIX.lastIndex : null
 }
+
+/** A surname and what its bearers are called by: 赵叔, 老赵, 赵家. */
+const CALLED = new RegExp(`^(?:[老小阿你恁])?(.{1,2}?)(?:${SUFFIX.source}|家)?$`, 'u')
+
+/** The surname of who is called by no more than it: 赵叔, 老赵; null where a name says more, or no surname. */
+export function surnameCalled(name: string): string | null {
+  const surname = CALLED.exec(name)?.[1]
+  if (surname === undefined || surname === name) return null
+  return SURNAMES.has(surname) || COMPOUND.has(surname) ? surname : null
+}
+
+/** The surname that a name of any length begins with, behind 老 or 小: 赵奶奶, 赵大明, 老赵. */
+export function surnameOf(name: string): string | null {
+  const plain = /^[老小阿](?=.)/u.test(name) ? name.slice(1) : name
+  const compound = plain.slice(0, 2)
+  if (COMPOUND.has(compound)) return compound
+  return SURNAMES.has(plain.charAt(0)) && plain.length > (plain === name ? 1 : 0)
+    ? plain.charAt(0)
+    : null
+}

@@ -283,7 +283,30 @@ const LEADS_TO_NAME = new Set<Kind>([
   'now',
 ])
 
+/** A room as it is spelled, its last digits 零 and another: 四零二, 幺零零六, 40三. What stands behind it is no further digit of it. */
+const SPELLED_ROOM =
+  /[一二三四五六七八九幺两1-9][一二三四五六七八九幺零〇洞0-9]?[零〇洞0][一二三四五六七八九1-9](?=$|[^零〇洞一二三四五六七八九十百千万0-9.点度个块元斤]|[三四][十拾一二三四五六七八九])/y
+const ZERO = /[零〇洞]/g
+const SPELLED = '幺一二三四五六七八九'
+
+function spelledRoomAt(text: string, at: number): Part | null {
+  if (at > 0 && (isChineseNumeral(text.charAt(at - 1)) || isArabic(text, at - 1))) {
+    // A digit before it is the last of a temperature, or of a longer number.
+    if (!/[度点][零〇一二三四五六七八九\d]$/.test(text.slice(Math.max(0, at - 2), at))) return null
+  }
+  const end = matchEnd(SPELLED_ROOM, text, at)
+  if (end === null || /^\d+$/.test(text.slice(at, end))) return null
+  const digits = [...text.slice(at, end).replace(ZERO, '0')]
+    .map((char) =>
+      char === '两' ? 2 : /\d/.test(char) ? char : Math.max(1, SPELLED.indexOf(char)),
+    )
+    .join('')
+  return { kind: 'number', value: Number(digits), tagged: false, start: at, end }
+}
+
 function numberAt(text: string, at: number, arabic: boolean): Part | null {
+  const room = spelledRoomAt(text, at)
+  if (room !== null) return room
   const next = behindNumber(text, at)
   const address =
     ADDRESS_MARKS.has(next) && !CODED.test(text.slice(Math.max(0, at - 6), at))

@@ -59,7 +59,7 @@ export function temperatureAt(text: string, at: number): TemperaturePart | null 
 const WARM = 37
 /** Words of fever and of measuring, and what may stand between them and their number. */
 const FEVERISH =
-  /(?:(?<!会发?)烧|(?<!会发)热|[体腋额耳]温|量|测)(?:[了得的出着到上过至有都快是 ,、:]|起来|厉害|已经|差不多|大概|不退)*$/
+  /(?:(?<![会没不]发?)烧|(?<![会没不]发)热|[体腋额耳]温)(?:[了得的出着到上过至有都快是 ,、:]|起来|厉害|已经|差不多|大概|不退)*$|(?<![没不未])[量测](?:[了得的出着到过有是]|起来)*$/
 const LONGEST_FEVER = 12
 
 /** Whether what stands before a number says that it is a fever, and nothing behind it counts something else. */

@@ -36,6 +36,7 @@ const SIDES: Readonly<Record<string, Side>> = {
   楼下: 'below',
   隔壁: 'beside',
   邻家: 'beside',
+  隔篱: 'beside',
 }
 
 const OWN: Mention = { kind: 'own' }
@@ -45,8 +46,37 @@ const OUTSIDER: Mention = { kind: 'outsider' }
 
 /** Elders of the stairs as often as of the family: nobody's own unless it is said so. */
 const ANY_ELDER = /^(?:大爷|大妈|大娘|大嬷|嬷嬷|叔叔|伯伯|阿姨|婶子?|住户|租户)$/
+/** A household that is pointed at: only who speaks knows whose. */
+const POINTED = /^(?:那(?:一)?[屋户家]|(?:也?不知道?|不晓得)是?谁家?的?|谁家的?)/
+/** Of whoever was named before: 402俩人. */
+const OF_WHOEVER = /^(?:俩人|自己)$/
+/** The home of a relation is another than the speaker's: 我妈家. */
+const ANOTHER_HOME = /^家(?![里人长庭])/
+
+/** Before and behind who is named, where nothing is told of their body: what was borrowed, who was visited, what is noisy. */
+const PASSING_BEFORE = /(?:借了?|用了?|等了?|去过|到过|路过|不是)$/
+const GIVEN = /^家?(?:送|拿|搬|买|取|修|换)/
+const PASSING_AFTER =
+  /^(?:[家那户的室号他她]|的?[\u4e00-\u9fff]{1,3}(?=帮我))*(?:体温计|体温枪|温度计|[额耳]温[枪计]|装修|停[水电]|漏水|太?吵|电话|(?:刚|才|刚才)送来|借我|借给我|帮我[量测打夹]|给我[量测夹]|没量|还没[量测报]|没报)/
+/** Who speaks says their own later: 我自己的一会儿再量. */
+const LATER = /^(?:家|自己)?的?(?:一会|待会|等会|过会|回头|晚点|晚些|还没|没量)/
+
+/** Whether somebody is named in passing, and the reading beside them is another's. */
+function isPassing({ start, end }: Part, text: string): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 3), start), text.slice(end)]
+  if (PASSING_BEFORE.test(before)) return true
+  return (
+    PASSING_AFTER.test(behind) || LATER.test(behind) || (/给$/.test(before) && GIVEN.test(behind))
+  )
+}
+
 /** Whole families, where it is not said that they are the speaker's: 老两口, 一家三口. */
 const OF_SPEAKER = /^[我俺咱本]/
+
+/** A child's: 乐乐. */
+export function isPetName(name: string): boolean {
+  return /^(\p{Script=Han})\1$/u.test(name)
+}
 
 /** What is known of a text besides what stands in it. */
 export interface Known {
@@ -72,8 +102,10 @@ export function mentionAt(
   known: Known,
 ): Mention | null {
   const part = parts[at]
-  if (part === undefined) return null
+  if (part === undefined || isPassing(part, text)) return null
   const typed = text.slice(part.start, part.end)
+  const pointed = POINTED.exec(text.slice(part.start, part.start + 8))?.[0]
+  if (pointed !== undefined && part.kind === 'word') return { kind: 'someone', words: pointed }
   switch (part.kind) {
     case 'address': {
       const household = part.household ?? part.room
@@ -87,8 +119,13 @@ export function mentionAt(
       if (isHouse(part)) return { kind: 'door', household: String(part.value) }
       return part.unit === '楼' || part.unit === '层' ? { kind: 'someone', words: typed } : null
     case 'name':
-      return isCalled(known.alias, typed) ? OWN : { kind: 'name', name: typed, side: null }
+      if (isCalled(known.alias, typed)) return OWN
+      return isPetName(typed)
+        ? { kind: 'name', name: typed, side: null, maybe: true }
+        : { kind: 'name', name: typed, side: null }
     case 'word':
+      if (says(part, 'kin') && ANOTHER_HOME.test(text.slice(part.end)))
+        return { kind: 'someone', words: `${typed}家` }
       return ofWord(part, typed)
     default:
       return null
@@ -102,7 +139,7 @@ function roomAt(at: number, text: string, room: number): string {
 }
 
 function ofWord(part: Part, typed: string): Mention | null {
-  if (says(part, 'self')) return OWN
+  if (says(part, 'self')) return OF_WHOEVER.test(typed) ? COMPANY : OWN
   if (says(part, 'all')) return OF_SPEAKER.test(typed) ? OWN : COMPANY
   if (says(part, 'kin')) {
     if (ANY_ELDER.test(typed)) return { kind: 'someone', words: typed }

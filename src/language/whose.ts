@@ -31,14 +31,22 @@ const OWN: Owner = { kind: 'own' }
 const FOR_OTHERS = /^(?:代|替(?!我)|转|帮报|帮着)/
 /** After these the speaker is told to, or told of, and is not the one it is about: 让我报, 跟我说. */
 const TOLD = /(?:[让托叫请嘱找问给替帮]|告诉)$/
-const TELLS = /^(?:说|讲|打|发)/
+const TELLS = /^(?:说|讲|打|发|帮|替|代|转)/
 const JOINS = /^[\s、的家]*(?:和|跟|与|及|以及|、|,|，|&|\+)[\s]*$/
 const EACH = /都|均|也|各|一样|同样/
 /** What makes the door behind a reading its own, whatever was said before: 36.9改到803. */
-const MOVED = /^[\s,，]*(?:应该|都|给)*(?:改到|改成|记到|记在|算到?|归|是)[\s]*$/
+const MOVED =
+  /^[\s,，]*(?:(?:[啊哦噢呃]?不[对是不]*|[写报发]?错了)[\s,，]*)*(?:应该|都|给)*(?:改到|改成|记到|记在|算到?|归|是)[\s]*$/
+/** Said of a reading behind it: 36.5是刘阿姨的, 37.5不是402的，是我家的. */
+const SAID_OF = /^[\s,，]*(?:不是[^,，。;]{1,8}[,，]?)?就?是[\s]*$/
+/** In brackets behind it: 36.5（我）. */
+const IN_BRACKETS = /^\s*[(（]\s*$/
+/** Several readings are told apart by their order: whose each is would be guessed. */
+const ORDINAL = /[头第][一二两三1-3]个|前一个|后一个|前面那个|后面那个/
 const LIVES = /[(（]|住|在/
 /** What may stand behind a door that is named behind its readings. */
-const BARE = /^(?:[\s的家户室号)）。.!！~，,、]|那户|那家|的?体温|刚?[量测]的|代?报的?|替的)*$/
+const BARE =
+  /^(?:[\s的家户室号)）。.!！~，,、]|那户|那家|的?体温|刚?[量测]的|代?报的?|替的|[让叫托]我[说报发]的?|[说报发]的)*$/
 const SAME = /^(?:家|那边|他家|她家)*(?:也|都)*(?:也是|都是|是|一样|同上|这么)/
 
 /**
@@ -51,15 +59,22 @@ export function whoseAre(
   text: string,
   known: Known,
 ): readonly Told[] {
+  if (items.length > 1 && ORDINAL.test(text))
+    return [{ owner: { kind: 'someone', words: '' }, items, from: items[0]?.start ?? 0 }]
   const runs = runsOf(parts, items, text, known)
   const other = spokenFor(parts, text)
   const told: { subjects: readonly Subject[]; readonly run: Run }[] = []
-  runs.forEach((run, i) => {
+  let taken: readonly Said[] | undefined
+  runs.forEach((whole, i) => {
+    // Who was named behind the last readings is theirs, and not of the next.
+    const run = { ...whole, clauses: whole.clauses.filter((clause) => clause !== taken) }
+    taken = undefined
     if (run.items.length === 0) return
     const close = i > 0 && soft(runs[i - 1], run, text)
     const named = subjectsOf(run, told.at(-1)?.subjects ?? [], text, close)
     const door = behind(run, named, runs[i + 1], text)
-    told.push({ subjects: door ?? named, run })
+    if (door !== null) taken = runs[i + 1]?.clauses.find((said) => said.length > 0)
+    told.push({ subjects: door ?? named, run: whole })
     if (door === null) return
     // 公公36.1 婆婆36.3（他们住102）
     for (const each of told.slice(0, -1).reverse()) {
@@ -254,7 +269,12 @@ function ownerOf(subject: Subject): Owner | null {
     case 'door':
       return { kind: 'door', household: subject.household }
     case 'name':
-      return { kind: 'name', name: subject.name, side: subject.side }
+      return {
+        kind: 'name',
+        name: subject.name,
+        side: subject.side,
+        ...(subject.maybe ? { maybe: true } : {}),
+      }
     case 'near':
       return { kind: 'near', side: subject.side, words: subject.words }
     case 'someone':
@@ -301,18 +321,40 @@ function behind(
   if (next.items.length > 0 && next.clauses.at(-1) === clause) return null
   const subjects = joined(clause, tail.end, text)
   const between = text.slice(told.end, head.start)
+  const bracketed = IN_BRACKETS.test(between) && /^\s*[)）]/.test(text.slice(tail.end))
+  if (named.length === 0 && (bracketed || (SAID_OF.test(between) && isBehind(tail, text))))
+    return subjects
+  // Who stands alone behind it may be greeted: theirs only where somebody here is called so.
+  if (
+    named.length === 0 &&
+    head === tail &&
+    head.what.kind === 'name' &&
+    /^ +$/.test(between) &&
+    text.slice(tail.end).trim() === ''
+  )
+    return [{ ...head.what, maybe: true }]
+  if (MOVED.test(between) && named.length > 0 && isMovable(head.what, between)) return subjects
   const placed = subjects.some(({ kind }) => kind === 'someone') && LIVES.test(between)
   if (!placed && !subjects.some(({ kind }) => kind === 'door')) return null
-  if (head.what.kind === 'door' && MOVED.test(between) && named.length > 0) return subjects
   const unnamed = named.every(({ kind }) => kind === 'company' || kind === 'name')
   const lives = text.slice(
     told.end,
     clause.find(({ what }) => what.kind === 'door')?.start ?? head.start,
   )
   if (!unnamed || (named.length > 0 && !LIVES.test(lives))) return null
-  const after = text.slice(tail.end)
+  return isBehind(tail, text) ? subjects : null
+}
+
+/** A door may be moved to by 是 alone; who is named, where it is said that it was wrong. */
+function isMovable({ kind }: Mention, between: string): boolean {
+  return kind === 'door' || (/[不错]/.test(between) && (kind === 'name' || kind === 'own'))
+}
+
+/** Whether nothing more is said of who stands behind a reading. */
+function isBehind({ end }: Said, text: string): boolean {
+  const after = text.slice(end).replace(/^的?不是.*$/s, '')
   const stops = after.search(/[,，。;；\n)）]/)
-  return BARE.test(stops < 0 ? after : after.slice(0, stops)) ? subjects : null
+  return BARE.test(stops < 0 ? after : after.slice(0, stops))
 }
 
 /** Who has the same as was told of another: 我36.5，1803也是. */

@@ -15,4 +15,5 @@ export const NEAR = `
 顶楼
 neighbour
 neighbor
+隔篱
 `

@@ -5,4 +5,7 @@ export const THEY = `
 他们
 她们
 它
+佢
+那家
+那个人
 `
