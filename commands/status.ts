@@ -7,7 +7,7 @@ import { addressKey } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { amongResidents, wordsAt, worksOn } from '../src/domain/privacy/discretion.ts'
-import { caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
+import { accusedText, caseLine, matter, placeOf } from '../src/domain/wording/case.ts'
 import { noSuchCaseText } from '../src/domain/wording/refusal.ts'
 import {
   casesHeadText,
@@ -214,5 +214,7 @@ function newsOf(view: View, about: Case, event: CaseEvent): string {
 function wholeText(view: View, about: Case): string {
   const last = view.history(about.number).findLast((event) => newsOf(view, about, event) !== '')
   const said = last === undefined ? undefined : { ...last, text: newsOf(view, about, last) }
-  return wholeCaseText(about, placeOf(view, about, about.area), matter(about), said, view.now)
+  const accused = worksOn(view, about, view.speaker.contact) ? accusedText(about) : ''
+  const place = placeOf(view, about, about.area)
+  return `${wholeCaseText(about, place, matter(about), said, view.now)}${accused}`
 }

@@ -1,5 +1,5 @@
 // Played by: told-to-the-bot-danger-is-a-case.chat, what-can-wait-counts-office-hours.chat, complaint-in-confidence.chat
-import { accuses } from '../../src/language/blame/accusation.ts'
+import { accusedIn, accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
@@ -46,6 +46,7 @@ interface Read {
     readonly symptoms: readonly Symptom[]
     readonly text: string
     readonly illness?: Owner
+    readonly accused?: Owner
   }
   readonly left: number
 }
@@ -94,10 +95,13 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { category, urgent } = seen ??
     impliedBy(begun?.[1], rest) ?? { category: likelyCategoryOf(rest), urgent: false }
   const home = parts().find((part) => part.kind === 'address')
-  const ill = category === 'health' && !urgent ? illnessIn(utterance, where) : null
+  const blames = !urgent && (accuses(text) || category === 'dispute')
+  const blamed = blames ? accusedIn(utterance, where) : null
+  const ill = !blames && category === 'health' && !urgent ? illnessIn(utterance, where) : null
   return {
     fields: {
       ...(ill === null ? {} : { illness: ill.owner }),
+      ...(blamed === null ? {} : { accused: blamed }),
       category: begun?.[1] === '建议' && !urgent ? 'other' : category,
       urgent,
       household: home?.kind === 'address' ? (home.household ?? home.room) : null,

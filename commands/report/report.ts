@@ -4,15 +4,20 @@ import { say } from '../../src/domain/alert/call.ts'
 import { wantsFigure } from '../../src/domain/alert/illness.ts'
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
+import { areaAt } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
+import { sameHome } from '../../src/domain/model/person.ts'
 import { contact } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
+import { whoseDoor } from '../../src/domain/roll-call/whose-door.ts'
 import { despairText } from '../../src/domain/wording/alert.ts'
+import { householdName } from '../../src/domain/wording/name.ts'
 import { saysOfSelf } from '../../src/language/danger/despair.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
+import { neighbourhoodOf } from '../checkin/neighbourhood.ts'
 import { command } from '../command.ts'
 import { readTrouble, seemsTold } from './read.ts'
 
@@ -29,6 +34,8 @@ export interface ReportFields {
   readonly text: string
   /** Who is ill, where that is all: their figure is asked for. */
   readonly illness?: Owner
+  /** Whom it complains of, as it was said. */
+  readonly accused?: Owner
 }
 
 export const report = command<Utterance, Where, ReportFields>({
@@ -75,22 +82,38 @@ function decide(fields: ReportFields, view: View): readonly Effect[] {
   return filed(fields, view)
 }
 
-function filed(
-  { category, urgent, household, text, illness }: ReportFields,
-  view: View,
-): readonly Effect[] {
-  const place = placeOfTrouble(view, household, text)
+function filed(fields: ReportFields, view: View): readonly Effect[] {
+  const { category, urgent, household, text, illness } = fields
+  const accused = accusedDoor(fields, view)
+  const place = placeOfTrouble(view, accused === null ? household : null, text)
   const opened = openCase(view, {
     kind: 'report',
     category,
     urgent,
     ...place,
     named: household,
+    accused,
     text,
     items: [],
   })
   const wanted = illness?.kind === 'own' ? wantsFigure(view) : []
   return [...opened, ...wanted, ...absorbed(view, opened)]
+}
+
+/** Whose door is complained of, as staff read it; null where none is named, or their own. */
+function accusedDoor({ accused }: ReportFields, view: View): string | null {
+  if (accused === undefined) return null
+  const whose = whoseDoor(accused, neighbourhoodOf(view, true))
+  if (whose.kind !== 'found')
+    return accused.kind === 'door'
+      ? accused.household
+      : accused.kind === 'near'
+        ? accused.words
+        : null
+  const { area, household } = whose.home
+  if (sameHome(view.speaker.home, whose.home)) return null
+  const near = view.speaker.home?.area === area
+  return near ? household : householdName(areaAt(view.street, area).name, household)
 }
 
 /** Who wishes to die is answered alone, though they said it before all: gently, and then like any case. */

@@ -101,6 +101,7 @@ function Head({
       )}
       <dl>
         <Fact name={t('place')}>{placeOf(model, shown, null)}</Fact>
+        {detail.accused !== null && <Fact name={t('accused')}>{detail.accused}</Fact>}
         {detail.by !== null && <Fact name={t('by')}>{detail.by}</Fact>}
         {detail.phone !== null && (
           <Fact name={t('phone')}>

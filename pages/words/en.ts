@@ -75,6 +75,7 @@ export const en: Readonly<Record<Word, string>> = {
   over: 'overdue',
   by: 'Reported by',
   place: 'Where',
+  accused: 'Complained of',
   assignee: 'In whose hands',
   nobody: 'nobody yet',
   opened: 'Reported',

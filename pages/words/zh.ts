@@ -74,6 +74,7 @@ export const zh = {
   over: '超时',
   by: '报的人',
   place: '地点',
+  accused: '被反映',
   assignee: '谁在办',
   nobody: '还没人接',
   opened: '报来',

@@ -84,6 +84,8 @@ export interface Known {
   readonly isDoor: (part: Part) => boolean
   /** The speaker's name in the group, empty where unknown. */
   readonly alias: string
+  /** Who is named in passing counts as well: they are complained of. */
+  readonly passing?: true
 }
 
 /** Whether a name is that in somebody's alias: 张建国 and 老张 of `1-301 张建国`. */
@@ -102,7 +104,7 @@ export function mentionAt(
   known: Known,
 ): Mention | null {
   const part = parts[at]
-  if (part === undefined || isPassing(part, text)) return null
+  if (part === undefined || (known.passing !== true && isPassing(part, text))) return null
   const typed = text.slice(part.start, part.end)
   const pointed = POINTED.exec(text.slice(part.start, part.start + 8))?.[0]
   if (pointed !== undefined && part.kind === 'word') return { kind: 'someone', words: pointed }

@@ -2,7 +2,7 @@ import { ancestorAt, areaAt, within } from '../domain/model/area.ts'
 import type { Case, CaseEvent, CaseState, EventName } from '../domain/model/case.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
-import { hushed } from '../domain/privacy/discretion.ts'
+import { byNumberOnly, hushed } from '../domain/privacy/discretion.ts'
 import { withoutDigits } from '../domain/privacy/harmless.ts'
 import { matter, titleOf } from '../domain/wording/case.ts'
 import type { Book } from '../store/standing.ts'
@@ -52,6 +52,7 @@ export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
 
 /** Besides, where names were asked for. */
 export const CASE_NAMES: readonly Column<CaseRow>[] = [
+  { heading: '被反映', width: 16, of: ({ about }) => about.accused ?? '' },
   { heading: '上报人', width: 12, of: ({ about }) => about.by.name },
 ]
 
@@ -104,7 +105,7 @@ function sourceOf(from: Address): string {
 function descriptionOf({ about, named }: CaseRow): string {
   const text = matter(about)
   if (named) return text
-  if (hushed(about)) return ''
+  if (byNumberOnly(about)) return ''
   const name = about.by.name
   return withoutDigits(name.length > 1 ? text.replaceAll(name, '某某') : text)
 }

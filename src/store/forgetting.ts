@@ -131,7 +131,7 @@ export function forgetCases(
   change(db, (query) =>
     query
       .updateTable('cases')
-      .set({ asked_by_name: DELETED, text: DELETED, items: '[]' })
+      .set({ asked_by_name: DELETED, text: DELETED, items: '[]', accused: null })
       .where('asked_by', '=', contact),
   )
   change(db, (query) =>

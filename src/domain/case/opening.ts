@@ -14,7 +14,7 @@ import { clock } from '../model/time.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { ask } from '../notify/question.ts'
-import { amongResidents, hushed } from '../privacy/discretion.ts'
+import { amongResidents, byNumberOnly, hushed } from '../privacy/discretion.ts'
 import { emergencyCall } from '../wording/case.ts'
 import { CALL_FIRST, whereDoYouLiveText } from '../wording/household.ts'
 import { CAPTAIN, contactTitle } from '../wording/name.ts'
@@ -98,7 +98,7 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
 
 /** Where a residents' group hears no more than the number, the answer to the asker has said it. */
 function saidTwice(view: View, about: Case, effect: Effect): boolean {
-  if (effect.do !== 'say' || !hushed(about)) return false
+  if (effect.do !== 'say' || !byNumberOnly(about)) return false
   return (
     amongResidents(view.street, view.here.address) &&
     addressKey(effect.post.to) === addressKey(view.here.address)

@@ -7,7 +7,7 @@ import type { Target } from '../model/policy.ts'
 import { type Address, addressKey, addressOf, contact, type Post } from '../model/post.ts'
 import { leaders, mentionOnce, type Recipient, recipientOf } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
-import { amongResidents, hushed } from '../privacy/discretion.ts'
+import { amongResidents, byNumberOnly } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
 import { fullText, isToldWhole, residentsText } from '../wording/case.ts'
 import { toldRecord } from '../wording/escalation.ts'
@@ -123,12 +123,14 @@ function postsTo(
   }
   const alone = fullText(facts, about, { ...to, leaders: [] }, next, why.whole)
   return [
-    ...(hushed(about) && about.from.kind === 'contact'
+    ...(byNumberOnly(about) && about.from.kind === 'contact'
       ? []
       : to.addresses.map((address) => {
           const reader = { ...to, leaders: leadersAt(address) }
           const text = residentsText(facts, about, reader, next, why)
-          return casePost(about, address, text, { mentions: hushed(about) ? [] : reader.leaders })
+          return casePost(about, address, text, {
+            mentions: byNumberOnly(about) ? [] : reader.leaders,
+          })
         })),
     ...(isToldWhole(facts, about, why)
       ? []

@@ -18,6 +18,16 @@ export function hushed(about: Case): boolean {
   return sensitive(about.category) || confided(about)
 }
 
+/** Whether somebody is complained of: a quarrel, or a report that names a door which is not the asker's. */
+export function accuses({ category, accused }: Pick<Case, 'category' | 'accused'>): boolean {
+  return category === 'dispute' || accused !== null
+}
+
+/** What neighbours hear the number of at most: what is hushed, and who is complained of. */
+export function byNumberOnly(about: Case): boolean {
+  return hushed(about) || accuses(about)
+}
+
 /** Whoever is beaten at home is in worse danger where the neighbours, and who beats, read of it. */
 const BEATEN_AT_HOME =
   /家暴|(?:老公|老婆|丈夫|妻子|媳妇|对象|男朋友|男友|前夫|前妻|[爸爹妈娘]|儿子|公公|婆婆|他|她).{0,8}(?:打[我俺]|打死|掐[我俺]|踢[我俺]|砍[我俺]|动手|拿刀|打人|打孩子|打[爸妈娘])/
@@ -31,7 +41,7 @@ function confided({ kind, category, urgent, from, text }: Case): boolean {
 
 /** Nobody's health, nobody's medicine and nobody's quarrel is spoken of among neighbours, in whatever words. */
 function isPrivate(about: Case): boolean {
-  return hushed(about) || about.category === 'medicine' || about.category === 'dispute'
+  return byNumberOnly(about) || about.category === 'medicine'
 }
 
 /**

@@ -5,7 +5,7 @@ import { DELETED, type Named } from '../model/person.ts'
 import { type Recipient, targetName } from '../model/recipient.ts'
 import { clock, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { aloud, hushed, isOwnDoor } from '../privacy/discretion.ts'
+import { aloud, byNumberOnly, hushed, isOwnDoor } from '../privacy/discretion.ts'
 import { mention } from './name.ts'
 import { clause, list, NO_REASON, type Reason } from './sentence.ts'
 
@@ -137,7 +137,12 @@ export function fullText(facts: Facts, about: Case, to: Recipient, next: string,
   if (to.volunteers && about.kind === 'request') {
     return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
   }
-  return `${head}\n${gist(about)}（${signature(about)}）\n${why}${who}${askText(about)}${next}`
+  return `${head}\n${gist(about)}（${signature(about)}）${accusedText(about)}\n${why}${who}${askText(about)}${next}`
+}
+
+/** Whose door is complained of, for staff alone; nothing where nobody's is. */
+export function accusedText({ accused }: Pick<Case, 'accused'>): string {
+  return accused === null ? '' : `\n被反映：${accused}`
 }
 
 /**
@@ -151,7 +156,7 @@ export function residentsText(
   next: string,
   why: Reason = NO_REASON,
 ): string {
-  if (hushed(about)) {
+  if (byNumberOnly(about)) {
     return `【#${about.number}${about.urgent ? ' 紧急' : ''}】已经报上去了，有人在管。`
   }
   const words = aloud(about, matter(about))
@@ -212,7 +217,7 @@ export function caseLine(facts: Facts, about: Case, reader: string, open: boolea
     const place = placeOf(facts, about, reader)
     return `【#${number} ${titleOf(about)}】${place}：${brief(matter(about))} ${standing(about)}`
   }
-  if (hushed(about)) return `#${number} ${standing(about)}`
+  if (byNumberOnly(about)) return `#${number} ${standing(about)}`
   const words = brief(aloud(about, matter(about)))
   const what = words === '' ? '' : `：${words}`
   return `【#${number} ${publicTitle(about)}】${publicPlace(facts, about, reader)}${what} ${standing(about)}`

@@ -1,6 +1,6 @@
 import type { Case, CaseEvent } from '../model/case.ts'
 import { clock, spoken } from '../model/time.ts'
-import { hushed } from '../privacy/discretion.ts'
+import { byNumberOnly } from '../privacy/discretion.ts'
 import { publicTitle, standing, titleOf } from './case.ts'
 
 export const NONE_OF_YOURS = '您没有在办的事。'
@@ -13,7 +13,7 @@ export function casesHeadText(area: string | null): string {
 
 /** How a case stands, for whoever may know that it is there and no more: nothing of what it is where that is private. */
 export function stageText(about: Case): string {
-  const title = hushed(about) ? '' : `${publicTitle(about)}，`
+  const title = byNumberOnly(about) ? '' : `${publicTitle(about)}，`
   return `#${about.number} ${title}${standing(about)}。`
 }
 

@@ -5,7 +5,7 @@ import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domai
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import { iso } from '../../domain/model/time.ts'
-import { hushed } from '../../domain/privacy/discretion.ts'
+import { byNumberOnly } from '../../domain/privacy/discretion.ts'
 import type { GoingAlert, Standing } from '../board/roll-call-standing.ts'
 
 const moment = z.string().describe('ISO 8601, +08:00')
@@ -31,6 +31,10 @@ export const CaseShape = z.strictObject({
   level: z.enum(LEVELS).describe('the highest level told so far'),
   area: path,
   household: z.string().nullable(),
+  accused: z
+    .string()
+    .nullable()
+    .describe('whose door is complained of; null where the token may not know'),
   text: z.string().nullable(),
   assignee: z.string().nullable(),
   opened: moment,
@@ -90,7 +94,7 @@ export const WebhookBody = z.strictObject({
 
 /** A case for another program. `health`: it may know what is about anyone's health, or was told in confidence. */
 export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShape> {
-  const hidden = hushed(about) && !health
+  const hidden = byNumberOnly(about) && !health
   return {
     number: about.number,
     kind: about.kind,
@@ -100,6 +104,7 @@ export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShap
     level: about.level,
     area: about.area,
     household: hidden ? null : about.household,
+    accused: health ? about.accused : null,
     text: hidden ? null : about.text,
     assignee: about.assignee?.name ?? null,
     opened: iso(about.opened),
@@ -114,7 +119,7 @@ export function withHistory(
   health: boolean,
   staff: (contact: ContactId) => boolean,
 ): z.infer<typeof CaseWithHistory> {
-  const hidden = hushed(about) && !health
+  const hidden = byNumberOnly(about) && !health
   return {
     ...caseShape(about, health),
     history: history.map(({ at, event, by, text }) => ({

@@ -17,6 +17,7 @@ export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
     hidden,
     category: hidden && sensitive(about.category) ? null : about.category,
     household: hidden ? null : about.household,
+    accused: hidden ? null : about.accused,
     by: hidden ? null : about.by.name,
     phone: hidden ? null : phoneOf(web, about),
     text: hidden ? null : about.text,

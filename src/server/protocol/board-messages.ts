@@ -156,6 +156,8 @@ export interface CaseDetail {
   readonly hidden: boolean
   readonly category: Category | null
   readonly household: string | null
+  /** Whose door is complained of. */
+  readonly accused: string | null
   readonly by: string | null
   readonly phone: string | null
   readonly text: string | null
