@@ -1,13 +1,14 @@
 // Played by: ill-without-a-figure.chat
 import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
-import { type Clause, clausesOf, isBare, kinds, says } from '../../src/language/clause.ts'
+import { type Clause, clausesOf, isBare, isRoom, kinds, says } from '../../src/language/clause.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Part } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
 import { whoseAre } from '../../src/language/whose.ts'
+import type { CheckInFields } from './checkin.ts'
 import { mayBeDoor } from './weigh.ts'
 import { NO_FEVER } from './words/no-fever.ts'
 
@@ -72,7 +73,15 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   }
   // Nobody is named: 发烧了, 又烧起来了.
   const brief = !asks && clauses.every(isBare) && !WARM_DAY.test(text)
-  return isOwn || (brief && sign.kind === 'word') ? { owner } : null
+  if (isOwn || (brief && sign.kind === 'word')) return { owner }
+  return sign.kind === 'temperature' && isOfSomebody(parts) && !asks ? UNTOLD : null
+}
+
+/** A fever beside somebody who is named, and it is not clear whether it is theirs: 39.1…205的孩子…他妈急哭了. */
+const UNTOLD: IllnessSaid = { owner: { kind: 'someone', words: '' } }
+
+function isOfSomebody(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.kind === 'address' || isRoom(part) || says(part, 'kin'))
 }
 
 /** A figure is somebody's for sure where a door or a name stands by it, and hardly anything else. */
@@ -104,3 +113,8 @@ function isWarm(part: Part): boolean {
 
 const isSure = (part: Part): boolean =>
   part.kind === 'temperature' && (part.shape === 'exact' || part.shape === 'degree')
+
+/** Whose fever a check-in tells that is taken for talk all the same: it is asked about. Null where it tells none. */
+export function feverIn({ parts }: Pick<CheckInFields, 'parts'>): Owner | null {
+  return parts.find(({ readings }) => readings.some((each) => each >= WARM))?.owner ?? null
+}

@@ -1,4 +1,5 @@
-import { illnessIn } from '../../commands/checkin/fever-told.ts'
+import type { CheckInFields } from '../../commands/checkin/checkin.ts'
+import { feverIn, illnessIn } from '../../commands/checkin/fever-told.ts'
 import type { Command } from '../../commands/command.ts'
 import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
@@ -83,6 +84,12 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
 export function illnessHint(utterance: Utterance, where: Where): Hint | null {
   const ill = illnessIn(utterance, where)
   return ill === null ? null : { kind: 'illness', owner: ill.owner }
+}
+
+/** A fever that was read, and taken for talk all the same. */
+export function feverHint(fields: object): Hint | null {
+  const owner = 'parts' in fields ? feverIn(fields as Pick<CheckInFields, 'parts'>) : null
+  return owner === null ? null : { kind: 'illness', owner }
 }
 
 /** A number that no body has is written so, and only then the text is taken apart. */

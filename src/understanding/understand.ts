@@ -8,7 +8,7 @@ import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import type { Spoken } from './answer/spoken-to.ts'
 import { isDoubtful } from './doubt.ts'
-import { beginningsOf, type Hint, hintOf, illnessHint } from './hint.ts'
+import { beginningsOf, feverHint, type Hint, hintOf, illnessHint } from './hint.ts'
 import { nearTo } from './near.ts'
 
 /** What a message resulted in, and how that was decided. */
@@ -67,7 +67,9 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       if (isDoubtful(answer, utterance, where, beginnings))
         return talk(
           DOUBTED,
-          illnessHint(utterance, where) ?? nearTo(utterance, where, answer, commands),
+          illnessHint(utterance, where) ??
+            feverHint(answer.fields) ??
+            nearTo(utterance, where, answer, commands),
         )
       const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
       const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'

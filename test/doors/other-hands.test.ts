@@ -10,9 +10,9 @@ const NEIGHBOURS = ['1-601 赵奶奶', '1-402 刘阿姨', '1-401 王姐', '3-110
  * suppose that some neighbours are known by name.
  */
 const SETS: readonly { file: string; silent: number; known?: readonly string[] }[] = [
-  { file: 'doors.jsonl', silent: 6 },
+  { file: 'doors.jsonl', silent: 4 },
   { file: 'own-hand.jsonl', silent: 5 },
-  { file: 'strangers.jsonl', silent: 24, known: NEIGHBOURS },
+  { file: 'strangers.jsonl', silent: 18, known: NEIGHBOURS },
 ]
 
 /** A door that a line means: null where its words alone do not tell one, and it has to be asked. */

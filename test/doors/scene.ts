@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { understand } from '../../src/assembly/understanding.ts'
+import { route } from '../../src/assembly/understanding.ts'
 import { type Area, streetOf } from '../../src/domain/model/area.ts'
 import type { Home } from '../../src/domain/model/person.ts'
 import { life, says } from '../engine/street.ts'
@@ -72,16 +72,13 @@ function doorOf({ area, household }: Home): string {
 export function street() {
   const { hear, said, now, until, clock } = life({
     street: STREET,
-    understand: (said, where) => {
-      const { chosen, also } = understand(said, where)
-      return [chosen, also].filter((proposal) => proposal !== null)
-    },
+    understand: route,
   })
   let people = 0
   return async (alias: string, text: string): Promise<Booked> => {
     const sender = `wx_${++people}`
     const before = said.length
-    const message = says(topicOf(alias), alias, text, { sender })
+    const message = says(topicOf(alias), alias, text, { sender, at: clock.now })
     await hear(message)
     await until(clock.now + 20_000)
     const { store } = now()

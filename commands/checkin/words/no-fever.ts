@@ -16,6 +16,9 @@ export const NO_FEVER = `
 电池
 发动机
 天气
+热煞
+热死
+太热
 气温
 室温
 水温
