@@ -15,8 +15,10 @@ import {
   stepsBackRecord,
 } from '../src/domain/wording/outcome.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
+import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { CANCEL, CANCEL_WEAK } from '../src/language/words/turns/needless.ts'
 import { command } from './command.ts'
 
 /** Who opened a case needs it no more (取消). */
@@ -44,46 +46,19 @@ export const cancel = command<Utterance, Where, CancelFields>({
   },
   examples: [{ say: '取消 12', gives: { case: 12 } }],
   near: (utterance) => nearsCase(utterance, PHRASES),
+  short: {
+    answers: [['needless', 'own']],
+    fields: (number, text) => ({ case: number, cases: [number], text }),
+  },
   read: readWords,
   decide,
 })
 
-const PHRASES = casePhrases(
-  [
-    '撤回',
-    '取消',
-    '撤销',
-    '撤单',
-    '撤了',
-    '不用了',
-    '不需要了',
-    '不用来了',
-    '不用处理了',
-    '不用修了',
-    '不用买了',
-    '不要了',
-    '作废',
-    '销单',
-    '不用送了',
-    '不用管了',
-  ],
-  {
-    weak: [
-      '撤回',
-      '撤',
-      '不麻烦了?',
-      '销了',
-      '不用',
-      '不需要',
-      '自己解决了',
-      '自己修好了',
-      '别来了',
-      '算了',
-    ],
-    ends: true,
-    tail: '(?!展|资|军|离|下|订单|预约|航班|[?]|课|比赛)',
-  },
-)
+const PHRASES = casePhrases(listed(CANCEL), {
+  weak: listed(CANCEL_WEAK),
+  ends: true,
+  tail: '(?!展|资|军|离|下|订单|预约|航班|[?]|课|比赛)',
+})
 
 function readWords(utterance: Utterance): { fields: CancelFields; left: number } | null {
   const { typed } = utterance
@@ -110,7 +85,7 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       ),
       ...parentDone(view, about, before),
       // The one who has it need not go any more.
-      ...notifyAssignee(view, about, needlessText(about.number, view.speaker.name), {
+      ...notifyAssignee(view, about, needlessText(about.number, view.speaker.name, fields.text), {
         except: view.speaker.contact,
       }),
       answer(view, about, cancelledText(about.number)),

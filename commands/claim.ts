@@ -17,8 +17,10 @@ import { errandText, takenText, yoursInFullText, yoursText } from '../src/domain
 import { neighbourName } from '../src/domain/wording/name.ts'
 import { NO_REASON } from '../src/domain/wording/sentence.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
+import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { TAKE, TAKE_WEAK } from '../src/language/words/turns/take.ts'
 import { command } from './command.ts'
 
 /** Someone takes a case (接单). */
@@ -47,66 +49,27 @@ export const claim = command<Utterance, Where, ClaimFields>({
   },
   examples: [{ say: '接单 12', gives: { case: 12 } }],
   near: (utterance) => nearsCase(utterance, PHRASES),
+  short: {
+    answers: [
+      ['take', 'offered'],
+      ['heard', 'offered'],
+      ['take', 'taken'],
+    ],
+    fields: (number, text) => ({ case: number, cases: [number], text }),
+  },
   read: readWords,
   decide,
 })
 
+/** Who comes or goes may do so for anything. */
+const ALONE = /^[我俺][来去]$/
 /** What may follow 我来 or 我去 where a case is meant: nothing, a pause, or what is to be done. */
 const TO_DO =
   '(?=$|[\\s,。!~;吧了啊呀哈呗#]|[办处送取拿跑修弄看解搞接跟给]|买(?![菜票饭单房车])|第?\\d)'
 const PHRASES = casePhrases(
-  [
-    '抢单',
-    '我能接',
-    '我可以接',
-    '我要接',
-    '接单',
-    `我来${TO_DO}`,
-    '我来接',
-    '我接',
-    '我领',
-    '我认领',
-    '认领',
-    '领',
-    '我去处理',
-    '我来处理',
-    '我来办',
-    '我负责',
-    `俺来${TO_DO}`,
-    '俺接',
-    '接手',
-    '我跟进',
-    '接了',
-    '我上门',
-  ],
+  listed(TAKE).map((word) => (ALONE.test(word) ? `${word}${TO_DO}` : word)),
   {
-    weak: [
-      '领取',
-      '我去买',
-      '我去取',
-      '我去拿',
-      '我去送',
-      '我去看看',
-      '我来买',
-      '我来取',
-      '我来拿',
-      '我来送',
-      '我来跑一趟',
-      '我跑一趟',
-      '接',
-      `我去${TO_DO}`,
-      `俺去${TO_DO}`,
-      '交给我',
-      '归我',
-      '我包了',
-      '接下了',
-      '我这就去',
-      '我马上去',
-      '我处理',
-      '我来跟',
-      '这个我',
-      '我能去',
-    ],
+    weak: listed(TAKE_WEAK).map((word) => (ALONE.test(word) ? `${word}${TO_DO}` : word)),
     ends: true,
     tail: '(?!不|说|家|做饭|了[个条]|问问|看电|接你|你|您|他|她|个?孩|个?娃|机(?!器)|站|亲|待|人|爸|妈|爷|奶|姥|老|儿|闺|女|媳|朋友|同事|同学|电话|的|带孩|自|值|上班|开会|考|出差|回|加班|过生日|买[菜票饭单房车]|看病|接孩|送孩|请客|结婚)',
   },

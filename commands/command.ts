@@ -4,6 +4,7 @@ import type { Proposal, Recall } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'
 import type { HelpPlaces } from '../src/domain/wording/help-page.ts'
 import { type CharacterClass, characterClass } from '../src/language/character-class.ts'
+import type { Turn, TurnOf } from '../src/language/turn/turn-said.ts'
 
 /** A message that shows a command, and what comes out of it. They are the tests and the help. */
 export interface Example<Where> {
@@ -65,6 +66,14 @@ export interface Reading extends Proposal {
   readonly yields: boolean
 }
 
+/** How a command is said in plain short words of a case at hand. */
+export interface Short<Made> {
+  /** What is said, and what the case is to who says it; of several that fit the earlier. */
+  readonly answers: readonly (readonly [Turn, TurnOf])[]
+  /** Of the case's number, and what was said besides, raw. */
+  readonly fields: Made
+}
+
 /** A command (指令): one file of `commands/`. It reads and decides; it sends and saves nothing. */
 export interface Command<Utterance, Where, Fields extends object = never> {
   readonly name: string
@@ -92,11 +101,13 @@ export interface Command<Utterance, Where, Fields extends object = never> {
    */
   readonly endsAt?: (utterance: Utterance) => number | null
   readonly consider: (utterance: Utterance, where: Where) => Reading | null
+  readonly short?: Short<(number: number, text: string) => Reading>
 }
 
 /** What one command's file says: its words, how it reads, what it decides. */
 export interface CommandSpec<Utterance, Where, Fields extends object>
-  extends Omit<Command<Utterance, Where>, 'propose' | 'consider'> {
+  extends Omit<Command<Utterance, Where>, 'propose' | 'consider' | 'short'> {
+  readonly short?: Short<(number: number, text: string) => Fields>
   /** Whether the message is this command's, and what its fields are. */
   readonly read: (
     utterance: Utterance,
@@ -123,18 +134,34 @@ interface Shown {
 export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
-  const { read, decide, leavesRoom, follows, toAll, yields, ...told } = spec
+  const { read, decide, leavesRoom, follows, toAll, yields, short, ...told } = spec
   const { name, doubt, recall } = spec
   const needs = (spec.needs ?? []).map(characterClass)
+  const propose = (fields: Fields): Proposal => ({
+    command: name,
+    fields,
+    left: 0,
+    recall,
+    decide: (view) => decide(fields, view),
+  })
   return {
     ...told,
-    propose: (fields) => ({
-      command: name,
-      fields,
-      left: 0,
-      recall,
-      decide: (view) => decide(fields, view),
-    }),
+    propose,
+    ...(short === undefined
+      ? {}
+      : {
+          short: {
+            answers: short.answers,
+            fields: (number, text) => ({
+              ...propose(short.fields(number, text)),
+              doubt: 'set-words',
+              leavesRoom: false,
+              follows: false,
+              toAll: false,
+              yields: false,
+            }),
+          },
+        }),
     consider(utterance, where) {
       for (const each of needs) if (!utterance.shows(each)) return null
       const reading = read(utterance, where)

@@ -1,16 +1,20 @@
 // Played by: who-else-says-so-is-told.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { endsLightly } from '../src/domain/case/at-hand.ts'
 import { asks } from '../src/domain/case/permission.ts'
+import { FROM } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
+import { notifyAssignee } from '../src/domain/notify/assignee.ts'
 import { speakerFor } from '../src/domain/wording/name.ts'
-import { confirmedByText, confirmedText } from '../src/domain/wording/outcome.ts'
+import { confirmedByText, confirmedText, wellBeforeText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
-import { answeredCase } from '../src/language/outcome-said.ts'
+import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { GOT_IT } from '../src/language/words/turns/got.ts'
 import { command } from './command.ts'
 
 /** Who opened a case says that all is well (确认). */
@@ -38,19 +42,26 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
   },
   examples: [{ say: '确认 12', gives: { case: 12 } }],
   near: (utterance) => nearsCase(utterance, PHRASES),
+  short: {
+    answers: [
+      ['well', 'asked'],
+      ['thanks', 'asked'],
+      ['got', 'asked'],
+      ['finish', 'own'],
+      ['got', 'own'],
+    ],
+    fields: (number, text) => ({ case: number, cases: [number], text }),
+  },
   read: readWords,
   decide,
 })
 
 const PHRASES = casePhrases(
   [
-    '(?:货|东西|菜|药|药品|快递|物资|鸡蛋|米|面|油)(?:已经?|都)?收到了?',
-    '收到(?:货|菜|药|东西|快递|物资)了?',
+    ...listed(GOT_IT).slice(0, -1),
     '修好了,? ?(?:满意|谢谢|多谢|感谢)',
     '挺满意',
     '确认完成',
-    '确认收到',
-    '确认收货',
     '确认办结',
     '确认解决',
     '确认修好',
@@ -58,7 +69,6 @@ const PHRASES = casePhrases(
     '确认',
     '好了,? ?谢谢',
     '好了,? ?多谢',
-    '收到货了?',
     '满意',
     '很满意',
     '非常满意',
@@ -100,27 +110,52 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords(
-  utterance: Utterance,
-  where: Where,
-): { fields: ConfirmFields; left: number } | null {
-  const { typed } = utterance
+function readWords(utterance: Utterance): { fields: ConfirmFields; left: number } | null {
   const found = readCase(utterance, PHRASES)
-  if (found !== null) {
-    const { left, rest } = found
-    return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
-  }
-  // The bot has just asked: the answer needs no number.
-  const asked = answeredCase(utterance, where, 'done')
-  if (asked === null) return null
-  return { fields: { case: asked, cases: [asked], text: '' }, left: 0 }
+  if (found === null) return null
+  const { left, rest } = found
+  const text = utterance.typed(...rest).trim()
+  return { fields: { case: found.case, cases: found.cases, text }, left }
 }
 
 // ---- what it decides ----
 
 function decide(fields: ConfirmFields, view: View): readonly Effect[] {
-  return doToEach(view, 'confirm', fields.cases, (about, before) => [
-    ...happens([about], bySpeaker(view, 'confirmed', fields.text)),
+  const early = fields.cases.filter((number) => endsEarly(view, number))
+  const others = fields.cases.filter((number) => !early.includes(number))
+  return [
+    ...(early.length === 0 ? [] : endEarly(view, early, fields.text)),
+    ...(others.length === 0 ? [] : confirmEach(view, others, fields.text)),
+  ]
+}
+
+/** Who asked sees that it is done before anybody says so. */
+function endsEarly(view: View, number: number): boolean {
+  const about = view.caseNumbered(number)
+  return (
+    about !== undefined &&
+    about.by.contact === view.speaker.contact &&
+    FROM.resolve.includes(about.state) &&
+    endsLightly(about)
+  )
+}
+
+function endEarly(view: View, cases: readonly number[], text: string): readonly Effect[] {
+  return doToEach(view, 'cancel', cases, (about, before) => [
+    ...happens([about], bySpeaker(view, 'resolved', text)),
+    ...happens([about], bySpeaker(view, 'confirmed', '')),
+    { do: 'drop-timers', case: about.number },
+    ...parentDone(view, about, before),
+    ...notifyAssignee(view, about, wellBeforeText(about.number, view.speaker.name), {
+      except: view.speaker.contact,
+    }),
+    answer(view, about, confirmedText(about.number)),
+  ])
+}
+
+function confirmEach(view: View, cases: readonly number[], text: string): readonly Effect[] {
+  return doToEach(view, 'confirm', cases, (about, before) => [
+    ...happens([about], bySpeaker(view, 'confirmed', text)),
     { do: 'drop-timers', case: about.number },
     ...parentDone(view, about, before),
     answer(view, about, confirmedText(about.number)),

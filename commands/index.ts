@@ -10,7 +10,9 @@ import { close } from './close.ts'
 import type { Command } from './command.ts'
 import { confirm } from './confirm.ts'
 import { escalate } from './escalate.ts'
+import { extend } from './extend.ts'
 import { forget } from './forget.ts'
+import { giveBack } from './give-back.ts'
 import { withGuide } from './guide.ts'
 import { identify } from './identify.ts'
 import { login } from './login.ts'
@@ -43,6 +45,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   approve,
   vouch,
   claim,
+  giveBack,
   confirm,
   reopen,
   resolve,
@@ -57,6 +60,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   missing,
   remind,
   close,
+  extend,
   register,
   away,
   observe,

@@ -47,6 +47,13 @@ export const note = command<Utterance, Where, NoteFields>({
   },
   examples: [{ say: '备注 12 师傅下午来', gives: { case: 12, text: '师傅下午来' } }],
   near: (utterance) => nearsCase(utterance, PHRASES),
+  short: {
+    answers: [
+      ['progress', 'held'],
+      ['unwell', 'held'],
+    ],
+    fields: (number, text) => ({ case: number, cases: [number], text, bare: false }),
+  },
   read: readWords,
   decide,
 })

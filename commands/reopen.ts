@@ -19,7 +19,6 @@ import {
   reopenedText,
 } from '../src/domain/wording/outcome.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
-import { answeredCase } from '../src/language/outcome-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -49,6 +48,13 @@ export const reopen = command<Utterance, Where, ReopenFields>({
   },
   examples: [{ say: '退回 12 没修好', gives: { case: 12, text: '没修好' } }],
   near: (utterance) => nearsCase(utterance, PHRASES),
+  short: {
+    answers: [
+      ['unwell', 'asked'],
+      ['unwell', 'did'],
+    ],
+    fields: (number, text) => ({ case: number, cases: [number], text }),
+  },
   read: readWords,
   decide,
 })
@@ -132,20 +138,12 @@ const PHRASES = casePhrases(
   },
 )
 
-function readWords(
-  utterance: Utterance,
-  where: Where,
-): { fields: ReopenFields; left: number } | null {
-  const { typed, text } = utterance
+function readWords(utterance: Utterance): { fields: ReopenFields; left: number } | null {
   const found = readCase(utterance, PHRASES)
-  if (found !== null) {
-    const { left, rest } = found
-    return { fields: { case: found.case, cases: found.cases, text: typed(...rest).trim() }, left }
-  }
-  // The bot has just asked: the answer needs no number.
-  const asked = answeredCase(utterance, where, 'undone')
-  if (asked === null) return null
-  return { fields: { case: asked, cases: [asked], text: typed(0, text.length).trim() }, left: 0 }
+  if (found === null) return null
+  const { left, rest } = found
+  const text = utterance.typed(...rest).trim()
+  return { fields: { case: found.case, cases: found.cases, text }, left }
 }
 
 // ---- what it decides ----

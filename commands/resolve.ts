@@ -10,8 +10,10 @@ import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
 import { askerHere } from '../src/domain/wording/name.ts'
 import { doneText, waitsForWordText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
+import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { FINISH, FINISH_WEAK } from '../src/language/words/turns/finish.ts'
 import { command } from './command.ts'
 
 /** The one who has a case says it is done (办结). */
@@ -40,79 +42,21 @@ export const resolve = command<Utterance, Where, ResolveFields>({
   },
   examples: [{ say: '办结 12 已换灯泡', gives: { case: 12, outcome: '已换灯泡' } }],
   near: (utterance) => nearsCase(utterance, PHRASES),
+  short: {
+    answers: [
+      ['finish', 'held'],
+      ['finish', 'offered'],
+    ],
+    fields: (number, outcome) => ({ case: number, cases: [number], outcome }),
+  },
   read: readWords,
   decide,
 })
 
-const PHRASES = casePhrases(
-  [
-    '办结(?![婚果实账款])',
-    '已解决',
-    '解决了',
-    '解决',
-    '已送达',
-    '送达了',
-    '送达',
-    '已送到',
-    '送到了',
-    '搞定了',
-    '搞定',
-    '完成了',
-    '完成(?=$|[\\s,。!;~#第\\d])',
-    '已完成',
-    '修好了',
-    '已修好',
-    '修好',
-    '处理完毕',
-    '处理好了',
-    '处理完了',
-    '已处理',
-    '办好了',
-    '办完了',
-    '办妥了?',
-    '处理好',
-    '已修复',
-    '完结',
-    '结案',
-    '关单',
-    '弄好了',
-    '已办结',
-    '结单',
-    '完工',
-    '换好了',
-    '已更换',
-    '已清理',
-    '清理完毕',
-    '清理好了',
-    '已恢复',
-    '疏通了',
-  ],
-  {
-    weak: [
-      '处理了',
-      '好了',
-      '恢复了',
-      '通了',
-      '买到了',
-      '买好了',
-      '放门口',
-      '送上门了',
-      '已取',
-      '取到了',
-      '扔完了',
-      '已扔',
-      '送过去了',
-      '完事',
-      '弄完了',
-      '送去了',
-      '可以了',
-      '清完了',
-      '修完了',
-      '没问题了',
-    ],
-    tail: '(?!吗|么|没|不了|得|[?]|之前|以前|前|才)',
-  },
-)
+const PHRASES = casePhrases(listed(FINISH), {
+  weak: listed(FINISH_WEAK),
+  tail: '(?!吗|么|没|不了|得|[?]|之前|以前|前|才)',
+})
 
 function readWords(utterance: Utterance): { fields: ResolveFields; left: number } | null {
   const { typed } = utterance

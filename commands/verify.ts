@@ -1,5 +1,6 @@
 // Played by: a-cry-taken-back.chat
 import { judge, type Verdict } from '../src/domain/alert/verification.ts'
+import { turnsSaid } from '../src/language/turn/turn-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -46,12 +47,6 @@ const VERDICTS: readonly { readonly verdict: Verdict; readonly words: RegExp }[]
     ),
   },
   {
-    verdict: 'goes',
-    words: around(
-      '我(?:这就|马上|现在)?(?:来|去|过去|上去|上门|去看看|过去看看|去看一眼|接|在路上)|俺去|接单|(?:马上|这就|立刻)(?:到|去|来|过去)|(?:在|已经在)路上|我离得近,?我去|我就?在附近',
-    ),
-  },
-  {
     verdict: 'real',
     words: around('立案|上报|报上去|属实|是真的|是真事|确实是?'),
   },
@@ -63,8 +58,13 @@ function readVerdict(
   { alert }: Where,
 ): { fields: VerifyFields; left: number } | null {
   if (!alert || text.length > 24 || (quote !== null && quote.cases.length > 0)) return null
-  const found = VERDICTS.find(({ words }) => words.test(text))
-  return found === undefined
+  const verdict = VERDICTS.find(({ words }) => words.test(text))?.verdict ?? goes(text)
+  return verdict === null
     ? null
-    : { fields: { verdict: found.verdict, quoted: quote?.bot ? quote.text : null }, left: 0 }
+    : { fields: { verdict, quoted: quote?.bot ? quote.text : null }, left: 0 }
+}
+
+/** Who takes a case by such words goes to look at an alert by them. */
+function goes(text: string): Verdict | null {
+  return turnsSaid(text.replaceAll('!', ' ')).includes('take') ? 'goes' : null
 }

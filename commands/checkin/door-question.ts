@@ -1,7 +1,7 @@
 // Played by: a-reading-for-the-neighbour.chat
 import { openHeld } from '../../src/domain/case/abnormal.ts'
 import { areaAt } from '../../src/domain/model/area.ts'
-import type { Effect, Question } from '../../src/domain/model/effect.ts'
+import type { DoorQuestion, Effect } from '../../src/domain/model/effect.ts'
 import { type Home, sameHome } from '../../src/domain/model/person.ts'
 import { contact, post } from '../../src/domain/model/post.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
@@ -31,7 +31,7 @@ export interface Undecided {
   readonly whose: Extract<Whose, { kind: 'unclear' | 'several' }>
 }
 
-function standing(view: View): Question | undefined {
+function standing(view: View): DoorQuestion | undefined {
   const asked = view.question(view.speaker.contact, 'door')
   return asked !== undefined && view.now - asked.at < STANDS ? asked : undefined
 }

@@ -4,6 +4,7 @@ import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
+import { readUtterance } from '../../src/language/read-utterance.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
@@ -119,6 +120,16 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
     // What is danger to life is no talk, however little it sounds like a command.
     left: begun === null && !urgent ? rest.length : 0,
   }
+}
+
+/** What is wrong in words that are to be filed: read as if 上报 stood before them. */
+export function troubleOf(text: string): Read['fields'] {
+  const where: Where = { place: 'building', bot: [], mentioned: false, alias: '', asked: null }
+  const said = readUtterance({ text: `上报 ${text}`, quote: null, chain: null }, where)
+  const read = readTrouble(said, where)
+  if (read !== null) return { ...read.fields, text }
+  const category = likelyCategoryOf(text)
+  return { category, urgent: false, household: null, people: [], symptoms: [], text }
 }
 
 // ---- told to the bot without a command word ----

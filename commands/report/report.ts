@@ -19,7 +19,7 @@ import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
 import { neighbourhoodOf } from '../checkin/neighbourhood.ts'
 import { command } from '../command.ts'
-import { readTrouble, seemsTold } from './read.ts'
+import { readTrouble, seemsTold, troubleOf } from './read.ts'
 
 /** A report (上报): something is wrong and someone must act. */
 export interface ReportFields {
@@ -61,6 +61,7 @@ export const report = command<Utterance, Where, ReportFields>({
     },
   ],
   near: seemsTold,
+  short: { answers: [], fields: (_, text) => troubleOf(text) },
   read: readTrouble,
   // A check-in tells the illness itself.
   follows: ({ category, urgent }) => category !== 'health' || urgent,

@@ -82,6 +82,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'adopt-roll-call':
       rolls.adopt(effect.id, effect.parent, effect.deadline)
       break
+    case 'extend-roll-call':
+      rolls.extend(effect.id, effect.deadline)
+      break
     case 'close-roll-call':
       rolls.close(effect.id, now)
       break
@@ -252,6 +255,7 @@ function expire(
   store.outbox.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
   store.lessons.expire(casesBefore)
+  store.memory.dropTurns(now - DAY)
   store.friendRequests.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)

@@ -107,6 +107,9 @@ export function factsOf(known: Knowledge, now: number): Facts {
           (each) => each.opened >= since && (category === undefined || each.category === category),
         ),
     casesOf: cases.of,
+    heldBy: cases.heldBy,
+    waitingFor: cases.waitingFor,
+    spokenOf: store.outbox.spokenOf,
     casesUnder: cases.under,
     casesSince: cases.since,
     filesOf: (number) => cases.files(number).map(({ id }) => id),
@@ -142,6 +145,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     staffOf: duties.in,
 
     question: memory.question,
+    turn: memory.turn,
     marked: memory.marked,
     codeFor: (code) => duties.code(code, now),
     rooms: store.rooms.all,

@@ -71,6 +71,7 @@ export function rollsOf(store: Store, dwellings: Dwellings) {
       }
     },
     adopt: (id: number, parent: number, deadline: number): void => change(id, { parent, deadline }),
+    extend: (id: number, deadline: number): void => change(id, { deadline }),
     /** Ends a roll-call. Who was asked is fixed now: those who are away by this time were not missed. */
     close(id: number, now: number): void {
       const before = store.rollCalls.numbered(id)

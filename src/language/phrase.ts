@@ -2,12 +2,17 @@
 const GAP = '[^,。!?;\\n]{0,8}'
 const WIDE_GAP = '.{0,16}'
 
+/** The words of a list, one by one. */
+export function listed(words: string): readonly string[] {
+  return words.trim().split(/\s+/)
+}
+
 /**
  * Words and turns of phrase as the source of a pattern. They stand apart by spaces; in each, `…` is a gap of up to eight
  * characters within a clause, so that `门…打不开` is 门禁打不开 and 门又打不开 alike; `……` is one of up to sixteen, over pauses.
  */
 export function either(words: string): string {
-  return `(?:${words.trim().split(/\s+/).join('|').replaceAll('……', WIDE_GAP).replaceAll('…', GAP)})`
+  return `(?:${listed(words).join('|').replaceAll('……', WIDE_GAP).replaceAll('…', GAP)})`
 }
 
 /** Words and turns of phrase as a pattern. */

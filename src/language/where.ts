@@ -1,3 +1,5 @@
+import type { UnderWay } from './turn/under-way.ts'
+
 /** The kind of chat a message was said in. */
 export type Place = 'building' | 'grid' | 'community' | 'street' | 'partner' | 'direct'
 
@@ -36,8 +38,8 @@ export interface Where {
   readonly alert?: boolean
   /** What was taught waits for the speaker to let it be used: `可以`. */
   readonly lesson?: boolean
-  /** Cases that the speaker asked for here and was asked about: done or not? */
-  readonly outcomes?: readonly number[]
+  /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */
+  readonly underWay?: UnderWay
 }
 
 /** Who wrote a line of a list where whom it names is not believed. */

@@ -3,7 +3,6 @@ import { feverIn, illnessIn } from '../../commands/checkin/fever-told.ts'
 import type { Command } from '../../commands/command.ts'
 import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
-import { outcomeSaid } from '../language/outcome-said.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import type { Owner } from '../language/whom.ts'
@@ -16,6 +15,8 @@ export type Hint =
   | { readonly kind: 'which-case'; readonly cases: readonly number[] }
   /** It shows signs of a command that nothing could read: ask whether it was meant, with the words to say. */
   | { readonly kind: 'near'; readonly command: string }
+  /** Short words that several things at hand may be meant by: ask which. */
+  | { readonly kind: 'which'; readonly options: readonly Option[]; readonly text: string }
   /** A plain complaint: filing it may be offered. */
   | { readonly kind: 'complaint' }
   /** A number that no living body has, while temperatures are asked for: `45.6`. */
@@ -24,6 +25,13 @@ export type Hint =
   | { readonly kind: 'illness'; readonly owner: Owner }
   /** A voice message while a roll-call is open: it can't be heard. */
   | { readonly kind: 'voice' }
+
+/** One of the things that may be meant, and the command that it would be. */
+export interface Option {
+  readonly command: string
+  readonly case: number
+  readonly called: string
+}
 
 const COMPLAINT =
   /没人[管修理扫收]|又.{0,4}[坏漏堵停]|坏了|漏水|堵了|太吵|吵死|臭死|也不管|谁管|管管|怎么还不修|投诉/
@@ -67,9 +75,6 @@ export function hintOf(utterance: Utterance, where: Where, beginnings: Beginning
   const { text, quote, said } = utterance
   if (quote?.bot && quote.cases.length > 1 && text.length <= MOST_REST)
     return { kind: 'which-case', cases: quote.cases }
-  const { outcomes = [] } = where
-  if (outcomes.length > 1 && quote === null && outcomeSaid(text) !== null)
-    return { kind: 'which-case', cases: outcomes }
   if (where.asked !== null && (said.attachment === 'voice' || text.startsWith('[语音]')))
     return { kind: 'voice' }
   return (

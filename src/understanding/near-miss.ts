@@ -1,7 +1,8 @@
 import { neighbourhoodOf } from '../../commands/checkin/neighbourhood.ts'
 import type { Command } from '../../commands/command.ts'
 import { fellIll } from '../domain/alert/illness.ts'
-import type { Effect } from '../domain/model/effect.ts'
+import { asks, askWhich } from '../domain/case/at-hand.ts'
+import type { Choice, Effect } from '../domain/model/effect.ts'
 import type { Home } from '../domain/model/person.ts'
 import { addressKey } from '../domain/model/post.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
@@ -18,6 +19,7 @@ import {
   whichCaseText,
 } from '../domain/wording/hint.ts'
 import { howHighText } from '../domain/wording/question/figure.ts'
+import { whichText } from '../domain/wording/turn/which.ts'
 import type { Owner } from '../language/whom.ts'
 import type { Hint } from './hint.ts'
 
@@ -49,6 +51,8 @@ export function hintText(hint: Hint, all: readonly Shown[]): string {
     }
     case 'which-case':
       return whichCaseText(hint.cases)
+    case 'which':
+      return whichText(hint.options)
     case 'range':
       return noTemperatureText(hint.value)
     case 'illness':
@@ -71,6 +75,8 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
       return meant(view, text)
     case 'which-case':
       return [answer(view, null, text)]
+    case 'which':
+      return askWhich(view, hint.options, hint.text)
     case 'illness':
       return fellIll(view, whoseIllness(view, hint.owner))
     case 'range':
@@ -79,7 +85,10 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
       return seldom(view, `voice:${contact}`, DAY, text)
     case 'complaint': {
       const { offer } = view.policy
-      return offer === 0 ? [] : seldom(view, `offer:${addressKey(view.here.address)}`, offer, text)
+      const said =
+        offer === 0 ? [] : seldom(view, `offer:${addressKey(view.here.address)}`, offer, text)
+      const words = view.occasion.said?.text ?? ''
+      return said.length === 0 ? [] : [...said, asks(view, [filing(words)])]
     }
   }
 }
@@ -98,6 +107,11 @@ function whoseIllness(view: View, owner: Owner): Home | 'unclear' | 'unknown' {
   const whose = whoseDoor(owner, neighbourhoodOf(view, false))
   if (whose.kind === 'found') return whose.home
   return whose.kind === 'unknown' ? 'unknown' : 'unclear'
+}
+
+/** What yes means to who was offered to have a complaint filed. */
+function filing(text: string): Choice {
+  return { answer: 'yes', command: 'report', case: 0, text, called: '' }
 }
 
 /** Says it unless it was said within so many ms. */

@@ -21,6 +21,7 @@ const FIELDS = {
   needs: false,
   near: false,
   endsAt: false,
+  short: false,
   propose: true,
   consider: true,
 } satisfies Readonly<Record<keyof Declared, boolean>>

@@ -10,6 +10,7 @@ import type { Spoken } from './answer/spoken-to.ts'
 import { isDoubtful } from './doubt.ts'
 import { beginningsOf, feverHint, type Hint, hintOf, illnessHint } from './hint.ts'
 import { nearTo } from './near.ts'
+import { type TurnRead, turnOf } from './turn.ts'
 
 /** What a message resulted in, and how that was decided. */
 export interface Understood {
@@ -42,7 +43,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
 
   return function understand(said, where) {
     const utterance = readUtterance(said, where)
-    const understood = pick(utterance, where)
+    const understood = withTurn(pick(utterance, where), turnOf(utterance, where, commands))
     const cry = criedIn(understood, where)
     return cry === null
       ? understood
@@ -135,6 +136,24 @@ function askedBeside({ doubt }: Reading, utterance: Utterance, where: Where): Sp
 }
 
 /**
+ * Short words behind what the bot said are surer than what they look like by themselves: than free words, than a remark
+ * on a case, than what another would mean by them. A reading by set words alone stands.
+ */
+function withTurn(understood: Understood, turn: TurnRead | null): Understood {
+  if (turn === null) return understood
+  const { chosen } = understood
+  if (turn.kind !== 'answer' && chosen !== null) {
+    const { doubt, left, command } = chosen
+    const sure = doubt === 'readings' || (doubt === 'set-words' && left === 0)
+    if (sure || (turn.kind === 'command' && turn.reading.command === command)) return understood
+    if (turn.kind === 'which' && doubt === 'explained') return understood
+  }
+  return turn.kind === 'which'
+    ? { ...understood, chosen: null, also: null, hint: turn.hint, spoken: null, why: UNCLEAR }
+    : { ...understood, chosen: turn.reading, also: null, hint: null, spoken: null, why: ANSWERS }
+}
+
+/**
  * Danger told to nobody, in a group. Who speaks to the bot, or says 上报, has a case at once; a reading of its own tells the
  * danger itself.
  */
@@ -151,6 +170,8 @@ const LONGEST_TO_ALL = 24
 const YIELDS: readonly Doubt[] = ['free-words']
 
 const NOTHING: readonly Reading[] = []
+const ANSWERS = 'it answers what the bot has just said or asked here'
+const UNCLEAR = 'it answers one of several things that the bot said here'
 const CRIED = 'it tells of danger to life'
 const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'
 

@@ -86,7 +86,7 @@ export async function cells(commands = all) {
     store.numbers.reread()
     const facts = factsOf(known, bot.clock.now)
     const { view } = viewOf(known, facts, who, chat, occasionOf(known, message))
-    return { message, view, where: whereOf(known, who, chat, message) }
+    return { message, view, where: whereOf(known, facts, who, chat, message) }
   }
 
   return {

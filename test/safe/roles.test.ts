@@ -77,6 +77,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   claim: [{ say: '接单 1', may: may(1, 'claimed') }],
   confirm: [{ say: '确认 5', may: may(5, 'confirmed') }],
   reopen: [{ say: '没解决 5', may: may(5, 'reopened') }],
+  // Whoever has it, and nobody for them.
+  'give-back': [{ say: '去不了 4', may: ({ contact }) => contact === 'liu' }],
   resolve: [
     { say: '办结 4', may: may(4, 'resolved') },
     { say: '办结 1', may: may(1, 'resolved') },
@@ -140,6 +142,7 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
     },
   ],
   remind: [{ say: '催一下', may: overTheRoll }],
+  extend: [{ say: '延长到23点', may: overTheRoll }],
   close: [{ say: '结束点名', may: overTheRoll }],
   register: [
     // Where several buildings have such a household it is asked for.

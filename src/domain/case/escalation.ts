@@ -2,7 +2,7 @@
 import { higher, type Level } from '../model/area.ts'
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
 import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
-import type { Effect } from '../model/effect.ts'
+import type { Choice, Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
 import { addressKey } from '../model/post.ts'
@@ -13,10 +13,10 @@ import {
   recipientOf,
   targetName,
 } from '../model/recipient.ts'
-import { span } from '../model/time.ts'
+import { DAY, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { notifyAskers, tellAskersAlone } from '../notify/askers.ts'
-import { notifyAssignee } from '../notify/assignee.ts'
+import { claimedAt, notifyAssignee } from '../notify/assignee.ts'
 import { type Notification, type Notified, notify, notifyRecipients } from '../notify/case.ts'
 import { nextText } from '../wording/case.ts'
 import {
@@ -30,10 +30,12 @@ import {
   overdueText,
   RELIEVED,
   returnedWithRecord,
+  STILL_AT_IT,
   searchingText,
   untakenText,
 } from '../wording/escalation.ts'
 import { NO_REASON, plainly, type Reason } from '../wording/sentence.ts'
+import { asksOf } from './at-hand.ts'
 import { atTheTop } from './top.ts'
 
 /** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
@@ -89,6 +91,20 @@ export function runStep(
   }
   const onward = runStep(facts, about, index + 1, why)
   return { effects: [missed, next, ...onward.effects], told: onward.told }
+}
+
+/** The first step that reaches somebody new runs at once, because those who were asked will not take it. */
+export function nextStepNow(facts: Facts, about: Case, why: Reason): readonly Effect[] {
+  const index = about.route.steps.findIndex(({ to }) =>
+    to
+      .flatMap((target) => recipientOf(facts, about.area, target) ?? [])
+      .some(({ addresses }) => addresses.some((at) => !about.told.includes(addressKey(at)))),
+  )
+  if (index < 0) return []
+  return [
+    { do: 'drop-timer', timer: { kind: 'step', case: about.number, step: index } },
+    ...runStep(facts, about, index, why).effects,
+  ]
 }
 
 /** A case begins again with an event: its clocks run anew, and its first step is notified. */
@@ -174,6 +190,7 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
       event: byItself(facts.now, 'reminded', nudgedRecord(about.assignee.name)),
     },
     ...notifyAssignee(facts, about, nudgeText(number)),
+    asksOf(facts, about.assignee.contact, claimedAt(facts, about), stillAtIt(number), DAY),
     {
       do: 'set-timer',
       timer: {
@@ -182,6 +199,14 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
         due: dueRunningOn(heard, about.route.resolve / 4, about.route),
       },
     },
+  ]
+}
+
+/** Who is asked whether they are at it says yes, or gives it back. */
+function stillAtIt(number: number): readonly Choice[] {
+  return [
+    { answer: 'yes', command: 'note', case: number, text: STILL_AT_IT, called: '' },
+    { answer: 'no', command: 'give-back', case: number, text: '', called: '' },
   ]
 }
 
@@ -210,14 +235,28 @@ export function giveBackAll(facts: Facts, who: ContactId): readonly Effect[] {
 function giveBack(facts: Facts, about: Case, why: string): readonly Effect[] {
   const name = about.assignee?.name ?? ''
   const event = byItself(facts.now, 'returned', givenBackRecord(name, why))
+  return openAgain(facts, about, event, givenBackText(name, why), searchingText)
+}
+
+/**
+ * What somebody had is open again by an event: those who knew of it are asked anew, with `why` before the words to answer
+ * with, and who asked hears `searching`.
+ */
+export function openAgain(
+  facts: Facts,
+  about: Case,
+  event: CaseEvent,
+  why: string,
+  searching: (number: number) => string,
+): readonly Effect[] {
   const again = after(about, event)
   return [
     { do: 'case-event', number: about.number, event },
     ...returned(facts, about),
     // It climbs no slower than a new one.
     ...stepClocks(facts, again, facts.now, again.level),
-    ...tellAgain(facts, again, plainly(givenBackText(name, why))),
-    ...notifyAskers(facts, about, ({ number }) => searchingText(number), { cases: [] }),
+    ...tellAgain(facts, again, plainly(why)),
+    ...notifyAskers(facts, about, ({ number }) => searching(number), { cases: [] }),
   ]
 }
 
@@ -241,13 +280,15 @@ function tellAgain(facts: Facts, about: Case, why: Reason): readonly Effect[] {
     recipientOf(facts, about.area, about.level) ?? recipientAbove(facts, about.area, about.level)
   const first =
     about.route.steps[0]?.to.flatMap((target) => recipientOf(facts, about.area, target) ?? []) ?? []
-  const known = first.filter((to) =>
-    to.addresses.some((address) => about.told.includes(addressKey(address))),
-  )
-  const recipients = [
-    ...known,
-    ...(at === null || known.some(({ area }) => area === at.area && at.level !== null) ? [] : [at]),
-  ]
+  const isKnown = (to: Recipient): boolean =>
+    to.addresses.some((address) => about.told.includes(addressKey(address)))
+  const known = first.filter(isKnown)
+  const needless =
+    at === null ||
+    known.some(({ area }) => area === at.area && at.level !== null) ||
+    // Nobody is asked anew who was never asked, while others are.
+    (known.length > 0 && !isKnown(at))
+  const recipients = [...known, ...(needless ? [] : [at])]
   return notifyRecipients(facts, about, recipients, { event: 'told', why }).effects
 }
 

@@ -33,9 +33,10 @@ type Actor =
  */
 const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
   claim: ['leading', 'helping', 'told', 'holder', 'neighbour'],
+  'give-back': ['holder'],
   resolve: ['leading', 'helping', 'told', 'holder'],
   confirm: ['leading', 'asker', 'joiner', 'household'],
-  reopen: ['leading', 'asker', 'joiner', 'household'],
+  reopen: ['leading', 'asker', 'joiner', 'household', 'holder'],
   cancel: ['leading', 'asker'],
   transfer: ['leading', 'helping', 'told'],
   escalate: ['leading', 'helping', 'told'],

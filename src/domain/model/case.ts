@@ -82,6 +82,7 @@ export type EventName = (typeof EVENT_NAMES)[number]
 /** What people do to a case. */
 export type CaseAction =
   | 'claim'
+  | 'give-back'
   | 'resolve'
   | 'confirm'
   | 'reopen'
@@ -209,11 +210,12 @@ export function casePost(
 /** The states from which each action is possible. */
 export const FROM: Readonly<
   Record<
-    'claim' | 'resolve' | 'confirm' | 'reopen' | 'cancel' | 'transfer' | 'escalate',
+    'claim' | 'give-back' | 'resolve' | 'confirm' | 'reopen' | 'cancel' | 'transfer' | 'escalate',
     readonly CaseState[]
   >
 > = {
   claim: ['open'],
+  'give-back': ['claimed'],
   resolve: ['open', 'claimed'],
   confirm: ['resolved'],
   reopen: ['resolved', 'closed'],

@@ -30,6 +30,7 @@ export type Effect =
       readonly parent: number
       readonly deadline: number
     }
+  | { readonly do: 'extend-roll-call'; readonly id: number; readonly deadline: number }
   | { readonly do: 'close-roll-call'; readonly id: number }
   /** The running count was said just now. */
   | { readonly do: 'count-said'; readonly id: number; readonly answered: number }
@@ -134,8 +135,34 @@ export interface Household {
   readonly away: number | null
 }
 
-/** A question put to someone. `held` is what it completes. */
-export interface Question {
+/** A question put to someone, kept until it is answered. One of each kind stands for a person. */
+export type Question = DoorQuestion | TurnQuestion
+
+/** Plain words answer it, one-to-one or in the group where it was asked. */
+export interface TurnQuestion {
+  readonly contact: ContactId
+  readonly about: 'turn'
+  /** Address key of where it was asked. */
+  readonly where: string
+  readonly at: number
+  /** From then on the same words are talk again. */
+  readonly until: number
+  readonly choices: readonly Choice[]
+}
+
+/** One answer, and the command that it stands for. */
+export interface Choice {
+  readonly answer: 'yes' | 'no' | number
+  readonly command: string
+  readonly case: number
+  /** What was said besides, raw; empty where nothing was. */
+  readonly text: string
+  /** What the case was called in the question; empty where it was not. */
+  readonly called: string
+}
+
+/** A question whose answer is a door or a figure. `held` is what it completes. */
+export interface DoorQuestion {
   readonly contact: ContactId
   readonly about: AskedFor
   /** Address key of where it was asked. */

@@ -2,7 +2,7 @@ import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom, Seat, Street } from './area.ts'
 import type { Case, CaseEvent, KeptFile } from './case.ts'
 import type { Category } from './category.ts'
-import type { Household, Observation, Question } from './effect.ts'
+import type { DoorQuestion, Household, Observation, TurnQuestion } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
 import type { Info } from './information/info.ts'
@@ -43,6 +43,12 @@ export interface Facts {
   ): readonly Case[]
   /** Cases asked or followed by a contact, newest first, at most `most`. */
   casesOf(contact: ContactId, most: number): readonly Case[]
+  /** The numbers of the cases that a contact has in hand, oldest first. */
+  heldBy(contact: ContactId): readonly number[]
+  /** The cases that a contact asked for or joined, and has yet to say whether they are done. */
+  waitingFor(contact: ContactId): readonly { readonly number: number; readonly from: Address }[]
+  /** Which cases were spoken of at an address since a moment, and when last; the latest first. */
+  spokenOf(to: Address, since: number): readonly { readonly number: number; readonly at: number }[]
   /** Cases that hang on or were merged into this one. */
   casesUnder(number: number): readonly Case[]
   /** The pictures and files kept with a case, oldest first. */
@@ -103,7 +109,9 @@ export interface Facts {
   /** Who holds a duty in an area and can be reached: from the file or by code. */
   staffOf(area: string): readonly (Named & { readonly role: string })[]
 
-  question(contact: ContactId, about: Question['about']): Question | undefined
+  question(contact: ContactId, about: DoorQuestion['about']): DoorQuestion | undefined
+  /** The question that somebody may answer in plain words. */
+  turn(contact: ContactId): TurnQuestion | undefined
   /** When something was last marked. */
   marked(key: string): number | undefined
   /** The codes staff bind themselves with: the position a code stands for, if it was not used. */

@@ -1,7 +1,7 @@
 // Played by: who-is-not-known-is-asked.chat, ill-without-a-figure.chat
 import { areaAt } from '../model/area.ts'
 import { LIVING } from '../model/case.ts'
-import type { Effect, Question } from '../model/effect.ts'
+import type { DoorQuestion, Effect } from '../model/effect.ts'
 import { contact, post } from '../model/post.ts'
 import { areaRecipient } from '../model/recipient.ts'
 import type { AskedFor } from '../model/roll-call.ts'
@@ -25,7 +25,7 @@ export function unanswered(facts: Facts, who: string, about: AskedFor): readonly
     : [...cases, ...tellWords(facts, asked)]
 }
 
-function tellWords(facts: Facts, asked: Question): readonly Effect[] {
+function tellWords(facts: Facts, asked: DoorQuestion): readonly Effect[] {
   if (asked.words === '') return []
   const areas = asked.home === null ? asked.areas : [asked.home.area]
   const after = span(PATIENCE)
@@ -37,7 +37,7 @@ function tellWords(facts: Facts, asked: Question): readonly Effect[] {
 }
 
 /** `1号楼 1-301 王芳`, or of who lives nowhere yet `1号楼群里的小丽`. */
-function whoSaid(facts: Facts, { contact: who, name, areas }: Question): string {
+function whoSaid(facts: Facts, { contact: who, name, areas }: DoorQuestion): string {
   const home = facts.homeOf(who)
   if (home !== null)
     return neighbourName(householdName(areaAt(facts.street, home.area).name, home.household), name)
@@ -45,7 +45,7 @@ function whoSaid(facts: Facts, { contact: who, name, areas }: Question): string 
 }
 
 /** What they asked for and nobody could be told of goes to the street. */
-function tellCases(facts: Facts, { contact: who }: Question): readonly Effect[] {
+function tellCases(facts: Facts, { contact: who }: DoorQuestion): readonly Effect[] {
   const street = areaRecipient(facts, areaAt(facts.street, facts.street.root))
   if (street === null) return []
   return facts

@@ -204,6 +204,11 @@ export function callOff(facts: Facts, rollcall: RollCall, text: string): readonl
   ]
 }
 
+/** A word to the groups of a building that is being asked. */
+export function tellAsked(facts: Facts, rollcall: RollCall, text: string): readonly Effect[] {
+  return toGroups(facts, rollcall, text, { stale: MINUTE + rollcall.deadline - facts.now })
+}
+
 /** A building's own roll-call is told to its captain's grid. */
 function sumAbove(facts: Facts, rollcall: RollCall, tally: Tally, area: Area): readonly Effect[] {
   const above = area.parent === null ? undefined : facts.street.areas.get(area.parent)

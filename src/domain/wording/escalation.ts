@@ -36,6 +36,9 @@ export function nudgeText(number: number): string {
   return `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
 }
 
+/** What who has it said by yes. */
+export const STILL_AT_IT = '还在办'
+
 export function nudgedRecord(name: string): string {
   return `提醒${name}`
 }

@@ -19,7 +19,7 @@ export function noTemperatureText(value: number): string {
 }
 
 export const VOICE_HINT = '语音我听不了，长按那条选「转文字」，再发一遍就行。'
-export const COMPLAINT_HINT = '要我报上去的话，前面加「报修」或「上报」两个字再发一遍。'
+export const COMPLAINT_HINT = '要我报上去吗？回「是」就报。'
 
 // ---- 怎么用 ----
 

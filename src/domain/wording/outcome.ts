@@ -16,6 +16,11 @@ export function confirmedText(number: number): string {
   return `好的，#${number} 办完了。`
 }
 
+/** To who has it: who asked sees that it is done. */
+export function wellBeforeText(number: number, name: string): string {
+  return `#${number} ${name}说已经好了，结了。`
+}
+
 /** Somebody else said so: those who asked hear who, and how to gainsay it. */
 export function confirmedByText(about: Case, number: number, name: string): string {
   return retracted(about)
@@ -74,8 +79,8 @@ export function cancelledByText(number: number, name: string, reason: string): s
 }
 
 /** To who has it: they need not go. */
-export function needlessText(number: number, name: string): string {
-  return `#${number} 不用办了，${name}取消了。`
+export function needlessText(number: number, name: string, words: string): string {
+  return `#${number} 不用办了，${name}${words === '' ? '取消了' : `说${behind(words)}`}。`
 }
 
 /** To who asked for it first, where so many neighbours joined it. */

@@ -5,6 +5,7 @@ import { neighbourName } from './name.ts'
 /** What each action is called when it is refused. */
 const ACTIONS: Readonly<Record<CaseAction, string>> = {
   claim: '接单',
+  'give-back': '退单',
   resolve: '办结',
   confirm: '确认',
   reopen: '重办',
@@ -28,8 +29,10 @@ export function tooLateText(number: number): string {
 export function notYoursText(action: CaseAction, about: Case): string {
   if (action === 'confirm' || action === 'reopen' || action === 'cancel')
     return `#${about.number} 不是您报的，由报的人或工作人员来${ACTIONS[action]}。`
-  if (action === 'resolve' && about.assignee !== null)
-    return `#${about.number} 是${about.assignee.name}在办，由他来办结。`
+  if (action === 'give-back' && about.assignee === null)
+    return `#${about.number} 现在没人接着，不用退。`
+  if ((action === 'resolve' || action === 'give-back') && about.assignee !== null)
+    return `#${about.number} 是${about.assignee.name}在办，由他来${ACTIONS[action]}。`
   return `#${about.number} 由负责的工作人员来${ACTIONS[action]}。`
 }
 

@@ -84,7 +84,7 @@ export function doorOf(
       const wish = (who: Member): Wish => ({
         proposals: understand(
           { text, quote: null, chain: null },
-          whereOf(known, who, chats(act.where), { mentioned: false }),
+          whereOf(known, work.factsAt(act.at), who, chats(act.where), { mentioned: false }),
         ),
         said: { text, attachment: null },
       })

@@ -54,7 +54,10 @@ export function incomingOf(
     }
     let proposals: ReturnType<typeof understand>
     try {
-      proposals = understand(saidIn(known, message), whereOf(known, who, chat, message))
+      proposals = understand(
+        saidIn(known, message),
+        whereOf(known, work.factsAt(at), who, chat, message),
+      )
     } catch (error) {
       fail(message, at, error)
       return

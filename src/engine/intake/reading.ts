@@ -1,8 +1,9 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
 import { answerable } from '../../domain/alert/verification.ts'
+import { casesAtHand, standingChoices } from '../../domain/case/at-hand.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
-import { addressKey } from '../../domain/model/post.ts'
 import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
+import type { UnderWay } from '../../language/turn/under-way.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
 import { cleanName, cleanText, MOST_NAME, withoutMention } from '../clean.ts'
@@ -28,13 +29,15 @@ function titled(attachment: Attachment | null): Attachment | null {
   return name === attachment.name ? attachment : { ...attachment, name }
 }
 
-/** Where something is said, as the language needs to know it. */
+/** Where something is said, as the language needs to know it. `facts`: what is known at that moment. */
 export function whereOf(
   known: Knowledge,
-  { contact, alias }: Member,
+  facts: Facts,
+  who: Member,
   chat: Chat | null,
   { mentioned, called, toAll }: Pick<Message, 'mentioned' | 'called' | 'toAll'>,
 ): Where {
+  const { contact, alias } = who
   const { people, street, dwellings } = known
   const areas = chat === null ? directWith(known, contact).areas : chat.here.areas
   // Only who has no household yet can have been asked for it.
@@ -57,7 +60,7 @@ export function whereOf(
     ...(areas.length === 0 ? {} : { isDoor }),
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
-    ...outcomesOf(known, contact, chat),
+    underWay: underWayOf(known, facts, who, chat),
   }
 }
 
@@ -67,19 +70,13 @@ function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly
   return others.length === 0 ? names : [...names, ...others]
 }
 
-/** What the speaker is asked about in this chat; alone with the bot, all of it. */
-function outcomesOf(
-  { store }: Knowledge,
-  contact: string,
-  chat: Chat | null,
-): { readonly outcomes?: readonly number[] } {
-  const all = store.cases.waitingFor(contact)
-  if (all.length === 0) return {}
-  const here = chat === null ? null : addressKey(chat.here.address)
-  const outcomes = all
-    .filter(({ from }) => here === null || addressKey(from) === here)
-    .map(({ number }) => number)
-  return outcomes.length === 0 ? {} : { outcomes }
+/** Looked up when short words make it worth it: most messages never ask. */
+function underWayOf(known: Knowledge, facts: Facts, who: Member, chat: Chat | null): UnderWay {
+  const view = () => viewOf(known, facts, who, chat, { id: '', at: facts.now, said: null }).view
+  return {
+    cases: (named) => casesAtHand(view(), named),
+    choices: () => (known.people.isAsked(who.contact, 'turn') ? standingChoices(view()) : []),
+  }
 }
 
 function mayApprove({ store }: Knowledge, contact: string): boolean {

@@ -56,7 +56,7 @@ export function proposalOf(action: Action): Proposal {
       return rollcall.propose({ deadline, until: nextHour(deadline), form, text: '' })
     }
     case 'close':
-      return close.propose({ form: action.form })
+      return close.propose({ form: action.form, off: false })
     default:
       return proposalOn(action)
   }

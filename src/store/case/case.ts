@@ -75,6 +75,22 @@ export function caseStore(db: Connection, areas: AreaStore) {
   )
   /** The cases that are done and wait for a word, by who asked for them or joined; read anew where a case has changed. */
   let waiting: ReadonlyMap<ContactId, readonly Waiting[]> | null = null
+  /** The cases that are in hand, by who has them. */
+  let held: ReadonlyMap<ContactId, readonly number[]> | null = null
+
+  function readHeld(): ReadonlyMap<ContactId, readonly number[]> {
+    const people = new Map<ContactId, number[]>()
+    const rows = ask(db, (query) =>
+      query
+        .selectFrom('cases')
+        .select(['number', 'assignee'])
+        .where('state', '=', 'claimed')
+        .orderBy('number'),
+    )
+    for (const { number, assignee } of rows)
+      if (assignee !== null) people.set(assignee, [...(people.get(assignee) ?? []), number])
+    return people
+  }
 
   function readWaiting(): ReadonlyMap<ContactId, readonly Waiting[]> {
     const people = new Map<ContactId, Waiting[]>()
@@ -131,7 +147,7 @@ export function caseStore(db: Connection, areas: AreaStore) {
   return {
     /** Writes a case as it stands now, with its followers. */
     put(about: Case, before: readonly Follower[] = []): void {
-      waiting = null
+      waiting = held = null
       put.run(rowOf(about, areas))
       if (about.followers === before) return
       unfollow.run({ number: about.number })
@@ -151,9 +167,14 @@ export function caseStore(db: Connection, areas: AreaStore) {
       waiting ??= readWaiting()
       return waiting.get(contact) ?? NONE
     },
+    /** The numbers of those that a contact has in hand. */
+    heldBy(contact: ContactId): readonly number[] {
+      held ??= readHeld()
+      return held.get(contact) ?? []
+    },
     /** Something was undone in the store, or deleted. */
     forget(): void {
-      waiting = null
+      waiting = held = null
     },
     numbered(number: number): Case | undefined {
       const row = one.get({ number })

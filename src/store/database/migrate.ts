@@ -11,6 +11,7 @@ import { rooms } from './migration/0008-rooms.ts'
 import { friends } from './migration/0009-friends.ts'
 import { accused } from './migration/0010-accused.ts'
 import { question } from './migration/0011-question.ts'
+import { spoken } from './migration/0013-spoken.ts'
 import { lesson } from './migration/0015-lesson.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   friends,
   accused,
   question,
+  spoken,
   lesson,
 ]
 

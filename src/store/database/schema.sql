@@ -412,6 +412,8 @@ CREATE TABLE "friend_request" (
   "at" integer not null
 ) strict, without rowid;
 
+CREATE INDEX "outbox_place" on "outbox" ("place", "left_at");
+
 CREATE TABLE "lesson" (
   "id" integer not null primary key,
   "area_id" integer not null,

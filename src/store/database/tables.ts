@@ -350,7 +350,7 @@ export interface QuestionTable {
   /** Json: string[], paths */
   areas: string
   at: number
-  /** Json: Omit<CheckIn, 'home'>[] */
+  /** Json: Omit<CheckIn, 'home'>[]; of a question that plain words answer {until, choices} */
   held: string
   /** Json: Home */
   home: string | null

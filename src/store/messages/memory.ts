@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/model/effect.ts'
+import type { DoorQuestion, Question, TurnQuestion } from '../../domain/model/effect.ts'
 import type { ContactId } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
@@ -54,28 +54,40 @@ export function memoryStore(db: Connection) {
     mark(key: string, at: number): void {
       mark.run({ key, at })
     },
-    question(contact: ContactId, about: Question['about']): Question | undefined {
+    question(contact: ContactId, about: DoorQuestion['about']): DoorQuestion | undefined {
       const row = question.get({ contact, about })
       if (row === undefined) return undefined
-      const { place, areas, held, home, name, words } = row
+      const { place, areas, held, at, home, name, words } = row
       return {
         contact,
         about,
         where: place,
         areas: JSON.parse(areas),
-        at: row.at,
+        at,
         held: JSON.parse(held),
         home: home === null ? null : JSON.parse(home),
         name,
         words,
       }
     },
+    turn(contact: ContactId): TurnQuestion | undefined {
+      const row = question.get({ contact, about: 'turn' })
+      if (row === undefined) return undefined
+      const { place, held, at } = row
+      const answers: Pick<TurnQuestion, 'until' | 'choices'> = JSON.parse(held)
+      return { contact, about: 'turn', where: place, at, ...answers }
+    },
     /** Who has been asked and has not answered. */
     asked: (about: Question['about']): readonly ContactId[] =>
       ask(db, (query) =>
         query.selectFrom('question').select('contact').where('about', '=', about),
       ).map(({ contact }) => contact),
-    ask({ contact, about, where, areas, at, held, home, name, words }: Question): void {
+    ask(asked: Question): void {
+      const { contact, about, where, at } = asked
+      const [areas, held] =
+        asked.about === 'turn'
+          ? [[], { until: asked.until, choices: asked.choices }]
+          : [asked.areas, asked.held]
       put.run({
         contact,
         about,
@@ -83,9 +95,13 @@ export function memoryStore(db: Connection) {
         areas: JSON.stringify(areas),
         at,
         held: JSON.stringify(held),
-        home: home === null ? null : JSON.stringify(home),
-        name,
-        words,
+        ...(asked.about === 'turn'
+          ? { home: null, name: '', words: '' }
+          : {
+              home: asked.home === null ? null : JSON.stringify(asked.home),
+              name: asked.name,
+              words: asked.words,
+            }),
       })
     },
     answered(contact: ContactId, about: Question['about']): void {
@@ -113,6 +129,12 @@ export function memoryStore(db: Connection) {
           .where('key', 'not like', 'staff:%'),
       )
       change(db, (query) => query.deleteFrom('question').where('at', '<', before))
+    },
+    /** What plain words could answer, and nobody did: the words in it are kept no longer. */
+    dropTurns(before: number): void {
+      change(db, (query) =>
+        query.deleteFrom('question').where('about', '=', 'turn').where('at', '<', before),
+      )
     },
   }
 }

@@ -29,6 +29,9 @@ export interface OutboxRow extends Post {
   readonly partOf: number | null
 }
 
+/** Further back nobody means a post by a short word. */
+const MOST_SPOKEN = 60
+
 /** What was said may have its picture to come yet. */
 const SAID = ['pending', 'sending', 'sent'] as const satisfies readonly OutboxState[]
 
@@ -65,6 +68,15 @@ export function outboxStore(db: Connection) {
       .orderBy('left_at'),
   )
 
+  const spokenOf = hot(db, (query, given: { place: string; since: number }) =>
+    query
+      .selectFrom('outbox')
+      .select(['about', 'left_at'])
+      .where('place', '=', given.place)
+      .where('left_at', '>=', given.since)
+      .orderBy('left_at', 'desc')
+      .limit(MOST_SPOKEN),
+  )
   const sentAs = hot(db, (query, { id }: { id: string }) =>
     query.selectFrom('outbox').select('id').where('state', '=', 'sent').where('sent_id', '=', id),
   )
@@ -116,6 +128,18 @@ export function outboxStore(db: Connection) {
     },
     /** Whether a message of this id is a post of ours. */
     hasSent: (id: string): boolean => sentAs.get({ id }) !== undefined,
+    /** Which cases were spoken of in a place since a moment, and when last; the latest first. */
+    spokenOf(
+      to: Address,
+      since: number,
+    ): readonly { readonly number: number; readonly at: number }[] {
+      const last = new Map<number, number>()
+      for (const { about, left_at } of spokenOf.all({ place: addressKey(to), since })) {
+        const numbers: readonly number[] = JSON.parse(about)
+        for (const number of numbers) if (!last.has(number)) last.set(number, left_at ?? since)
+      }
+      return [...last].map(([number, at]) => ({ number, at }))
+    },
     /** When posts left for which place, since a moment, oldest first. */
     leftSince: (since: number): readonly { readonly place: string; readonly at: number }[] =>
       leftSince.all({ since }).map(({ place, left_at }) => ({ place, at: left_at ?? 0 })),

@@ -50,6 +50,10 @@ export const OUTCOME_DONE = `
 ok
 okay
 嗯好了
+嗯[呢呐]
+还行
+还可以
+挺好使
 对好了
 是好了
 是的

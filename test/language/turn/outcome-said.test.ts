@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/language/fold.ts'
-import { outcomeSaid } from '../../src/language/outcome-said.ts'
+import { fold } from '../../../src/language/fold.ts'
+import { outcomeSaid } from '../../../src/language/turn/outcome-said.ts'
 
 const said = (text: string) => outcomeSaid(fold(text).text)
 

@@ -1,0 +1,175 @@
+import type { Command, Reading } from '../../commands/command.ts'
+import {
+  finishTold,
+  numberedTurn,
+  numberSaid,
+  type Turn,
+  turnsSaid,
+  yesOrNo,
+} from '../language/turn/turn-said.ts'
+import type { CaseAtHand, Choice } from '../language/turn/under-way.ts'
+import type { Utterance } from '../language/utterance.ts'
+import type { Where } from '../language/where.ts'
+import type { Hint, Option } from './hint.ts'
+
+type Commands = readonly Command<Utterance, Where>[]
+
+/** What plain short words mean by what is under way: an answer to a question, a command on a case at hand, or one of several. */
+export type TurnRead =
+  | { readonly kind: 'answer'; readonly reading: Reading }
+  | { readonly kind: 'command'; readonly reading: Reading }
+  | { readonly kind: 'which'; readonly hint: Extract<Hint, { kind: 'which' }> }
+
+/** Short words are short. */
+const LONGEST = 40
+
+/** Reads short words by what the bot has just said or asked here; null where they are nothing of the kind. */
+export function turnOf(utterance: Utterance, where: Where, commands: Commands): TurnRead | null {
+  const { text, chain, quote, said } = utterance
+  const { underWay } = where
+  if (underWay === undefined || chain !== null || said.attachment !== undefined) return null
+  if (text.length > LONGEST || where.notice !== undefined) return null
+  const answer = quote === null ? answerOf(text, underWay.choices, commands) : null
+  if (answer !== null) return { kind: 'answer', reading: answer }
+  const meant = meantBy(utterance)
+  if (meant === null) return null
+  const turns = turnsSaid(meant.rest)
+  if (turns.length === 0) return null
+  const cases = underWay
+    .cases(meant.named)
+    .filter(({ number, fresh }) => (meant.named.length > 0 ? meant.named.includes(number) : fresh))
+  const options = optionsOf(
+    commands,
+    meant.named.length > 0 ? turns : unnumbered(turns),
+    cases,
+    SAYS_LITTLE.test(meant.rest),
+  )
+  const [only, ...others] = options
+  if (only === undefined) return null
+  const words = wordsOf(utterance, only, meant.rest)
+  if (others.length > 0)
+    return {
+      kind: 'which',
+      hint: {
+        kind: 'which',
+        options: options.map(({ command, case: number, called }) => ({
+          command,
+          case: number,
+          called,
+        })),
+        text: words,
+      },
+    }
+  return { kind: 'command', reading: only.short.fields(only.case, words) }
+}
+
+// ---- an answer to a question ----
+
+/** The question is forgotten with its answer. */
+function answerOf(
+  text: string,
+  choices: () => readonly Choice[],
+  commands: Commands,
+): Reading | null {
+  if (text.length > LONGEST_ANSWER) return null
+  const all = choices()
+  const said = all.length === 0 ? null : (numberSaid(text) ?? yesOrNo(text))
+  const choice = all.find(({ answer }) => answer === said) ?? namedIn(all, text)
+  const short = commands.find(({ name }) => name === choice?.command)?.short
+  if (choice === null || choice === undefined || short === undefined) return null
+  const reading = short.fields(choice.case, choice.text)
+  return {
+    ...reading,
+    decide: (view) => [
+      { do: 'answered', contact: view.speaker.contact, about: 'turn' },
+      ...reading.decide(view),
+    ],
+  }
+}
+
+const LONGEST_ANSWER = 14
+const AROUND = /^[\s,]*(?:是|就|就是|那个)+|(?:那个|那件|那单|的|吧|呗|[\s。!~])+$/g
+
+/** The one that is told by what it was called: 电梯那个. */
+function namedIn(choices: readonly Choice[], text: string): Choice | null {
+  const name = text.replaceAll(AROUND, '')
+  if (name.length < 2) return null
+  const [only, ...others] = choices.filter(({ called }) => called.includes(name))
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+// ---- words on a case at hand ----
+
+/** Whose case is meant by number or quote, and the words on it; null where somebody else is replied to. */
+function meantBy({ text, quote, numbered }: Utterance): {
+  readonly named: readonly number[]
+  readonly rest: string
+} | null {
+  if (quote !== null)
+    return quote.bot && quote.cases.length > 0 ? { named: quote.cases, rest: text } : null
+  const found = numbered ? numberedTurn(text) : null
+  return found === null ? { named: [], rest: text } : { named: [found.number], rest: found.rest }
+}
+
+/** That somebody heard takes nothing unless they say of which. */
+function unnumbered(turns: readonly Turn[]): readonly Turn[] {
+  return turns.filter((turn) => turn !== 'heard')
+}
+
+/** Who asked says so of anything. */
+const SAYS_LITTLE = /^[\s,]*(?:好|可以|行|没问题)[了啦咯]*[\s。!~]*$/
+
+interface Meaning extends Option {
+  readonly turn: Turn
+  readonly as: CaseAtHand['as']
+  readonly short: NonNullable<Command<Utterance, Where>['short']>
+}
+
+/** Of a case one command, the first; what may be ended without having been taken gives way to what was. */
+function optionsOf(
+  commands: Commands,
+  turns: readonly Turn[],
+  cases: readonly CaseAtHand[],
+  isBare: boolean,
+): readonly Meaning[] {
+  const all = commands.flatMap(({ name, short }) =>
+    (short?.answers ?? []).flatMap(([turn, as], rank) =>
+      turns.includes(turn)
+        ? cases
+            .filter(
+              (one) =>
+                one.as === as && !(as === 'own' && isBare) && (turn !== 'thanks' || one.justNow),
+            )
+            .map(({ number, called }) => ({
+              command: name,
+              case: number,
+              called,
+              turn,
+              as,
+              short,
+              rank,
+            }))
+        : [],
+    ),
+  )
+  const first = Math.min(...all.map(({ rank }) => rank))
+  return all.flatMap(({ rank, short, ...one }, place) => {
+    const again = all.slice(0, place).some((other) => other.case === one.case)
+    return rank === first && short !== undefined && !again ? [{ ...one, short }] : []
+  })
+}
+
+/** What was said besides the short words, as typed: what was done, what is still wrong. */
+function wordsOf({ text, typed }: Utterance, { turn, as }: Meaning, rest: string): string {
+  if (
+    turn === 'unwell' ||
+    turn === 'progress' ||
+    turn === 'give-back' ||
+    (turn === 'finish' && as === 'own')
+  )
+    return typed(0, text.length).trim()
+  const told = turn === 'finish' ? finishTold(rest) : ''
+  if (told === '') return ''
+  const start = text.indexOf(told)
+  return typed(start, start + told.length).trim()
+}
