@@ -1,17 +1,21 @@
 // Played by: ended-before-its-time.chat
-import type { Effect } from '../src/domain/model/effect.ts'
-import type { RollCall } from '../src/domain/model/roll-call.ts'
-import type { View } from '../src/domain/model/view.ts'
-import { answer } from '../src/domain/notify/answer.ts'
-import { amongResidents } from '../src/domain/privacy/discretion.ts'
-import { inDuty, openAsked } from '../src/domain/roll-call/here.ts'
-import { callOff, closeAll } from '../src/domain/roll-call/lifecycle.ts'
-import { partsUnder, widerThan } from '../src/domain/roll-call/wide.ts'
-import { ENDED_BY_CAPTAIN, ENDED_BY_OTHERS, NO_ROLL_CALL } from '../src/domain/wording/roll-call.ts'
-import { CALLED_OFF, calledOffText } from '../src/domain/wording/turn/roll-call.ts'
-import type { Utterance } from '../src/language/utterance.ts'
-import type { Where } from '../src/language/where.ts'
-import { command } from './command.ts'
+import type { Effect } from '../../src/domain/model/effect.ts'
+import type { RollCall } from '../../src/domain/model/roll-call.ts'
+import type { View } from '../../src/domain/model/view.ts'
+import { answer } from '../../src/domain/notify/answer.ts'
+import { amongResidents } from '../../src/domain/privacy/discretion.ts'
+import { inDuty, openAsked } from '../../src/domain/roll-call/here.ts'
+import { callOff, closeAll } from '../../src/domain/roll-call/lifecycle.ts'
+import { partsUnder, widerThan } from '../../src/domain/roll-call/wide.ts'
+import {
+  ENDED_BY_CAPTAIN,
+  ENDED_BY_OTHERS,
+  NO_ROLL_CALL,
+} from '../../src/domain/wording/roll-call.ts'
+import { CALLED_OFF, calledOffText } from '../../src/domain/wording/turn/roll-call.ts'
+import type { Utterance } from '../../src/language/utterance.ts'
+import type { Where } from '../../src/language/where.ts'
+import { command } from '../command.ts'
 
 /** A roll-call ends before its time (截止). */
 export interface CloseFields {
