@@ -122,10 +122,10 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   }
 }
 
-/** What is wrong in words that are to be filed: read as if 上报 stood before them. */
+/** What is wrong in words that are to be filed: read as if they were said to the bot. */
 export function troubleOf(text: string): Read['fields'] {
-  const where: Where = { place: 'building', bot: [], mentioned: false, alias: '', asked: null }
-  const said = readUtterance({ text: `上报 ${text}`, quote: null, chain: null }, where)
+  const where: Where = { place: 'building', bot: [], mentioned: true, alias: '', asked: null }
+  const said = readUtterance({ text, quote: null, chain: null }, where)
   const read = readTrouble(said, where)
   if (read !== null) return { ...read.fields, text }
   const category = likelyCategoryOf(text)
