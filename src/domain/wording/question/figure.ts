@@ -3,11 +3,11 @@ import { list } from '../sentence.ts'
 
 /** To who told of an illness without its figure, alone. `names`: who was told of it. */
 export function howHighText(names: readonly string[]): string {
-  return `先别急，量个体温回我就行，如「38.2」。${toldText(names)}要紧就先打 120。`
+  return `先别急，量个体温回我就行，如「36.5」。${toldText(names)}要紧就先打 120。`
 }
 
 /** To who reported it, besides its number. */
-export const FIGURE_WANTED = '方便的话量个体温，单独回我就行，如「38.2」。'
+export const FIGURE_WANTED = '方便的话量个体温，单独回我就行，如「36.5」。'
 
 /** To who told of a neighbour's illness, alone. */
 export function thanksForTellingText(names: readonly string[]): string {
