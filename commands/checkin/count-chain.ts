@@ -1,5 +1,5 @@
 // Played by: a-neighbours-fever-in-a-chain.chat, names-alone-in-a-chain.chat
-import { isAbnormal, openAbnormal } from '../../src/domain/case/abnormal.ts'
+import { openAbnormal } from '../../src/domain/case/abnormal.ts'
 import { putRight } from '../../src/domain/case/correction.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
@@ -13,7 +13,7 @@ import { hashOf } from '../../src/language/hash.ts'
 import type { CheckInPart } from './checkin.ts'
 import { doubtCorrection, mayPutRight } from './doubted-correction.ts'
 import { isNameless, namesHere, type Whose, whoseEntry } from './entry.ts'
-import { answered, answerOf } from './household-record.ts'
+import { answered, answerOf, graveWords, isIll } from './household-record.ts'
 import { tellUnplaced } from './unplaced-entries.ts'
 
 /** A list this short has just begun, whatever its title was used for before. */
@@ -52,7 +52,7 @@ export function countChain(
     ...(begins ? [{ do: 'mark', key } as const] : []),
     ...(answers.length > 0 ? [{ do: 'mark', key: postKey(view.occasion.id) } as const] : []),
     ...answers,
-    ...tellUnplaced(view, key, unplaced, read.length, (part) => isAbnormal(view, form, part)),
+    ...tellUnplaced(view, key, unplaced, read.length, (part) => isIll(view, form, part)),
   ]
 
   /** Who begins a list with a bare reading says their own. */
@@ -110,7 +110,7 @@ function countHome(
       ...fallIll(view, form, said, home),
     ]
   }
-  const stillIll = entries.some(({ part }) => isAbnormal(view, form, part))
+  const stillIll = entries.some(({ part }) => isIll(view, form, part))
   const [first, ...others] = added.map(({ part }) => part)
   const well = stillIll || first === undefined ? null : together(first, others)
   if (well !== null && gone.some(({ abnormal }) => abnormal) && !mayPutRight(view, home)) {
@@ -139,13 +139,14 @@ interface SaidBy {
 
 /** The ill of one household are one case, however many of its lines tell of them. */
 function fallIll(view: View, form: Form, said: readonly SaidBy[], home: Home): readonly Effect[] {
-  const [first, ...others] = said.filter(({ part }) => isAbnormal(view, form, part))
+  const [first, ...others] = said.filter(({ part }) => isIll(view, form, part))
   if (first === undefined) return []
   const told = together(
     first.part,
     others.map(({ part }) => part),
   )
-  return openAbnormal(spokenBy(view, first.by, home), form, told, home)
+  const grave = said.map(({ part }) => graveWords(view, part)).find((words) => words !== null)
+  return openAbnormal(spokenBy(view, first.by, home), form, told, home, grave ?? null)
 }
 
 function together(first: CheckInPart, others: readonly CheckInPart[]): CheckInPart {

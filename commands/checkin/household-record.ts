@@ -6,7 +6,7 @@ import type { Form } from '../../src/domain/model/form.ts'
 import type { Home } from '../../src/domain/model/person.ts'
 import type { CheckIn } from '../../src/domain/model/roll-call.ts'
 import type { View } from '../../src/domain/model/view.ts'
-import { toldDanger } from '../../src/language/danger/told.ts'
+import { isInDanger, toldDanger } from '../../src/language/danger/told.ts'
 import type { CheckInPart } from './checkin.ts'
 
 /** A check-in of the one who speaks. */
@@ -32,16 +32,31 @@ export function answered(
     onBehalf: of.onBehalf,
     corrects: of.corrects,
     retracted: false,
-    abnormal: isAbnormal(view, form, part),
+    abnormal: isIll(view, form, part),
   }
 }
 
 export const answerOf = (part: CheckInPart): string | null =>
   part.answer === null ? null : String(part.answer)
 
-/** Whether danger to life is told beside the figures: 孩子38.6，抽了. */
-function isGrave({ occasion }: View, { line, readings }: CheckInPart): boolean {
-  return readings.length > 0 && toldDanger(line ?? occasion.said?.text ?? '') === 'medical'
+/** No words beside a figure are shorter that tell of danger. */
+const BRIEF = 6
+
+/**
+ * The words that tell of danger to life beside the figures, or in an entry of a list without any: 孩子38.6，抽了; null where
+ * none do. Beside a fever less is enough than beside a reading that is well.
+ */
+export function graveWords({ occasion, policy }: View, part: CheckInPart): string | null {
+  const words = part.line ?? occasion.said?.text ?? ''
+  if (words.length < BRIEF || part.answer !== null) return null
+  const fever = part.readings.some((reading) => reading >= policy.fever)
+  const ill = fever || part.symptoms.length > 0
+  return (ill ? toldDanger(words) === 'medical' : isInDanger(words)) ? words : null
+}
+
+/** Whether what is said of a household needs somebody. */
+export function isIll(view: View, form: Form, part: CheckInPart): boolean {
+  return isAbnormal(view, form, part) || graveWords(view, part) !== null
 }
 
 /** Counts a check-in, and does what it calls for. */
@@ -53,7 +68,7 @@ export function record(
 ): readonly Effect[] {
   const counted: Effect = { do: 'check-in', checkIn }
   if (checkIn.abnormal)
-    return [counted, ...openAbnormal(view, form, part, checkIn.home, isGrave(view, part))]
+    return [counted, ...openAbnormal(view, form, part, checkIn.home, graveWords(view, part))]
   if (checkIn.corrects !== true) return [counted]
   return [counted, ...putRight(view, form.name, part, checkIn.home)]
 }

@@ -1,6 +1,7 @@
 // Played by: a-chain.chat, one-roll-two-who-ask.chat
 import type { Chain } from '../../src/language/chain.ts'
 import { characterClass } from '../../src/language/character-class.ts'
+import { isInDanger } from '../../src/language/danger/told.ts'
 import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
 import { mayHoldTemperature, scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
@@ -189,7 +190,7 @@ function readTemperatureChain(chain: Chain, where: Where): Read | null {
       { open: true, addressed: false, listed: about },
     )
     // Somebody who adds a line for two doors says so; what is under one door is one answer.
-    if (said === null) return about ? nicknamed(text) : []
+    if (said === null) return about ? [...nicknamed(text), ...inDanger(text, where, writer)] : []
     const doors = new Set(said.answers.map(({ household }) => household))
     doors.delete(null)
     const answers = doors.size > 1 ? said.answers : [one(said)]
@@ -224,6 +225,16 @@ function nicknamed(text: string): readonly RollAnswer[] {
     onBehalf: false,
   }
   return [rollAnswer({ ...said, readings: [Number(reading)] }, null, text)]
+}
+
+/** `1-601 赵奶奶叫不醒`: no reading, and all the more to be told. */
+function inDanger(text: string, where: Where, writer: string | null): readonly RollAnswer[] {
+  if (NICKNAMED.test(text) || !isInDanger(text)) return []
+  const door = scan(text, where.bot).find((part) => part.kind === 'address')
+  const household = door?.kind === 'address' ? door.household : null
+  const owner: Owner = household === null ? OWN : { kind: 'door', household }
+  const said = { owner, household, people: [], readings: [], normal: false, symptoms: [] }
+  return [rollAnswer({ ...said, onBehalf: false }, writer, text)]
 }
 
 const OWN = { kind: 'own' } as const

@@ -26,9 +26,12 @@ import { caseOf, openCase } from './opening.ts'
 
 /** 37.3 °C (policy) and above, a symptom beside a reading, or a choice that opens a case. */
 export function isAbnormal(view: View, form: Form, told: Told): boolean {
-  const fever = told.readings.some((reading) => reading >= view.policy.fever)
   const unwell = told.readings.length > 0 && told.symptoms.length > 0
-  return fever || unwell || opensOf(form, told.answer) !== null
+  return isFever(view, told) || unwell || opensOf(form, told.answer) !== null
+}
+
+function isFever({ policy }: View, { readings }: Told): boolean {
+  return readings.some((reading) => reading >= policy.fever)
 }
 
 /** What a choice opens besides being counted: 需要帮助 a request for care. */
@@ -37,17 +40,21 @@ function opensOf(form: Form | undefined, chosen: Told['answer']): Opens | null {
   return form.answers.choices.find(({ value }) => value === chosen)?.opens ?? null
 }
 
-/** Opens a case for an abnormal answer, or adds to the one that this household has already. */
+/**
+ * Opens a case for an abnormal answer, or adds to the one that this household has already. `grave`: the words, where they tell of
+ * danger to life.
+ */
 export function openAbnormal(
   view: View,
   form: Form | undefined,
   told: Told,
   home: Home,
-  grave = false,
+  grave: string | null = null,
 ): readonly Effect[] {
   const opens = opensOf(form, told.answer)
-  const category = opens?.category ?? 'fever'
-  const text = opens === null ? feverText(told) : chosenText(form?.name ?? '', told.answer)
+  const fever = isFever(view, told)
+  const category = opens?.category ?? (grave === null || fever ? 'fever' : 'health')
+  const text = opens === null ? feverText(told, grave) : chosenText(form?.name ?? '', told.answer)
   const open = view.livingCases(home.area, { category }).find((known) => sameHome(known, home))
   if (open !== undefined && retracted(open)) {
     return [
@@ -55,7 +62,7 @@ export function openAbnormal(
       ...fallsIll(view, open, againIllRecord(view.speaker.name, text)),
     ]
   }
-  const danger = opens === null && (grave || isDangerous(told))
+  const danger = opens === null && (grave !== null || isDangerous(told))
   if (open !== undefined && danger && !open.urgent) return worsens(view, open, text)
   if (open !== undefined) {
     return [

@@ -12,8 +12,12 @@ const SYMPTOMS: ReadonlyMap<string, string> = new Map([
   ['throat', '咽痛'],
 ])
 
-/** `孩子 38.2℃，咳嗽` */
-export function feverText({ people, readings, symptoms }: Told): string {
+/** `孩子 38.2℃，咳嗽`; the words themselves where they tell of danger that has no name here. */
+export function feverText(
+  { people, readings, symptoms }: Told,
+  grave: string | null = null,
+): string {
+  if (grave !== null && symptoms.length === 0) return grave
   const each = people.length === readings.length
   const read = readings.map((reading, i) => `${each ? `${people[i]} ` : ''}${reading}℃`)
   const who = people.length > 0 && !each ? `${list(people)} ` : ''

@@ -63,14 +63,11 @@ const THINGS: readonly { readonly kind: AlertKind; readonly pattern: RegExp }[] 
 
 const WISH_TO_DIE = phrases(DESPAIR)
 
-/** Who is lost for sure; who has not come home yet is looked for, and not by all at once. */
-const LOST = phrases('走丢 走失 失踪 不见 丢了 丢[啦咯] 没影 拐 抱走 带走 领走')
 /** Somebody at a lock or a wall is for the police, and hurts nobody yet. */
 const AT_THE_DOOR = phrases('撬 翻 贼 偷 跟 尾随')
 
 function isPressing({ kind, weak, plea, words }: Sign): boolean {
   if (weak || plea || kind === 'hazard') return false
-  if (kind === 'missing') return LOST.test(words)
   return kind !== 'violence' || !AT_THE_DOOR.test(words)
 }
 
@@ -86,4 +83,19 @@ export function toldDanger(text: string): AlertKind | null {
   if (thing !== undefined) return thing.kind
   const sure = signsIn(text).find(isPressing)
   return sure === undefined || isTalk(text, sure) ? null : sure.kind
+}
+
+/** What befalls a body now. Of a sick heart people tell beside their readings every day, and thermometers fall. */
+const BEFALLS = new RegExp(either(`${SENSELESS} ${LABOUR} ${BREATH} ${WOUND} ${POISON}`))
+const NOT_SO = /[没未不无][^,，。]{0,2}$/
+
+/**
+ * Whether words that stand beside a reading, or in a list of them, tell of danger to somebody's life. What is spoken of is a
+ * body: 叫不醒 needs nothing else there that speaks for it.
+ */
+export function isInDanger(text: string): boolean {
+  const found = BEFALLS.exec(text)
+  if (found === null) return false
+  if (NOT_SO.test(text.slice(Math.max(0, found.index - 4), found.index))) return false
+  return !isTalk(text, { kind: 'medical', words: found[0], weak: false, plea: false })
 }
