@@ -26,7 +26,7 @@ export function readCorpus(): Corpus {
   ])
   const codes = ['认证 FUZZ0', '认证 FUZZ1', '认证 FUZZ2', '登录', '点名 3小时内']
   const all = [...scripts.flatMap(linesOf), ...labelled(tests), ...own, ...asked]
-  return ['36.5', ...new Set([...codes, ...all].filter((line) => line !== ''))]
+  return ['36.5', ...new Set([...codes, ...all, ...cried(tests)].filter((line) => line !== ''))]
 }
 
 function scriptsIn(folder: string): readonly Script[] {
@@ -51,6 +51,14 @@ function linesOf({ steps }: Script): readonly string[] {
 
 function labelled(tests: string): readonly string[] {
   return readFileSync(join(tests, 'language/lines.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => String(JSON.parse(line).text))
+}
+
+/** Danger in plain words, and what only looks like it. */
+function cried(tests: string): readonly string[] {
+  return readFileSync(join(tests, 'language/cries.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => String(JSON.parse(line).text))

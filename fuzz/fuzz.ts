@@ -51,7 +51,7 @@ export async function fuzz(
     const cases = bot.store().cases.all().length
     return { turns, messages: heard, posts: said, cases, longest, ...life.slowest(), wrong }
   } finally {
-    bot.close()
+    life.close()
   }
 }
 
@@ -65,7 +65,7 @@ export async function relive(turns: readonly Turn[], manner: Manner): Promise<Wr
     }
     return await life.end()
   } finally {
-    life.bot.close()
+    life.close()
   }
 }
 

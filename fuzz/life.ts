@@ -6,6 +6,7 @@ import { readContent } from '../src/wechat/content.ts'
 import { type Bot, type Manner, openBot } from './bot.ts'
 import { hooksOf } from './street.ts'
 import { attachment, type Turn } from './turn.ts'
+import { watch } from './watch.ts'
 import { atRest, recordsOf } from './witness.ts'
 
 /** What is told again within so many ms must do nothing: the ids are kept for a month. */
@@ -13,7 +14,7 @@ const REMEMBERED = 25 * DAY
 
 /** What went wrong. The same kind is looked for when the turns that led to it are cut down. */
 export interface Wrong {
-  readonly kind: 'thrown' | 'logged' | 'said' | 'slow' | 'stuck' | 'twice' | 'left'
+  readonly kind: 'thrown' | 'logged' | 'said' | 'slow' | 'stuck' | 'twice' | 'stands' | 'left'
   readonly what: string
 }
 
@@ -26,12 +27,14 @@ export interface Life {
   /** Lets three quiet days pass, and looks at what is left. */
   end(): Promise<Wrong | null>
   /** ms that the slowest turn with messages took, and the slowest that only let time pass. */
+  close(): void
   slowest(): { readonly hearing: number; readonly passing: number }
 }
 
 export function beginLife(manner: Manner): Life {
   let now = manner.begins
   const bot = openBot(manner, () => now)
+  const watching = watch(bot.database)
   const heard = new Map<string, number>()
   const slowest = { hearing: 0, passing: 0 }
 
@@ -62,6 +65,7 @@ export function beginLife(manner: Manner): Life {
     const known = batch.every(({ id }) => now - (heard.get(id) ?? -Infinity) < REMEMBERED)
     for (const each of batch) if (isOurs(each) && !heard.has(each.id)) heard.set(each.id, now)
     const before = known ? recordsOf(bot.database) : ''
+    watching.heard(batch)
     const slow = timed(() => bot.engine().receive(batch, now))
     if (slow !== null || !known || before === recordsOf(bot.database)) return slow
     return { kind: 'twice', what: 'what was told again did something' }
@@ -133,7 +137,9 @@ export function beginLife(manner: Manner): Life {
     const [error] = bot.errors
     if (error !== undefined) return { kind: 'logged', what: error }
     const [blemish] = bot.phone.blemishes()
-    return blemish === undefined ? null : { kind: 'said', what: blemish }
+    if (blemish !== undefined) return { kind: 'said', what: blemish }
+    const wrong = watching.look()
+    return wrong === null ? null : { kind: 'stands', what: wrong }
   }
 
   async function watched(doing: () => Promise<Wrong | null>): Promise<Wrong | null> {
@@ -158,6 +164,10 @@ export function beginLife(manner: Manner): Life {
         return left === undefined ? wrong : { kind: 'left', what: left }
       }),
     slowest: () => slowest,
+    close() {
+      watching.close()
+      bot.close()
+    },
   }
 }
 
