@@ -1,4 +1,4 @@
-// Played by: cried-in-plain-words.chat, a-false-alarm.chat
+// Played by: cried-in-plain-words.chat, a-false-alarm.chat, a-wish-to-die-among-neighbours.chat
 
 import { speaking } from '../case/action.ts'
 import { watchClaimer } from '../case/escalation.ts'
