@@ -41,13 +41,15 @@ export const answerOf = (part: CheckInPart): string | null =>
 
 /** No words beside a figure are shorter that tell of danger. */
 const BRIEF = 6
+/** Who cries is brief. */
+const LONGEST = 300
 
 /**
  * The words that tell of danger to life beside the figures, or in an entry of a list without any: 孩子38.6，抽了; null where
  * none do. Beside a fever less is enough than beside a reading that is well.
  */
 export function graveWords({ occasion, policy }: View, part: CheckInPart): string | null {
-  const words = part.line ?? occasion.said?.text ?? ''
+  const words = (part.line ?? occasion.said?.text ?? '').slice(0, LONGEST)
   if (words.length < BRIEF || part.answer !== null) return null
   const fever = part.readings.some((reading) => reading >= policy.fever)
   const ill = fever || part.symptoms.length > 0

@@ -87,6 +87,7 @@ export function toldDanger(text: string): AlertKind | null {
 
 /** What befalls a body now. Of a sick heart people tell beside their readings every day, and thermometers fall. */
 const BEFALLS = new RegExp(either(`${SENSELESS} ${LABOUR} ${BREATH} ${WOUND} ${POISON}`))
+const LONGEST = 300
 const NOT_SO = /[没未不无][^,，。]{0,2}$/
 
 /**
@@ -94,7 +95,7 @@ const NOT_SO = /[没未不无][^,，。]{0,2}$/
  * body: 叫不醒 needs nothing else there that speaks for it.
  */
 export function isInDanger(text: string): boolean {
-  const found = BEFALLS.exec(text)
+  const found = text.length > LONGEST ? null : BEFALLS.exec(text)
   if (found === null) return false
   if (NOT_SO.test(text.slice(Math.max(0, found.index - 4), found.index))) return false
   return !isTalk(text, { kind: 'medical', words: found[0], weak: false, plea: false })
