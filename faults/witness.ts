@@ -88,10 +88,14 @@ function claimed({ events }: Records): Records['events'] {
   })
 }
 
-/** How often words are a cry of an alert, or a word to the case that one became. */
+/** How often words are a cry of an alert, or a word to the case that one became; the alert's own case repeats its cries. */
 function cried({ alerts, events }: Records, words: string): number {
-  const cries = alerts.flatMap((alert) => alert.cries).filter(({ text }) => text === words)
-  const notes = events.filter(({ event, text }) => event === 'note' && text.includes(words))
+  const holding = alerts.filter(({ cries }) => cries.some(({ text }) => text === words))
+  const cries = holding.flatMap(({ cries }) => cries.filter(({ text }) => text === words))
+  const own = new Set(holding.map(({ number }) => number))
+  const notes = events.filter(
+    ({ number, event, text }) => event === 'note' && text.includes(words) && !own.has(number),
+  )
   return cries.length + notes.length
 }
 
