@@ -98,5 +98,7 @@ export function isInDanger(text: string): boolean {
   const found = text.length > LONGEST ? null : BEFALLS.exec(text)
   if (found === null) return false
   if (NOT_SO.test(text.slice(Math.max(0, found.index - 4), found.index))) return false
-  return !isTalk(text, { kind: 'medical', words: found[0], weak: false, plea: false })
+  const [words] = found
+  const rest = text.replace(words, '')
+  return !isTalk(text, { kind: 'medical', words, rest, weak: false, plea: false })
 }
