@@ -9,8 +9,16 @@ interface Cry {
   readonly alert: string | null
 }
 
-/** Written by other hands; and thirty cries and thirty lines of talk for each kind, by those who built it. */
-const SETS = ['cries.jsonl', 'cries-of-kinds.jsonl']
+/**
+ * Written by other hands; and by those who built it, each before it was measured: thirty cries and thirty lines of talk for each
+ * kind, twenty of each told in rounder ways, and what one old man of the bicycle shed would write.
+ */
+const SETS = [
+  'cries.jsonl',
+  'cries-of-kinds.jsonl',
+  'cries-told-otherwise.jsonl',
+  'cries-of-lao-yang.jsonl',
+]
 const cries = SETS.flatMap((file) =>
   linesOf(new URL(file, import.meta.url)).map((line): Cry => JSON.parse(line)),
 )
@@ -37,7 +45,7 @@ describe('danger in plain words', () => {
 
   it.skipIf(chatter === null)('is hardly heard in real talk', () => {
     const heardIn = (chatter ?? []).filter((text) => found({ text, alert: null }) !== null)
-    expect(heardIn.length).toBeLessThanOrEqual(2)
+    expect(heardIn.length).toBeLessThanOrEqual(1)
   })
 })
 

@@ -19,17 +19,22 @@ export function cryIn({ text }: Utterance): CrySaid | null {
   if (text.length > LONGEST) return null
   const signs = signsIn(text)
   if (signs.length === 0) return null
-  const said = new Map<AlertKind, Set<string>>()
-  for (const sign of signs) {
-    if (sign.weak) continue
-    const words = said.get(sign.kind) ?? new Set<string>()
-    said.set(sign.kind, words.add(sign.words))
-  }
   const sure = signs.filter(
-    (one) => isPressing(text, one, signs) && !isTalk(text, one, said.get(one.kind)?.size ?? 0),
+    (one) => isPressing(text, one, signs) && !isTalk(text, one, supportOf(one, signs)),
   )
   const kind = weightiest(sure)
   return kind === null ? null : { kind, own: kind === 'despair' && isOwn(text) }
+}
+
+/** How many sure signs of a kind stand in a text, those that say no more than another left out. */
+function supportOf({ kind }: Sign, signs: readonly Sign[]): number {
+  const said = new Set(
+    signs
+      .filter((one) => one.kind === kind && !one.weak)
+      .map(({ words }) => words.replaceAll('…', '')),
+  )
+  const all = [...said]
+  return all.filter((words) => !all.some((more) => more !== words && more.includes(words))).length
 }
 
 /** Where a text tells of several dangers, what must be done first needs fewer signs. */

@@ -59,9 +59,9 @@ export const MISSING = `
 {elder}…{gone}&!{belongings}
 {child}……{gone}&!{belongings}
 {elder}……{gone}&!{belongings}
-{child}…丢了(?!东西|手|钥匙|工作|魂|人|书|作业|帽|鞋|钱)
-{elder}…丢了(?!东西|手|钥匙|工作|魂|人|钱|手机)
-{child}…没了(?!胃口|力气|精神|作业|兴趣|脾气|声)
+{child}…丢了(?!东西|手|钥匙|工作|魂|人|书|作业|帽|鞋|钱)&!{belongings}
+{elder}…丢了(?!东西|手|钥匙|工作|魂|人|钱|手机)&!{belongings}
+{child}…没了(?!胃口|力气|精神|作业|兴趣|脾气|声)&!{belongings}
 ~{child}…没回
 ~{elder}…没回
 {child}……没回……{long}

@@ -29,7 +29,7 @@ export const BODY_FRAMES = `
 {one}&{wounded}&{medic}
 {scalding}&{scalded}
 ~{one}&{scalded}
-{one}&{scalded}&(?:皮|泡|熟|一身|全身|哭)
+{one}&{scalded}&(?:皮|泡|熟|全身|哭)
 {one}&{shock}&{helpless}
 {one}&{shock}&{unresponsive}
 {one}&(?:触电|电倒|电晕|电击|遭电|被电)
@@ -63,4 +63,16 @@ export const BODY_FRAMES = `
 {hands}&{one}&{helpless}
 {hands}&{one}&{unresponsive}
 {hands}&{one}&{airless}
+{expecting}&{birth}&(?:在外地|不在|一个人|疼|痛|突然)
+{medicine}&{pallor}
+{one}&{pallor}&(?:迷糊|没神|糊涂|越来越|昏沉)
+{one}&{pallor}&{helpless}
+{one}&{stroke}&{hands}
+(?:吃奶|喝奶|奶)[^,。!?]{0,4}呛&(?:脸|紫|乌|青|不|喘)
+{one}[^,。!?]{0,6}从[^,。!?]{0,6}(?:翻|摔|掉|栽|滚|跌)[^,。!?]{0,2}(?:下|落)&{helpless}
+{one}&{down}&(?:没气|没反应|不动|手里还|血|快|谁|120|叫)
+{allergy}&{swelling}&(?:嗓子|喉咙|嘴|脸|喘|气)&{one}
+{one}[^。!?]{0,8}(?:吐了[三四五几好]|一直吐|一直想睡|犯困)&{wounded}
+{one}[^。!?]{0,10}(?:掉下来|摔下来|磕了|撞了)[^。!?]{0,8}(?:吐|想睡|晕|迷糊|不哭|翻白)
+(?:腿|胳膊|手指|拇指|脚)[^,。!?]{0,3}(?:折成|断成|快掉了|砍断|轧断|压断|折了)&{one}
 `

@@ -30,4 +30,7 @@ export const FIRE_FRAMES = `
 ~{flee}&{quench}
 ~谁[^,。!?]{0,6}灭火器
 救火&(?:快|来人|谁|灭火器|!)
+~{stuff}&{smoke}&{one}
+{smoke}&(?:走廊|楼道|门底|门缝|楼梯|电梯)
+{ablaze}&(?:泼水|水桶|接水|端水)
 `

@@ -44,4 +44,6 @@ export const QUERIES = `
 想装
 想学
 要不要装
+啥时候
+什么时候[来修能换]
 `
