@@ -1,6 +1,7 @@
 // Played by: a-cry-taken-back.chat
 import { judge, type Verdict } from '../src/domain/alert/verification.ts'
 import { turnsSaid } from '../src/language/turn/turn-said.ts'
+import { fileHouseTrouble } from '../src/domain/case/house-trouble.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -31,7 +32,10 @@ export const verify = command<Utterance, Where, VerifyFields>({
     { say: '我去', where: { alert: true }, gives: { verdict: 'goes' } },
   ],
   read: readVerdict,
-  decide: ({ verdict, quoted }, view) => judge(view, verdict, quoted),
+  decide({ verdict, quoted }, view) {
+    const judged = judge(view, verdict, quoted)
+    return judged.length > 0 || verdict !== 'real' ? judged : fileHouseTrouble(view, quoted)
+  },
 })
 
 /** Nothing but the word, and a little courtesy, while an alert waits for it. */
@@ -55,11 +59,13 @@ const VERDICTS: readonly { readonly verdict: Verdict; readonly words: RegExp }[]
 
 function readVerdict(
   { text, quote }: Utterance,
-  { alert }: Where,
+  { alert, trouble }: Where,
 ): { fields: VerifyFields; left: number } | null {
-  if (!alert || text.length > 24 || (quote !== null && quote.cases.length > 0)) return null
+  if ((!alert && !trouble) || text.length > 24 || (quote !== null && quote.cases.length > 0))
+    return null
   const verdict = VERDICTS.find(({ words }) => words.test(text))?.verdict ?? goes(text)
-  return verdict === null
+  // A trouble that was told to the captain is only made a case, or left.
+  return verdict === null || (!alert && verdict !== 'real')
     ? null
     : { fields: { verdict, quoted: quote?.bot ? quote.text : null }, left: 0 }
 }

@@ -1,10 +1,13 @@
 // Played by: told-to-the-bot-danger-is-a-case.chat, what-can-wait-counts-office-hours.chat, complaint-in-confidence.chat
 import { accusedIn, accuses } from '../../src/language/blame/accusation.ts'
+
+import { calledAtFirst, isSpokenTo } from '../../src/language/called-by-name.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
 import { readUtterance } from '../../src/language/read-utterance.ts'
+import { houseTrouble } from '../../src/language/trouble/house.ts'
 import type { Category, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whom.ts'
@@ -67,6 +70,8 @@ const BEGUN = new RegExp(
 /** What has a temperature and is no body: 暖气进水38度回水36.5. */
 const HEATING = phrases('暖气 地暖 供暖 供热 进水 回水 水温')
 const LONGEST = 2000
+/** What stands between whom one calls and what one says. */
+const PAUSES = /^[\s,:!。、~]+/
 
 /** A report's word, wherever. */
 const SIGN = new RegExp(WORDS)
@@ -81,9 +86,11 @@ export function seemsTold({ text, shows, mentioned }: Utterance, { place }: Wher
 export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { text, parts, mentioned, typed } = utterance
   const begun = utterance.shows(TELLING) ? BEGUN.exec(text) : null
-  const direct = mentioned || where.place === 'direct'
+  const told = mentioned || where.place === 'direct'
+  const called = begun === null && !told ? calledCarer(utterance, where) : null
+  const direct = told || called !== null
   if (begun === null && !direct) return null
-  const start = begun === null ? 0 : begun[0].length + (begun[3]?.length ?? 0)
+  const start = begun === null ? (called ?? 0) : begun[0].length + (begun[3]?.length ?? 0)
   const rest = text.slice(start, start + LONGEST)
   if (begun !== null && isSpokenOf(begun, rest)) return null
   const measured =
@@ -115,7 +122,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
         ),
       ],
       // Mentions of the bot are blank in the text: what was said begins behind them.
-      text: typed(text.length - text.slice(start).trimStart().length, text.length).trim(),
+      text: typed(text.length - text.slice(start).replace(PAUSES, '').length, text.length).trim(),
     },
     // What is danger to life is no talk, however little it sounds like a command.
     left: begun === null && !urgent ? rest.length : 0,
@@ -131,6 +138,25 @@ export function troubleOf(text: string): Read['fields'] {
   const category = likelyCategoryOf(text)
   return { category, urgent: false, household: null, people: [], symptoms: [], text }
 }
+
+/** Where the words to who looks after the house begin, in a text that calls them and tells of its trouble; null in any other. */
+function calledCarer(utterance: Utterance, { carers }: Where): number | null {
+  const { text } = utterance
+  if (carers === undefined || houseTrouble(utterance) === null) return null
+  const names = [...carers(), ...TITLES]
+  const first = calledAtFirst(text.trimStart(), names)
+  if (first !== null) {
+    const end = text.length - text.trimStart().length + first.length
+    return isSpokenTo(text.slice(end)) ? end : null
+  }
+  const mention = names.map((name) => `@${name}`).find((called) => text.includes(called))
+  if (mention === undefined) return null
+  const begins = text.trimStart().startsWith(mention)
+  return begins ? text.indexOf(mention) + mention.length : 0
+}
+
+/** What who looks after a house is called where their name is not said. */
+const TITLES = ['楼长', '管家', '物业管家']
 
 // ---- told to the bot without a command word ----
 

@@ -73,6 +73,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'alert':
       store.alerts.put(effect.alert)
       break
+    case 'house-trouble':
+      store.houseTroubles.put(effect.trouble)
+      break
     case 'lesson':
       store.lessons.put(effect.lesson)
       break
@@ -214,6 +217,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   people.remove(contact)
   store.alerts.remove(contact)
   store.lessons.remove(contact)
+  store.houseTroubles.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -256,6 +260,7 @@ function expire(
   store.memory.expire(now - KEEP_MESSAGES)
   store.lessons.expire(casesBefore)
   store.memory.dropTurns(now - DAY)
+  store.houseTroubles.expire(alertsBefore)
   store.friendRequests.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)

@@ -71,6 +71,7 @@ export function knowledgeOf(
         files,
         store.alerts,
         store.lessons,
+        store.houseTroubles,
         store.cases,
       ])
         part.forget()
@@ -97,6 +98,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextAlert: () => numbers.next('alert'),
     nextRoom: () => numbers.next('room'),
     nextLesson: () => numbers.next('lesson'),
+    nextHouseTrouble: () => numbers.next('house-trouble'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -126,6 +128,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     openAlerts: store.alerts.open,
     alertsWithin: store.alerts.within,
     lessons: store.lessons.living,
+    houseTroubles: store.houseTroubles.told,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,

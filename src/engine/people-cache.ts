@@ -107,6 +107,7 @@ export function acquaintancesOf(store: Store) {
     },
     /** Whether somebody is known to be a member of a group. */
     sitsIn: (topic: string, contact: ContactId): boolean => aliasOf(topic, contact) !== null,
+    aliasIn: aliasOf,
     /** What someone's alias says: most have one, the same every day. */
     aliasSays(contact: ContactId, alias: string): Alias {
       const known = person(contact)

@@ -36,6 +36,10 @@ export interface Where {
   readonly isDoor?: (room: string) => boolean
   /** An alert waits that the speaker may answer here: `我去`, `虚惊`. */
   readonly alert?: boolean
+  /** Plain trouble of a house was told to the speaker, and waits to be made a case. */
+  readonly trouble?: boolean
+  /** What those are called who look after the house where it is said, in a building's group. */
+  readonly carers?: () => readonly string[]
   /** What was taught waits for the speaker to let it be used: `可以`. */
   readonly lesson?: boolean
   /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */

@@ -11,6 +11,7 @@ export type Sequence =
   | 'alert'
   | 'room'
   | 'lesson'
+  | 'house-trouble'
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {
   const read = hot(db, (query, given: { name: string }) =>

@@ -5,6 +5,7 @@ import { alertStore } from './case/alert.ts'
 import { caseStore } from './case/case.ts'
 import { caseEventStore } from './case/case-event.ts'
 import { caseFileStore } from './case/case-file.ts'
+import { houseTroubleStore } from './case/house-trouble.ts'
 import { checkSchema, migrate } from './database/migrate.ts'
 import { hold, type Owner } from './database/owner.ts'
 import {
@@ -120,6 +121,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     rooms: roomStore(db),
     friendRequests: friendRequestStore(db),
     lessons: lessonStore(db, areas),
+    houseTroubles: houseTroubleStore(db, areas),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

@@ -40,7 +40,7 @@ function explain(
     alias: line.alias ?? '',
     asked: line.rollcall ? { kind: 'temperature' } : null,
   }
-  const { chosen, also, cry, hint, spoken } = understand(
+  const { chosen, also, cry, hint, house, spoken } = understand(
     { text: line.text, quote: null, chain: null },
     where,
   )
@@ -52,6 +52,7 @@ function explain(
       command: null,
       ...(cry === null ? {} : { alert: cry.kind }),
       ...(hint === null ? {} : { hint: hintText(hint, commands) }),
+      ...(house === null ? {} : { trouble: house }),
       ...(asked === undefined ? {} : { asked }),
       ...(answer === null ? {} : { answer }),
     }

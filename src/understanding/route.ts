@@ -1,7 +1,9 @@
 import { raiseAlert } from '../domain/alert/raise.ts'
 import { type AttachmentKind, keepAttachment } from '../domain/case/attachment.ts'
+import { tellHouseTrouble } from '../domain/case/house-trouble.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import type { CrySaid } from '../language/danger/cry.ts'
+import type { HouseTrouble } from '../language/trouble/house.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said } from '../language/where.ts'
 import { answerOr, answerTo } from './answer/spoken-to.ts'
@@ -11,7 +13,7 @@ import type { Understood } from './understand.ts'
 
 /** All that is to be decided upon a message: its command, or two; what came with it; else what it came near to. */
 export function proposalsOf(
-  { chosen, also, hint, cry, spoken, utterance }: Understood,
+  { chosen, also, hint, cry, house, spoken, utterance }: Understood,
   said: Said,
   commands: readonly Shown[],
 ): readonly Proposal[] {
@@ -21,6 +23,8 @@ export function proposalsOf(
   if (said.attachment !== undefined && hint === null) {
     return [enclosure(said.attachment, utterance.quote?.cases.at(0) ?? null)]
   }
+  if (house !== null)
+    return [troubleOf(house, utterance, nearMiss({ kind: 'complaint' }, commands))]
   const proposal = hint === null ? null : nearMiss(hint, commands)
   if (spoken !== null) {
     const near = proposal && { proposal, first: hint !== null && FIRST.includes(hint.kind) }
@@ -41,6 +45,19 @@ function helpNear(text: string, commands: readonly Shown[]): string | null {
 const FIRST: readonly Hint['kind'][] = ['illness', 'which-case', 'range', 'voice']
 
 const TALK: readonly Proposal[] = []
+
+/** The captain hears of it; the group is offered to have it filed, where the street wants that. */
+function troubleOf(thing: HouseTrouble, { parts }: Utterance, offer: Proposal): Proposal {
+  const home = parts().find((part) => part.kind === 'address')
+  const household = home?.kind === 'address' ? (home.household ?? home.room) : null
+  return {
+    command: 'house-trouble',
+    fields: { thing },
+    left: 0,
+    recall: 'nothing',
+    decide: (view) => [...tellHouseTrouble(view, thing, household), ...offer.decide(view)],
+  }
+}
 
 function alertOf({ kind, own }: CrySaid, { parts }: Utterance): Proposal {
   const home = parts().find((part) => part.kind === 'address')

@@ -4,6 +4,7 @@ import { type CrySaid, cryIn } from '../language/danger/cry.ts'
 import { englishTopic } from '../language/question/english.ts'
 import { asksOf } from '../language/question/intent.ts'
 import { readUtterance } from '../language/read-utterance.ts'
+import { type HouseTrouble, houseTrouble } from '../language/trouble/house.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import type { Spoken } from './answer/spoken-to.ts'
@@ -24,6 +25,8 @@ export interface Understood {
   readonly hint: Hint | null
   /** Danger that is cried of to nobody, where no command says it better. */
   readonly cry: CrySaid | null
+  /** Plain trouble of the house that is told among neighbours, to nobody. */
+  readonly house: HouseTrouble | null
   /** What was said to the bot and is no command, or one that gives way to a written answer; null else. */
   readonly spoken: Spoken | null
   readonly why: string
@@ -46,8 +49,17 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const understood = withTurn(pick(utterance, where), turnOf(utterance, where, commands))
     const cry = criedIn(understood, where)
     return cry === null
-      ? understood
-      : { ...understood, chosen: null, also: null, hint: null, cry, spoken: null, why: CRIED }
+      ? withTrouble(understood, where)
+      : {
+          ...understood,
+          chosen: null,
+          also: null,
+          hint: null,
+          cry,
+          house: null,
+          spoken: null,
+          why: CRIED,
+        }
   }
 
   function pick(utterance: Utterance, where: Where): Understood {
@@ -58,7 +70,15 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const best = leastLeft(considered)
     const answer =
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
-    const base = { utterance, considered, also: null, hint: null, cry: null, spoken: null }
+    const base = {
+      utterance,
+      considered,
+      also: null,
+      hint: null,
+      cry: null,
+      house: null,
+      spoken: null,
+    }
     const talk = (why: string, hint: Hint | null): Understood =>
       notice
         ? { ...base, chosen: null, why }
@@ -118,6 +138,16 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       ? null
       : leastLeft(readingsOf(readUtterance({ text: rest, quote: null, chain: null }, where), where))
   }
+}
+
+/** Who tells neighbours of plain trouble of the house tells its captain as well. */
+function withTrouble(understood: Understood, { place, notice }: Where): Understood {
+  const { chosen, spoken, utterance } = understood
+  if (chosen !== null || spoken !== null || place !== 'building' || notice !== undefined)
+    return understood
+  if (utterance.quote !== null || utterance.chain !== null) return understood
+  const house = houseTrouble(utterance)
+  return house === null ? understood : { ...understood, house, hint: null }
 }
 
 /** What is said to the bot, one-to-one or by its name. */

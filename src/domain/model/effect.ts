@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
+import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Lesson } from './information/lesson.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
@@ -20,6 +21,8 @@ export type Effect =
   | { readonly do: 'case-event'; readonly number: number; readonly event: CaseEvent }
   /** Keeps an alert as it stands now. */
   | { readonly do: 'alert'; readonly alert: Alert }
+  /** Keeps a plain trouble of a house as it stands now. */
+  | { readonly do: 'house-trouble'; readonly trouble: HouseTrouble }
   /** Keeps what staff taught as it stands now. */
   | { readonly do: 'lesson'; readonly lesson: Lesson }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }

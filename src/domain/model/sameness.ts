@@ -38,7 +38,10 @@ const EACH: readonly string[] = ['电梯', '灯', '门', '下水', '垃圾', '�
 const OWN = /马桶|厨房|卫生间|厕所|阳台|水龙头|热水器|门锁|窗户/
 
 /** Whether two reports of one area are one trouble. Time and place are the caller's to choose. */
-export function sameTrouble(known: Case, trouble: Trouble): boolean {
+export function sameTrouble(
+  known: Pick<Case, 'kind' | 'category' | 'household' | 'text'>,
+  trouble: Trouble,
+): boolean {
   if (known.kind !== trouble.kind || known.category !== trouble.category) return false
   if (trouble.kind !== 'report' || !SHARED.includes(trouble.category)) return false
   if (trouble.named !== null && known.household !== trouble.named) return false

@@ -5,6 +5,7 @@ import type { Category } from './category.ts'
 import type { DoorQuestion, Household, Observation, TurnQuestion } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
+import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Info } from './information/info.ts'
 import type { Lesson } from './information/lesson.ts'
 import type { ContactId, Home, Named, Neighbour, Speaker } from './person.ts'
@@ -33,6 +34,7 @@ export interface Facts {
   nextAlert(): number
   nextRoom(): number
   nextLesson(): number
+  nextHouseTrouble(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -79,6 +81,8 @@ export interface Facts {
 
   /** What staff taught the bot: what waits for approval, and what is used. */
   lessons(): readonly Lesson[]
+  /** Plain troubles of houses that were told, and are no case. */
+  houseTroubles(): readonly HouseTrouble[]
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

@@ -61,6 +61,8 @@ export function whereOf(
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
     underWay: underWayOf(known, facts, who, chat),
+    ...(chat === null && heardTrouble(known, contact) ? { trouble: true } : {}),
+    ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
   }
 }
 
@@ -77,6 +79,20 @@ function underWayOf(known: Knowledge, facts: Facts, who: Member, chat: Chat | nu
     cases: (named) => casesAtHand(view(), named),
     choices: () => (known.people.isAsked(who.contact, 'turn') ? standingChoices(view()) : []),
   }
+}
+
+function heardTrouble({ store }: Knowledge, contact: string): boolean {
+  return store.houseTroubles.told().some(({ told }) => told.includes(contact))
+}
+
+/** What those are called who look after a building: their names in the street's file, and in the group. */
+function carersIn({ duties, people }: Knowledge, { here }: Chat): readonly string[] {
+  const { address } = here
+  const staff = here.areas.flatMap((area) => duties.in(area))
+  return staff.flatMap(({ contact, name }) => {
+    const alias = address.kind === 'group' ? people.aliasIn(address.topic, contact) : null
+    return alias === null || alias === '' ? [name] : [name, alias]
+  })
 }
 
 function mayApprove({ store }: Knowledge, contact: string): boolean {

@@ -13,6 +13,7 @@ import { accused } from './migration/0010-accused.ts'
 import { question } from './migration/0011-question.ts'
 import { spoken } from './migration/0013-spoken.ts'
 import { lesson } from './migration/0015-lesson.ts'
+import { houseTrouble } from './migration/0016-house-trouble.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   question,
   spoken,
   lesson,
+  houseTrouble,
 ]
 
 /** The number of the newest schema. */

@@ -7,6 +7,7 @@ import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { Question } from '../../domain/model/effect.ts'
+import type { HouseTrouble } from '../../domain/model/information/house-trouble.ts'
 import type { Lesson } from '../../domain/model/information/lesson.ts'
 import type { Recall } from '../../domain/model/proposal.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
@@ -315,6 +316,22 @@ export interface FriendRequestTable {
   at: number
 }
 
+/** Plain trouble of a house that a captain heard of. */
+export interface HouseTroubleTable {
+  id: number
+  area_id: number
+  household: string | null
+  contact: string
+  name: string
+  /** Json: Address */
+  said_in: string
+  text: string
+  at: number
+  /** Json: string[], contacts */
+  told: string
+  state: HouseTrouble['state']
+}
+
 /** What staff taught the bot. */
 export interface LessonTable {
   id: number
@@ -457,6 +474,7 @@ export interface Tables {
   room: RoomTable
   likely_room: LikelyRoomTable
   friend_request: FriendRequestTable
+  house_trouble: HouseTroubleTable
   lesson: LessonTable
   mark: MarkTable
   question: QuestionTable
