@@ -86,7 +86,7 @@ export const checkin = command<Utterance, Where, CheckInFields>({
     zh: '报体温：直接发数字就行，一家几口可以一起发；替邻居报：代报 2-301 36.4',
     en: 'Reports temperatures, or answers the open roll-call.',
     short: ['residents'],
-    asked: { words: /体温|打卡|接龙|代报|报平安|报数/, position: 13 },
+    asked: { words: /体温|打卡|接龙|代报|报平安|报数|报错|更正/, position: 13 },
     pages: { resident: ['报平安', 1], captain: ['点名', 5] },
   },
   examples: [

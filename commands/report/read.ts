@@ -204,7 +204,8 @@ const COUNTED =
 /** What is said of reporting itself: 报修电话, 投诉过, 建议你. */
 const SPOKEN_OF =
   /^(?:以后|之后|管用|有用|没用|有啥用|不管用|要钱|免费|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
-const HOW = /^[\s]*(?:要|该|得|应该|是|需要)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话)/
+const HOW =
+  /^[\s]*(?:要|该|得|应该|是|需要)?(?:写|填|说|带|准备|提供|交)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话|哪些|哪几|些?什么|些?啥|多少|多久|几天)/
 
 /** Whether a report's word is only talked of, as far as the words right behind it tell. */
 function isSpokenOf([, word = '', , gap = '']: RegExpExecArray, rest: string): boolean {

@@ -1,18 +1,33 @@
 import {
+  ASKED_HOW,
+  CAPTAIN_ASKED,
   CONTACTED,
   EMERGENCY,
   GREETED,
+  OUT_OF_ORDER,
   RECORDED,
   THANKED,
   WHO_ARE_YOU,
 } from '../words/question/english.ts'
 
 /** What an English message is about; `how`: nothing more is known than that it is English. */
-export type EnglishTopic = 'emergency' | 'recorded' | 'who' | 'person' | 'thanks' | 'hello' | 'how'
+export type EnglishTopic =
+  | 'emergency'
+  | 'captain'
+  | 'trouble'
+  | 'recorded'
+  | 'who'
+  | 'person'
+  | 'thanks'
+  | 'hello'
+  | 'how'
 
 /** The surest first: who greets may ask something as well. */
 const TOPICS: readonly (readonly [EnglishTopic, RegExp])[] = [
   ['emergency', wordsOf(EMERGENCY)],
+  ['how', wordsOf(ASKED_HOW)],
+  ['captain', wordsOf(CAPTAIN_ASKED)],
+  ['trouble', wordsOf(OUT_OF_ORDER)],
   ['recorded', wordsOf(RECORDED)],
   ['person', wordsOf(CONTACTED)],
   ['who', wordsOf(WHO_ARE_YOU)],

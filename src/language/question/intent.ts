@@ -47,7 +47,10 @@ const FORMS: Readonly<Record<Intent, readonly Form[]>> = {
   hours: [{ needs: [['when', 'open']], beside: ['open'], most: THING }],
   place: [{ needs: [['where']], beside: [], most: THING }],
   whose: [{ needs: [['whose']], beside: [], most: THING }],
-  self: [{ needs: [['you']], beside: ['how'], most: 4 }],
+  self: [
+    { needs: [['you']], beside: ['how', 'identity', 'who'], most: 4 },
+    { needs: [['who', 'identity']], beside: ['identity', 'whose'], most: 2 },
+  ],
   thanks: [{ needs: [['thanks']], beside: ['you'], most: 4 }],
   greeting: [{ needs: [['greeting']], beside: [], most: 2 }],
 }

@@ -3,6 +3,7 @@ import { COST } from '../words/question/cost.ts'
 import { COURTESY } from '../words/question/courtesy.ts'
 import { GREETING } from '../words/question/greeting.ts'
 import { HOW } from '../words/question/how.ts'
+import { IDENTITY } from '../words/question/identity.ts'
 import { ILL } from '../words/question/ill.ts'
 import { MINE } from '../words/question/mine.ts'
 import { OPEN } from '../words/question/open.ts'
@@ -28,6 +29,7 @@ const WORDS = {
   courtesy: COURTESY,
   greeting: GREETING,
   how: HOW,
+  identity: IDENTITY,
   ill: ILL,
   mine: MINE,
   open: OPEN,
@@ -66,6 +68,8 @@ function notions(): ReadonlyMap<string, readonly Notion[]> {
   return known
 }
 
+/** A figure by itself says nothing of what is asked. */
+const NUMBER = /^\d+(?:\.\d+)?[度℃]?/
 /** What separates words and says nothing. */
 const MARK = /[\s\p{P}\p{S}\u{1f000}-\u{1faff}]/u
 
@@ -78,6 +82,12 @@ export function tokensOf(text: string): readonly Token[] {
     unknown = ''
   }
   for (let at = 0; at < text.length; ) {
+    const number = NUMBER.exec(text.slice(at, at + 8))
+    if (number !== null) {
+      end()
+      at += number[0].length
+      continue
+    }
     const word = wordAt(text, at)
     if (word !== null) {
       end()

@@ -11,8 +11,10 @@ import { DRAIN } from '../words/trouble/drain.ts'
 import { HEATING } from '../words/trouble/heating.ts'
 import { LASTING } from '../words/trouble/lasting.ts'
 import { LIFT } from '../words/trouble/lift.ts'
+import { OURS } from '../words/trouble/ours.ts'
 import { OVER } from '../words/trouble/over.ts'
 import { POWER } from '../words/trouble/power.ts'
+import { STILL } from '../words/trouble/still.ts'
 import { WATER } from '../words/trouble/water.ts'
 import { WONDERING } from '../words/trouble/wondering.ts'
 
@@ -38,18 +40,24 @@ const ASKED = phrases(WONDERING)
 const COMPLAINED = phrases(COMPLAINT)
 const PAST = phrases(BYGONE)
 const NOW = phrases(LASTING)
+const OWN = phrases(OURS)
+const LASTS = phrases(STILL)
+/** A word that is only quoted. */
+const QUOTED = /[“「『"][^”」』"]{1,12}[”」』"]/g
 /** Notices and stories are longer. */
 const LONGEST = 80
 
 /** What of the house here is out of order now, as a neighbour tells it; null where it is talk: over, feared, elsewhere, asked. */
 export function houseTrouble({
-  text,
+  text: said,
   shows,
 }: Pick<Utterance, 'text' | 'shows'>): HouseTrouble | null {
-  if (text.length > LONGEST || !shows(HOUSE)) return null
+  if (said.length > LONGEST || !shows(HOUSE)) return null
+  const text = said.replace(QUOTED, ' ')
   const found = SIGNS.find(([, signs]) => signs.test(text))?.[0] ?? null
   if (found === null || ELSE.test(text) || DONE.test(text)) return null
   const complains = COMPLAINED.test(text)
-  if (!complains && (NOT_YET.test(text) || ASKED.test(text))) return null
+  if (NOT_YET.test(text) && !complains && !LASTS.test(text)) return null
+  if (ASKED.test(text) && !complains && !OWN.test(text)) return null
   return PAST.test(text) && !NOW.test(text) ? null : found
 }

@@ -1,4 +1,5 @@
-import { areaAt, type Level, lineage } from '../../domain/model/area.ts'
+import { namedIn } from '../../domain/case/place.ts'
+import { areaAt, buildingsOf, type Level, lineage } from '../../domain/model/area.ts'
 import { quietEnd } from '../../domain/model/calendar.ts'
 import type { Effect } from '../../domain/model/effect.ts'
 import { contact, post } from '../../domain/model/post.ts'
@@ -14,6 +15,7 @@ import {
   helplessText,
   leadersText,
   leaderTitle,
+  NO_PHONE_HERE,
   NOBODY_TO_CALL,
   nobodyThereText,
   noNeedText,
@@ -36,10 +38,14 @@ const LEVELS: readonly { readonly words: RegExp; readonly levels: readonly Level
 /** Who looks after the speaker's building, grid, community. */
 export function whoLeads(view: View, text: string, phone: boolean): readonly Effect[] {
   const areas = areasOf(view)
-  if (areas.length === 0) return [answer(view, null, whoIsAskingText(exampleOf(view)))]
-  const levels = LEVELS.find(({ words }) => words.test(text))?.levels ?? ['building', 'grid']
-  const line = [...new Set(areas.flatMap((area) => lineage(view.street, area)))]
-  const asked = line.filter(({ level }) => levels.includes(level))
+  const named = buildingNamed(view, text)
+  if (areas.length === 0 && named === null)
+    return [answer(view, null, whoIsAskingText(exampleOf(view)))]
+  const found = LEVELS.filter(({ words }) => words.test(text)).flatMap(({ levels }) => levels)
+  const levels = found.length === 0 ? (['building', 'grid'] as const) : found
+  const from = named === null ? areas : [named]
+  const line = [...new Set(from.flatMap((area) => lineage(view.street, area)))]
+  const asked = line.filter(({ level }) => levels.some((one) => one === level))
   const model = line.find((area) => area.model !== null)?.model ?? null
   const texts = asked.map(({ path, name, level }) => {
     const people = leaders(view, path).map((who) => ({
@@ -50,8 +56,25 @@ export function whoLeads(view: View, text: string, phone: boolean): readonly Eff
       ? nobodyThereText(name)
       : leadersText(name, leaderTitle(level, model), people)
   })
-  const aside = phone && view.here.seat !== null ? askAloneText(view.street.bot) : ''
-  return [answer(view, null, [...new Set(texts)].join('') + aside)]
+  const said = [...new Set(texts)].join('')
+  if (!phone || TELEPHONE.test(said)) return [answer(view, null, said)]
+  const aside = view.here.seat !== null ? askAloneText(view.street.bot) : NO_PHONE_HERE
+  return [answer(view, null, said + aside)]
+}
+
+const TELEPHONE = /\d{3}/
+const NUMERALS = '零一二三四五六七八九'
+
+/** The building that the words name, in the speaker's community or anywhere in the street: 三号楼 is 3号楼. */
+function buildingNamed(view: View, text: string): string | null {
+  const plain = text.replace(/[一二三四五六七八九](?=号楼|栋|座)/g, (sign) =>
+    String(NUMERALS.indexOf(sign)),
+  )
+  const community = lineOf(view)
+    .map((path) => areaAt(view.street, path))
+    .find(({ level }) => level === 'community')
+  const buildings = buildingsOf(view.street, community?.path ?? view.street.root)
+  return namedIn(buildings, plain)?.path ?? null
 }
 
 /** Somebody of the staff is named, and their telephone is asked for; null where nobody around is called so. */

@@ -5,6 +5,7 @@ import type { View } from '../../domain/model/view.ts'
 import { answer } from '../../domain/notify/answer.ts'
 import {
   calledEnglish,
+  captainEnglish,
   emergencyToldEnglish,
   HELLO_ENGLISH,
   HOW_ENGLISH,
@@ -13,6 +14,7 @@ import {
   WELCOME_ENGLISH,
 } from '../../domain/wording/answer/english.ts'
 import type { EnglishTopic } from '../../language/question/english.ts'
+import { carersOf } from './around.ts'
 import { callPerson } from './carer.ts'
 
 /** English is answered in English: a short fixed set of answers. */
@@ -21,7 +23,10 @@ export function englishAnswer(view: View, topic: EnglishTopic): readonly Effect[
     case 'emergency':
       return callPerson(view, 'wanted', emergencyToldEnglish)
     case 'person':
+    case 'trouble':
       return callPerson(view, 'wanted', calledEnglish)
+    case 'captain':
+      return [answer(view, null, captainEnglish(carersOf(view).map(({ name }) => name)))]
     case 'recorded':
       return [answer(view, null, recordedEnglish(reportedAt(view), ownCases(view)))]
     case 'who':

@@ -108,12 +108,22 @@ export function thingAnswer(known: Known, text: string, facet: Facet | null): Fo
   const best = meant.filter(({ word }) => word.length === longest(meant))
   const kind = order.find((each) => best.some(({ entry }) => entry.kind === each))
   const told = best.filter(({ entry }) => entry.kind === kind)
-  if (told.length === 0) return null
+  if (told.length === 0) return isOfIllness(text) ? clinicOf(known) : null
   const nearest = known.line.find((path) => told.some(({ entry }) => entry.of.area === path))
   const chosen =
     nearest === undefined ? told : told.filter(({ entry }) => entry.of.area === nearest)
   const texts = chosen.slice(0, MOST).map(({ entry }) => textOf(entry, facet))
   return { text: [...new Set(texts)].join('\n'), alone: false }
+}
+
+/** Who asks where to go when ill, and names no clinic, is told of the first. */
+function isOfIllness(text: string): boolean {
+  return tokensOf(text).some(({ notions }) => notions.includes('ill'))
+}
+
+function clinicOf(known: Known): Found | null {
+  const clinic = known.info.clinics.find(({ area }) => isFor(known, area))
+  return clinic === undefined ? null : { text: clinicText(clinic), alone: false }
 }
 
 function entriesOf(info: Info): readonly Entry[] {
@@ -145,10 +155,17 @@ function longestIn(text: string, words: readonly string[]): string | null {
     )
 }
 
-/** Whether nothing else was said but a little courtesy. */
+/** So many characters that belong to no question, beside a thing that is asked about. */
+const FEW = 4
+
+/** Whether it is the thing that is asked about: nothing else was said, or little and a question. */
 function isBare(text: string, word: string): boolean {
-  const rest = text.replace(word, ' ')
-  return tokensOf(rest).every(({ notions }) => notions.includes('courtesy'))
+  const tokens = tokensOf(text.replace(word, ' '))
+  const rest = tokens
+    .filter(({ notions }) => notions.length === 0)
+    .reduce((sum, { text }) => sum + text.length, 0)
+  const asks = /[?]|吗/.test(text) || tokens.some(({ notions }) => notions.includes('cost'))
+  return rest <= (asks ? FEW : 0)
 }
 
 function textOf(entry: Entry, facet: Facet | null): string {

@@ -51,6 +51,8 @@ function writtenEnglish(topic: EnglishTopic, street: Street): string | null {
       return HELLO_ENGLISH
     case 'how':
       return HOW_ENGLISH
+    case 'captain':
+    case 'trouble':
     case 'recorded':
     case 'person':
       return null

@@ -39,6 +39,8 @@ export function staffPhoneText(name: string, phone: string): string {
   return `${name}的电话 ${phone}。`
 }
 
+export const NO_PHONE_HERE = '电话我这儿没有，要转告就回「转人工」。'
+
 export function noPhoneText(name: string): string {
   return `${name}的电话我这儿没有，要转告就回「转人工」。`
 }

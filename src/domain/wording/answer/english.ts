@@ -21,6 +21,13 @@ export function emergencyToldEnglish(names: readonly string[]): string {
     : `${EMERGENCY_ENGLISH} ${names.join(', ')} has been told.`
 }
 
+/** Who looks after their building. */
+export function captainEnglish(names: readonly string[]): string {
+  return names.length === 0
+    ? 'I do not know where you live. Tell me your building and room, such as 1号楼1-502.'
+    : `${names.join(', ')} looks after your building. To reach a person send 转人工.`
+}
+
 /** To who asked for a person. */
 export function calledEnglish(names: readonly string[]): string {
   return `I've told ${names.join(', ')}, who will get in touch. ${EMERGENCY}`

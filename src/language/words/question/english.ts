@@ -53,7 +53,6 @@ my case
 any update
 any news
 status
-my temperature
 did i check in
 have i checked in
 `
@@ -87,6 +86,38 @@ speak to someone
 talk to someone
 talk to a person
 speak english
-property management
+`
+
+export const ASKED_HOW = `
+how do i
+how can i
+how to
+how should i
+where do i
+`
+
+export const CAPTAIN_ASKED = `
+building captain
 building manager
+captain
+who is in charge
+in charge of
+`
+
+export const OUT_OF_ORDER = `
+leaking
+leak
+broken
+not working
+doesn't work
+does not work
+no water
+no power
+no electricity
+no heating
+stuck
+blocked
+out of order
+elevator
+lift
 `
