@@ -66,6 +66,9 @@ const ASKED = /[\s,。](?:麻烦|请|帮忙?)?(?:给?登记|绑定)(?:一?下|�
 const PEOPLE = /([0-9一二三四五六七八九十两]{1,2}) ?(?:口人?|个?人|名)/
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/
 
+/** `惠水书院一期1号楼1-1101，我姓周`. */
+const LONGEST_DOOR = 24
+
 function readHome(
   { text, parts, mentioned, typed, shows }: Utterance,
   where: Where,
@@ -75,13 +78,16 @@ function readHome(
   if (!shows(HOME) && !addressed) return null
   const begun = BEGIN.exec(text)
   const asked = ASKED.test(text)
-  const bare = awaited && text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
+  const short = text.length <= 16 && !/[,。;]/.test(text.replace(/[,。;~!]+$/, ''))
   if (/[?]|吗|结婚|没登记|怎么/.test(text)) return null
   const at = parts().findIndex((part) => part.kind === 'address' || isRoom(part))
   const home = parts()[at]
   if (home === undefined) return null
   const said = /的|住/.test(text) || /^[\s。!~]*$/.test(text.slice(home.end))
   const introduced = SELF.test(text) && (asked || (addressed && (awaited || said)))
+  // Who is not known yet says where they live as the bot itself writes it: A座1-1802.
+  const door = home.kind === 'address' && home.household !== null && home.start <= text.search(/\S/)
+  const bare = awaited ? short : where.unplaced === true && door && text.length <= LONGEST_DOOR
   if (begun === null && !introduced && !bare) return null
   const household =
     home.kind === 'address' ? (home.household ?? home.room) : text.slice(home.start, home.end)

@@ -11,6 +11,8 @@ import { accusedText, caseLine, matter, placeOf } from '../src/domain/wording/ca
 import { noSuchCaseText } from '../src/domain/wording/refusal.ts'
 import {
   casesHeadText,
+  HELD_HEAD,
+  hoursLeftText,
   NONE_OF_YOURS,
   NONE_OPEN,
   stageText,
@@ -149,27 +151,57 @@ function decide(fields: StatusFields, view: View): readonly Effect[] {
   return fields.mine ? ownStanding(view) : listed(view, dutyArea(view))
 }
 
-/** How all stands that the speaker asked for or joined. */
+/** How all stands that the speaker has in hand, asked for or joined; staff and who has a case hear how long they have. */
 export function ownStanding(view: View): readonly Effect[] {
-  return listed(view, null)
+  const held = heldCases(view)
+  const asked = ownCases(view).filter(({ number }) => !held.some((one) => one.number === number))
+  if (held.length + asked.length === 0) return [answer(view, null, NONE_OF_YOURS)]
+  const parts = [
+    ...(held.length === 0
+      ? []
+      : [HELD_HEAD, ...held.map((about) => lineWithHours(view, about, about.area))]),
+    ...(asked.length === 0
+      ? []
+      : [casesHeadText(null), ...asked.map((about) => ownLine(view, about))]),
+  ]
+  return [answer(view, null, parts.join('\n'))]
 }
 
-/** The cases of an area, or (null) the speaker's own. */
+function ownLine(view: View, about: Case): string {
+  return about.by.contact === view.speaker.contact
+    ? caseLine(view, about, about.area, mayRead(view, about))
+    : stageText(about)
+}
+
+/** A case with the hours that are left for it, or since it is overdue. */
+function lineWithHours(view: View, about: Case, reader: string): string {
+  const own = about.assignee?.contact === view.speaker.contact
+  const open = !amongResidents(view.street, view.here.address) && (own || mayRead(view, about))
+  return `${caseLine(view, about, reader, open)}${hoursLeftText(about, view.now)}`
+}
+
+/** The cases of an area, the one that is due first before all. */
 function listed(view: View, duty: string | null): readonly Effect[] {
-  const cases = duty === null ? ownCases(view) : view.livingCases(duty).slice(0, 10)
-  if (cases.length === 0) return [answer(view, null, duty === null ? NONE_OF_YOURS : NONE_OPEN)]
-  const lines = cases.map((about) =>
-    duty === null && about.by.contact !== view.speaker.contact
-      ? stageText(about)
-      : caseLine(view, about, duty ?? about.area, mayRead(view, about)),
-  )
-  return [
-    answer(
-      view,
-      null,
-      [casesHeadText(duty === null ? null : areaAt(view.street, duty).name), ...lines].join('\n'),
-    ),
-  ]
+  if (duty === null) return ownStanding(view)
+  const cases = view
+    .livingCases(duty)
+    .toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity))
+    .slice(0, MOST)
+  if (cases.length === 0) return [answer(view, null, NONE_OPEN)]
+  const lines = cases.map((about) => lineWithHours(view, about, duty))
+  return [answer(view, null, [casesHeadText(areaAt(view.street, duty).name), ...lines].join('\n'))]
+}
+
+/** So many cases are listed. */
+const MOST = 10
+
+/** What the speaker has in hand; whoever is no staff may have an errand of a neighbour's. */
+function heldCases(view: View): readonly Case[] {
+  const { contact } = view.speaker
+  return view
+    .livingCases(view.street.root)
+    .filter(({ assignee, state }) => assignee?.contact === contact && state === 'claimed')
+    .slice(0, MOST)
 }
 
 /** What the speaker asked for or joined; among neighbours what was asked for here, and not what they told the bot alone. */

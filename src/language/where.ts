@@ -36,6 +36,8 @@ export interface Where {
   readonly isDoor?: (room: string) => boolean
   /** An alert waits that the speaker may answer here: `我去`, `虚惊`. */
   readonly alert?: boolean
+  /** One-to-one: nobody knows where the speaker lives or works. */
+  readonly unplaced?: boolean
   /** Plain trouble of a house was told to the speaker, and waits to be made a case. */
   readonly trouble?: boolean
   /** What those are called who look after the house where it is said, in a building's group. */

@@ -1,10 +1,27 @@
 import type { Case, CaseEvent } from '../model/case.ts'
-import { clock, spoken } from '../model/time.ts'
+import { clock, DAY, HOUR, MINUTE, spoken } from '../model/time.ts'
 import { byNumberOnly } from '../privacy/discretion.ts'
 import { publicTitle, standing, titleOf } from './case.ts'
 
 export const NONE_OF_YOURS = '您没有在办的事。'
 export const NONE_OPEN = '现在没有在办的工单。'
+
+/** The head of what who asks has in hand. */
+export const HELD_HEAD = '您手上的：'
+
+/** `（还有 3 小时）`, or since when it is overdue; nothing where it has no hour or is done. */
+export function hoursLeftText({ due, state }: Pick<Case, 'due' | 'state'>, now: number): string {
+  if (due === null || (state !== 'open' && state !== 'claimed')) return ''
+  return due > now ? `（还有 ${roughly(due - now)}）` : `（超了 ${roughly(now - due)}）`
+}
+
+/** A span as one says it in passing: its days, else its hours, else its minutes. */
+function roughly(ms: number): string {
+  if (ms >= DAY) return `${Math.floor(ms / DAY)} 天`
+  return ms >= HOUR
+    ? `${Math.floor(ms / HOUR)} 小时`
+    : `${Math.max(1, Math.round(ms / MINUTE))} 分钟`
+}
 
 /** The head of a list of cases: of an area, or (null) of who asks. */
 export function casesHeadText(area: string | null): string {

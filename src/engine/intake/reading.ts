@@ -59,6 +59,7 @@ export function whereOf(
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
+    ...(chat === null && areas.length === 0 ? { unplaced: true } : {}),
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
     underWay: underWayOf(known, facts, who, chat),
     ...(chat === null && heardTrouble(known, contact) ? { trouble: true } : {}),

@@ -425,3 +425,16 @@ CREATE TABLE "lesson" (
   "state" text not null,
   "approver" text not null
 ) strict, without rowid;
+
+CREATE TABLE "house_trouble" (
+  "id" integer not null primary key,
+  "area_id" integer not null,
+  "household" text,
+  "contact" text not null,
+  "name" text not null,
+  "said_in" text not null,
+  "text" text not null,
+  "at" integer not null,
+  "told" text not null,
+  "state" text not null
+) strict, without rowid;
