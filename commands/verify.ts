@@ -1,7 +1,7 @@
 // Played by: a-cry-taken-back.chat
 import { judge, type Verdict } from '../src/domain/alert/verification.ts'
-import { turnsSaid } from '../src/language/turn/turn-said.ts'
 import { fileHouseTrouble } from '../src/domain/case/house-trouble.ts'
+import { turnsSaid } from '../src/language/turn/turn-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
