@@ -102,6 +102,7 @@ export async function openRig(chance: Chance) {
     session: () => session,
     /** Sends that may stand in the world without the program knowing of it. */
     cuts: () => cuts + puppet.silent,
+    unanswered: () => puppet.hung,
     start(): void {
       program = start()
     },

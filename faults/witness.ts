@@ -19,6 +19,8 @@ export interface Witnessed {
   readonly now: () => number
   readonly session: () => number
   readonly cuts: () => number
+  /** Uploads that nobody answered for: such a picture may be shown again. */
+  readonly unanswered: () => number
 }
 
 /** All that is wrong, a line each, once the program is at rest. */
@@ -241,16 +243,19 @@ function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[
   return wrong
 }
 
-/** Each picture that is said to have been shown stands in its chat. */
-function pictures({ world }: Witnessed, { posts }: Records): readonly string[] {
+/** Each picture that is said to have been shown stands in its chat, and none more often than it may have been cut off. */
+function pictures({ world, cuts, unanswered }: Witnessed, { posts }: Records): readonly string[] {
   const shown = [...ownIn(world)].filter(({ picture }) => picture)
   const countOf = (all: readonly { readonly place: string }[], place: string) =>
     all.filter((each) => each.place === place).length
   const showing = posts.filter(({ file }) => file !== null)
-  return [...new Set(showing.map(({ place }) => place))].flatMap((place) => {
+  const missing = [...new Set(showing.map(({ place }) => place))].flatMap((place) => {
     const [told, there] = [countOf(showing, place), countOf(shown, place)]
     return told > there ? [`${told} pictures are said to be in ${place}, ${there} are`] : []
   })
+  const again = cuts() + unanswered()
+  const many = `${shown.length} pictures are shown, ${showing.length} are said to be, ${again} may be twice`
+  return shown.length > showing.length + again ? [...missing, many] : missing
 }
 
 /** What the bot said in words, everywhere. */

@@ -40,9 +40,20 @@ async function begun(clock: { now: number }) {
     },
   })
   await bot.met()
-  const handed: Handed[] = people.call().map((said) => ({ ...said, session: 0 }))
+  const handed: Handed[] = people.call().map((said) => ({
+    ...said,
+    session: 0,
+  }))
   await bot.settle()
-  const rig: Witnessed = { folder, world, handed, now, session: () => 0, cuts: () => 0 }
+  const rig: Witnessed = {
+    folder,
+    world,
+    handed,
+    now,
+    session: () => 0,
+    cuts: () => 0,
+    unanswered: () => 0,
+  }
   const end = async () => {
     await bot.stop()
     store.close()
@@ -58,6 +69,7 @@ let end: () => Promise<void>
 
 beforeAll(async () => {
   const { people, bot, ...street } = await begun({ now: NOW })
+  street.handed.push(...people.show(1).map((said) => ({ ...said, session: 0 })))
   for (let i = 0; i < 160; i++) {
     street.handed.push({ ...people.speak(), session: 0 })
     await bot.settle()
@@ -197,6 +209,12 @@ it.each([
     "update outbox set sent_id = null where id = (select max(id) from outbox where state = 'sent' and part_of is null and sent_id is not null)",
     'select 1',
     /sayings of no post, 0 sends cut off/,
+  ],
+  [
+    'a picture that was shown and not written down',
+    'create table aside as select id, file from outbox where file is not null; update outbox set file = null',
+    'update outbox set file = (select file from aside where aside.id = outbox.id); drop table aside',
+    /[1-9]\d* pictures are shown, 0 are said to be, 0 may be twice/,
   ],
   [
     'a timer that was forgotten',
