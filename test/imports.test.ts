@@ -82,6 +82,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/roster': ['src/config', 'src/language', 'src/domain/model'],
   'src/engine': ['src/language', 'src/chat', ...STORE, 'src/domain', ...DOMAIN],
   'src/hook': ['src/chat', 'src/domain/wording'],
+  // Names are known by the language; a model is asked as a webhook is told.
+  'src/advisor': ['src/hook', 'src/language'],
   'src/alarm': ['src/chat', 'src/hook', 'src/domain/model'],
   'src/wechat': ['src/chat'],
   'src/world': ['src/chat'],
@@ -105,6 +107,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...STORE,
     'src/engine',
     'src/understanding',
+    'src/advisor',
     'src/picture',
     'src/domain',
     'src/domain/model',
@@ -121,6 +124,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/record': ['src/language', 'src/chat', 'src/config', 'src/engine', 'src/domain/model'],
   'src/bot': [
+    'src/advisor',
     'src/chat',
     'src/config',
     ...STORE,

@@ -4,6 +4,7 @@ import type { Picture } from '../domain/model/post.ts'
 import { onTimer } from '../domain/timers.ts'
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts'
 import { fileOf } from '../engine/kept-files.ts'
+import { advised, type Model } from './advising.ts'
 import { route } from './understanding.ts'
 
 /** What differs between a rehearsal and a bot at work. */
@@ -16,6 +17,8 @@ export interface Surroundings
   readonly pictures: string
   /** Unix ms. */
   readonly now: () => number
+  /** Answers what the policy's advisor is asked; without one nobody is asked. */
+  readonly model?: Model | undefined
   /** The way into the command board; without one there is no board. */
   readonly login?: EngineOptions['login']
 }
@@ -25,12 +28,13 @@ const DRAWING = 10_000
 
 /** Puts the parts together: the engine with the commands it is given. */
 export function assemble(config: Config, surroundings: Surroundings): Engine {
-  const { now } = surroundings
+  const { now, model } = surroundings
   return openEngine(
     {
       ...config,
       ...surroundings,
       understand: route,
+      advise: model && ((unclear) => advised(unclear, model)),
       onTimer,
       login: surroundings.login ?? (() => null),
       draw: (picture) => draw(config, surroundings, picture),

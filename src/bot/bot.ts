@@ -11,6 +11,7 @@ import type { Door } from '../server/context.ts'
 import type { Meter } from '../server/meter.ts'
 import type { Store } from '../store/store.ts'
 import { createLive } from './live.ts'
+import { modelOf } from './model.ts'
 import { tellPartner } from './partner-hook.ts'
 
 export interface BotOptions {
@@ -50,6 +51,7 @@ export async function startBot(options: BotOptions) {
     store,
     chat,
     hook: tellPartner,
+    model: modelOf(config.policy),
     notice: options.notice ?? true,
     files: join(data, 'files'),
     pictures: join(data, 'pictures'),

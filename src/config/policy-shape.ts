@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
 import { CATEGORIES } from '../domain/model/category.ts'
 import type { DaySpan } from '../domain/model/policy.ts'
+import { ADVISED } from '../domain/model/policy.ts'
 import { count, daySpan, oneOrMany, size, span, text, time } from './value.ts'
 
 const target = z.enum([...LEVELS, ...PARTNER_KINDS])
@@ -120,6 +121,31 @@ export const policyShape = z
       .describe(
         'a list such as [{form: 体温, at: "0 8 * * *", area: 宾川路社区, until: 2026-03-31}]',
       )
+      .default(null),
+    advisor: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https?$/ })
+          .describe('an address such as http://127.0.0.1:11434/v1'),
+        model: text('the name of a model, such as qwen2.5:7b'),
+        key: z
+          .string()
+          .regex(/^[A-Z][A-Z0-9_]*$/)
+          .describe('the name of the environment variable that holds its key, such as ADVISOR_KEY')
+          .nullable()
+          .default(null),
+        only: z
+          .array(z.enum(ADVISED))
+          .min(1)
+          .describe(`a list of: ${ADVISED.join(', ')}`)
+          .prefault([...ADVISED]),
+        wait: span('1s', '30s').prefault('8s'),
+      })
+      .meta({
+        title: '"advisor"',
+        description: '{url: "http://127.0.0.1:11434/v1", model: "qwen2.5:7b"}',
+      })
+      .nullable()
       .default(null),
     routes: z.array(route).min(1).describe('a list of routes, each with "- name: repair"'),
   })

@@ -6,6 +6,7 @@ import { type ContactId, DELETED } from '../domain/model/person.ts'
 import type { Post } from '../domain/model/post.ts'
 import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
+import type { Consultation } from './advisor.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { LogLine } from './log-line.ts'
 
@@ -18,6 +19,10 @@ export type Keep = { readonly file: number; readonly name: string } & (
 /** What a decision results in besides what the store keeps. */
 export interface Outcome {
   readonly posts: Post[]
+  /** Those of the posts that answer what was not understood. */
+  readonly unclear: Post[]
+  /** What an advisor is to be asked, and what is said without its word. */
+  readonly consultations: Consultation[]
   /** Files to be fetched. */
   readonly keeps: Keep[]
   /** Kept files that nothing refers to any more. */
@@ -134,6 +139,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     case 'say':
       outcome.posts.push(effect.post)
+      if (effect.unclear) outcome.unclear.push(effect.post)
       break
     case 'log':
       outcome.lines.push({ level: 'warn', what: effect.what, about: effect.about })

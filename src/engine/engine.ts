@@ -7,6 +7,7 @@ import { gap } from '../domain/notify/outage.ts'
 import { befriended, unreached } from '../domain/notify/stranger.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Store } from '../store/store.ts'
+import { advisorOf, type Consultation } from './advisor.ts'
 import type { Cause, Outcome } from './apply.ts'
 import { bindingsOf } from './binding.ts'
 import { chatsOf } from './chats.ts'
@@ -16,6 +17,7 @@ import { takeIn } from './intake/file.ts'
 import { incomingOf, type Understanding } from './intake/incoming.ts'
 import { membershipOf } from './intake/membership.ts'
 import { countAnswered } from './intake/running-count.ts'
+import { takeAdvice } from './intake/suggestion.ts'
 import { type Fetched, keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
 import { reason } from './log-line.ts'
@@ -88,6 +90,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const door = doorOf(known, work, chats, membership, options)
   const alarm = alarmOf(known, work, options)
   const keeper = keeperOf((...at) => options.chat.load(...at), options.files, log, stir)
+  const advisor = advisorOf(options.advise ?? (async () => null), log, stir)
   let clock = now
   let open = true
   /** How many are being accepted as friends: what waits for them leaves then. */
@@ -150,10 +153,12 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       const stirring = new Promise<void>((resolve) => {
         stirred = resolve
       })
-      if (options.pace === 'paper') await keeper.idle()
+      if (options.pace === 'paper') await Promise.all([keeper.idle(), advisor.idle()])
       keeper.note(fetched)
+      advisor.note(advised)
       sender.advance(clock, opens, stir)
-      if (!sender.busy() && !(open && keeper.busy()) && accepting === 0) return
+      const asking = open && (keeper.busy() || advisor.busy())
+      if (!sender.busy() && !asking && accepting === 0) return
       await stirring
     }
   }
@@ -169,6 +174,14 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     })
   }
 
+  /** What an advisor said of a message is asked about, or the bot says what it says without it. */
+  function advised(about: Consultation, say: string | null): void {
+    atOnce((outcome) => {
+      takeAdvice(known, work, about, say, clock, outcome)
+      work.post(outcome.posts, clock)
+    })
+  }
+
   /** Nobody waits for a picture that is being fetched; it is shown when it is here, or not. */
   function opens(row: OutboxRow): number {
     if (!open) return Number.POSITIVE_INFINITY
@@ -180,6 +193,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   /** What is to be done beside the records, once they are kept. */
   function after(outcome: Outcome): void {
     keeper.take(outcome)
+    advisor.take(outcome.consultations)
     store.expiry.settle(clock)
     if (outcome.rebound.length > 0) options.chat.bind(outcome.rebound)
     for (const contact of outcome.reached) sender.reach(contact, clock)

@@ -34,8 +34,10 @@ export function workOf(
     return facts
   }
 
-  function put(post: Post, at: number, state: 'pending' | 'stale', from = at): void {
-    store.outbox.add(store.numbers.next('post'), post, at, state, from)
+  function put(post: Post, at: number, state: 'pending' | 'stale', from = at): number {
+    const id = store.numbers.next('post')
+    store.outbox.add(id, post, at, state, from)
+    return id
   }
 
   /** Runs work in one transaction; if it fails, nothing of it is remembered. */
@@ -106,6 +108,21 @@ export function workOf(
       for (const each of joined(posts, false)) put(each, at, 'pending', from)
       postsChanged()
     },
+    /** One post, to leave from a moment on, unless it is changed before; answers with its number. */
+    keepBack(post: Post, at: number, from: number): number {
+      const id = put(post, at, 'pending', from)
+      postsChanged()
+      return id
+    },
+    /** Lets a post leave now, or (`drop`) never, where it has not left yet. False where it has. */
+    release(id: number, at: number, drop: boolean): boolean {
+      const row = store.outbox.waiting().find((each) => each.id === id && each.tries === 0)
+      if (row === undefined) return false
+      const why = 'an advisor knew what was meant'
+      store.outbox.put(drop ? { ...row, state: 'stale', why } : { ...row, waitUntil: at })
+      postsChanged()
+      return true
+    },
   }
 }
 
@@ -115,6 +132,8 @@ const FAILED = Symbol('failed')
 export function nothing(): Outcome {
   return {
     posts: [],
+    unclear: [],
+    consultations: [],
     keeps: [],
     discards: [],
     lines: [],

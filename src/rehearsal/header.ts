@@ -23,6 +23,8 @@ export interface Header {
   readonly account: string | null
   /** The bot's alias in groups, by their topics. */
   readonly aliases: ReadonlyMap<string, string>
+  /** What the advisor answers, by what it is told. */
+  readonly advice: ReadonlyMap<string, string>
 }
 
 const path = z.string().min(1).describe('a path relative to the transcript')
@@ -43,6 +45,10 @@ const shape = z
     aliases: z
       .record(z.string(), z.string().min(1))
       .describe('the alias of the bot in groups: {1号楼居民群: 楼里的小助手}')
+      .default({}),
+    advice: z
+      .record(z.string(), z.string())
+      .describe('what the advisor answers to what it is told: {灯泡子憋了: report 报修 灯泡坏了}')
       .default({}),
   })
   .describe('the head of a transcript')
@@ -68,6 +74,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         info = null,
         account = null,
         aliases,
+        advice,
         start,
         strangers,
         ...rest
@@ -75,6 +82,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         ...rest,
         account,
         aliases: new Map(Object.entries(aliases)),
+        advice: new Map(Object.entries(advice)),
         strangers: strangers.split(/[、,，\s]+/).filter((name) => name !== ''),
         policy,
         forms,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import type { Model } from '../assembly/advising.ts'
 import { assemble } from '../assembly/assembly.ts'
 import { drawCodes } from '../assembly/staff-code.ts'
 import type { Read } from '../config/reading/mistake.ts'
@@ -57,6 +58,7 @@ function crewOf({ header, config }: Script, folder: string, exits: Exits, log: L
   const engine = assemble(config, {
     ...exits,
     store,
+    model: header.advice.size === 0 ? undefined : modelThatSays(header.advice),
     notice: header.notice,
     files: pictureFolder(),
     pictures: pictureFolder(),
@@ -68,6 +70,15 @@ function crewOf({ header, config }: Script, folder: string, exits: Exits, log: L
     store.close()
   }
   return { engine, store, kill }
+}
+
+/** A model of set answers: `report 报修 灯泡坏了` is the command and the words to say it, anything else is what it writes. */
+function modelThatSays(answers: ReadonlyMap<string, string>): Model {
+  return async (messages) => {
+    const answer = answers.get(messages.at(-1)?.content ?? '') ?? ''
+    const [, command, say] = /^([a-z-]+) (.+)$/.exec(answer) ?? []
+    return command === undefined ? answer : JSON.stringify({ command, say })
+  }
 }
 
 /** Pictures are named by what they show, so that playing again adds none. */

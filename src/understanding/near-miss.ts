@@ -97,10 +97,11 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
 function meant(view: View, text: string): readonly Effect[] {
   const { contact } = view.speaker
   const { address } = view.here
-  if (address.kind === 'contact') return [answer(view, null, text)]
+  const asked = answer(view, null, text, { unclear: true })
+  if (address.kind === 'contact') return [asked]
   const [here, who] = [`near:${addressKey(address)}`, `near:${contact}`]
   if (markedWithin(view, here, HOUR) || markedWithin(view, who, DAY)) return []
-  return [{ do: 'mark', key: here }, { do: 'mark', key: who }, answer(view, null, text)]
+  return [{ do: 'mark', key: here }, { do: 'mark', key: who }, asked]
 }
 
 function whoseIllness(view: View, owner: Owner): Home | 'unclear' | 'unknown' {

@@ -1,4 +1,8 @@
 import type { Command, Reading } from '../../commands/command.ts'
+import type { Effect } from '../domain/model/effect.ts'
+import { beside, type View } from '../domain/model/view.ts'
+import { answer } from '../domain/notify/answer.ts'
+import { NOT_MEANT } from '../domain/wording/answer/unclear.ts'
 import {
   finishTold,
   numberedTurn,
@@ -18,6 +22,8 @@ type Commands = readonly Command<Utterance, Where>[]
 export type TurnRead =
   | { readonly kind: 'answer'; readonly reading: Reading }
   | { readonly kind: 'command'; readonly reading: Reading }
+  /** It is as if these words had been said. */
+  | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'which'; readonly hint: Extract<Hint, { kind: 'which' }> }
 
 /** Short words are short. */
@@ -30,7 +36,7 @@ export function turnOf(utterance: Utterance, where: Where, commands: Commands): 
   if (underWay === undefined || chain !== null || said.attachment !== undefined) return null
   if (text.length > LONGEST || where.notice !== undefined) return null
   const answer = quote === null ? answerOf(text, underWay.choices, commands) : null
-  if (answer !== null) return { kind: 'answer', reading: answer }
+  if (answer !== null) return answer
   const meant = meantBy(utterance)
   if (meant === null) return null
   const turns = turnsSaid(meant.rest)
@@ -70,20 +76,48 @@ function answerOf(
   text: string,
   choices: () => readonly Choice[],
   commands: Commands,
-): Reading | null {
+): Extract<TurnRead, { kind: 'answer' | 'words' }> | null {
   if (text.length > LONGEST_ANSWER) return null
   const all = choices()
   const said = all.length === 0 ? null : (numberSaid(text) ?? yesOrNo(text))
   const choice = all.find(({ answer }) => answer === said) ?? namedIn(all, text)
+  if (choice?.say === '') return { kind: 'answer', reading: DECLINED }
+  if (choice?.say !== undefined) return { kind: 'words', words: choice.say }
   const short = commands.find(({ name }) => name === choice?.command)?.short
   if (choice === null || choice === undefined || short === undefined) return null
   const reading = short.fields(choice.case, choice.text)
+  const decide = (view: View) => [answered(view), ...reading.decide(view)]
+  return { kind: 'answer', reading: { ...reading, decide } }
+}
+
+/** The question is answered, and stands no more. */
+function answered({ speaker }: View): Effect {
+  return { do: 'answered', contact: speaker.contact, about: 'turn' }
+}
+
+/** That was not what they meant: nothing is done. */
+const DECLINED: Reading = {
+  command: 'answer',
+  fields: { asked: null },
+  left: 0,
+  recall: 'nothing',
+  doubt: 'set-words',
+  leavesRoom: false,
+  follows: false,
+  toAll: false,
+  yields: false,
+  decide: (view) => [answered(view), answer(view, null, NOT_MEANT)],
+}
+
+/** A reading of words that somebody agreed to: they decide as if these had been said. */
+export function agreed<R extends Pick<Reading, 'decide'>>(reading: R, words: string): R {
   return {
     ...reading,
-    decide: (view) => [
-      { do: 'answered', contact: view.speaker.contact, about: 'turn' },
-      ...reading.decide(view),
-    ],
+    decide(view) {
+      const said = { text: words, attachment: null }
+      const heard = beside(view, { occasion: { ...view.occasion, said } })
+      return [answered(view), ...reading.decide(heard)]
+    },
   }
 }
 

@@ -11,7 +11,7 @@ import type { Spoken } from './answer/spoken-to.ts'
 import { isDoubtful } from './doubt.ts'
 import { beginningsOf, feverHint, type Hint, hintOf, illnessHint } from './hint.ts'
 import { nearTo } from './near.ts'
-import { type TurnRead, turnOf } from './turn.ts'
+import { agreed, type TurnRead, turnOf } from './turn.ts'
 
 /** What a message resulted in, and how that was decided. */
 export interface Understood {
@@ -46,7 +46,9 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
 
   return function understand(said, where) {
     const utterance = readUtterance(said, where)
-    const understood = withTurn(pick(utterance, where), turnOf(utterance, where, commands))
+    const turn = turnOf(utterance, where, commands)
+    if (turn?.kind === 'words') return inOtherWords(turn.words, where)
+    const understood = withTurn(pick(utterance, where), turn)
     const cry = criedIn(understood, where)
     return cry === null
       ? withTrouble(understood, where)
@@ -60,6 +62,14 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
           spoken: null,
           why: CRIED,
         }
+  }
+
+  /** What was agreed to is read as said to the bot. */
+  function inOtherWords(words: string, where: Where): Understood {
+    const said = { text: words, quote: null, chain: null }
+    const to = { ...where, mentioned: true }
+    const { chosen, ...meant } = pick(readUtterance(said, to), to)
+    return { ...meant, chosen: chosen && agreed(chosen, words), also: null, why: ANSWERS }
   }
 
   function pick(utterance: Utterance, where: Where): Understood {
@@ -169,7 +179,10 @@ function askedBeside({ doubt }: Reading, utterance: Utterance, where: Where): Sp
  * Short words behind what the bot said are surer than what they look like by themselves: than free words, than a remark
  * on a case, than what another would mean by them. A reading by set words alone stands.
  */
-function withTurn(understood: Understood, turn: TurnRead | null): Understood {
+function withTurn(
+  understood: Understood,
+  turn: Exclude<TurnRead, { kind: 'words' }> | null,
+): Understood {
   if (turn === null) return understood
   const { chosen } = understood
   if (turn.kind !== 'answer' && chosen !== null) {

@@ -74,7 +74,8 @@ export type Effect =
   | { readonly do: 'answered'; readonly contact: ContactId; readonly about: Question['about'] }
   /** Notes that something was said in a place, for rules such as «at most once an hour». */
   | { readonly do: 'mark'; readonly key: string }
-  | { readonly do: 'say'; readonly post: Post }
+  /** `unclear`: it answers what was not understood, and may wait a moment for an advisor's word. */
+  | { readonly do: 'say'; readonly post: Post; readonly unclear?: true }
   /** A line for who runs the bot, without anybody's words. */
   | { readonly do: 'log'; readonly what: string; readonly about: string }
   /** Deletes what is kept of a person's own words and binding (删除我的信息). */
@@ -162,6 +163,8 @@ export interface Choice {
   readonly text: string
   /** What the case was called in the question; empty where it was not. */
   readonly called: string
+  /** The answer stands for these words, as if they had been said; empty: for none. Then no case is meant. */
+  readonly say?: string
 }
 
 /** A question whose answer is a door or a figure. `held` is what it completes. */

@@ -52,6 +52,22 @@ export interface Schedule {
 }
 
 /** All that policy.yaml says; spans are ms, hours of day are minutes since midnight, +08:00. */
+/** What may be put to an advisor: talk among neighbours never is. */
+export const ADVISED = ['direct', 'mentioned', 'near-miss'] as const
+export type Advised = (typeof ADVISED)[number]
+
+/** A model server that is asked what was not understood; it never acts. */
+export interface Advisor {
+  /** Up to the version: `http://127.0.0.1:11434/v1`. */
+  readonly url: string
+  readonly model: string
+  /** The environment variable that holds its key; null where it wants none. */
+  readonly key: string | null
+  readonly only: readonly Advised[]
+  /** ms that its answer is waited for; then the bot says what it says without it. */
+  readonly wait: number
+}
+
 export interface Policy {
   /** °C and above is abnormal. */
   readonly fever: number
@@ -72,6 +88,7 @@ export interface Policy {
   /** How long records are kept, ms, and how many bytes of pictures and files. */
   readonly keep: { readonly checkins: number; readonly cases: number; readonly files: number }
   readonly schedules: readonly Schedule[]
+  readonly advisor: Advisor | null
   readonly routes: readonly Route[]
 }
 

@@ -173,3 +173,8 @@ export interface View extends Facts {
   readonly speaker: Speaker
   readonly occasion: Occasion
 }
+
+/** What is known besides the facts. These are looked up where they are, not copied for every message. */
+export function beside<F extends object, M extends object>(facts: F, more: M): F & M {
+  return Object.assign(Object.create(facts) as F, more)
+}

@@ -1,8 +1,10 @@
 import type { Incoming, Member, Message } from '../../chat/chat.ts'
 import type { Effect } from '../../domain/model/effect.ts'
+import type { Policy } from '../../domain/model/policy.ts'
 import { addressKey, type Post } from '../../domain/model/post.ts'
 import { hashOf } from '../../language/hash.ts'
 import type { Said, Where } from '../../language/where.ts'
+import type { Advise } from '../advisor.ts'
 import type { Outcome } from '../apply.ts'
 import type { Chat, Chats } from '../chats.ts'
 import { cleanName } from '../clean.ts'
@@ -15,10 +17,13 @@ import { lastSaid } from './last-said.ts'
 import type { Membership } from './membership.ts'
 import { cleaned, occasionOf, saidIn, senderOf, whereOf } from './reading.ts'
 import { takeBack } from './recall.ts'
+import { namesAround } from './suggestion.ts'
 
 export interface Understanding {
   /** What a message resulted in: none for talk, one command, or a check-in and one other. */
   readonly understand: (said: Said, where: Where) => readonly Proposed[]
+  /** Asks an advisor what somebody meant; absent where none is to be asked. */
+  readonly advise?: Advise | undefined
   readonly log: Log
 }
 
@@ -35,7 +40,7 @@ export function incomingOf(
   work: Work,
   chats: Chats,
   membership: Membership,
-  { understand, log }: Understanding,
+  { understand, advise, log }: Understanding,
 ) {
   const { store } = known
   const strangers = new Set<string>()
@@ -90,7 +95,8 @@ export function incomingOf(
       fail(message, at, error)
       return
     }
-    say(known, work, message, own.posts, at, outcome)
+    const unclear = advise !== undefined && isPutToAdvisor(known.policy, message) ? own.unclear : []
+    say(known, work, { message, who, chat, posts: own.posts, unclear }, at, outcome)
     outcome.keeps.push(...own.keeps)
     outcome.lines.push(...own.lines)
     outcome.rebound.push(...own.rebound)
@@ -152,22 +158,48 @@ export function incomingOf(
   }
 }
 
+/** Whether what was not understood of a message is put to the advisor first. */
+function isPutToAdvisor({ advisor }: Policy, { address, mentioned }: Message): boolean {
+  const kind = address.kind === 'contact' ? 'direct' : mentioned ? 'mentioned' : 'near-miss'
+  return advisor?.only.includes(kind) ?? false
+}
+
+/** What a message results in: its posts, and those of them that wait a moment for an advisor's word. */
+interface Due {
+  readonly message: Message
+  readonly who: Member
+  readonly chat: Chat | null
+  readonly posts: readonly Post[]
+  readonly unclear: readonly Post[]
+}
+
 /** Answers are not said when they come too late, nor to one who floods. */
 function say(
-  { flood }: Knowledge,
+  known: Knowledge,
   work: Work,
-  message: Message,
-  posts: readonly Post[],
+  { message, who, chat, posts, unclear }: Due,
   at: number,
   outcome: Outcome,
 ): void {
+  const { flood, policy } = known
   if (message.at < at - TOO_LATE) {
     work.post(posts, at, true)
     return
   }
   switch (flood.turn(message, posts, at)) {
     case 'say':
-      outcome.posts.push(...posts)
+      outcome.posts.push(...posts.filter((post) => !unclear.includes(post)))
+      for (const post of unclear) {
+        const instead = work.keepBack(post, at, at + (policy.advisor?.wait ?? 0))
+        const where = whereOf(known, work.factsAt(at), who, chat, message)
+        outcome.consultations.push({
+          message,
+          who,
+          where,
+          names: namesAround(known, message),
+          instead,
+        })
+      }
       break
     case 'last':
       outcome.posts.push(...flood.warned(posts))

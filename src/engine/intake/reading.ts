@@ -2,7 +2,7 @@ import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
 import { answerable } from '../../domain/alert/verification.ts'
 import { casesAtHand, standingChoices } from '../../domain/case/at-hand.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
-import type { Facts, Here, Occasion, View } from '../../domain/model/view.ts'
+import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
 import type { UnderWay } from '../../language/turn/under-way.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
@@ -170,9 +170,4 @@ export function viewOf(
   const here: Here = chat === null ? directWith(known, who.contact) : chat.here
   const { speaker, bind } = introduce(known, who, here)
   return { view: beside(facts, { here, speaker, occasion }), bind }
-}
-
-/** What is known besides the facts. These are looked up where they are, not copied for every message. */
-function beside<F extends object, M extends object>(facts: F, more: M): F & M {
-  return Object.assign(Object.create(facts) as F, more)
 }

@@ -21,6 +21,8 @@ export interface Choice {
   readonly text: string
   /** What the case was called in the question; empty where it was not. */
   readonly called: string
+  /** The answer stands for these words, as if they had been said; empty: for none. Then no case is meant. */
+  readonly say?: string
 }
 
 /** What stands between the bot and somebody in a chat: what it may be answered to. */

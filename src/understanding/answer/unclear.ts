@@ -33,6 +33,6 @@ export function unclear(view: View, help: string | null): readonly Effect[] {
   return [
     { do: 'mark', key: own('any') },
     { do: 'mark', key: own(kind ?? 'what') },
-    answer(view, null, text),
+    answer(view, null, text, { unclear: true }),
   ]
 }

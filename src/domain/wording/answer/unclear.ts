@@ -16,3 +16,11 @@ export function perhapsText(help: string): string {
   const [what = '', how = ''] = help.split('：', 2)
   return `您是想${what}吗？这样说：${how}`
 }
+
+/** What an advisor thinks was meant: the words that 是 stands for. */
+export function wasThatMeantText(say: string): string {
+  return `您是要「${say}」吗？是就回「是」。`
+}
+
+/** It was something else. */
+export const NOT_MEANT = '好，那先不办。换个说法再说一遍，或回「转人工」。'
