@@ -57,7 +57,7 @@ export const cancel = command<Utterance, Where, CancelFields>({
 const PHRASES = casePhrases(listed(CANCEL), {
   weak: listed(CANCEL_WEAK),
   ends: true,
-  tail: '(?!展|资|军|离|下|订单|预约|航班|[?]|课|比赛)',
+  tail: '(?!展|资|军|离|下|订单|预约|航班|[?]|课|比赛|不了|不掉)',
 })
 
 function readWords(utterance: Utterance): { fields: CancelFields; left: number } | null {

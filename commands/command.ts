@@ -60,6 +60,8 @@ export interface Reading extends Proposal {
   readonly leavesRoom: boolean
   /** Whether it may stand behind a leading command. */
   readonly follows: boolean
+  /** Whether temperatures in its free words are its own. */
+  readonly holdsFigures: boolean
   /** Whether it is meant even in a notice to everybody (@所有人), which is said to nobody. */
   readonly toAll: boolean
   /** Whether it gives way where what was said is a question that has a written answer. */
@@ -93,6 +95,8 @@ export interface Command<Utterance, Where, Fields extends object = never> {
   readonly examples: readonly Example<Where>[]
   /** Characters without which a message is not looked at: one of each of these strings must stand in it. */
   readonly needs?: readonly string[]
+  /** Its free words may tell temperatures, which then are no check-in: 办结 12 体温36.8，已安抚. */
+  readonly holdsFigures?: boolean
   /** Whether a message that no command understood shows signs that this one was meant. */
   readonly near?: (utterance: Utterance, where: Where) => boolean
   /**
@@ -135,7 +139,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
   const { read, decide, leavesRoom, follows, toAll, yields, short, ...told } = spec
-  const { name, doubt, recall } = spec
+  const { name, doubt, recall, holdsFigures = false } = spec
   const needs = (spec.needs ?? []).map(characterClass)
   const propose = (fields: Fields): Proposal => ({
     command: name,
@@ -157,6 +161,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
               doubt: 'set-words',
               leavesRoom: false,
               follows: false,
+              holdsFigures: false,
               toAll: false,
               yields: false,
             }),
@@ -176,6 +181,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         doubt,
         leavesRoom: leavesRoom?.(fields, left) ?? true,
         follows: follows?.(fields) ?? true,
+        holdsFigures,
         toAll: toAll?.(fields, where) ?? false,
         yields: yields?.(fields, left) ?? false,
       }

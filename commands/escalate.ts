@@ -40,6 +40,7 @@ export const escalate = command<Utterance, Where, EscalateFields>({
     pages: { captain: ['工单', 5], grid: ['工单', 4] },
   },
   examples: [{ say: '12 报社区', gives: { case: 12, level: 'community' } }],
+  holdsFigures: true,
   near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,

@@ -55,20 +55,22 @@ const LONGEST = 16
 const MOST_QUESTION = 30
 const MANUAL =
   '(?:使用|操作)?帮助 菜单 怎么用 咋用 如何使用 使用说明 使用方法 功能 指令 命令 help menu 说明书? 用法'
-const ABLE = '都?有(?:啥|什么|哪些)功能 你?都?[会能]?[会能][干做](?:啥|什么|些?什么|些?啥)'
+const ABLE =
+  '都?有(?:啥|什么|哪些)功能 你?都?[会能]?[会能][干做]些?(?:啥|什么) 你?都?会些?(?:啥|什么)'
 const USE = '(?:这个|你|机器人)?(?:怎么|咋)[用使]'
 /** 把菜单发我看看. */
-const SHOW = '(?:请|麻烦|给我|发我|发个?|把|看|来[个份]|再|你的?)'
-const SHOWN = '(?:发|给|我|看|一?下|一份|出来|呗|吧|谢谢)'
+const SHOW = '(?:请|麻烦|给我|发我|[发给][个份]?|把|看|来?[个份]|再|你的?)'
+const SHOWN = '(?:发|给|我|看|瞧|一?下|一份|出来|呗|吧|嘛|谢谢)'
 /** A bare call for help. */
 const PLAIN = new RegExp(
-  `^[\\s,]*${SHOW}*${either(`${MANUAL} ${ABLE} ${USE}`)}(?:一下|啊|呀|呢|吗|的)?${SHOWN}*[\\s?。!~]*$`,
+  `^[\\s,]*${SHOW}*${either(`${MANUAL} ${ABLE} ${USE}`)}(?:一下|啊|呀|呢|吗|的)?(?:${either(MANUAL)})?${SHOWN}*[\\s?。!~]*$`,
   'i',
 )
-const HOW = /怎么|咋|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
+const HOW =
+  /怎么(?!样|办|回事|还|又)|咋(?!样|办|整|还|又)|如何|怎样|怎|哪里|在哪|啥格式|什么格式|教教?我|不会/
 
 function readWords(
-  { text, mentioned }: Utterance,
+  { text, mentioned, cores, parts }: Utterance,
   where: Where,
   topics: readonly Topic[],
 ): { fields: GuideFields; left: number } | null {
@@ -78,9 +80,19 @@ function readWords(
       ? { fields: { topic: null }, left: 0 }
       : null
   if (!mentioned && where.place !== 'direct') return null
+  const asked = cores().find((core) => PLAIN.test(core.text))
+  if (asked !== undefined && text.length <= MOST_QUESTION) {
+    const others = cores().filter((core) => core !== asked && !PLAIN.test(core.text))
+    return {
+      fields: { topic: null },
+      left: others.reduce((sum, core) => sum + core.text.length, 0),
+    }
+  }
   if (/怎么用|咋用|怎么使|咋使|使用说明/.test(text) && text.trim().length <= 16)
     return { fields: { topic: topicOf(text, topics) }, left: 0 }
   const topic = topicOf(text, topics)
+  // Who names their door says where they live, and asks nothing.
+  if (topic === 'register' && parts().some(({ kind }) => kind === 'address')) return null
   return topic !== null && text.length <= MOST_QUESTION && HOW.test(text)
     ? { fields: { topic }, left: text.length }
     : null

@@ -46,6 +46,7 @@ export const note = command<Utterance, Where, NoteFields>({
     pages: { resident: ['后来怎么样', 4], captain: ['工单', 3], grid: ['工单', 5] },
   },
   examples: [{ say: '备注 12 师傅下午来', gives: { case: 12, text: '师傅下午来' } }],
+  holdsFigures: true,
   near: (utterance) => nearsCase(utterance, PHRASES),
   short: {
     answers: [

@@ -43,27 +43,42 @@ export const remind = command<Utterance, Where, RemindFields>({
 })
 
 const SIGN = /[催崔摧]|(?:提醒|通知|喊|艾特).{0,6}[没未]报|[没未]报.{0,6}(?:提醒|通知|喊|艾特)/
-const PLEASE = '[\\s,]*(?:请|麻烦|帮我?忙?|再|那就|赶紧|快|给我|辛苦)*'
-const URGE = '[催崔摧](?:一[催崔下遍次]|下|促一?下?|报|遍|[催崔])?'
+const URGE = '[催崔摧](?:一[催崔下遍次声]|下|促一?下?|报|遍|[催崔])?'
 const TELL = '(?:发个提醒|提个醒|提醒|通知|喊|叫|招呼|艾特|问)(?:一下|下|一遍|一声|声)?'
-const NOT_YET = '(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|接龙|回)(?:体温|平安|卡|温)?(?:的)?'
+const NOT_YET =
+  '(?:还)?(?:没有?|未)(?:报|打卡|测|量|填|接龙|回)(?:体温|平安|卡|温)?(?:的|(?=那|人|户|$))?'
 const THEM = '(?:那|这|几|些|个|人|户|位|住户|邻居|同志|家|们)*'
-const ALL = '(?:那些|群里|各户|各家|一下|下|所有|大家)?'
-const END = '[\\s。!~吧啊哈]*$'
-const PAUSE = '[吧啊哈了]*(?=$|[\\s,。!~])'
-/** 催一下没报的, 把没报的都提醒一下, or 催 by itself. */
+const ALL = '(?:那些|[那这]?几[户家个位]|群里|各户|各家|一下|下|所有|大家|还)?'
+/** 催一下没报的, 把没报的都提醒一下. */
 const NUDGE = new RegExp(
   [
-    `^${PLEASE}(?:${URGE}|${TELL})${ALL}${NOT_YET}${THEM}${PAUSE}`,
-    `^${PLEASE}[把给]?${ALL}${NOT_YET}${THEM}(?:都|再|全|也|给)*(?:${URGE}|${TELL})${PAUSE}`,
-    `^${PLEASE}[催崔](?:一[催崔下遍次]|下|报|遍|[催崔])?${END}`,
-    `(?:帮我?|再|请|麻烦)(?:提醒|催)(?:一下|一遍|下)?[^,。?]{0,6}(?:没|未)(?:报|打卡|测|填)`,
+    `^(?:${URGE}|${TELL})(?:吧|啊)?${ALL}${NOT_YET}${THEM}$`,
+    `^${ALL}${NOT_YET}${THEM}[都再全也给你您请]*(?:${URGE}|${TELL})$`,
   ].join('|'),
 )
+/** 催 by itself; where more is said, what is said beside it is why. */
+const BARE = /^[催崔摧](?:一[催崔下遍次]|下|报|遍|[催崔])$/
+const ALONE =
+  /^[\s,]*(?:请|麻烦|帮我?忙?|再|那就|赶紧|快|给我|辛苦)*[催崔](?:一[催崔下遍次]|下|报|遍|[催崔])?[\s。!~吧啊哈嘛]*$/
+const WITHIN =
+  /(?:帮我?|再|请|麻烦)(?:提醒|催)(?:一下|一遍|下)?[^,。?]{0,6}(?:没|未)(?:报|打卡|测|填)/
+const MOST_BESIDE = 20
 
-function readWords({ text }: Utterance): { fields: RemindFields; left: number } | null {
-  return NUDGE.test(text) ? { fields: {}, left: 0 } : null
+function readWords(
+  { text, cores, mentioned }: Utterance,
+  where: Where,
+): { fields: RemindFields; left: number } | null {
+  if (WITHIN.test(text) || ALONE.test(text)) return { fields: {}, left: 0 }
+  if (text.length > LONGEST) return null
+  const nudge = cores().find(({ text: core }) => NUDGE.test(core) || BARE.test(core))
+  if (nudge === undefined) return null
+  const beside = text.trim().length - (nudge.end - nudge.start)
+  if (NUDGE.test(nudge.text)) return { fields: {}, left: where.asked === null ? beside : 0 }
+  const about = where.asked !== null || mentioned || where.place === 'direct'
+  return about && beside <= MOST_BESIDE ? { fields: {}, left: beside } : null
 }
+
+const LONGEST = 60
 
 // ---- what it decides ----
 

@@ -47,6 +47,7 @@ export const reopen = command<Utterance, Where, ReopenFields>({
     pages: { resident: ['后来怎么样', 3] },
   },
   examples: [{ say: '退回 12 没修好', gives: { case: 12, text: '没修好' } }],
+  holdsFigures: true,
   near: (utterance) => nearsCase(utterance, PHRASES),
   short: {
     answers: [

@@ -41,6 +41,7 @@ export const resolve = command<Utterance, Where, ResolveFields>({
     pages: { captain: ['工单', 2], grid: ['工单', 2] },
   },
   examples: [{ say: '办结 12 已换灯泡', gives: { case: 12, outcome: '已换灯泡' } }],
+  holdsFigures: true,
   near: (utterance) => nearsCase(utterance, PHRASES),
   short: {
     answers: [

@@ -20,6 +20,7 @@ import {
 } from '../src/domain/wording/status.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { characterClass } from '../src/language/character-class.ts'
+import type { Core } from '../src/language/manner/core.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
@@ -117,7 +118,7 @@ const LOOK = '(?:查查|看看|问问|[查看问]一?下?|查询|查看|我想�
 const HOW_FAR = '(?:都?(?:怎么样|咋样|怎样|如何|到哪儿?一?步?|办得?怎么样|处理得?怎么样)了?|呢)?'
 const END = '[\\s?。!~]*$'
 const MINE = new RegExp(
-  `^[\\s,]*${LOOK}[我俺]的(?:工单|单子?|求助|报修|上报|事儿?|进度|打卡|记录|登记)?的?(?:进度|情况)?${HOW_FAR}${END}|^[\\s,]*${LOOK}[我俺]家?(?:昨天|早上|上午)?(?:报的)?那[个张]?(?:工单|单子?|求助|报修|上报)(?:现在)?(?:怎么样|咋样|到哪儿?一?步?)了?${END}`,
+  `^[\\s,]*${LOOK}[我俺]的(?:工单|单子?|求助|报修|上报|事儿?|进度|打卡|记录|登记)?的?(?:进度|情况)?(?:[,， ]?(?:查|看)一?下?)?${HOW_FAR}${END}|^[\\s,]*${LOOK}[我俺]家?(?:昨天|早上|上午)?(?:报的)?那[个张]?(?:工单|单子?|求助|报修|上报)(?:现在)?(?:怎么样|咋样|到哪儿?一?步?)了?${END}|^[\\s,]*${LOOK}[我俺](?:们|家)?(?:昨天|前天|早上|上午|上周|刚才)?(?:上?报|报修|求助|反映|投诉|说)的?(?:那[个张件条]?)?(?:事儿?|工单|单子)?(?:现在)?(?:怎么样|咋样|怎样|如何|到哪儿?一?步?|有消息|有结果)了?[吗没]?${END}`,
 )
 const PLAIN = new RegExp(
   `^[\\s,]*${LOOK}(?:本楼|本网格|社区|全部|所有|工单|单子|处理)?的?(?:进度|进展)(?:查询)?${HOW_FAR}${END}`,
@@ -130,18 +131,45 @@ const STATE = characterClass('工进情')
 const MINE_BEGINS = characterClass('我俺')
 const PROGRESS = characterClass('进')
 
-function readWords(utterance: Utterance): { fields: StatusFields; left: number } | null {
+function readWords(
+  utterance: Utterance,
+  where: Where,
+): { fields: StatusFields; left: number } | null {
   const { text } = utterance
   const none = { case: null, cases: [], mine: false, area: null }
   const found = readCase(utterance, PHRASES)
   if (found !== null)
     return { fields: { ...none, case: found.case, cases: found.cases }, left: found.left }
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST) return coreAsks(utterance, where)
   const area = utterance.shows(STATE) ? AREA.exec(text) : null
   if (area !== null) return { fields: { ...none, area: area[1] ?? null }, left: 0 }
   if (utterance.shows(MINE_BEGINS) && MINE.test(text))
     return { fields: { ...none, mine: true }, left: 0 }
-  return utterance.shows(PROGRESS) && PLAIN.test(text) ? { fields: none, left: 0 } : null
+  if (utterance.shows(PROGRESS) && PLAIN.test(text)) return { fields: none, left: 0 }
+  return coreAsks(utterance, where)
+}
+
+/** A breath asks how things stand, and the others tell why: 查一下我的嘛，等得心焦. In a group only who calls the bot is heard so. */
+function coreAsks(
+  { text, cores, mentioned, shows }: Utterance,
+  where: Where,
+): { fields: StatusFields; left: number } | null {
+  if (!(shows(PROGRESS) || shows(MINE_BEGINS)) || text.length > 2 * LONGEST) return null
+  const called = mentioned || where.place === 'direct' || isCalledIn(text, where.bot)
+  const none = { case: null, cases: [], area: null }
+  for (const core of called ? cores() : NO_CORES) {
+    const left = text.trim().length - (core.end - core.start)
+    if (left > LONGEST) continue
+    if (MINE.test(core.text)) return { fields: { ...none, mine: true }, left }
+    if (PLAIN.test(core.text)) return { fields: { ...none, mine: false }, left }
+  }
+  return null
+}
+
+const NO_CORES: readonly Core[] = []
+
+function isCalledIn(text: string, bot: readonly string[]): boolean {
+  return bot.some((name) => text.includes(name))
 }
 
 // ---- what it decides ----

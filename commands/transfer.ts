@@ -46,6 +46,7 @@ export const transfer = command<Utterance, Where, TransferFields>({
     pages: { captain: ['工单', 4], grid: ['工单', 3] },
   },
   examples: [{ say: '12 转派出所处理', gives: { case: 12, partner: 'police' } }],
+  holdsFigures: true,
   near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
   decide,

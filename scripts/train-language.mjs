@@ -2,7 +2,7 @@
 // and writes their weights, src/understanding/talk-weights.ts and commands/report/category-weights.ts.
 // usage: npm run build && node scripts/train-language.mjs [--check] [--dist dist] [more.jsonl …]
 //   --check: write nothing; tell by five folds how many commands it would take for talk, and how much talk for commands.
-// Learns from test/language/lines.jsonl and, where ../shared/language is beside the project, from the two thirds of its
+// Learns from the labelled lines of test/language and, where ../shared/language is beside the project, from the two thirds of its
 // dev.jsonl that are tuned on and from chatter.txt. The same data give the same weights.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -24,6 +24,8 @@ const { commands } = await built('commands/index.js')
 const { understand } = await built('src/assembly/understanding.js')
 
 const SHARED = '../shared/language/'
+/** Our own lines, those of strangers, and the kinds of lines that were missed once. */
+const OWN = ['lines', 'strangers-a', 'strangers-b', 'kinds']
 const ROUNDS = 16
 const RATE = 0.3
 /** A command weighs more than talk: there is less of it to learn from. */
@@ -57,7 +59,7 @@ function lessonOf({ text, where, mentioned = false, rollcall = false, expect }, 
 
 const known = [
   ...linesOf(`${SHARED}dev.jsonl`).filter((line) => !isKeptBack(line)),
-  ...linesOf('test/language/lines.jsonl'),
+  ...OWN.flatMap((name) => linesOf(`test/language/${name}.jsonl`)),
   ...positionals.flatMap(linesOf),
 ].map((line) => JSON.parse(line))
 const labelled = known.map((line) => lessonOf(line, line.expect.command === null ? 1 : COMMAND))

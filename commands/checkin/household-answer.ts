@@ -11,7 +11,7 @@ import {
   type Temperature,
 } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
-import type { Part } from '../../src/language/scan.ts'
+import { type Part, VITAL_UNIT } from '../../src/language/scan.ts'
 import { isPetName, type Known, type Owner } from '../../src/language/whom.ts'
 import { type Told, whoseAre } from '../../src/language/whose.ts'
 import { symptomsOf } from './symptom.ts'
@@ -57,7 +57,7 @@ export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
   const { parts, text } = taken
   if (!parts.some((part) => part.kind === 'temperature' || says(part, 'normal', 'fine')))
     return null
-  const clauses = beforeMore(clausesOf(parts))
+  const clauses = beforeMore(clausesOf(parts, setting.open))
   const { open, alias = '' } = setting
   if (accuses(text)) return null
   const isDoor = (part: Part): boolean => mayBeDoor(part, text, setting.isDoor)
@@ -65,6 +65,8 @@ export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
   const named =
     kept.length > 0 || clauses.some((clause) => (clause.holds & MEASURED) !== 0 && isBare(clause))
   const normal = clauses.some((clause) => saysNormal(clause, open, named))
+  // 心率72正常: it is the pulse that is normal.
+  if (kept.length === 0 && parts.some(isVital)) return null
   if (kept.length === 0 && (!normal || clauses.some(pointsElsewhere))) return null
   if (kept.length === 0 && clauses.some(isMeasured)) return null
   if (kept.length === 0 && !clauses.every(isBare) && !clauses.some(isOwn)) return null
@@ -89,6 +91,10 @@ function withOwnNames({ parts, text }: Taken, alias: string): readonly Part[] {
     const pet = part.kind === 'unknown' && parts[at + 1]?.kind === 'temperature'
     return own || (pet && isPetName(text.slice(start, end))) ? { kind: 'name', start, end } : part
   })
+}
+
+function isVital(part: Part): boolean {
+  return part.kind === 'quantity' && part.unit === VITAL_UNIT
 }
 
 const MEASURED = kinds('measure', 'report')
@@ -204,11 +210,13 @@ function answersOf(
     const of = toldIn(told, clause)
     if (of !== undefined) clausesOf.get(of)?.push(clause)
   }
+  const stated = told.length === 1 ? statedDoor(parts, items, text) : null
   return told.map((of) => {
     const mine = clausesOf.get(of) ?? []
+    const owner = stated !== null && isNobodys(of.owner) ? stated : of.owner
     return {
-      owner: of.owner,
-      household: of.owner.kind === 'door' ? of.owner.household : null,
+      owner,
+      household: owner.kind === 'door' ? owner.household : null,
       people: mine
         .flatMap((clause) => clause.parts)
         .filter((part) => part.kind === 'name' || says(part, 'kin'))
@@ -219,6 +227,25 @@ function answersOf(
       onBehalf,
     }
   })
+}
+
+/** What stands before a door that is said to be where those of the message live, or are reported from; and what behind one that is not. */
+const STATES = /(?:^|[\s,。!?:;]|是|住|在|家|小区|代报|[帮替])$/
+const ONLY_NEAR = /^(?:门口|楼下|楼上|那|对面|旁|隔壁|附近)/
+
+/** The one door a message names as that of its people: 我是3单元501的，我36.2; 俩人在5-1802. Null where none is, or several. */
+function statedDoor(parts: readonly Part[], items: readonly Part[], text: string): Owner | null {
+  const [only, ...more] = parts.filter((part) => part.kind === 'address')
+  if (only?.kind !== 'address' || only.household === null || more.length > 0) return null
+  const before = text.slice(Math.max(0, only.start - 4), only.start)
+  if (!STATES.test(before) || ONLY_NEAR.test(text.slice(only.end))) return null
+  const led = only.start < (items[0]?.start ?? 0)
+  return led || /[住在]$/.test(before) ? { kind: 'door', household: only.household } : null
+}
+
+/** Whether readings are the speaker's, or somebody's who is not named. */
+function isNobodys(owner: Owner): boolean {
+  return owner.kind === 'own' || (owner.kind === 'someone' && owner.words === '')
 }
 
 /** Whom a clause tells of: whose reading stands in it, who is named in it, else who was told of last. */

@@ -139,7 +139,7 @@ const NORMAL = characterClass('常长场异适服症良安恙着都')
 const FAMILY = characterClass('家')
 const FINE = characterClass('好康题事病热烧安劲行')
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
-const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实零〇一二三四五六七八九]|卅|3[十拾]/
+const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实是零〇一二三四五六七八九]|卅|3[十拾]/
 const MAY_BE_NORMAL =
   /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
 const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))

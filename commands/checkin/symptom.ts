@@ -15,7 +15,7 @@ export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
     let past = false
     parts.forEach((part, at) => {
       if (says(part, 'over', 'lately')) past = true
-      else if (says(part, 'not')) negated = true
+      else if (says(part, 'not') || says(part, 'normal')) negated = true
       else if (part.kind === 'unknown') past = negated = false
       else if (says(part, 'aside')) negated = false
       else if (

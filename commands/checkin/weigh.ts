@@ -138,10 +138,20 @@ export function readingsOf(
   const counts = (clause: Clause, reading: Temperature): boolean => {
     const { shape, value } = reading
     if (shape === 'exact') return true
-    if (shape === 'loose') return (open || doors) && explained()
+    if (shape === 'loose')
+      return (
+        ((open || doors || (sure && reading.end - reading.start === 2)) && explained()) ||
+        (open && sure && isLedByPerson(clause.parts, reading))
+      )
     const led = leaderOf(clause.parts, reading)
     if (shape === 'degree')
-      return open || addressed || (led !== null && isPerson(led)) || explained()
+      return (
+        open ||
+        addressed ||
+        isFever(clauses, clause) ||
+        (led !== null && isPerson(led)) ||
+        explained()
+      )
     const said = led !== null && (isPerson(led) || says(led, 'measure', 'report'))
     const room =
       isRoomLike(value) && (known === undefined ? listed || runs.length > 1 : isDoor(reading))
@@ -274,12 +284,22 @@ function isRoomLike(value: number): boolean {
   return value >= 40 && value % 1 > 0 && value % 1 < 0.65
 }
 
+function isLedByPerson(parts: readonly Part[], reading: Part): boolean {
+  const led = leaderOf(parts, reading)
+  return led !== null && isPerson(led)
+}
+
+/** Whether a degree stands alone between pauses and the speaker's people are said to be ill: 38度，发烧，已经…. */
+function isFever(clauses: readonly Clause[], clause: Clause): boolean {
+  return isBare(clause) && clauses.some((each) => tellsIllness(each) && isBare(each))
+}
+
 function supportOf(clause: Clause, open: boolean): number {
   const { parts, readings, holds } = clause
   const led = readings.map((reading) => leaderOf(parts, reading))
   const person = led.some((part) => part !== null && isPerson(part))
   const measured = (holds & MEASURED) !== 0
-  const measuredHere = led.some((part) => says(part, 'measure', 'report'))
+  const measuredHere = led.some((part) => says(part, 'measure', 'report', 'fix'))
   const exact = readings.some((reading) => reading.shape === 'exact' || reading.shape === 'run')
   const dated = !person && !measured && (holds & NOW) !== 0
   return (

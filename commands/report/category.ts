@@ -45,7 +45,7 @@ const SIGNS: readonly (readonly [Exclude<Category, 'other'>, readonly Sign[]])[]
 const ENOUGH = 3
 
 const FEES = phrases(
-  '(?:物业|停车|取暖|供暖|水|电|燃气|管理|服务|垃圾|车位|电梯)费 收费 乱收 多收 涨价 账单 发票 维修基金',
+  '(?:物业|停车|取暖|供暖|水|电|燃气|管理|服务|垃圾|车位|电梯)费 收费 乱收 多收 涨价 账单 发票 (?<![漏裂渗掉坏].{0,80})维修基金',
 )
 
 /** What it weighs that 报修 asks for mending. */

@@ -5,6 +5,7 @@ import { calledAtFirst, isSpokenTo } from '../../src/language/called-by-name.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
+import { asksHow } from '../../src/language/manner/asks-how.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
 import { readUtterance } from '../../src/language/read-utterance.ts'
 import { houseTrouble } from '../../src/language/trouble/house.ts'
@@ -57,15 +58,23 @@ interface Read {
 
 // Each of what repeats reads a text in one way alone: where two could, a message of mentions took for ever.
 const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s] @[^\\s@,!]+(?=[\\s@,!])')
-const ASKING_FOR = either('我 俺 要 想 帮 请 麻烦 给 跟 向(?:社区|街道|物业|楼长|网格长?)')
-const WORDS = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
+const ASKING_FOR = either(
+  '我 俺 要 想 帮忙? 请 麻烦(?:您|你)? 给 跟 [向跟给和](?:社区|街道|物业|楼长|网格长?|上面|领导)',
+)
+const WORD = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
+/** Two may stand together: 报修加投诉. */
+const WORDS = `${WORD}(?:[加和兼并带]${WORD})?`
 /** Each of these words has one. */
 /** A body temperature begins with 3 or 4. */
 const READING = characterClass('34三四叁肆卅')
 const TELLING = characterClass('报反诉举建求检')
 /** The word that begins a report, what belongs to it, and the pause behind it. */
 const BEGUN = new RegExp(
-  `^[\\s,!:]*${GREETING}*(?:@[^\\s@,!]{1,20}?)?${ASKING_FOR}*(${WORDS})(?:一下|一个|下|个)?(情况|问题|隐患)?(?=([\\s,。:!~;]*))`,
+  `^[\\s,!:]*${GREETING}*(?:@[^\\s@,!]{1,20}?)?${ASKING_FOR}*(${WORDS})(?:[一两几][下个条件]事?|下|个|件|条)?(情况|问题|隐患|事儿?|建议|意见)?[哈啊呀哦吧哒]?(?=([\\s,。:!~;]*))`,
+)
+/** A trouble told first, and that it be reported: 垃圾房两天没清了，麻烦上报一下. */
+const CLOSED = new RegExp(
+  `[\\s,。!;](?:${either('麻烦 请 帮忙?我? 给 替我 我 楼长 小微 谁 您 你 能不能 可以 想 要')}[\\s,]?){0,4}(?:${WORD}(?:一下|下|一声|上去)?|报(?:一下|下|一声|上去))(?:[吧呗哈啊呀嘛谢!~。\\s])*$`,
 )
 /** What has a temperature and is no body: 暖气进水38度回水36.5. */
 const HEATING = phrases('暖气 地暖 供暖 供热 进水 回水 水温')
@@ -74,7 +83,7 @@ const LONGEST = 2000
 const PAUSES = /^[\s,:!。、~]+/
 
 /** A report's word, wherever. */
-const SIGN = new RegExp(WORDS)
+const SIGN = new RegExp(WORD)
 
 /** Whether a message shows signs of a report: its word, or a trouble told to the bot. */
 export function seemsTold({ text, shows, mentioned }: Utterance, { place }: Where): boolean {
@@ -87,18 +96,22 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
   const { text, parts, mentioned, typed } = utterance
   const begun = utterance.shows(TELLING) ? BEGUN.exec(text) : null
   const told = mentioned || where.place === 'direct'
-  const called = begun === null && !told ? calledCarer(utterance, where) : null
+  const closed = begun === null && utterance.shows(TELLING) ? CLOSED.exec(text) : null
+  const called = begun === null && closed === null && !told ? calledCarer(utterance, where) : null
   const direct = told || called !== null
-  if (begun === null && !direct) return null
+  if ((begun === null && closed === null && !direct) || asksHow(text)) return null
   const start = begun === null ? (called ?? 0) : begun[0].length + (begun[3]?.length ?? 0)
-  const rest = text.slice(start, start + LONGEST)
+  const rest = text.slice(start, Math.min(closed?.index ?? text.length, start + LONGEST))
   if (begun !== null && isSpokenOf(begun, rest)) return null
   const measured =
     utterance.shows(READING) &&
     parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')
   if (rest.trim() === '' || (measured && !HEATING.test(text) && !accuses(text))) return null
   const seen = troubleIn(rest, begun?.[1] === '报修' ? 'repair' : null)
-  const fits = begun === null ? isTold(utterance, seen) : suits(begun, rest, seen, direct)
+  const fits =
+    begun !== null
+      ? suits(begun, rest, seen, direct)
+      : (closed !== null && seen !== null) || (direct && isTold(utterance, seen))
   if (!fits) return null
   const { category, urgent } = seen ??
     impliedBy(begun?.[1], rest) ?? { category: likelyCategoryOf(rest), urgent: false }
@@ -110,7 +123,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
     fields: {
       ...(ill === null ? {} : { illness: ill.owner }),
       ...(blamed === null ? {} : { accused: blamed }),
-      category: begun?.[1] === '建议' && !urgent ? 'other' : category,
+      category: isProposal(begun) && !urgent ? 'other' : category,
       urgent,
       household: home?.kind === 'address' ? (home.household ?? home.room) : null,
       people: parts()
@@ -125,7 +138,7 @@ export function readTrouble(utterance: Utterance, where: Where): Read | null {
       text: typed(text.length - text.slice(start).replace(PAUSES, '').length, text.length).trim(),
     },
     // What is danger to life is no talk, however little it sounds like a command.
-    left: begun === null && !urgent ? rest.length : 0,
+    left: begun === null && closed === null && !urgent && !isCheated(rest) ? rest.length : 0,
   }
 }
 
@@ -183,8 +196,22 @@ function isTold({ text, parts }: Utterance, trouble: Trouble | null): boolean {
   const someone = parts().some((part) => part.kind === 'name' || says(part, 'kin', 'self', 'all'))
   if (trouble.category === 'health' && ILL.test(text) && someone) return true
   if (trouble.category === 'returnee' && someone) return COMES.test(text)
+  if (trouble.category === 'safety' && someone && isCheated(text)) return true
   const bare = text.trim().length <= SHORT
   return home || NEAR.test(text) || (trouble.urgent && (someone || bare || SOMEBODY.test(text)))
+}
+
+/** Somebody is after one's people's money: nobody tells the bot so for company. */
+const CHEATED = phrases(
+  '让…转[账钱] 叫…转[账钱] 要…(?:卡号|密码|验证码) 差点…(?:信|转|给|说|上当|被骗) 自称 冒充',
+)
+
+function isCheated(text: string): boolean {
+  return CHEATED.test(text)
+}
+
+function isProposal(begun: RegExpExecArray | null): boolean {
+  return begun?.[1] === '建议' || begun?.[2] === '建议'
 }
 
 // ---- begun with a command word ----
@@ -203,7 +230,7 @@ const COUNTED =
   /^ ?(?:[0-9一二三四五六七八九十两几半好]+ ?(?:天|次|回|遍|周|个|小时|年)|多久|都?快)/
 /** What is said of reporting itself: 报修电话, 投诉过, 建议你. */
 const SPOKEN_OF =
-  /^(?:以后|之后|管用|有用|没用|有啥用|不管用|要钱|免费|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区))/
+  /^(?:以后|之后|管用|有用|没用|有啥用|不管用|要钱|免费|电话|表|了|过|的|什么|率|零售|有奖|给|你|您|信|箱|渠道|归|走(?:网格|程序|流程|渠道|正规|官方|热线|小程序|平台|物业|社区)|(?:给|到)?(?:网格长?|社区|居委会|街道|办事处) ?(?:#|第?\d{1,6}(?:号|[\s,。]|$)))/
 const HOW =
   /^[\s]*(?:要|该|得|应该|是|需要)?(?:写|填|说|带|准备|提供|交)?(?:怎么|怎样|如何|咋|去哪|在哪|找谁|电话|哪些|哪几|些?什么|些?啥|多少|多久|几天)/
 
@@ -211,6 +238,10 @@ const HOW =
 function isSpokenOf([, word = '', , gap = '']: RegExpExecArray, rest: string): boolean {
   return gap === '' && (word === '建议' || COUNTED.test(rest) || SPOKEN_OF.test(rest))
 }
+
+/** Whose doing it is follows the word at once: 举报有人…, 投诉楼上…. */
+const ACCUSES =
+  /^(?:有人|有个|有家|楼上|楼下|隔壁|对门|邻居|\d{1,3}(?:号?楼|栋|单元)|[一二三四五六七八九十]{1,2}单元)/
 
 function suits(
   begun: RegExpExecArray,
@@ -225,5 +256,6 @@ function suits(
   if (word === '报备') return trouble?.category === 'returnee'
   if (word === '报告') return trouble?.urgent === true
   if (pause || /^(?:一下|一个|下|个)/.test(rest)) return true
+  if (ACCUSES.test(rest) && word !== '建议') return true
   return trouble !== null || (direct && word !== '建议') || begun[0].includes('一下')
 }

@@ -8,18 +8,18 @@ import type { Item } from '../../src/language/utterance.ts'
 const SEPARATOR = /[,。;!?\n、~…+|/()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
-  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|急需(?!要)|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
+  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|急?需(?!要)|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就也]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
 const BULLET = '[\\s:\\-—*.=] \\d{1,2}[.)]'
 const JOINS = '还有 另外 再加 再 还 以及 外加 加上 和 跟 加'
 /** What may stand before a name in its piece of the list. */
 const LEAD = new RegExp(
-  `^${either(`${BULLET} ${JOINS} 主要 就 先 麻烦 请 的 各 个(?=.) 到 [袋盒瓶包桶箱提只](?=[^子装饭菜]) 点儿? 些 药[:\\s] 就要`)}+`,
+  `^${either(`${BULLET} ${JOINS} 主要 就 先 麻烦 请 的 各 个(?=.) 到 [袋盒瓶包桶箱提只](?=[^子装饭菜]) 点儿? 儿(?=[^童子女歌]) 些 药[:\\s] 就要`)}+`,
   'u',
 )
 const THANKS =
   '谢谢.* \\s*(?:thx|thanks|please|pls).* 多谢.* 感谢.* 谢啦 谢 辛苦.* 麻烦.* 拜托.* 楼长 邻居们? 各位 志愿者 师傅 老师 大家'
 const ENOUGH =
-  '就行.* 就好 即可 就可以.* 都行 都可以 可以吗 行吗 备着 左右 每人 一共 共 要 再 还有? 和 跟 以及'
+  '少许 若干 适量 一些 就行.* 就好 即可 就可以.* 都行 都可以 可以吗 行吗 备着 左右 每人 一共 共 要 再 还有? 和 跟 以及'
 const BROUGHT = '[带捎拿拎提送]?[回上过]来.* [带捎送]上楼.* [带捎]给我.* 送到.* 送.* 到门口'
 const PARTICLE = '[呀啊吧哈呗呢了的哦嘛吗急各:\\-—*=xX×]'
 /** What may stand behind a name. */
@@ -29,11 +29,14 @@ const WHO_AND_WHERE =
 const DOING =
   '家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
 const VAGUELY =
-  '最好 别 任何 牌子 什么 随便 如果 要是 一共 总共 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
+  '对门 楼上 楼下 隔壁 邻居 加起来 起来 产检 莫 太 前 一下 加起来 合计 清单 单子 配药 地址 如下 最好 别 任何 牌子 什么 随便 如果 要是 一共 总共 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
 /** What a name does not begin with. */
 const NO_NAME = new RegExp(`^${either(`${WHO_AND_WHERE} ${DOING} ${VAGUELY}`)}`, 'u')
+/** Who is to be fed is nothing to be bought: 四个大人一个两岁半的娃. */
+const PEOPLE = /^(?:大人|小孩|孩子|老人|娃娃?|人)$|的(?:娃|孩子|老人|大人)$/
 /** What a list that follows spells out: 买点水果，苹果5斤. */
-const VAGUE = /^(?:水果|蔬菜|青?菜|东西|吃的|日用品|药|零食|生活用品|年货|食材)$/
+const VAGUE =
+  /^(?:水果|蔬菜|青?菜|东西|(?:降压|降糖|感冒|退烧|胃|止疼|心脏)药|吃的|日用品|药|零食|生活用品|年货|食材)$/
 /** What a thing is wanted for: 韭菜包饺子. */
 const PURPOSE =
   /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
@@ -43,7 +46,7 @@ const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是
 const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
 const SENTENCE =
-  /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿]|隔离|封控|[里用好]$|[那这]家|[那这]边/
+  /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿药]|协助|配送|安排|在(?:门口|家|楼)|隔离|封控|[里用好]$|[那这]家|[那这]边/
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
   /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需|麻烦|请)?(?:要|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
@@ -78,12 +81,18 @@ interface Quantity {
 export function itemsIn(folded: Folded, text: string, from: number): readonly Item[] {
   const items: Item[] = []
   let listing = true
+  let listed = 0
   for (let at = 0; at < text.length; ) {
     let stop = at
     while (stop < text.length && !separates(text, stop)) stop++
     const before = items.length
     const each = pieceInto(items, folded, text, at, stop, listing ? from : text.length)
-    if (each !== null) spread(items, each)
+    if (each !== null) {
+      items.splice(before, 0, ...namesBefore(folded, text, listed, at, from))
+      spread(items, each)
+    }
+    // Names in a row, 、 between them: the last may say how much there is to be of each.
+    if (text.charAt(stop) !== '、' || items.length > before) listed = stop + 1
     if (stop > from && text.slice(Math.max(at, from), stop).trim() !== '')
       listing = items.length > before
     at = stop + 1
@@ -93,6 +102,23 @@ export function itemsIn(folded: Folded, text: string, from: number): readonly It
     ? items.filter(({ name, quantity }) => quantity !== undefined || !VAGUE.test(name))
     : items
 }
+
+/** The names of a row that no quantity followed and no asking word preceded: 鸡蛋、皮蛋各一板，帮买一下. */
+function namesBefore(
+  folded: Folded,
+  text: string,
+  start: number,
+  stop: number,
+  from: number,
+): readonly Item[] {
+  if (stop > from || stop - start > LONGEST_ROW) return []
+  return [...text.slice(start, stop).matchAll(/[^、]+/g)].flatMap(({ 0: word, index }) => {
+    const name = nameIn(folded, text, start + index, start + index + word.length, false)
+    return name === null ? [] : [{ name }]
+  })
+}
+
+const LONGEST_ROW = 40
 
 /** A colon parts a heading from its list (帮买水果：苹果3斤), and no name from its number (苹果：3斤). */
 function separates(text: string, at: number): boolean {
@@ -286,7 +312,7 @@ function nameIn(
   const tail = TAIL.exec(body)?.[0].length ?? 0
   const plain = body.slice(0, body.length - tail)
   const name = plain.slice(0, (NEXT.exec(plain) ?? PURPOSE.exec(plain))?.index ?? plain.length)
-  if (name === '' || name.length > MOST_NAME || NO_NAME.test(name)) return null
+  if (name === '' || name.length > MOST_NAME || NO_NAME.test(name) || PEOPLE.test(name)) return null
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name)) return null
   if (
     !counted &&

@@ -1,7 +1,11 @@
 // Played by: a-visit-is-remembered.chat, nobody-at-a-step.chat
+
+import { says } from '../../src/language/clause.ts'
+import { asksHow } from '../../src/language/manner/asks-how.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
+import type { Part } from '../../src/language/scan.ts'
 import { hourOf, whenIn } from '../../src/language/time/when.ts'
-import type { Item, RequestKind, Utterance } from '../../src/language/utterance.ts'
+import type { Category, Item, RequestKind, Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { troubleIn } from '../report/read.ts'
 import { itemsIn } from './item.ts'
@@ -25,7 +29,7 @@ const ASKING_WORDS = either(
 )
 /** Where the words begin a clause, or follow what people say before them. */
 const HEAD =
-  '(?:^|[\\s,。!?:;、~()\\d室户号]|[请想要需能谁人求助我俺]|麻烦|可以|顺便|另外|还有|楼长|邻居|大家|志愿者|小微|您好|你好)'
+  '(?:^|[\\s,。!?:;、~()\\d室户号]|[请想要需能谁人求助我俺次]|这回|再|帮[我俺咱]家|麻烦|可以|顺便|另外|还有|楼长|邻居|大家|志愿者|小微|您好|你好)'
 /** What tells of the one who does it: 代买车票的说 …, 帮买单的是 …. */
 const SAID_OF =
   '[^\\s,。!?]{0,6}(?:的(?:[是说人那不也都在就钱活事]|师傅|大[哥姐爷]|阿姨|小[哥姑伙]|姑娘|志愿者|电话|号码|骗子|平台|软件|群|时候|店|价)|那[个位些])'
@@ -38,30 +42,42 @@ const COMMAND = new RegExp(
   ].join('|'),
 )
 const PEOPLE = either(
-  '各位 邻居们? 大家 亲们? 好心人 楼长 志愿者?们? 师傅 管家 您好 你好 早上好 晚上好 哪位邻居 有没有 有人 在线等 紧急 急 跪求 [,。!~:\\s]',
+  '各位 同志们? 邻居们? 大家 亲们? 好心人 楼长 志愿者?们? 师傅 管家 您好 你好 早上好 晚上好 哪位邻居 有没有 有人 在线等 紧急 急 跪求 [,。!~:\\s]',
 )
 const ASKS = either(
   '麻烦 请 拜托 谁 有没有 有人 哪位 哪个 能不能 能否 能 可不可以 可以 想请 劳驾 求 帮忙 想麻烦 辛苦 顺便',
 )
 const FOR_ME = either('帮[忙我俺咱] 替[我俺] 把[我俺] 给[我俺](?=[捎带]) 帮(?=[取拿买扔捎带代])')
 const DOES = either(
-  '买 捎 取 拿 开(?=一?下|点|[一两三]?盒|.{0,4}药) 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢 接(?=.{0,4}(?:孩子|娃|放学))',
+  '买 捎 取 拿 照看 照顾 开(?=一?下|点|[一两三]?盒|.{0,4}药) 称(?=.{0,4}[斤两]) 拉(?=.{0,4}(?:件|货|快递|箱)) 拎 提[上进] 搬[上进] 抱[上进] 带(?!句|个?话|路|口信|个好) 扔 寄 倒(?!闭) 丢 接(?=.{0,4}(?:孩子|娃|放学)) 跑(?:一?趟|个?腿)',
 )
 /** 两斤, 块, 点: how much is wanted, in brief. */
 const MUCH = '[一二两三四五六七八九十半几\\d点些个包块瓶袋把斤捆盒]'
 const ELDERS = either('奶奶 爷爷 大爷 大娘 大妈 阿姨 叔叔? 婶 姨 老人 老两口')
 const GOING = either('去 回 下班 在 路过 下楼 顺路 方便 要去')
 const CALLED = either('邻居 志愿者 好心人 哪位 师傅')
+/** Whom one speaks for. */
+const OWN_PEOPLE = either(
+  '爸 妈 家 娘 爹 奶奶? 爷爷? 姥姥 姥爷 老伴 老公 老婆 孩子 婆婆 公公 岳父 岳母 老人',
+)
+/** One is begged, wherever it stands in a message without pauses; an appeal to all is none. */
+const HUMBLY =
+  '(?<![不嫌怕太真很好找添没再])(?:麻烦|劳驾|拜托|想请)(?:您|你|哪位(?:邻居|好心人)?|谁|志愿者|同志|楼长|师傅|小哥){1,3}'
 /** A plea in whole words: 麻烦帮忙买, 谁能帮我拿下快递, 有没有路过驿站的帮我取个件. */
 const PLEA = new RegExp(
   [
-    `(?:^|[\\s,。!?~:;])${PEOPLE}*${ASKS}[^。!?\\n]{0,24}?${FOR_ME}[^,。!?\\n]{0,12}?${DOES}(?!.{0,3}(?:的那个|主意|票))`,
+    `(?:^|[\\s,。!?~:;])${PEOPLE}*[我俺]?${ASKS}[^。!?\\n]{0,24}?${FOR_ME}[^,。!?\\n]{0,12}?${DOES}(?!.{0,3}(?:的那个|主意|票))`,
     `(?:^|[\\s,。!~:])[^,。!?\\s]{0,8}${CALLED}们?${FOR_ME}[^,。!?\\n]{0,12}${DOES}`,
     `(?:谁|有人|有|哪位)${GOING}[^。\\n]{0,14}[,。?!\\s呀吗的]*(?:${FOR_ME}|求)[^,。\\n]{0,8}${DOES}`,
     `(?:谁|有|哪位)[^,。\\n]{0,6}${GOING}[^。\\n]{0,14}[,。?!\\s的]+(?:麻烦|劳驾|请|给)(?:给|再|顺便)?[捎买带]${MUCH}`,
+    `(?:^|[\\s,。!?~:;])(?:谁|哪位|有没有人)[^。!?\\n]{0,16}?(?:[给帮][捎带拿取接]|捎)(?!.{0,2}的)[我俺]?[\\u4e00-\\u9fff\\d]`,
+    `(?:^|[\\s,。!~:])帮[我俺](?:${OWN_PEOPLE})?[买捎带取拿](?:一?下|点|些|[一二两三四五六七八九十半\\d]|个)`,
+    `(?:^|[\\s,。!~:])帮忙把[^,。!?\\s]{1,12}?${DOES}`,
+    `${HUMBLY}(?:帮忙?[我俺]?|替[我俺])(?:去|再|也|顺便)?${DOES}(?!.{0,3}(?:的那个|主意|票|的(?:[人志邻]|$)))`,
+    `${HUMBLY}把[^,。!?]{2,24}?(?:拿|送|带|捎|搬|取|提|拎)(?:到|上|下|回|进|去|来|给)`,
     `麻烦(?:谁|哪位)${GOING}[^,。\\n]{0,8}给[捎买带取]${MUCH}`,
     `(?:想|能不能|可不可以)麻?烦?(?:[你您]|楼长|各位|大家)?帮[忙我]?[捎买带][一二两三四五六七八九十半\\d]`,
-    `(?:^|[\\s,。!~:])帮[^,。!?\\s]{0,3}${ELDERS}家?代?[买捎带][一二两三四五六七八九十半\\d]`,
+    `(?:^|[\\s,。!~:])帮[^,。!?\\s]{0,3}${ELDERS}家?代?[买捎带取拿](?:一下|点|些|[一二两三四五六七八九十半\\d])`,
     `(?:^|[\\s,。!~:])${PEOPLE}*(?:[^,。!?\\s]{0,8}${CALLED}们?)?(?:帮[忙我俺]|帮(?=[^,。]{0,10}\\d{3})[^,。!?]{2,14}?)(?:去[^,。!?\\s]{0,6}?)?${DOES}`,
   ].join('|'),
 )
@@ -76,7 +92,7 @@ const GRUDGED =
 const DONE =
   '你帮我买的 帮我买的 帮买的 帮我拿的 帮我取的 谢谢.{0,6}帮我?[买取拿扔带] 帮我?[买取拿扔带](?:了|过|回来了)'
 const TRADED =
-  '叫啥 是谁 靠谱吗 有需要 加我 联系我 私信 接活 承接 长期 [一每][个件单次袋趟].{0,3}(?:块|(?<!单)元) (?<!码)私聊(?!发) 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
+  '叫啥 是谁 靠谱吗 有需要 加我 联系我 (?<!(?:码|号|话|址)[^,。]{0,6})私信 接活 承接 长期 [一每][个件单次袋趟].{0,3}(?:块|(?<!单)元) (?<!(?:码|号|话|址)[^,。]{0,6})私聊(?!发) 元起 服务费 业务 跑腿 每件 砍一刀 投.{0,2}票 点个赞 点赞 转发 求助各位大神'
 /** What is refused, done, sold or a joke is no wish. */
 const NO_WISH = phrases(`${REFUSED} ${DONE} ${GRUDGED} ${TRADED}`)
 const TALKED_OF = /(?:昨天|上次|上回|以前|刚才).{0,10}(?:帮|代)|(?:他|她|人家|老板|同事).{0,6}帮我/
@@ -97,7 +113,8 @@ export function seemsWish(text: string): boolean {
 /** Reads a request: a word that asks, or an outright plea to buy or fetch in a building or volunteer chat. */
 export function readWish(utterance: Utterance, where: Where): Read | null {
   const { text, mentioned, parts, typed } = utterance
-  if (text.length > LONGEST || NO_WISH.test(text) || ABOUT_ASKING.test(text)) return null
+  if (text.length > LONGEST || NO_WISH.test(text) || ABOUT_ASKING.test(text) || asksHow(text))
+    return null
   const word = COMMAND.exec(text)
   const plea = word === null ? PLEA.exec(text) : null
   const here =
@@ -147,10 +164,20 @@ function asksFor(text: string): boolean {
 
 const WANTS = /谁有|谁家|有没有|买|要|借|匀|缺|断|没了|求药|急需/
 
+/** Somebody is begged for a hand or a thing, whatever is wrong: 手机交不了水费，哪位帮俺操作操作. */
+const BEGGED =
+  /(?:谁|哪位|有人|麻烦|能不能|能否)[^。!?\n]{0,16}?(?:帮|给|教)[^,。!?\n]{0,8}?(?:带|捎|买|取|拿|操作|教|装|搬|抬|弄弄|看看|读|念|交)/
+
+const NEIGHBOURS_FAULT = new Set<Category>(['dispute', 'safety', 'hygiene'])
+
 /** Something is wrong, rather than wanted. */
 function isTrouble(text: string, kind: RequestKind): boolean {
   const trouble = troubleIn(text)
-  if (trouble === null) return false
+  if (
+    trouble === null ||
+    (!trouble.urgent && BEGGED.test(text) && !NEIGHBOURS_FAULT.has(trouble.category))
+  )
+    return false
   if (
     (kind === 'medicine' && !(trouble.urgent && !WANTS.test(text))) ||
     (!trouble.urgent &&
@@ -170,8 +197,10 @@ function maskedOf({ text, parts }: Utterance): string {
   const all = parts()
   for (const [i, part] of all.entries()) {
     const whose = part.kind === 'name' && all[i - 1]?.kind === 'address'
+    const asked = isFor(part) && FOR_WHOM.test(text.slice(part.end, part.end + 3))
     const hide =
       whose ||
+      asked ||
       part.kind === 'address' ||
       part.kind === 'clock' ||
       (part.kind === 'temperature' && part.shape !== 'loose' && part.shape !== 'run') ||
@@ -186,6 +215,13 @@ function maskedOf({ text, parts }: Utterance): string {
     .replace(SIZE, (size) => ' '.repeat(size.length))
     .replace(COUNTED, ' $1 ')
     .replace(ASIDE, (aside) => ','.repeat(aside.length))
+}
+
+/** Who it is for stands before the list, or before the want: 刘奶奶：土豆5斤; 宋奶奶要钙片. */
+const FOR_WHOM = /^(?:师傅|大爷|奶奶)?(?:家|那边)?(?::|[还也]?[需想]?要|需要)/
+
+function isFor(part: Part): boolean {
+  return part.kind === 'name' || says(part, 'kin', 'self', 'title')
 }
 
 /** Brackets of other kinds, and what WeChat would draw as a sticker: 土豆【5斤】, 白菜[2颗]. */

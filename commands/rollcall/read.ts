@@ -1,4 +1,6 @@
 // Played by: one-building-of-the-grid-is-asked.chat
+import { characterClass } from '../../src/language/character-class.ts'
+import { WRAPPED } from '../../src/language/manner/core.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import { hourOf, nameBefore, type When, whenIn } from '../../src/language/time/when.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
@@ -15,13 +17,24 @@ interface Read {
 }
 
 const HELLO =
-  '[\\s,。!~:]*(?:(?:[^,。!?~:\\s]{0,8}(?:们儿?|街坊|乡亲|同志|老铁|好)|各位|大家|邻居们?|家人们?|老邻居|早上|上午|下午|晚上|中午|通知)[^,。!?]{0,14}[,。!~:]+)*[\\s]*'
+  '[\\s,。!~:]*(?:(?:[^,。!?~:\\s]{0,8}(?:们儿?|街坊|乡亲|同志|老铁|好)|各位|大家|邻居们?|家人们?|老邻居|早上|上午|下午|晚上|中午|通知)[^,。!?~:]{0,14}[,。!~:]+){0,4}[\\s]*'
 const DAY = '(?:现在|今天|今日|今[早晚]|明[天早]|本次|新一轮)?'
-const PAUSE = '(?=$|[\\s,。:!~;]|\\d|[今明早上中下晚截请]|点名|[了啦吧哈啊]|时间)'
-/** 点名, at the head of a message. */
+const PAUSE = '(?=$|[\\s,。:!~;]|\\d|[今明早上中下晚截请]|点名|[了啦吧哈啊咯喽嘞嘛]|时间)'
+/** Who is called: 本楼, 3单元, 咱们楼. */
+const SCOPE =
+  '(?:咱们?|我们|(?:本|咱们?|我们|各|全)(?:楼栋?|单元|网格|社区|小?院|小区)|[\\d一二三四五六七八九十]{1,3}(?:号?楼|单元|栋|网格))?'
+/** Which call of the day: 第二轮, 晚. */
+const ROUND =
+  '(?:第[一二三四五六七八九十\\d]{1,2}[轮次]|[早午晚]间?|[晨傍][间晚]?|早上|上午|中午|下午|晚上|例行|每日)?'
+/** 点名, where a message begins or behind a greeting. */
 const BEGIN = new RegExp(
-  `^${HELLO}${DAY}(?:开始|发起|来+|搞|开)?(?:一?下)?(?:点名|点个名|点一?下名)(?:啦|了|开始)*${PAUSE}`,
+  `${WRAPPED}${SCOPE}${DAY}${ROUND}${SCOPE}(?:开始|发起|来+|搞|开)?(?:一?下)?(?:点名|点个名|点一?下名)(?:啦|了|开始)*${PAUSE}`,
+  'y',
 )
+/** What only greets, or names who is called. */
+const GREETS =
+  /^$|^(?:全体成员|所有人|通知)|(?:们儿?|街坊|乡亲|同志|老铁|好|规矩|轮|群|楼|单元|户|[亲哥姐伙])$/
+const MOST_GREETINGS = 4
 /** The asking begins: 开始打卡, 体温接龙开始了. */
 const OPEN = new RegExp(
   `(?:开始|启动|发起)(?:今[天日早晚]|明早|早上|晚上|本次|新一轮|每日|的|上|填|汇)*(?:打卡|接龙|报平安|(?:报|测|量|上报|填报|报送)(?:一下|各家|各户|自家|家里|今[天日]|早上|晚上|早晚|的)*体温|体温(?:打卡|接龙|上报|填报))${PAUSE}|(?:体温|健康|平安|今[日早晚]|早间|晚间|早上|晚上|中午|晨间)(?:打卡|接龙|上报|填报|收集)(?:现在)?(?:开始|启动)|^${HELLO}打卡开始(?!第)|(?:照常|继续|准时)点名`,
@@ -52,14 +65,20 @@ const FORM =
 const TIMED =
   /^(?:报到|开到|收到|还有|限时?|截至|最[晚迟]|务必|请在|赶在|老规矩|(?:给|留给?|从|等|按|用|还是|照|就).*)$/
 
+/** From which reading on somebody is to say so alone; that is no reading: 超过37.3的私我. */
+const THRESHOLD = /(?:超过?|高于|大于|过|[>≥])\s?3[7-8](?:\.\d)?[度℃]?[^,。!;\n]*/g
+
 /** Reads the call to all to report. */
-export function readCall({ text, parts, typed }: Utterance): Read | null {
-  const begun = BEGIN.exec(text)
+export function readCall(utterance: Utterance): Read | null {
+  const { typed, parts } = utterance
+  const text = utterance.text.replace(THRESHOLD, (found) => ','.repeat(found.length))
+  const begun = begunIn(utterance)
   const called = begun ?? OPEN.exec(text) ?? CALL.exec(text)
   if (called === null) return null
   const asked = text.lastIndexOf('?', called.index)
   if (NOT_A_CALL.test(text.slice(asked + 1))) return null
-  if (parts().some((part) => part.kind === 'temperature' && part.shape === 'exact')) return null
+  const read = parts().find((part) => part.kind === 'temperature' && part.shape === 'exact')
+  if (read !== undefined && text.charAt(read.start) !== ',') return null
   const until = whenIn(text)
   const deadline = hourOf(until)
   const named = begun === null ? null : FORM.exec(text.slice(begun.index + begun[0].length))
@@ -76,3 +95,17 @@ export function readCall({ text, parts, typed }: Utterance): Read | null {
     left: begun === null ? text.length : 0,
   }
 }
+
+/** The word 点名 with what leads to it, behind greetings at most. */
+function begunIn({ text, cores, shows }: Utterance): RegExpExecArray | null {
+  if (!shows(NAMED)) return null
+  for (const core of cores().slice(0, MOST_GREETINGS)) {
+    BEGIN.lastIndex = core.start
+    const begun = BEGIN.exec(text)
+    if (begun !== null) return begun
+    if (!GREETS.test(core.text)) return null
+  }
+  return null
+}
+
+const NAMED = characterClass('名')

@@ -39,6 +39,8 @@ const NUMBER = `(?:${TAGGED}|${BARE})`
 /** A further number ends where it stands: in `办结 1 120已接走` the second begins the outcome. */
 const FURTHER = `[ ,、和跟与及]{1,3}(?:# ?\\d{1,7}(?![\\d楼]|号楼)|${NUMBER}(?=[\\s,、。;!~和跟与及都全我]|$))`
 const NUMBERS = `(${NUMBER}(?:${FURTHER}){0,9})`
+/** Before the word numbers may stand in a list as people write one: 102、103取消吧. */
+const LISTED = `(${NUMBER}(?: ?[,、和跟与及] ?${NUMBER}|${FURTHER}){0,9})`
 const ANY_NUMBER = new RegExp(NUMBER)
 
 /** Whether a number stands in a folded text that may be a case's. */
@@ -54,6 +56,14 @@ const TIGHT =
   '[\\s,:这个单子件工的已经都给我俺也还需要应该得由建议先请麻烦可以事活儿那吧就现今天刚算让全部均一律统]{0,9}'
 const SUBJECT =
   '(?:你们|师傅|人家|现在|东西|电梯|问题|这边|确实|终于|昨天|今天|刚刚|[菜药事灯水门刚货单])?'
+/** Who does it, by what they are: 志愿者小赵接单, #230 警务室接单. */
+const WHO =
+  '(?:(?:志愿者|物业|派出所|警务室|民警|社区(?:医院)?|卫生院|网格[员长]?|楼长|保安|保洁|管家|客服|维修|我们)[\\u4e00-\\u9fff]{0,4}?)?'
+/** How much it is so: 根本没解决. */
+const INDEED = '(?:根本|压根儿?|完全|确实|真的?|到现在|实在)?'
+/** The case by its story: 我前天报的那个#216. */
+const MINE =
+  '(?:[我俺](?:们|家)?[\\u4e00-\\u9fff]{0,4}(?:报|求|说|反映|投诉|登记)的?(?:修|助)?的?(?:那[个件张条])?(?:事儿?|单子|工单)?[ ,]?)?'
 const DENIED = '(?<![不没未别])'
 const UNIT =
   '个点只斤盒块天楼层道题页章次遍人位件条张份套瓶袋箱桶包年月日路级岁分秒米元折码倍寸代户期届集课公里株棵颗篇句首局场把根台辆双对杯碗线班钱'
@@ -61,7 +71,7 @@ const FAR_UNIT = '(?:[个块道斤元次分张件份条步米页题岁班课节�
 /** Nothing more but thanks. */
 const DONE = '(?=[吧啊呀哈呢]?[\\s,。;!~]*(?:$|谢|辛苦|多谢|感谢|麻烦))'
 const OPEN = `(?=$|[,。;!?:~…)、]|\\s(?! ?的|[个块道斤元次])|[^\\d\\s的${UNIT}])`
-const ENDED = `(?=$|[,。;!?~…)、]|[了吧啊哈呀谢工单]|\\s(?![\\d的]|${FAR_UNIT})|谢|辛苦|进度|到|怎|咋|情况|已|修|收|办|没问题|的?(?:求助|报修|代买|上报|那个|这个))`
+const ENDED = `(?=$|[,。;!?~…)]|、(?! ?\\d)|[了吧啊哈呀谢工单]|\\s(?![\\d的]|${FAR_UNIT})|谢|辛苦|进度|到|怎|咋|情况|已|修|收|办|没问题|的?(?:求助|报修|代买|上报|那个|这个))`
 
 /**
  * Compiles the words of a case command. `weak` words are common talk, and want a number that is marked as a case's
@@ -84,17 +94,28 @@ export function casePhrases(
       .join('|')
       .replaceAll(/了(?=\||$)/g, '[了啦咯喽]')})${tail}`
   const sets = [
-    { word: any(words), number: NUMBERS, joint: '(?:了 ?|(?:一下|掉|吧)?[ ,:!~的]{0,3})' },
-    ...(weak.length > 0 ? [{ word: any(weak), number: `(${TAGGED})`, joint: COURTESY }] : []),
+    {
+      word: any(words),
+      number: NUMBERS,
+      list: LISTED,
+      joint: '(?:了 ?|(?:一下|掉|吧)?[ ,:!~的]{0,3})',
+    },
+    ...(weak.length > 0
+      ? [{ word: any(weak), number: `(${TAGGED})`, list: `(${TAGGED})`, joint: COURTESY }]
+      : []),
   ]
   return {
     after: sets.map(
       ({ word, number, joint }) =>
-        new RegExp(`${HEAD}${COURTESY}${DENIED}${word}${joint}${number}${ends ? ENDED : OPEN}`),
+        new RegExp(
+          `${HEAD}${COURTESY}${WHO}${INDEED}${DENIED}${word}${joint}${number}${ends ? ENDED : OPEN}`,
+        ),
     ),
     before: sets.map(
-      ({ word, number }) =>
-        new RegExp(`${HEAD}${COURTESY}${number}${TIGHT}${SUBJECT}${TIGHT}${DENIED}${word}`),
+      ({ word, list }) =>
+        new RegExp(
+          `${HEAD}${COURTESY}${MINE}${list}${TIGHT}${WHO}${SUBJECT}${TIGHT}${INDEED}${DENIED}${word}`,
+        ),
     ),
     apart: new RegExp(
       `^${COURTESY}${far ? NUMBERS : `(${TAGGED})`}(?=[\\s,:])[^\\d\\n]{1,24}[\\s,。;!]${COURTESY}${DENIED}${any(words)}`,

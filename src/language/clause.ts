@@ -58,7 +58,7 @@ export function kinds(...some: readonly (typeof ASKED_OF)[number][]): number {
 const TELLING = ['of', 'each', 'trade', 'notice', 'near', 'other', 'ask'] as const
 
 /** The clauses of a message: between breaks, behind a reading, and before 刚 or 因为, which begin an aside. */
-export function clausesOf(parts: readonly Part[]): readonly Clause[] {
+export function clausesOf(parts: readonly Part[], asked = false): readonly Clause[] {
   const clauses: Clause[] = []
   let clause: Part[] = []
   let read = false
@@ -75,14 +75,15 @@ export function clausesOf(parts: readonly Part[]): readonly Clause[] {
       part.kind === 'break' &&
       says(parts[i - 1], 'filler', 'polite') &&
       clause.some(({ kind }) => kind === 'unknown')
-    if (soft || said || (part.kind === 'break' && part.hard)) {
+    const apart = asked && !read && isGap(part) && standsApart(parts, i, clause)
+    if (soft || said || apart || (part.kind === 'break' && part.hard)) {
       close(part.kind === 'break' && part.asks === true)
       return
     }
     const trails =
       led && read && part.kind === 'word' && !says(part, ...TELLING) && !says(parts[i - 1], 'of')
     const anew = read && says(part, 'now') && clause.some((one) => says(one, 'lately', 'over'))
-    const turns = !read && turnsToSelf(parts, i) && clause.some(({ kind }) => kind === 'unknown')
+    const turns = !read && turnsToSelf(parts, i) && clause.some(isAside)
     if (trails || anew || turns || (read && says(part, 'aside'))) close()
     if (part.kind === 'temperature') read = true
     else if (isPerson(part) || says(part, 'measure')) led ||= !read
@@ -90,6 +91,34 @@ export function clausesOf(parts: readonly Part[]): readonly Clause[] {
   })
   close()
   return clauses
+}
+
+/** A blank, a sticker: what parts breaths for who sets no stops. */
+function isGap(part: Part): boolean {
+  return part.kind === 'mark' || (part.kind === 'break' && !part.hard)
+}
+
+/** What tells what a number behind it is, or whose. */
+const OWNING = kinds('world', 'trade', 'notice', 'near', 'other', 'ask', 'pet', 'story', 'they')
+
+/**
+ * Whether a reading stands alone behind a gap, and the words before it are of something else: 跑完早高峰才看见群 36.4. Only where
+ * readings are asked for; who tells prices sets a blank before them as well.
+ */
+function standsApart(parts: readonly Part[], at: number, clause: readonly Part[]): boolean {
+  const { unknown, holds } = clauseOf(clause, false)
+  if (unknown === 0 || (holds & OWNING) !== 0 || says(clause.at(-1), ...TELLING)) return false
+  const next = parts.slice(at + 1, at + 1 + LONGEST_APART)
+  const end = next.findIndex((part) => part.kind === 'break' || part.kind === 'mark')
+  const alone = end < 0 ? next : next.slice(0, end)
+  return alone.some(({ kind }) => kind === 'temperature') && isBare(clauseOf(alone, false))
+}
+
+const LONGEST_APART = 6
+
+/** What goes before one's own reading and is of something else: 外面3度 我量的36.2. */
+function isAside(part: Part): boolean {
+  return part.kind === 'unknown' || says(part, 'world') || (part.kind === 'number' && !isRoom(part))
 }
 
 /** Where one who dictates without a pause comes to themselves: …看不清我就说一句|我今天三十六度四. */

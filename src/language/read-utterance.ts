@@ -2,15 +2,29 @@ import { hasCaseNumber } from './casework.ts'
 import { chainOf } from './chain.ts'
 import { bitsOf, DIGIT, NUMERAL, shows, TICKET } from './character-class.ts'
 import { typed } from './fold.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { type Core, coresOf } from './manner/core.ts'
 import { type Part, scan } from './scan.ts'
 import type { Utterance } from './utterance.ts'
 import type { Said, Where } from './where.ts'
 
 /** Takes a message apart. Pure; time grows with the length of the text and no faster. */
 export function readUtterance(said: Said, where: Where): Utterance {
-  const { reply, text, quote, mentioned } = frameOf(said, where)
+  return utteranceOf(said, frameOf(said, where), where.bot)
+}
+
+/** The same message with another text, place for place: as it may have been meant. */
+export function readAs(utterance: Utterance, text: string, where: Where): Utterance {
+  return utteranceOf(utterance.said, { ...utterance, text }, where.bot)
+}
+
+function utteranceOf(
+  said: Said,
+  { reply, text, quote, mentioned }: Frame,
+  bot: readonly string[],
+): Utterance {
   let parts: readonly Part[] | null = null
+  let cores: readonly Core[] | null = null
   const bits = bitsOf(text)
   return {
     said,
@@ -20,8 +34,12 @@ export function readUtterance(said: Said, where: Where): Utterance {
     mentioned,
     chain: chainOf(said),
     parts: () => {
-      parts ??= scan(text, where.bot)
+      parts ??= scan(text, bot)
       return parts
+    },
+    cores: () => {
+      cores ??= coresOf(text, bot)
+      return cores
     },
     numbered:
       (shows(text, bits, DIGIT) || (shows(text, bits, TICKET) && shows(text, bits, NUMERAL))) &&

@@ -209,6 +209,10 @@ function wordingAt(text: string, at: number, last: Part | undefined, symbol: boo
     const found = numberAt(text, at, false)
     if (found !== null) return found
   }
+  if (char === '第') {
+    const day = matchEnd(NTH_DAY, text, at)
+    if (day !== null) return spanPart(at, day)
+  }
   if (char === '第' || char === '工' || char === '单') {
     const tagged = taggedAt(text, at)
     if (tagged !== null) return tagged
@@ -217,12 +221,34 @@ function wordingAt(text: string, at: number, last: Part | undefined, symbol: boo
     const clock = clockEnd(text, at)
     if (clock !== null) return { kind: 'clock', start: at, end: clock }
   }
+  if (VITAL_BEGINS.has(char)) {
+    const vital = matchEnd(VITAL, text, at)
+    if (vital !== null) return { ...spanPart(at, vital), unit: VITAL_UNIT }
+  }
+  if (word?.word === CLOSING && END.test(text.slice(at + CLOSING.length)))
+    return { kind: 'mark', start: at, end: at + CLOSING.length }
   if (word !== null && word.word.length > 1) return wordPart(word, at)
   const latin = symbol && isBound(last) && word === null ? matchEnd(LATIN_NAME, text, at) : null
   if (latin !== null) return { kind: 'name', start: at, end: latin }
   const end = symbol ? null : nameEnd(text, at, isBound(last))
   if (end !== null) return { kind: 'name', start: at, end }
   return word === null ? null : wordPart(word, at)
+}
+
+/** Of which day something is, as one counts the days: 隔离第三天. */
+const NTH_DAY = /第 ?[0-9一二三四五六七八九十]{1,4} ?[天日]/y
+/** The unit of what is no span of time, but weighs as little. */
+export const VITAL_UNIT = '次'
+const VITAL_BEGINS = new Set('血高低心脉')
+/** What is measured beside the temperature, with its number: 血压135/80, 低压八十二, 心率68. */
+const VITAL =
+  /(?:血压|高压|低压|心率|心跳|脉搏|血氧|血糖)(?:饱和度)?[是为: ]{0,2}(?:[0-9]{1,3}(?:\.[0-9])?(?: ?[/-] ?[0-9]{2,3})?(?![0-9.])|一百[零一二三四五六七八九十]{0,4}|[一二三四五六七八九]十[一二三四五六七八九]?)(?:次|%|mmHg)?/y
+/** 以上 as one ends a report. */
+const CLOSING = '以上'
+const END = /^[。.!~ ]*$/
+
+function spanPart(start: number, end: number): Part & { readonly kind: 'quantity' } {
+  return { kind: 'quantity', value: 1, unit: '天', counted: 'span', start, end }
 }
 
 /** Kevin 36.4. */
@@ -321,7 +347,7 @@ function numberAt(text: string, at: number, arabic: boolean): Part | null {
       end: address.end,
     }
   }
-  const clock = CLOCK_MARKS.has(next) ? clockEnd(text, at) : null
+  const clock = CLOCK_MARKS.has(next) && !isHeardTemperature(text, at) ? clockEnd(text, at) : null
   if (clock !== null) return { kind: 'clock', start: at, end: clock }
   const temperature = temperatureAt(text, at)
   if (temperature !== null && !isCounted(text, temperature.end, temperature.shape)) {
@@ -340,6 +366,11 @@ function numberAt(text: string, at: number, arabic: boolean): Part | null {
   if (beyond !== null) return { kind: 'beyond', value: beyond, start: at, end: number.end }
   if (!arabic && number.end - at === 1) return null
   return { kind: 'number', value: number.value, tagged: false, start: at, end: number.end }
+}
+
+/** 三时六度二: no hour, but 三十六度二 as dictation writes it. */
+function isHeardTemperature(text: string, at: number): boolean {
+  return text.charAt(at + 1) === '时' && temperatureAt(text, at) !== null
 }
 
 const ADDRESS_MARKS = new Set('号楼栋幢座#单门层-–—~_/')

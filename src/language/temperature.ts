@@ -50,9 +50,9 @@ export function temperatureAt(text: string, at: number): TemperaturePart | null 
   if (whole.third !== null && /^ ?[-–—] ?\d/.test(text.slice(whole.end, whole.end + 3))) return null
   const part = withDecimal(text, whole) ?? withoutDecimal(text, whole)
   if (part === null || part.value < LEAST || part.value > MOST) return null
-  return part.shape !== 'exact' && isBehindFever(text, at, part)
-    ? { ...part, shape: 'exact' }
-    : part
+  if (part.shape === 'exact') return part
+  if (DOUBTFUL_TENS.has(text.charAt(at + 1))) return null
+  return isBehindFever(text, at, part) ? { ...part, shape: 'exact' } : part
 }
 
 /** From here on, °C, a bare number behind a word of fever is one of it: 烧到39了. */
@@ -86,12 +86,14 @@ interface Whole {
 }
 
 const SPOKEN =
-  /(?:[三四叁肆][十拾石时实]|卅)([一二三四五六七八九壹贰叁肆伍陆柒捌玖]|[1-9](?![0-9]))?/y
+  /(?:[三四叁肆][十拾石时实是]|卅)([一二三四五六七八九壹贰叁肆伍陆柒捌玖]|[1-9](?![0-9]))?/y
 const SPELLED = /([三四])([零〇一二三四五六七八九])([零〇一二三四五六七八九])?/y
 
 /** What a temperature in Chinese writing begins with, and what stands behind it. */
 const CHINESE_TENS = new Set('三四叁肆卅')
-const BEHIND_TENS = new Set('十拾石时实零〇一二三四五六七八九')
+const BEHIND_TENS = new Set('十拾石时实是零〇一二三四五六七八九')
+/** What dictation writes for 十 and is a word of its own: only 三时六度二 is a temperature for sure. */
+const DOUBTFUL_TENS = new Set('时是')
 
 function wholeAt(text: string, at: number): Whole | null {
   if (isArabic(text, at)) {
@@ -185,7 +187,9 @@ function decimalsAt(text: string, at: number, most: number): { value: number; en
     if (
       end > at &&
       !isArabic(text, end) &&
-      /^(?:[三四叁肆][十拾]|[一两三]个)/.test(text.slice(end, end + 2))
+      /^(?:[三四叁肆][十拾]|[一两三]个|[一二两三四五六七八九](?:[宿夜晚天家直整早回口]))/.test(
+        text.slice(end, end + 2),
+      )
     )
       break
     digits += digit

@@ -2,6 +2,7 @@ import type { Chain } from './chain.ts'
 import type { CharacterClass } from './character-class.ts'
 import type { Folded } from './fold.ts'
 import type { Quote } from './frame.ts'
+import type { Core } from './manner/core.ts'
 import type { Part } from './scan.ts'
 import type { Said } from './where.ts'
 
@@ -30,6 +31,8 @@ export interface Utterance {
   readonly chain: Chain | null
   /** Cover the text without gaps; taken apart when first asked for. */
   readonly parts: () => readonly Part[]
+  /** What each of its breaths says without its wrapping; found when first asked for. */
+  readonly cores: () => readonly Core[]
   /** A number stands in the text that may be a case's. */
   readonly numbered: boolean
   /** Whether a character of this class stands anywhere in the text. */

@@ -158,7 +158,8 @@ function runsOf(
       return
     }
     const what = mentionAt(parts, at, text, known)
-    if (what === null) return
+    const loose = says(part, 'world') || text.startsWith(ALL_OF_US, part.start)
+    if (what === null || (loose && !isOfNext(parts, at, held))) return
     if (run.items.length > 0) {
       runs.push(run)
       run = { clauses: [[]], items: [] }
@@ -167,6 +168,20 @@ function runsOf(
   })
   runs.push(run)
   return runs
+}
+
+/** Whom one calms is not whose reading follows: 大家莫慌，更正为36.9. */
+const ALL_OF_US = '大家'
+
+/** Whether a thing's reading stands in its own breath: 水温36.5, and not 屋里冷，量了36.9. */
+function isOfNext(parts: readonly Part[], at: number, held: ReadonlySet<Part>): boolean {
+  for (let next = at + 1; next < parts.length; next++) {
+    const part = parts[next]
+    if (part === undefined || (part.kind === 'break' && part.hard)) return false
+    if (held.has(part)) return true
+    if (says(part, 'self', 'measure')) return false
+  }
+  return false
 }
 
 /** Whether no clause ends between what was told last and who is named next. */

@@ -13,8 +13,8 @@ const LIMIT_OF_READINGS = -1.8
 /** What is told to the bot without a command's word is mostly meant. */
 const LIMIT_OF_TOLD = -2.5
 
-/** A case's number, marked as one, at the head or right behind the first word: `#12 …`, `办结第12号`. */
-const MARKED = /^\s*[\u4e00-\u9fff]{0,4}\s?(?:#|第\s?[\d一二三四五六七八九十])/
+/** A case's number, marked as one, at the head, right behind the first word, or behind a pause: `#12 …`, `办结第12号`. */
+const MARKED = /^\s*[\u4e00-\u9fff]{0,4}\s?(?:#|第\s?[\d一二三四五六七八九十])|[\s,。;!]#\d/
 
 /**
  * Whether what the grammar takes for a command is rather talk, by the second opinion. It is not asked where a command is
@@ -45,13 +45,15 @@ export function isDoubtful(
   }
 }
 
-function isPlain(
+/** Whether a command is said plainly: to the bot, in reply to its post, begun with its word and a pause, or with a case's number. */
+export function isPlain(
   { text, chain, mentioned, quote }: Utterance,
   where: Where,
   beginnings: Beginnings,
 ): boolean {
   if (mentioned || where.place === 'direct' || chain !== null || quote?.bot) return true
   if (where.asked !== null && where.asked.kind !== 'temperature') return true
+  if (where.expects !== undefined) return true
   const plain = text.trim()
   const begun = wordThatBegins(plain, beginnings)
   const behind = begun === null ? null : plain.slice(begun.word.length)
@@ -60,7 +62,8 @@ function isPlain(
 }
 
 /** What may stand between a command's word and its pause: 帮取快递，…. */
-const PAUSED = /^(?:快递|垃圾|药|菜)?(?:$|[\s,:!。#])|^\d/
+const PAUSED =
+  /^(?:快递|垃圾|药|菜|[加和兼并带](?:上报|报修|反映|投诉|举报)|(?:[一两几][下个条件]|下|个|条|件)?(?:事儿?|情况|问题|建议|意见|隐患)?[哈啊呀吧]?)?(?:$|[\s,:!。#])|^\d/
 /** How much, by measures that are seldom told of. */
 const MUCH = '[\\d一二两三四五六七八九十半]{1,3}(?:[斤盒箱袋瓶桶包把棵支提罐捆]|个(?![月人小钟]))'
 /** A thing and how much of it, or how much and the thing, and a pause: 排骨两斤, 两斤排骨. */

@@ -20,6 +20,7 @@ const FIELDS = {
   examples: true,
   needs: false,
   near: false,
+  holdsFigures: false,
   endsAt: false,
   short: false,
   propose: true,

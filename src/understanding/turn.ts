@@ -104,6 +104,7 @@ const DECLINED: Reading = {
   doubt: 'set-words',
   leavesRoom: false,
   follows: false,
+  holdsFigures: false,
   toAll: false,
   yields: false,
   decide: (view) => [answered(view), answer(view, null, NOT_MEANT)],

@@ -1,16 +1,18 @@
 import type { Command, Doubt, Reading } from '../../commands/command.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import { type CrySaid, cryIn } from '../language/danger/cry.ts'
+import { heardAs } from '../language/manner/heard.ts'
 import { englishTopic } from '../language/question/english.ts'
 import { asksOf } from '../language/question/intent.ts'
-import { readUtterance } from '../language/read-utterance.ts'
+import { readAs, readUtterance } from '../language/read-utterance.ts'
 import { type HouseTrouble, houseTrouble } from '../language/trouble/house.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import type { Spoken } from './answer/spoken-to.ts'
-import { isDoubtful } from './doubt.ts'
-import { beginningsOf, feverHint, type Hint, hintOf, illnessHint } from './hint.ts'
+import { isDoubtful, isPlain } from './doubt.ts'
+import { type Beginnings, beginningsOf, feverHint, type Hint, hintOf, illnessHint } from './hint.ts'
 import { nearTo } from './near.ts'
+import { oddsOfCommand } from './second-opinion.ts'
 import { agreed, type TurnRead, turnOf } from './turn.ts'
 
 /** What a message resulted in, and how that was decided. */
@@ -48,8 +50,10 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const utterance = readUtterance(said, where)
     const turn = turnOf(utterance, where, commands)
     if (turn?.kind === 'words') return inOtherWords(turn.words, where)
-    const understood = withTurn(pick(utterance, where), turn)
-    const cry = criedIn(understood, where)
+    const typed = pick(utterance, where)
+    const read = typed.chosen === null ? asMeant(typed, where) : typed
+    const understood = withTurn(read, turn)
+    const cry = criedIn(understood, where, beginnings)
     return cry === null
       ? withTrouble(understood, where)
       : {
@@ -72,6 +76,18 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     return { ...meant, chosen: chosen && agreed(chosen, words), also: null, why: ANSWERS }
   }
 
+  /** Where nothing is understood as it is typed: what it says without a slip of dictation, if the rest bears that out. */
+  function asMeant(typed: Understood, where: Where): Understood {
+    const { utterance, hint } = typed
+    const heard = heardAs(utterance)
+    if (heard === null) return typed
+    const meant = pick(readAs(utterance, heard, where), where)
+    const odds = oddsOfCommand(meant.utterance, where)
+    if (meant.chosen !== null && odds >= LEAST_OF_HEARD) return { ...meant, why: HEARD }
+    if (meant.chosen === null || odds < LEAST_TO_ASK) return typed
+    return { ...typed, hint: hint ?? { kind: 'near', command: meant.chosen.command } }
+  }
+
   function pick(utterance: Utterance, where: Where): Understood {
     const notice = where.notice !== undefined && utterance.chain === null
     const considered = notice
@@ -80,20 +96,37 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const best = leastLeft(considered)
     const answer =
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
-    const base = {
+    // Written out: this is the way of every line of talk, and a spread costs more than all the rest of it.
+    const talk = (why: string, hint: Hint | null): Understood => ({
       utterance,
       considered,
+      chosen: null,
       also: null,
-      hint: null,
+      hint: notice ? null : hint,
       cry: null,
       house: null,
-      spoken: null,
+      spoken: notice ? null : spokenOf(utterance, where),
+      why,
+    })
+    const understood = (
+      chosen: Reading,
+      also: Proposal | null,
+      spoken: Spoken | null,
+      why: string,
+    ): Understood => {
+      return {
+        utterance,
+        considered,
+        chosen,
+        also,
+        hint: null,
+        cry: null,
+        house: null,
+        spoken,
+        why,
+      }
     }
-    const talk = (why: string, hint: Hint | null): Understood =>
-      notice
-        ? { ...base, chosen: null, why }
-        : { ...base, chosen: null, hint, spoken: spokenOf(utterance, where), why }
-    if (answer !== undefined) {
+    if (answer !== undefined && !ownsFigures(best, answer)) {
       // Somebody's fever is never met with silence.
       if (isDoubtful(answer, utterance, where, beginnings))
         return talk(
@@ -104,7 +137,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
         )
       const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
       const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'
-      return { ...base, chosen: answer, also, why }
+      return understood(answer, also, null, why)
     }
     if (best === null)
       return talk(
@@ -114,10 +147,11 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     if (isDoubtful(best, utterance, where, beginnings))
       return talk(DOUBTED, nearTo(utterance, where, best, commands))
     const spoken = best.yields && !notice ? askedBeside(best, utterance, where) : null
-    return { ...base, chosen: best, spoken, why: 'of what fits it leaves the least unexplained' }
+    return understood(best, null, spoken, 'of what fits it leaves the least unexplained')
   }
 
   function readingsOf(utterance: Utterance, where: Where): readonly Reading[] {
+    if (CARD.test(utterance.text)) return NOTHING
     let readings: Reading[] | null = null
     for (const command of commands) {
       const reading = command.consider(utterance, where)
@@ -200,10 +234,18 @@ function withTurn(
  * Danger told to nobody, in a group. Who speaks to the bot, or says 上报, has a case at once; a reading of its own tells the
  * danger itself.
  */
-function criedIn({ utterance, chosen }: Understood, where: Where): CrySaid | null {
+function criedIn(
+  { utterance, chosen }: Understood,
+  where: Where,
+  beginnings: Beginnings,
+): CrySaid | null {
   if (where.notice !== undefined && utterance.text.length > LONGEST_TO_ALL) return null
   if (where.place === 'direct' || utterance.mentioned || utterance.quote !== null) return null
-  return chosen === null || YIELDS.includes(chosen.doubt) ? cryIn(utterance) : null
+  // Who begins with a command's word and a pause says what it is about.
+  const free = chosen !== null && YIELDS.includes(chosen.doubt)
+  return chosen === null || (free && !isPlain(utterance, where, beginnings))
+    ? cryIn(utterance)
+    : null
 }
 
 /** A notice to all tells of dangers at length; who cries to all is brief. */
@@ -212,10 +254,22 @@ const LONGEST_TO_ALL = 24
 /** What is read from free words gives way to a cry. */
 const YIELDS: readonly Doubt[] = ['free-words']
 
+/** A card told in words is somebody else's title. */
+const CARD = /^\s*\[(?:链接|小程序|视频号|聊天记录|文件|公众号|音乐|位置)\]/
+/** Log-odds from which a message is taken as it was heard, and from which it is asked about. */
+const LEAST_OF_HEARD = 0
+const LEAST_TO_ASK = -2
+
+/** Whether the numbers of the leading command stand in the free words of another: 办结 12 体温36.8，已安抚. */
+function ownsFigures(best: Reading | null, answer: Reading): boolean {
+  return best?.holdsFigures === true && best.left === 0 && answer.left > 0
+}
+
 const NOTHING: readonly Reading[] = []
 const ANSWERS = 'it answers what the bot has just said or asked here'
 const UNCLEAR = 'it answers one of several things that the bot said here'
 const CRIED = 'it tells of danger to life'
+const HEARD = 'it is a command where one word is heard as it sounds'
 const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'
 
 function follower(reading: Reading | null): Reading | null {

@@ -11,6 +11,16 @@ describe('what people say', () => {
     expect(share).toBeGreaterThanOrEqual(0.98)
   })
 
+  it.each([
+    ['strangers-a', 0.965],
+    ['strangers-b', 0.96],
+    ['kinds', 0.965],
+  ])('comes out as labelled on lines of other hands and kinds (%s)', (name, floor) => {
+    const { share, falseActions } = scored(linesOf(new URL(`${name}.jsonl`, import.meta.url)))
+    expect(falseActions).toEqual([])
+    expect(share).toBeGreaterThanOrEqual(floor)
+  })
+
   it.skipIf(dev === null)(
     'comes out as labelled on the shared set (../shared/language/dev.jsonl)',
     () => {

@@ -16,4 +16,5 @@ export const GETTING = `
 匀
 借
 拿
+需(?!要帮)
 `

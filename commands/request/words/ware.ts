@@ -32,4 +32,5 @@ export const WARE_NAMES = `
 面包
 水$
 矿泉水
+[Kk]?[Nn]95
 `

@@ -8,4 +8,5 @@ export const THEY = `
 佢
 那家
 那个人
+伊
 `

@@ -39,4 +39,5 @@ export const OVER = `
 上学
 小的时候
 记得
+虚惊一场
 `

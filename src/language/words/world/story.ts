@@ -53,4 +53,6 @@ export const STORY = `
 梦到
 笑话
 段子
+停课
+白担心
 `
