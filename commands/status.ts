@@ -223,12 +223,13 @@ function listed(view: View, duty: string | null): readonly Effect[] {
 /** So many cases are listed. */
 const MOST = 10
 
-/** What the speaker has in hand; whoever is no staff may have an errand of a neighbour's. */
+/** What the speaker has in hand; in a group what it heard of. Whoever is no staff may have an errand of a neighbour's. */
 function heldCases(view: View): readonly Case[] {
   const { contact } = view.speaker
   return view
     .livingCases(view.street.root)
     .filter(({ assignee, state }) => assignee?.contact === contact && state === 'claimed')
+    .filter((about) => view.here.seat === null || heardHere(view, about))
     .slice(0, MOST)
 }
 

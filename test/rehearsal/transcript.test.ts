@@ -34,6 +34,7 @@ describe('the head', () => {
         street: 's.yaml',
         policy: null,
         forms: null,
+        info: null,
         start: Date.parse('2020-02-10T07:30:00+08:00'),
         strict: false,
         notice: false,

@@ -121,6 +121,9 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
       say: '我的',
       comes: 'tells',
       may: (who, { room, kind }) => {
+        // What he has in hand, where it was told.
+        if (who.contact === 'liu')
+          return kind === 'alone' || room === '1号楼居民群' || room === '安居物业群'
         if (kind === 'residents') return asked(who, 'wx_张三') && room === '1号楼居民群'
         if (asked(who, 'wx_王芳')) return kind === 'alone' || kind === 'staff'
         return asked(who, 'wx_张三', 'wx_小钱')
@@ -175,6 +178,18 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   adopt: [{ say: '认群 1', may: (who) => looksAfter(who, BUILDING_1) }],
   login: [{ say: '登录', may: ({ duty }, { kind }) => kind === 'alone' && duty !== null }],
   forget: [{ say: '删除我的信息', may: always }],
+  teach: [
+    {
+      say: '记住：快递放哪？放东门快递柜',
+      may: (
+        who,
+        { kind }, // Above the street's duty room there is nobody who could approve.
+      ) => kind === 'alone' && who.duty !== null && who.contact !== 'duty',
+    },
+  ],
+  // Nothing waits for anybody, and nothing was taught.
+  approve: [{ say: '同意', may: () => false }],
+  unteach: [{ say: '忘掉：快递放哪？', may: () => false }],
   guide: [{ say: '帮助', comes: 'answers', may: always }],
 }
 
