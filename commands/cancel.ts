@@ -6,6 +6,7 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone, withThoseUnder } from '../src/domain/notify/askers.ts'
 import { notifyAssignee } from '../src/domain/notify/assignee.ts'
+import { tellGone } from '../src/domain/notify/gone.ts'
 import { answersFor } from '../src/domain/privacy/rights.ts'
 import {
   cancelledByText,
@@ -14,6 +15,7 @@ import {
   needlessText,
   stepsBackRecord,
 } from '../src/domain/wording/outcome.ts'
+import { GONE_TEXT } from '../src/domain/wording/turn/gone.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -88,6 +90,7 @@ function decide(fields: CancelFields, view: View): readonly Effect[] {
       ...notifyAssignee(view, about, needlessText(about.number, view.speaker.name, fields.text), {
         except: view.speaker.contact,
       }),
+      ...(about.state === 'open' ? tellGone(view, about, GONE_TEXT) : []),
       answer(view, about, cancelledText(about.number)),
     ]
   })

@@ -10,12 +10,14 @@ import { contact } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { tellGone } from '../src/domain/notify/gone.ts'
 import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { serves } from '../src/domain/privacy/rights.ts'
 import { isToldWhole, placeOf } from '../src/domain/wording/case.ts'
 import { errandText, takenText, yoursInFullText, yoursText } from '../src/domain/wording/claim.ts'
 import { neighbourName } from '../src/domain/wording/name.ts'
 import { NO_REASON } from '../src/domain/wording/sentence.ts'
+import { takenBriefText } from '../src/domain/wording/turn/gone.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -109,6 +111,7 @@ function takeEach(fields: ClaimFields, view: View): readonly Effect[] {
         except: view.speaker.contact,
         cases,
       }),
+      ...tellGone(view, about, takenBriefText(name)),
       answer(view, about, answerText(view, about)),
       ...whatAlone(view, about),
     ]

@@ -7,8 +7,10 @@ import { addressKey } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, withThoseUnder } from '../src/domain/notify/askers.ts'
+import { tellGone } from '../src/domain/notify/gone.ts'
 import { askerHere } from '../src/domain/wording/name.ts'
 import { doneText, waitsForWordText } from '../src/domain/wording/outcome.ts'
+import { doneBriefText } from '../src/domain/wording/turn/gone.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -91,6 +93,7 @@ function decide(fields: ResolveFields, view: View): readonly Effect[] {
         },
       ]),
       ...heard,
+      ...(about.state === 'open' ? tellGone(view, about, doneBriefText(view.speaker.name)) : []),
       ...(heardHere(view, about, heard)
         ? []
         : [

@@ -2,10 +2,11 @@
 import { bySpeaker, doToEach, speaking } from '../src/domain/case/action.ts'
 import { returned } from '../src/domain/case/escalation.ts'
 import type { PartnerKind } from '../src/domain/model/area.ts'
-import { after } from '../src/domain/model/case.ts'
+import { after, type Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { PARTNERS, partnerNamed } from '../src/domain/model/partner.ts'
-import { recipientOf } from '../src/domain/model/recipient.ts'
+import { addressKey } from '../src/domain/model/post.ts'
+import { type Recipient, recipientOf } from '../src/domain/model/recipient.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyRecipients } from '../src/domain/notify/case.ts'
@@ -15,6 +16,7 @@ import {
   toWhomText,
   transferredText,
 } from '../src/domain/wording/escalation.ts'
+import { thereAlreadyText } from '../src/domain/wording/turn/gone.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -91,6 +93,8 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
     const to = recipientOf(view, about.area, partner)
     if (to === null)
       return [answer(view, about, noSuchPartnerText(about.number, PARTNERS[partner].title))]
+    if (isThere(view, about, to))
+      return [answer(view, about, thereAlreadyText(about.number, to.label))]
     const open = after(about, bySpeaker(view, 'transferred', ''))
     const why = transferredText(view.speaker.name, fields.text)
     const word = {
@@ -107,4 +111,13 @@ function decide(fields: TransferFields, view: View): readonly Effect[] {
       answer(view, about, passedOnText(about.number, to.label)),
     ]
   })
+}
+
+/** It was passed on to them, and has not come back since. */
+function isThere(view: View, about: Case, to: Recipient): boolean {
+  const last = view
+    .history(about.number)
+    .findLast(({ event }) => ['transferred', 'returned', 'reopened'].includes(event))
+  if (last?.event !== 'transferred') return false
+  return to.addresses.every((address) => last.changes.told?.includes(addressKey(address)))
 }
