@@ -1,6 +1,7 @@
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { adopt } from './adopt/adopt.ts'
+import { amend } from './amend/amend.ts'
 import { approve } from './approve/approve.ts'
 import { away } from './away.ts'
 import { cancel } from './cancel.ts'
@@ -39,6 +40,7 @@ import { vouch } from './vouch/vouch.ts'
 /** All but the help, which tells of them. Of readings that leave equally little unexplained the first one here counts. */
 export const others: readonly Command<Utterance, Where>[] = [
   checkin,
+  amend,
   request,
   report,
   verify,

@@ -1,9 +1,12 @@
 // Played by: nothing-private-in-the-building.chat, errand-from-asking-to-thanks.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { asksOf } from '../src/domain/case/at-hand.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { isAsker, may } from '../src/domain/case/permission.ts'
 import { after, type Case, living } from '../src/domain/model/case.ts'
-import type { Effect } from '../src/domain/model/effect.ts'
+import type { Choice, Effect } from '../src/domain/model/effect.ts'
+import { contact } from '../src/domain/model/post.ts'
+import { DAY } from '../src/domain/model/time.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers } from '../src/domain/notify/askers.ts'
@@ -11,10 +14,12 @@ import { notifyAssignee } from '../src/domain/notify/assignee.ts'
 import { aloud, amongResidents } from '../src/domain/privacy/discretion.ts'
 import { askerHere } from '../src/domain/wording/name.ts'
 import {
+  NO_PASSED,
   newsText,
   remarkKeptText,
   remarkPassedText,
   remarkText,
+  YES_PASSED,
 } from '../src/domain/wording/note.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -52,6 +57,8 @@ export const note = command<Utterance, Where, NoteFields>({
     answers: [
       ['progress', 'held'],
       ['unwell', 'held'],
+      ['relay', 'held'],
+      ['relay', 'own'],
     ],
     fields: (number, text) => ({ case: number, cases: [number], text, bare: false }),
   },
@@ -105,10 +112,9 @@ function decide(fields: NoteFields, view: View): readonly Effect[] {
   if (fields.bare && !fits(view, fields.case)) return []
   return doToEach(view, 'note', fields.cases, (about) => {
     const event = bySpeaker(view, 'note', fields.text)
-    const has = about.assignee?.contact === view.speaker.contact
     return [
       ...happens([about], event),
-      ...(has ? watchClaimer(view, after(about, event)) : []),
+      ...(has(view, about) ? watchClaimer(view, after(about, event)) : []),
       ...(isAsker(view, about)
         ? handlerAnd(view, about, fields.text)
         : askersHear(view, about, fields.text)),
@@ -126,9 +132,23 @@ function askersHear(view: View, about: Case, text: string): readonly Effect[] {
   const apart = amongResidents(view.street, about.from) && aloud(about, text) !== text
   return [
     ...notifyAskers(view, about, (news) => newsText(news, view.speaker.name), { words: text }),
+    ...(has(view, about) && ASKS.test(text)
+      ? [asksOf(view, about.by.contact, contact(about.by.contact), ANSWERS(about), DAY)]
+      : []),
     answer(view, about, remarkPassedText(about.number, askerHere(view, about), apart)),
   ]
 }
+
+const ASKS = /[?？]|吗|行不行|可以不/
+
+/** Who has it asks, and who asked for it says yes or no. */
+const ANSWERS = ({ number }: Case): readonly Choice[] => [
+  { answer: 'yes', command: 'note', case: number, text: YES_PASSED, called: '' },
+  { answer: 'no', command: 'note', case: number, text: NO_PASSED, called: '' },
+]
+
+const has = ({ speaker }: View, { assignee }: Case): boolean =>
+  assignee?.contact === speaker.contact
 
 function handlerAnd(view: View, about: Case, text: string): readonly Effect[] {
   const said = notifyAssignee(view, about, remarkText(about.number, text, view.speaker.name), {

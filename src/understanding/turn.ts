@@ -194,15 +194,13 @@ function optionsOf(
   })
 }
 
+/** Of these all that was said is passed on. */
+const WHOLE: readonly Turn[] = ['unwell', 'progress', 'relay', 'give-back']
+
 /** What was said besides the short words, as typed: what was done, what is still wrong. */
 function wordsOf({ text, typed }: Utterance, { turn, as }: Meaning, rest: string): string {
-  if (
-    turn === 'unwell' ||
-    turn === 'progress' ||
-    turn === 'give-back' ||
-    (turn === 'finish' && as === 'own')
-  )
-    return typed(0, text.length).trim()
+  const whole = WHOLE.includes(turn) || (turn === 'finish' && as === 'own')
+  if (whole) return typed(0, text.length).trim()
   const told = turn === 'finish' ? finishTold(rest) : ''
   if (told === '') return ''
   const start = text.indexOf(told)

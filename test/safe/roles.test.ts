@@ -70,6 +70,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
     // Whose household is not known is asked for it, where neighbours are or alone.
     { say: '36.5', may: ({ home }, { kind }) => home !== null || /residents|alone/.test(kind) },
   ],
+  // Nobody in the scene changes an errand of theirs.
+  amend: [{ say: '药不要了，再加一袋盐', may: () => false }],
   request: [{ say: '帮买 面粉1袋', may: always }],
   report: [{ say: '报修 楼道堆了垃圾', may: always }],
   // No alert stands in the scene: to nobody do these words mean anything.

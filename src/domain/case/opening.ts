@@ -1,21 +1,21 @@
 // Played by: one-trouble-one-case.chat, fever-at-night.chat
 import { areaAt, lineage } from '../model/area.ts'
 import { quietEnd, resolveDue } from '../model/calendar.ts'
-import type { Case } from '../model/case.ts'
+import { type Case, casePost } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import { routeFor } from '../model/policy.ts'
-import { type Address, addressKey } from '../model/post.ts'
+import { type Address, addressKey, contact } from '../model/post.ts'
 import { leaders, type Recipient } from '../model/recipient.ts'
 import { sameTrouble } from '../model/sameness.ts'
 import { clock } from '../model/time.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { ask } from '../notify/question.ts'
-import { amongResidents, byNumberOnly, hushed } from '../privacy/discretion.ts'
-import { emergencyCall } from '../wording/case.ts'
+import { aloud, amongResidents, byNumberOnly, hushed } from '../privacy/discretion.ts'
+import { emergencyCall, itemsText } from '../wording/case.ts'
 import { CALL_FIRST, whereDoYouLiveText } from '../wording/household.ts'
 import { CAPTAIN, contactTitle } from '../wording/name.ts'
 import {
@@ -30,7 +30,9 @@ import {
   sensitiveReceivedText,
   urgentReceivedText,
 } from '../wording/receipt.ts'
+import { understoodAloneText } from '../wording/turn/errand.ts'
 import { bySpeaker, happens } from './action.ts'
+import { saidOtherwise, standsSo } from './amendment.ts'
 import { cluster } from './cluster.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
 import { homeExample } from './place.ts'
@@ -39,7 +41,11 @@ import { hang, widerTrouble } from './wide-trouble.ts'
 /** Opens a case, or joins the one that the same trouble already has. The asker is answered at once. */
 export function openCase(view: View, draft: Draft): readonly Effect[] {
   const same = sameCase(view, draft)
-  return same === undefined ? openNew(view, draft) : join(view, same, draft)
+  if (same !== undefined) return join(view, same, draft)
+  const known = saidOtherwise(view, draft)
+  return known === undefined
+    ? openNew(view, draft)
+    : standsSo(view, known, draft.items, [], draft.text)
 }
 
 function sameCase(view: View, draft: Draft): Case | undefined {
@@ -88,6 +94,7 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
   return [
     ...opened,
     answer(view, about, heardText(view, about, first.told)),
+    ...thingsAlone(view, about),
     ...askHome(view, about, first.told),
     // A step that finds nobody drops the clock of the next one, which runs at once.
     ...startClocks(view, about),
@@ -208,12 +215,27 @@ function toldText(view: View, about: Case, told: readonly Recipient[]): string {
     )
   }
   if (told.length === 0) return keptText(number)
-  if (about.kind === 'request') return requestReceivedText(number)
+  if (about.kind === 'request') return requestReceivedText(number, thingsHere(view, about))
   const elsewhere = told.filter((to) => !isHere(view, to))
   return reportReceivedText(
     number,
     elsewhere.map((to) => calledHere(view, to)),
   )
+}
+
+/** The things that were understood, as they may be read back where they were asked for. */
+function thingsHere(view: View, about: Case): string {
+  const items = itemsText(about.items)
+  const neighbours = amongResidents(view.street, view.here.address)
+  return neighbours ? aloud(about, items) : items
+}
+
+/** Medicine is read back alone, from a group. */
+function thingsAlone(view: View, about: Case): readonly Effect[] {
+  if (about.kind !== 'request' || about.items.length === 0) return []
+  if (view.here.seat === null || thingsHere(view, about) !== '') return []
+  const text = understoodAloneText(about.number, itemsText(about.items))
+  return [{ do: 'say', post: casePost(about, contact(about.by.contact), text, { answer: true }) }]
 }
 
 /** What a recipient is called to a resident: a building by its captain. */

@@ -119,11 +119,12 @@ export interface Changes {
   readonly household?: string | null
   readonly route?: Route
   readonly urgent?: boolean
+  readonly items?: readonly Item[]
 }
 
 /** What an event makes of a case. */
 export function after(before: Case, event: CaseEvent): Case {
-  const { level, told, due, follower, unfollow, parent, area, household, route, urgent } =
+  const { level, told, due, follower, unfollow, parent, area, household, route, urgent, items } =
     event.changes
   const changed: Case = {
     ...before,
@@ -141,6 +142,7 @@ export function after(before: Case, event: CaseEvent): Case {
     household: household === undefined ? before.household : household,
     route: route ?? before.route,
     urgent: urgent ?? before.urgent,
+    items: items ?? before.items,
   }
   return { ...changed, ...stateAfter(before, event) }
 }

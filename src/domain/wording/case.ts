@@ -68,7 +68,7 @@ function nameWithin(street: Street, path: string, reader: string): string {
 }
 
 /** `鸡蛋 2 斤、降压药 1 盒` */
-function itemsText(items: readonly Item[]): string {
+export function itemsText(items: readonly Item[]): string {
   return list(
     items.map(({ name, quantity, unit }) =>
       quantity === undefined ? name : `${name} ${quantity}${unit === undefined ? '' : ` ${unit}`}`,

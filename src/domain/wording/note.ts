@@ -13,6 +13,10 @@ export function newsText(
   return own ? `#${number} 有消息，私下跟您说了。` : ''
 }
 
+/** What who asked for it answers, for who has it. */
+export const YES_PASSED = '行'
+export const NO_PASSED = '不行，先不要'
+
 /** To who has it. */
 export function remarkText(number: number, words: string, name: string): string {
   return words === ''

@@ -1,4 +1,5 @@
 import { list } from './sentence.ts'
+import { understoodText } from './turn/errand.ts'
 
 /** What who asks or reports hears at once. Danger to life begins with the number to call. */
 export function urgentReceivedText(number: number, call: string): string {
@@ -25,8 +26,10 @@ export function keptText(number: number): string {
   return `已收到（#${number}），记下了，有人接手就告诉您。`
 }
 
-export function requestReceivedText(number: number): string {
-  return `已收到（#${number}），正在找人帮忙，有人接了告诉您。`
+export function requestReceivedText(number: number, items: string): string {
+  return items === ''
+    ? `已收到（#${number}），正在找人帮忙，有人接了告诉您。`
+    : `已收到（#${number}）：${understoodText(items)}有人接了告诉您。`
 }
 
 /** `names`: who was notified elsewhere than here. */

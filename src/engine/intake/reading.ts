@@ -1,5 +1,6 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
 import { answerable } from '../../domain/alert/verification.ts'
+import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, standingChoices } from '../../domain/case/at-hand.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
@@ -78,6 +79,11 @@ function underWayOf(known: Knowledge, facts: Facts, who: Member, chat: Chat | nu
   const view = () => viewOf(known, facts, who, chat, { id: '', at: facts.now, said: null }).view
   return {
     cases: (named) => casesAtHand(view(), named),
+    errands: () =>
+      ownErrands(view()).map(({ number, items }) => ({
+        number,
+        things: items.map(({ name }) => name),
+      })),
     choices: () => (known.people.isAsked(who.contact, 'turn') ? standingChoices(view()) : []),
   }
 }

@@ -4,6 +4,7 @@ import { GIVE_BACK, GIVE_BACK_WHY, NOT_OURS } from '../words/turns/give-back.ts'
 import { GOT_IT } from '../words/turns/got.ts'
 import { CANCEL, NEEDLESS_AT_HAND } from '../words/turns/needless.ts'
 import { UNDER_HAND } from '../words/turns/progress.ts'
+import { RELAYS } from '../words/turns/relay.ts'
 import { TAKE, TAKE_AT_HAND, TAKE_WEAK } from '../words/turns/take.ts'
 import { NO, YES } from '../words/turns/yes-no.ts'
 import { outcomeSaid } from './outcome-said.ts'
@@ -22,6 +23,8 @@ export const TURNS = [
   'got',
   /** How far it is, by who has it. */
   'progress',
+  /** Money, receipts, something else instead. */
+  'relay',
   /** Thanks, and nothing else. */
   'thanks',
   /** It is wanted no more. */
@@ -77,6 +80,7 @@ const GOT = new RegExp(
   `^${PAUSE}(?:${LEAD}${PAUSE}){0,2}(?:${either(GOT_IT)})${TAIL}${PAUSE}(?:${THANKS}${PAUSE})*$`,
 )
 const PROGRESS = new RegExp(`^${PAUSE}[^,。!?;]{0,8}(?:${either(UNDER_HAND)})`)
+const RELAYED = new RegExp(either(RELAYS))
 const THANKED = new RegExp(
   `^${PAUSE}(?:(?:太|非常|真是|真的)?(?:谢谢|多谢|感谢|谢了|辛苦|麻烦|谢啦)[您你了啦大家师傅各位啊哈们]*${PAUSE}){1,3}$`,
 )
@@ -111,6 +115,7 @@ export function turnsSaid(text: string): readonly Turn[] {
   if (!turns.includes('take') && finishes(plain)) turns.push('finish')
   if (GOT.test(plain) && !ASKS.test(plain)) turns.push('got')
   if (PROGRESS.test(plain) && !ASKS.test(plain)) turns.push('progress')
+  if (RELAYED.test(plain)) turns.push('relay')
   if (THANKED.test(plain)) turns.push('thanks')
   if (NEEDLESS.test(plain) && !ASKS.test(plain)) turns.push('needless')
   const outcome = outcomeSaid(plain)
@@ -162,7 +167,7 @@ export function numberSaid(text: string): number | null {
 /** A case's number before or behind the words: 6 买好送到了, 1收到, 我去 6. */
 const HEADED =
   /^[\s,]*(?:#|第)? ?(\d{1,7})(?:号(?!楼|线|院))?(?![\d.:%]|号[楼院线]|[点分个斤袋盒箱元块岁度楼单层米月日年]|-\d)[\s,:、]*(?=[^\d\s])/
-const TAILED = /(?<=[^\d\s.:#-])[\s,:]*(?:#|第)? ?(?<![\d.:-])(\d{1,7})号?[吧了]?[\s。!~]*$/
+const TAILED = /(?<=[^\d\s.:#块元点-])[\s,:]*(?:#|第)? ?(?<![\d.:-])(\d{1,7})号?[吧了]?[\s。!~]*$/
 
 /** A message with a number taken off it, where one stands at its head or end. */
 export function numberedTurn(

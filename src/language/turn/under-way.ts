@@ -29,6 +29,8 @@ export interface Choice {
 export interface UnderWay {
   /** The cases at hand, those of `named` though they were not spoken of just now. */
   readonly cases: (named: readonly number[]) => readonly CaseAtHand[]
+  /** What the speaker asked to have bought or fetched here and is not done, the latest first. */
+  readonly errands: () => readonly { readonly number: number; readonly things: readonly string[] }[]
   /** The answers to the question that stands; empty where none does. */
   readonly choices: () => readonly Choice[]
 }

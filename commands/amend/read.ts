@@ -1,0 +1,85 @@
+// Played by: an-errand-is-changed.chat
+import { fold } from '../../src/language/fold.ts'
+import { phrases } from '../../src/language/phrase.ts'
+import type { Item, Utterance } from '../../src/language/utterance.ts'
+import { ADDS, ALTERS, DROPS, HOURS } from '../../src/language/words/turns/amend.ts'
+import { itemsIn } from '../request/item.ts'
+
+/** What is to be otherwise in an errand. */
+export type Change =
+  | { readonly kind: 'add'; readonly items: readonly Item[] }
+  /** So many of what was wanted. */
+  | { readonly kind: 'set'; readonly item: Item }
+  | { readonly kind: 'drop'; readonly name: string }
+  /** Something else in its place. */
+  | { readonly kind: 'swap'; readonly name: string; readonly item: Item }
+  /** When, and how: words for who goes. */
+  | { readonly kind: 'wish'; readonly text: string }
+
+export interface AmendRead {
+  /** Null where no number was said. */
+  readonly case: number | null
+  readonly changes: readonly Change[]
+}
+
+const LONGEST = 60
+const PAUSE = /[,。;!\n~]+/
+/** 取消 3 里面的降压药, 3 里的药不要了. */
+const WITHIN =
+  /^[\s,]*(?:取消|撤销|去掉|不要)?\s*(?:#|第)?(\d{1,7})号?(?:单)?\s*(?:里面?|当中|中)(?:的|边的)?\s*(.+)$/
+const ADD = phrases(ADDS)
+const ALTER = new RegExp(`^(?:把)?(.{1,8}?)${phrases(ALTERS).source}(.{1,8})$`)
+const DROP = phrases(DROPS)
+const HOUR = phrases(HOURS)
+const COURTESY =
+  /^[\s]*(?:麻烦|请|那个?|对了|还有|另外|不好意思)+|(?:谢谢.{0,4}|麻烦了?|吧|哈|啊|呀)+$/g
+
+/** What somebody changes in an errand of theirs; null unless all of the message does. */
+export function readChanges({ text, quote }: Utterance): AmendRead | null {
+  if (text.length > LONGEST || /[?]|吗/.test(text)) return null
+  const within = WITHIN.exec(text)
+  const quoted = quote?.bot && quote.cases.length === 1 ? (quote.cases[0] ?? null) : null
+  if (quote !== null && quoted === null) return null
+  const rest = within === null ? text : (within[2] ?? '')
+  const clauses = rest.split(PAUSE).flatMap((one) => {
+    const plain = one.trim().replaceAll(COURTESY, '').trim()
+    return plain === '' ? [] : [plain]
+  })
+  const cancels = within !== null && /^[\s,]*(?:取消|撤销|去掉|不要)/.test(text)
+  const changes = clauses.map((clause) => (cancels ? dropped(clause) : changeIn(clause)))
+  const found = changes.flatMap((change) => change ?? [])
+  if (found.length === 0 || found.length < changes.length) return null
+  return { case: within === null ? quoted : Number(within[1]), changes: found }
+}
+
+function dropped(clause: string): Change {
+  return { kind: 'drop', name: clause.replace(/(?:不要|不用)?(?:买)?了?$/, '') }
+}
+
+function changeIn(clause: string): Change | null {
+  const altered = ALTER.exec(clause)
+  if (altered !== null) return alteredTo(altered[1] ?? '', altered[2] ?? '')
+  const drop = DROP.exec(clause)
+  const name = drop?.groups?.name ?? drop?.groups?.other ?? ''
+  if (name !== '') return { kind: 'drop', name }
+  const add = ADD.exec(clause)
+  if (add !== null) {
+    const items = listed(clause.slice(add[0].length))
+    return items.length === 0 ? null : { kind: 'add', items }
+  }
+  return HOUR.test(clause) ? { kind: 'wish', text: clause } : null
+}
+
+/** 鸡蛋改成3斤, 鸡蛋换成鸭蛋. */
+function alteredTo(name: string, to: string): Change | null {
+  const [counted] = listed(`${name}${to}`)
+  if (/^[\d一二两三四五六七八九十半]/.test(to))
+    return counted?.quantity === undefined ? null : { kind: 'set', item: counted }
+  const [item] = listed(to)
+  return item === undefined ? null : { kind: 'swap', name, item }
+}
+
+function listed(words: string): readonly Item[] {
+  const { text } = fold(`帮买 ${words}`)
+  return itemsIn(fold(text), text, 0)
+}
