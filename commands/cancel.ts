@@ -20,7 +20,7 @@ import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { listed } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
-import { CANCEL, CANCEL_WEAK } from '../src/language/words/turns/needless.ts'
+import { CANCEL, CANCEL_WEAK } from '../src/language/words/errand/needless.ts'
 import { command } from './command.ts'
 
 /** Who opened a case needs it no more (取消). */

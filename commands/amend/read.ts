@@ -2,7 +2,7 @@
 import { fold } from '../../src/language/fold.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Item, Utterance } from '../../src/language/utterance.ts'
-import { ADDS, ALTERS, DROPS, HOURS } from '../../src/language/words/turns/amend.ts'
+import { ADDS, ALTERS, DROPS, HOURS } from '../../src/language/words/errand/amend.ts'
 import { itemsIn } from '../request/item.ts'
 
 /** What is to be otherwise in an errand. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { route } from '../../src/assembly/understanding.ts'
+import type { UnderWay } from '../../src/language/turn/under-way.ts'
 import type { Where } from '../../src/language/where.ts'
 import { commandsPage } from './page.ts'
 
@@ -16,6 +17,12 @@ const spoken = readdirSync(folder)
   .flatMap((line) => /^\[[^\]]+\](?: (?!小微>)[^:]+:)? (.+)$/.exec(line)?.[1] ?? [])
 
 const asked = [null, { kind: 'temperature' } as const]
+/** What somebody asked for, as what they change in it stands to it. */
+const ERRAND: UnderWay = {
+  cases: () => [],
+  choices: () => [],
+  errands: () => [{ number: 1, things: ['鸡蛋'] }],
+}
 const places = ['building', 'grid', 'partner', 'direct'] as const
 const told = new Set(
   spoken.flatMap((text) =>
@@ -30,6 +37,7 @@ const told = new Set(
             mentioned: text.includes('@小微'),
             alert: place === 'direct',
             lesson: place === 'direct',
+            ...(place === 'partner' ? { underWay: ERRAND } : {}),
           },
         ).map(({ command }) => command),
       ),

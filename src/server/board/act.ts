@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { close } from '../../../commands/rollcall/close.ts'
+import { close } from '../../../commands/close/close.ts'
 import { rollcall } from '../../../commands/rollcall/rollcall.ts'
 import type { Address } from '../../domain/model/post.ts'
 import type { Proposal } from '../../domain/model/proposal.ts'
