@@ -2,7 +2,7 @@
 import { fold } from '../../src/language/fold.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Item, Utterance } from '../../src/language/utterance.ts'
-import { ADDS, ALTERS, DROPS, HOURS } from '../../src/language/words/errand/amend.ts'
+import { ADDS, ALTERS, DROPS, HOURS, WISHED } from '../../src/language/words/errand/amend.ts'
 import { itemsIn } from '../request/item.ts'
 
 /** What is to be otherwise in an errand. */
@@ -80,6 +80,6 @@ function alteredTo(name: string, to: string): Change | null {
 }
 
 function listed(words: string): readonly Item[] {
-  const { text } = fold(`帮买 ${words}`)
+  const { text } = fold(WISHED + words)
   return itemsIn(fold(text), text, 0)
 }

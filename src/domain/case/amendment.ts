@@ -16,6 +16,7 @@ import {
   emptiedText,
   readBackText,
   toHolderText,
+  wantedText,
 } from '../wording/turn/errand.ts'
 import { bySpeaker, happens } from './action.ts'
 import { asks } from './at-hand.ts'
@@ -98,7 +99,7 @@ export function standsSo(
     }
     return [answer(view, about, emptiedText(about.number)), asks(view, [off])]
   }
-  const words = [itemsText(items), ...wishes].filter((one) => one !== '').join('，')
+  const words = wantedText(itemsText(items), wishes)
   const event = bySpeaker(view, 'note', changedRecord(text), { items })
   return [
     ...happens([about], event),

@@ -31,3 +31,8 @@ export function understoodText(items: string): string {
 export function understoodAloneText(number: number, items: string): string {
   return `#${number} 记的是：${understoodText(items)}`
 }
+
+/** `鸡蛋 3 斤、盐 1 袋，最好上午` */
+export function wantedText(items: string, wishes: readonly string[]): string {
+  return [items, ...wishes].filter((one) => one !== '').join('，')
+}

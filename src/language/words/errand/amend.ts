@@ -22,3 +22,5 @@ export const HOURS = `
 ^(?:今天|明天|后天)?(?:上午|下午|中午|晚上|傍晚|早上|\\d{1,2}点半?)(?:之?前|以前|再)?(?:送|来|买|拿)?(?:来|过来|到)?(?:就行|就好|都行|也行|即可)$
 ^(?:放|搁|挂|送到?)(?:在)?(?:门口|门卫|楼下|一楼|门把手|保安亭|物业).{0,8}$
 `
+/** Before things that are listed by themselves: they are read as those of a wish. */
+export const WISHED = '帮买 '
