@@ -195,7 +195,7 @@ function optionsOf(
 }
 
 /** Of these all that was said is passed on. */
-const WHOLE: readonly Turn[] = ['unwell', 'progress', 'relay', 'give-back']
+const WHOLE: readonly Turn[] = ['not-ours', 'unwell', 'progress', 'relay', 'give-back']
 
 /** What was said besides the short words, as typed: what was done, what is still wrong. */
 function wordsOf({ text, typed }: Utterance, { turn, as }: Meaning, rest: string): string {

@@ -205,8 +205,6 @@ export function isRight({ before, who, meant }: Scene, came: Came): boolean {
     case 'no':
       if (before.startsWith('【#') || before.includes('马上去')) return does('cancelled')
       // The reading is one's own then.
-      return before.includes('是替 402')
-        ? booked.length === 1 && !booked.includes('1-402')
-        : nothing
+      return before.includes('是替 402') ? opened.every((door) => door !== '1-402') : nothing
   }
 }
