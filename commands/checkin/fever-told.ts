@@ -19,6 +19,8 @@ export interface IllnessSaid {
 
 /** Each word of fever has one of these; a figure that came to nothing has a digit. */
 const SHOWS = characterClass('烧热冷摆寒烫骚34三四')
+/** … and one of these words or figures, which few messages hold. */
+const SIGN = /[烧寒骚]|发[热冷]|[高低点]热|打冷|冷得|摆子|烫|3[789]|4[0-2]|[三四]十/
 const LONGEST = 60
 /** Characters that no word explains: in all, and beside the illness itself. */
 const MOST_UNKNOWN = 10
@@ -49,6 +51,7 @@ const OTHER = kinds('other')
 export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | null {
   const { text, chain, quote, shows } = utterance
   if (chain !== null || quote !== null || text.length > LONGEST || !shows(SHOWS)) return null
+  if (!SIGN.test(text)) return null
   if (NONE.test(text) || accuses(text)) return null
   const parts = utterance.parts()
   const clauses = clausesOf(parts)
