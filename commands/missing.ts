@@ -10,10 +10,10 @@ import { asking } from '../src/domain/roll-call/here.ts'
 import { rowsOf } from '../src/domain/roll-call/sum.ts'
 import { strangersText } from '../src/domain/wording/introduction.ts'
 import {
-  countText,
   MISSING_FOR_OTHERS,
+  missingText,
   NO_ROLL_CALL,
-  placedCountText,
+  placedMissingText,
   sumText,
 } from '../src/domain/wording/roll-call.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -138,10 +138,10 @@ function notReached(view: View, asked: readonly RollCall[]): readonly string[] {
 /** One building's rooms; of several the sums, and among residents no more than who is missing. */
 function formText(view: View, form: string, asked: readonly RollCall[]): string {
   const [first] = asked
-  if (first !== undefined && asked.length === 1) return countText(first, view.tally(first))
+  if (first !== undefined && asked.length === 1) return missingText(first, view.tally(first))
   if (amongResidents(view.street, view.here.address)) {
     return asked
-      .map((one) => placedCountText(areaAt(view.street, one.area).name, one, view.tally(one)))
+      .map((one) => placedMissingText(areaAt(view.street, one.area).name, one, view.tally(one)))
       .join('\n')
   }
   const sums = asked.map((one) => ({ area: one.area, tally: view.tally(one) }))

@@ -67,7 +67,11 @@ export function openAbnormal(
   if (open !== undefined) {
     return [
       ...happens([open], bySpeaker(view, 'note', text)),
-      answer(view, open, alreadyRecordedText(open.number)),
+      answer(
+        view,
+        open,
+        alreadyRecordedText(open.number, open.assignee?.name ?? null, opens === null),
+      ),
       ...notifyAssignee(view, open, reportedAgainText(open.number, text), { words: text }),
     ]
   }

@@ -17,6 +17,8 @@ import { partsUnder, runningIn, widerThan } from './wide.ts'
 const TOO_SOON = 15 * MINUTE
 /** The running count comes no sooner than this, and only when a fifth have answered. */
 const BETWEEN_COUNTS = 20 * MINUTE
+/** One that is shorter has none: the reminder comes soon enough. */
+const WORTH_COUNTING = 2 * HOUR
 
 /** Who calls a roll, and where its sum is told. */
 export interface Call {
@@ -148,7 +150,8 @@ export function formOf(facts: Facts, rollcall: RollCall): Form | undefined {
  */
 export function progress(facts: Facts, rollcall: RollCall, accounted: number): readonly Effect[] {
   const { at, answered } = rollcall.said
-  const countDue = answered === 0 && facts.now - at >= BETWEEN_COUNTS
+  const counted = rollcall.deadline - rollcall.opened >= WORTH_COUNTING
+  const countDue = counted && answered === 0 && facts.now - at >= BETWEEN_COUNTS
   if (accounted < rollcall.expected.length && !countDue) return []
   const tally = facts.tally(rollcall)
   if (tally.missing.length === 0) return closeRollCall(facts, rollcall, tally)
@@ -186,7 +189,12 @@ export function closeRollCall(
   }
   return [
     ...end,
-    ...toGroups(facts, rollcall, closingText(rollcall, tally, form), picture),
+    ...toGroups(
+      facts,
+      rollcall,
+      closingText(rollcall, tally, form, facts.now < rollcall.deadline),
+      picture,
+    ),
     ...(rollcall.parent === null
       ? sumAbove(facts, rollcall, tally, area)
       : wideDone(facts, rollcall, tally, before)),
@@ -271,7 +279,9 @@ export function remindMissing(facts: Facts, rollcall: RollCall, tally: Tally): r
     .slice(0, 20)
   const until = spoken(rollcall.deadline, facts.now)
   const addresses = addressesOf(facts, rollcall)
-  const missingAt = mentionOnce(facts, addresses, people)
+  // One who is called among many who are not reads it as meant for them alone.
+  const called = people.length * 2 >= Math.min(tally.missing.length, 20) ? people : []
+  const missingAt = mentionOnce(facts, addresses, called)
   return [
     { do: 'count-said', id: rollcall.id, answered: tally.answered },
     ...addresses.map((to): Effect => {

@@ -14,7 +14,7 @@ export function bundleListText(
   const more = rest.length === 0 ? [] : [`还有 ${rest.length} 件：${numbersText(rest)}。`]
   const head = cases.every(({ urgent }) => urgent)
     ? `又有 ${cases.length} 件急的`
-    : `攒了 ${cases.length} 件`
+    : `这会儿有 ${cases.length} 件`
   return [`${head}，一起说：`, ...lines, ...more, callText(cases, mentions)].join('\n').trimEnd()
 }
 

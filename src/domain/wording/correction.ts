@@ -33,7 +33,7 @@ export function correctionTakenBackRecord(name: string): string {
 
 /** To those who were notified of it: it climbs no more, and what they may say to that. */
 export function restsText(what: string, { number }: Case): string {
-  return `${what}，不往上报了。请工作人员看一眼：没事回「确认 ${number}」，不放心回「没解决 ${number}」接着办。`
+  return `${what}，不往上报了。请看一眼：没事回「确认 ${number}」，不放心回「没解决 ${number}」。`
 }
 
 /** To those who were notified of it: it stands as before, and how to end it. */
@@ -43,12 +43,12 @@ export function correctedText(what: string, { number, state }: Case): string {
 
 /** To who put it right. `rests`: it climbs no more. */
 export function putRightText(number: number, rests: boolean): string {
-  return rests ? `改过来了（#${number}），不往上报了。人不舒服随时说。` : `改过来了（#${number}）。`
+  return rests ? `改过来了（#${number}）。人不舒服随时说。` : `改过来了（#${number}）。`
 }
 
 /** To those who asked: the message that reported it is gone. */
 export function withdrawnText(number: number): string {
-  return `#${number} 撤下了，不往上报了。要是真不舒服，再报一声马上办；要紧就先打 120。`
+  return `#${number} 撤下了。真不舒服就再报一声；要紧先打 120。`
 }
 
 /** To those who asked: the correction is gone, and the case goes on. */
@@ -83,7 +83,7 @@ export function undoneRecord(what: Undone): string {
 
 /** To who asked: nobody comes any more. */
 export function calledOffText(number: number): string {
-  return `#${number} 撤下了。还需要的话，再说一声就行。`
+  return `#${number} 撤下了，要的话再说一声。`
 }
 
 /** To who asked: it goes on until they say so. */
@@ -161,10 +161,10 @@ export function staysText(number: number): string {
 
 export const CALL_TAKEN_BACK = '点名收回了，不用报了。'
 
-export const ENDED_STAYS = '点名已经结束了，收回不算。还要接着报，就再发一次点名。'
+export const ENDED_STAYS = '点名结束了，收回不算。要接着报就再发一次。'
 
 /** Of what staff wrote down of somebody's home. */
-export const RECORD_STAYS = '刚才那条已经记下了，收回不算。要改就再说一声。'
+export const RECORD_STAYS = '刚才那条记下了，收回不算，要改再说一声。'
 
 export const RECORD_TAKEN_BACK = '刚才那条收回了，记的也改回去了。'
 

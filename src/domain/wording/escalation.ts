@@ -33,7 +33,7 @@ function handText(assignee: string | null): string {
 
 /** A claimer who has said nothing is asked how it goes. */
 export function nudgeText(number: number): string {
-  return `#${number} 还在办吗？有进展说一句「${number} …」，办好了回「办结 ${number}」。再没消息就转给别人了。`
+  return `#${number} 还在办吗？有进展回「${number} …」，办好回「办结 ${number}」。再没消息就转别人了。`
 }
 
 /** What who has it said by yes. */
@@ -57,7 +57,7 @@ export function givenBackRecord(name: string, why: string): string {
 
 /** To who asked: whoever had it fell silent, and somebody else is looked for. */
 export function searchingText(number: number): string {
-  return `#${number} 那边没回音，正在另外找人，接了告诉您。`
+  return `#${number} 那边没回音，另找人了，接了告诉您。`
 }
 
 /** To who asked, alone: whom it was brought before. `assignee`: who has it. */
@@ -66,18 +66,18 @@ export function climbedText(
   names: readonly string[],
   assignee: string | null,
 ): string {
-  return `#${number} ${assignee === null ? '还没人接' : `${assignee}还没办好`}，已经报到${list(names)}了，有人管就告诉您。`
+  return `#${number} ${assignee === null ? '还没人接' : `${assignee}还没办好`}，报到${list(names)}了，有人管就告诉您。`
 }
 
 /** To who asked, alone, once a day: it stands at the top. */
 export function stillWaitingText(number: number, assignee: string | null): string {
-  return `#${number} ${assignee === null ? '还没人接' : `${assignee}还在办`}，街道也知道，天天在催。等不得就直接打街道电话。`
+  return `#${number} ${assignee === null ? '还没人接' : `${assignee}还在办`}，街道知道，天天在催。等不得就打街道电话。`
 }
 
 /** To the head and who is on duty, every day until it ends. */
 export function topText(facts: Facts, about: Case, waited: string): string {
   const place = placeOf(facts, about, facts.street.root)
-  return `【#${about.number} ${titleOf(about)}】${place}，${waited}了，${handText(about.assignee?.name ?? null)}。请过问一下，看详情回「查 ${about.number}」。`
+  return `【#${about.number} ${titleOf(about)}】${place}，${waited}了，${handText(about.assignee?.name ?? null)}。请过问，详情回「查 ${about.number}」。`
 }
 
 /** It is open again with the one that it hangs on. */
@@ -106,16 +106,16 @@ export function transferredText(name: string, words: string): string {
 
 /** To who passed it on. */
 export function passedOnText(number: number, label: string): string {
-  return `#${number} 转给${label}了。他们接手之前，还请您盯着点。`
+  return `#${number} 转给${label}了，他们接手前您先盯着。`
 }
 
 export function toWhomText(number: number): string {
-  return `转给谁呢？回「转物业 ${number}」「转派出所 ${number}」「转社区医院 ${number}」都行。`
+  return `转给谁？回「转物业 ${number}」「转派出所 ${number}」「转社区医院 ${number}」。`
 }
 
 /** The street names no such partner here. */
 export function noSuchPartnerText(number: number, partner: string): string {
-  return `这边没有登记${partner}，#${number} 还在原处。`
+  return `这边没有${partner}，#${number} 还在原处。`
 }
 
 /** The auditor found a case that nothing would wake. */

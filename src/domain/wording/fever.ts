@@ -37,9 +37,10 @@ export function chosenText(form: string, chosen: string | number | null): string
   return `${form}报的「${chosen}」`
 }
 
-/** A household that has such a case reported the same again. */
-export function alreadyRecordedText(number: number): string {
-  return `已记下（#${number}）。`
+/** A household that has such a case reported the same again. `assignee`: who has it, and was told; `ill`: somebody may be. */
+export function alreadyRecordedText(number: number, assignee: string | null, ill: boolean): string {
+  const told = assignee === null ? '' : `，也告诉${assignee}了`
+  return `记下了（#${number}）${told}。${ill ? '要紧就先打 120。' : ''}`
 }
 
 /** To the one who has the case. */
@@ -49,7 +50,7 @@ export function reportedAgainText(number: number, what: string): string {
 
 /** A fever that was put right before is one again: to who reported it, and for the history. */
 export function againIllText(number: number): string {
-  return `已收到（#${number}），接着办，有人接了告诉您。要紧就先打 120。`
+  return `收到（#${number}），接着办，有人接了告诉您。要紧就先打 120。`
 }
 
 export function againIllRecord(name: string, what: string): string {
@@ -64,7 +65,7 @@ export function clusterText(
   leaders: readonly Named[],
 ): string {
   const cases = list(numbers.map((number) => `#${number}`))
-  return `【聚集】${where} ${within}内 ${numbers.length} 户发热：${cases}\n${mention(leaders)}请过问一下，看详情回「查 ${numbers.at(-1)}」。`
+  return `【聚集】${where} ${within}内 ${numbers.length} 户发热：${cases}\n${mention(leaders)}请过问，详情回「查 ${numbers.at(-1)}」。`
 }
 
 export function clusterRecord(where: string, count: number, label: string): string {

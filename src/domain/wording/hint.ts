@@ -11,7 +11,7 @@ export function wasItMeantText(help: string, say: string): string {
 }
 
 export function whichCaseText(numbers: readonly number[]): string {
-  return `${list(numbers.map((number) => `#${number}`))} 是哪一件呢？带上号再说一遍就行。`
+  return `${list(numbers.map((number) => `#${number}`))} 是哪一件？带上号再说一遍。`
 }
 
 export function noTemperatureText(value: number): string {

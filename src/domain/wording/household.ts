@@ -16,12 +16,12 @@ export function noSuchRoomText(household: string): string {
 
 /** Several buildings have such a household. */
 export function whichBuildingText(buildings: readonly string[], household: string): string {
-  return `${list(buildings)}都有 ${household}，带上楼号再说一遍就行。`
+  return `${list(buildings)}都有 ${household}，带上楼号再说一遍。`
 }
 
 /** Several units of one building have such a room. */
 export function whichUnitText(households: readonly string[]): string {
-  return `是${households.join('还是')}？带上单元再说一遍就行。`
+  return `是${households.join('还是')}？带上单元再说一遍。`
 }
 
 /** The same, to who just reported for it: their answer binds them. */
@@ -57,7 +57,7 @@ export function whichDoorText(doors: readonly string[]): string {
 /** Several people's, of whom no doors were told. */
 export function sayWithDoorsText(words: readonly string[], example: string): string {
   const who = words.length === 0 ? '刚才报的' : list(words)
-  return `${who}是哪一户？带上房号再报一遍就行，如「${example} 36.5」。`
+  return `${who}是哪一户？带上房号再报一遍，如「${example} 36.5」。`
 }
 
 export function bookedForText(label: string): string {
@@ -92,7 +92,7 @@ export function unplacedText(
   example: string,
 ): string {
   const rest = more === null ? '' : ` 等 ${more} 人`
-  return `${list(buildings)}群里有几位的群昵称看不出是哪一户：${list(names)}${rest}。不急，让他们改成「${example} 名字」，或跟我说「登记 ${example}」就行。`
+  return `${list(buildings)}群里有几位的群昵称看不出是哪一户：${list(names)}${rest}。不急，请他们改成「${example} 名字」，或跟我说「登记 ${example}」。`
 }
 
 // ---- away for a while ----

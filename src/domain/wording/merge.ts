@@ -5,7 +5,7 @@ import { list } from './sentence.ts'
 // ---- several buildings have the same trouble ----
 
 export function hungText(number: number, parent: number): string {
-  return `已收到（#${number}）。附近几栋楼都这样，一起在办（#${parent}），办好告诉您。`
+  return `收到（#${number}）。附近几栋楼都这样，一起在办（#${parent}），办好告诉您。`
 }
 
 export function hungRecord(parent: number): string {
@@ -57,7 +57,7 @@ export function takenInRecord(about: number): string {
 
 /** To those who asked for the one. */
 export function oneMatterText(number: number, kept: number): string {
-  return `您报的 #${number} 跟 #${kept} 是一件事，并到 #${kept} 一起办，办好告诉您。`
+  return `您报的 #${number} 跟 #${kept} 是一件事，一起办，办好告诉您。`
 }
 
 export function mergedText(about: number, kept: number): string {

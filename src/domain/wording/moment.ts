@@ -5,11 +5,11 @@ import { clock, dayStart, monthDay, spoken } from '../model/time.ts'
 export function whichMomentText(unknown: Unknown, now: number): string {
   switch (unknown.why) {
     case 'no-hour':
-      return `「${unknown.said}」是几点呢？带上钟点再说一遍就行，比如「晚上8点前」。`
+      return `「${unknown.said}」是几点呢？带上钟点再说一遍，比如「晚上8点前」。`
     case 'no-such-day':
       return noSuchDayText(unknown.month, unknown.day)
     case 'unclear-day':
-      return '是几月几号呢？带上日期再说一遍就行，比如「2月12日」。'
+      return '是几月几号呢？带上日期再说一遍，比如「2月12日」。'
     case 'two-days':
       return `「${unknown.said}」对不上，是哪天呢？`
     case 'past':

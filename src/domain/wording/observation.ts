@@ -31,7 +31,7 @@ export function observationText(name: string, last: number, hours: readonly stri
 }
 
 export const OBSERVATION_ASKS =
-  '该量体温了。回我体温和有没有不舒服就行，比如「36.5 无不适」「37.6 咳嗽」。'
+  '该量体温了。回我体温和有没有不舒服，比如「36.5 无不适」「37.6 咳嗽」。'
 export const OBSERVATION_OVER = '居家观察到今天结束了，这些天辛苦您。'
 
 /** To the head of the grid. */

@@ -42,14 +42,14 @@ export function endedRecord(after: string): string {
 const UNWELL = '人不舒服随时再报。'
 
 function gainsayText(number: number): string {
-  return `要是没好，三天内回「没解决 ${number}」就接着办。`
+  return `没好就三天内回「没解决 ${number}」。`
 }
 
 // ---- it is not done ----
 
 /** To who said so. */
 export function reopenedText(number: number): string {
-  return `已收到，#${number} 重新办，有人接了告诉您。`
+  return `好，#${number} 重新办，有人接了告诉您。`
 }
 
 /** To who asked: somebody else said so. */
@@ -64,7 +64,7 @@ export function notDoneText(name: string, words: string): string {
 
 /** To who had it. */
 export function lookAgainText(number: number, name: string, words: string): string {
-  return `#${number} ${notDoneText(name, words)}方便的话回「接单 ${number}」再看看。`
+  return `#${number} ${notDoneText(name, words)}方便就回「接单 ${number}」再看看。`
 }
 
 // ---- nobody need come any more ----

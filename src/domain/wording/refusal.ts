@@ -17,30 +17,30 @@ const ACTIONS: Readonly<Record<CaseAction, string>> = {
 }
 
 export function noSuchCaseText(number: number): string {
-  return `没有 #${number} 这个工单，看看号码？`
+  return `没有 #${number}，看看号码？`
 }
 
 /** The case was closed too long ago to be opened again. */
 export function tooLateText(number: number): string {
-  return `#${number} 已关了三天多，请重新报一下，马上办。`
+  return `#${number} 关了三天多了，重报一下就办。`
 }
 
 /** Who asks may not do it: who may. */
 export function notYoursText(action: CaseAction, about: Case): string {
   if (action === 'confirm' || action === 'reopen' || action === 'cancel')
-    return `#${about.number} 不是您报的，由报的人或工作人员来${ACTIONS[action]}。`
+    return `#${about.number} 不是您报的，请报的人或楼长来${ACTIONS[action]}。`
   if (action === 'give-back' && about.assignee === null)
     return `#${about.number} 现在没人接着，不用退。`
   if ((action === 'resolve' || action === 'give-back') && about.assignee !== null)
     return `#${about.number} 是${about.assignee.name}在办，由他来${ACTIONS[action]}。`
-  return `#${about.number} 由负责的工作人员来${ACTIONS[action]}。`
+  return `#${about.number} 由管这事的人来${ACTIONS[action]}。`
 }
 
 /** It cannot be done to a case that stands so. `yours`: who asks has it. */
 export function notNowText(action: CaseAction, about: Case, yours: boolean): string {
   const n = `#${about.number}`
   if (action === 'confirm' || action === 'reopen') {
-    if (about.state === 'cancelled') return `${n} 已取消，要办请再报一次。`
+    if (about.state === 'cancelled') return `${n} 取消了，要办再报一次。`
     return about.state === 'closed' ? `${n} 已办结。` : `${n} 还在办，${standing(about)}。`
   }
   if (about.state === 'resolved' && retracted(about))
@@ -57,5 +57,5 @@ function standingText(about: Case): string {
 
 /** To who may not take an errand, because the street does not know them yet: the captain may say so in a reply to it. */
 export function strangerText(number: number, household: string, name: string): string {
-  return `#${number} 要街道认识的人来接。楼长引用这句回「可以」，或说「登记 ${neighbourName(household, name)}」，您就能接了。`
+  return `#${number} 要街道认识的人接。请楼长引用这句回「可以」，或说「登记 ${neighbourName(household, name)}」，您就能接了。`
 }

@@ -8,28 +8,42 @@ import { clause, list } from './sentence.ts'
 /** The opening: what, until when, how to answer, what for. */
 export function openingText(form: Form, deadline: string): string {
   const what = form.answers.kind === 'temperature' ? `${form.name}打卡` : form.name
-  return `${what}开始了，${deadline} 前报一下就行。${clause(form.hint)}\n${clause(form.purpose)}`
+  return `${what}开始了，${deadline} 前报。${clause(form.hint)}\n${clause(form.purpose)}`
 }
 
-/** `体温已报 19/24 户，还差 5 户：1-102、1-401 …` */
+/** How far it is, for those who asked nothing: numbers alone. */
 export function countText(rollcall: RollCall, tally: Tally): string {
-  const head = `${rollcall.form}已报 ${tally.answered}/${tally.expected} 户`
-  if (tally.missing.length === 0) return `${head}，都报齐了。`
-  return `${head}，还差 ${tally.missing.length} 户：${rooms(tally.missing)}。`
+  return `${answeredText(rollcall, tally)}还差 ${tally.missing.length} 户。`
+}
+
+/** How far it is, with the rooms that are missing: to who asks, and in the reminder. */
+export function missingText(rollcall: RollCall, tally: Tally): string {
+  if (tally.missing.length === 0) return `${answeredText(rollcall, tally)}都报齐了。`
+  return `${answeredText(rollcall, tally)}还差 ${tally.missing.length} 户：${rooms(tally.missing)}。`
+}
+
+function answeredText(rollcall: RollCall, tally: Tally): string {
+  return `${rollcall.form}已报 ${tally.answered}/${tally.expected} 户，`
 }
 
 /** The same, of one building among several. */
-export function placedCountText(building: string, rollcall: RollCall, tally: Tally): string {
-  return `${building} ${countText(rollcall, tally)}`
+export function placedMissingText(building: string, rollcall: RollCall, tally: Tally): string {
+  return `${building} ${missingText(rollcall, tally)}`
 }
 
-/** The end, in the building's own group: counts and room numbers alone. */
-export function closingText(rollcall: RollCall, tally: Tally, form: Form | undefined): string {
+/** The end, in the building's own group: the rooms stand in the picture. `early`: before its hour. */
+export function closingText(
+  rollcall: RollCall,
+  tally: Tally,
+  form: Form | undefined,
+  early: boolean,
+): string {
   const name = rollcall.form
   const shares = form?.share === true ? `\n${sharesText(tally)}` : ''
   if (tally.missing.length === 0)
     return `${name}报齐了，${tally.answered}/${tally.expected} 户，谢谢大家！${shares}`
-  return `${name}到点了，报了 ${tally.answered}/${tally.expected} 户，没报的 ${tally.missing.length} 户：${rooms(tally.missing)}。谢谢大家！${shares}`
+  const end = early ? '先收了' : '到点了'
+  return `${name}${end}，报了 ${tally.answered}/${tally.expected} 户，没报的 ${tally.missing.length} 户看图。谢谢大家！${shares}`
 }
 
 /** `同意 15 户（63%），不同意 6 户（25%）` */
@@ -78,7 +92,7 @@ export function reminderText(
   missing: readonly Named[],
 ): string {
   const names = missing.length > 0 ? `\n${ats(missing)}` : ''
-  return `${countText(rollcall, tally)}${until} 前报一下就行。${names}`
+  return `${missingText(rollcall, tally)}${until} 前报。${names}`
 }
 
 /** The gateway was lost for a while: to the captain. */
@@ -99,7 +113,7 @@ export const REMINDED_BY_OTHERS = '催报由这里的楼长、网格长来。'
 export const MISSING_FOR_OTHERS = '点名的事，请问楼长、网格长。'
 
 export const ALL_HAVE_ANSWERED = '都报齐了，不用催。'
-export const JUST_REMINDED = '刚催过，过会儿再催，别把大家催烦了。'
+export const JUST_REMINDED = '刚催过，过会儿再催。'
 
 /** To who asked for it elsewhere than in the building's own group. */
 export function remindedText(missing: number): string {

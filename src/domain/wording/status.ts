@@ -4,7 +4,7 @@ import { byNumberOnly } from '../privacy/discretion.ts'
 import { publicTitle, standing, titleOf } from './case.ts'
 
 export const NONE_OF_YOURS = '您没有在办的事。'
-export const NONE_OPEN = '现在没有在办的工单。'
+export const NONE_OPEN = '现在没有在办的。'
 
 /** The head of what who asks has in hand. */
 export const HELD_HEAD = '您手上的：'
