@@ -244,7 +244,7 @@ function criedIn(
   // Who begins with a command's word and a pause says what it is about.
   const free = chosen !== null && YIELDS.includes(chosen.doubt)
   return chosen === null || (free && !isPlain(utterance, where, beginnings))
-    ? cryIn(utterance)
+    ? cryIn(utterance, free)
     : null
 }
 

@@ -14,10 +14,14 @@ export interface CrySaid {
 /** Who cries is brief. */
 const LONGEST = 140
 
-/** The danger to life of now and here that a message tells of; null where it tells of none. */
-export function cryIn({ text }: Utterance): CrySaid | null {
+/**
+ * The danger to life of now and here that a message tells of; null where it tells of none. `plainly`: words that are
+ * scattered over it are not enough, as it can be read as something else.
+ */
+export function cryIn({ text }: Utterance, plainly = false): CrySaid | null {
   if (text.length > LONGEST) return null
-  const signs = signsIn(text)
+  const all = signsIn(text)
+  const signs = plainly ? all.filter(({ scattered }) => !scattered) : all
   if (signs.length === 0) return null
   const sure = signs.filter(
     (one) => isPressing(text, one, signs) && !isTalk(text, one, supportOf(one, signs)),

@@ -122,6 +122,8 @@ export interface Sign {
   readonly weak: boolean
   /** Nothing but a cry for help. */
   readonly plea: boolean
+  /** Its words may stand anywhere in the message: of somebody who cries enough, of who reports a trouble too little. */
+  readonly scattered: boolean
 }
 
 /** The signs of danger in a text, the gravest kind first; those that are sure go before the weak. */
@@ -138,11 +140,13 @@ export function signsIn(heard: string): readonly Sign[] {
   }
   return found
     .toSorted((a, b) => Number(a.known.weak) - Number(b.known.weak) || a.known.at - b.known.at)
-    .flatMap(({ known: { at, weak }, words }) => {
+    .flatMap(({ known: { at, weak, pattern }, words }) => {
       const list = LISTS[at]
       if (list === undefined) return []
       const rest = words.reduce((left, word) => left.replace(word, ''), text)
-      return [{ kind: list.kind, plea: list.plea === true, weak, words: words.join('…'), rest }]
+      const scattered = pattern.all.length > 1
+      const plea = list.plea === true
+      return [{ kind: list.kind, plea, weak, scattered, words: words.join('…'), rest }]
     })
 }
 

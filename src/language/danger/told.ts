@@ -66,8 +66,8 @@ const WISH_TO_DIE = phrases(DESPAIR)
 /** Somebody at a lock or a wall is for the police, and hurts nobody yet. */
 const AT_THE_DOOR = phrases('撬 翻 贼 偷 跟 尾随')
 
-function isPressing({ kind, weak, plea, words }: Sign): boolean {
-  if (weak || plea || kind === 'hazard') return false
+function isPressing({ kind, weak, plea, scattered, words }: Sign): boolean {
+  if (weak || plea || scattered || kind === 'hazard') return false
   return kind !== 'violence' || !AT_THE_DOOR.test(words)
 }
 
@@ -100,5 +100,5 @@ export function isInDanger(text: string): boolean {
   if (NOT_SO.test(text.slice(Math.max(0, found.index - 4), found.index))) return false
   const [words] = found
   const rest = text.replace(words, '')
-  return !isTalk(text, { kind: 'medical', words, rest, weak: false, plea: false })
+  return !isTalk(text, { kind: 'medical', words, rest, weak: false, plea: false, scattered: false })
 }
