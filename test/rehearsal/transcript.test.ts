@@ -41,6 +41,7 @@ describe('the head', () => {
         strangers: ['王芳', '老周'],
         account: '九水街道小助手',
         aliases: new Map([['1号楼居民群', '小管家']]),
+        advice: new Map(),
       },
     })
   })
