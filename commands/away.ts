@@ -1,4 +1,4 @@
-// Played by: who-reads-what.chat
+// Played by: a-day-that-is-not-there.chat
 import { homeHere } from '../src/domain/case/place.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: a-cry-taken-back.chat
+// Played by: who-took-it-cannot-go.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Proposal, Recall } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'

@@ -1,4 +1,4 @@
-// Played by: who-else-says-so-is-told.chat
+// Played by: who-else-says-so-is-told.chat, short-words-behind-a-post.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { endsLightly } from '../src/domain/case/at-hand.ts'
 import { asks } from '../src/domain/case/permission.ts'

@@ -1,4 +1,4 @@
-// Played by: guide-and-talk.chat
+// Played by: under-another-name.chat, house-numbers-as-they-are-written.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'

@@ -1,4 +1,4 @@
-// Played by: a-stranger-changes-no-roster.chat
+// Played by: a-stranger-changes-no-roster.chat, a-cry-taken-back.chat
 import { placed } from '../src/domain/alert/placed.ts'
 import { mayAt } from '../src/domain/case/permission.ts'
 import { homesHere } from '../src/domain/case/place.ts'

@@ -1,4 +1,4 @@
-// Played by: who-else-says-so-is-told.chat
+// Played by: who-else-says-so-is-told.chat, an-answer-is-an-answer.chat
 import { bySpeaker, doToEach } from '../src/domain/case/action.ts'
 import { beginAgain } from '../src/domain/case/escalation.ts'
 import { asks } from '../src/domain/case/permission.ts'

@@ -1,4 +1,4 @@
-// Played by: a-wish-to-die.chat
+// Played by: cried-in-plain-words.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { waitsForMorning } from '../src/domain/case/escalation.ts'
 import type { Case } from '../src/domain/model/case.ts'

@@ -1,4 +1,4 @@
-// Played by: who-joined-reads-the-stage.chat, one-building-goes-its-own-way.chat
+// Played by: staff-hear-what-is-theirs.chat, who-reads-what.chat
 import { heardHere, isConcerned, may } from '../src/domain/case/permission.ts'
 import { areaAt, within } from '../src/domain/model/area.ts'
 import type { Case, CaseEvent } from '../src/domain/model/case.ts'

@@ -1,4 +1,4 @@
-// Played by: a-partner-without-a-group.chat
+// Played by: who-was-asked-hears-it-is-gone.chat
 import { bySpeaker, doToEach, speaking } from '../src/domain/case/action.ts'
 import { returned } from '../src/domain/case/escalation.ts'
 import type { PartnerKind } from '../src/domain/model/area.ts'

@@ -1,4 +1,4 @@
-// Played by: a-cry-taken-back.chat
+// Played by: two-cries-at-once.chat
 import { judge, type Verdict } from '../src/domain/alert/verification.ts'
 import { fileHouseTrouble } from '../src/domain/case/house-trouble.ts'
 import { turnsSaid } from '../src/language/turn/turn-said.ts'

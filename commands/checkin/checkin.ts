@@ -1,4 +1,4 @@
-// Played by: house-numbers-as-they-are-written.chat, whose-household.chat
+// Played by: a-reading-for-the-neighbour.chat, house-numbers-as-they-are-written.chat
 
 import { figureCame } from '../../src/domain/alert/illness.ts'
 import { isAbnormal } from '../../src/domain/case/abnormal.ts'

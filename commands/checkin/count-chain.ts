@@ -1,4 +1,4 @@
-// Played by: a-neighbours-fever-in-a-chain.chat, names-alone-in-a-chain.chat, a-fit-in-a-chain.chat
+// Played by: a-neighbours-fever-in-a-chain.chat, names-alone-in-a-chain.chat
 import { openAbnormal } from '../../src/domain/case/abnormal.ts'
 import { putRight } from '../../src/domain/case/correction.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: ill-without-a-figure.chat
+// Played by: who-is-not-known-is-asked.chat
 import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { type Clause, clausesOf, isBare, isRoom, kinds, says } from '../../src/language/clause.ts'

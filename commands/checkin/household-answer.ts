@@ -1,4 +1,4 @@
-// Played by: a-buildings-morning.chat
+// Played by: a-buildings-morning.chat, a-reading-for-the-neighbour.chat
 
 import { accuses } from '../../src/language/blame/accusation.ts'
 import {

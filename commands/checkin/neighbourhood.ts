@@ -1,4 +1,4 @@
-// Played by: a-reading-for-the-neighbour.chat
+// Played by: relatives-by-surname.chat, a-reading-for-the-neighbour.chat
 import { homesHere } from '../../src/domain/case/place.ts'
 import { lineage } from '../../src/domain/model/area.ts'
 import { type Home, sameHome } from '../../src/domain/model/person.ts'

@@ -1,4 +1,4 @@
-// Played by: a-chain-is-the-work-of-many.chat, talk-is-left-alone.chat
+// Played by: a-chain-is-the-work-of-many.chat, a-reading-for-the-neighbour.chat
 import {
   type Clause,
   isBare,

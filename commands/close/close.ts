@@ -1,4 +1,4 @@
-// Played by: ended-before-its-time.chat
+// Played by: a-roll-call-gets-longer.chat
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { RollCall } from '../../src/domain/model/roll-call.ts'
 import type { View } from '../../src/domain/model/view.ts'

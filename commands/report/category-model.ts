@@ -1,4 +1,4 @@
-// Played by: a-complaint-may-be-filed.chat
+// Played by: two-lifts-are-two-troubles.chat
 import { hashOf } from '../../src/language/hash.ts'
 import type { Category } from '../../src/language/utterance.ts'
 import { SENSE, SENSE_SCALE } from './category-weights.ts'

@@ -1,3 +1,4 @@
+// Played by: a-captain-teaches.chat
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Lesson } from '../../src/domain/model/information/lesson.ts'
 import type { View } from '../../src/domain/model/view.ts'

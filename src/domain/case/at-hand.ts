@@ -1,4 +1,4 @@
-// Played by: short-words-behind-a-post.chat
+// Played by: short-words-behind-a-post.chat, flooding-group.chat
 import { type Case, FROM } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import type { Choice, Effect } from '../model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: one-household-is-no-cluster.chat
+// Played by: a-cluster-is-told-however-far-one-climbed.chat
 import { ancestorAt, areaAt, type Level } from '../model/area.ts'
 import { byItself, type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: one-trouble-one-case.chat, fever-at-night.chat
+// Played by: one-trouble-one-case.chat, what-waited-over-night.chat, a-cluster-is-told-however-far-one-climbed.chat
 import { areaAt, lineage } from '../model/area.ts'
 import { quietEnd, resolveDue } from '../model/calendar.ts'
 import { type Case, casePost } from '../model/case.ts'

@@ -1,4 +1,4 @@
-// Played by: too-many-pictures.chat, one-building-of-the-grid-is-asked.chat, a-visit-is-remembered.chat
+// Played by: who-is-not-known-is-asked.chat, a-day-that-is-not-there.chat, who-asked-for-all-hears-of-all.chat
 import { type Area, areaAt, buildingsOf, lineage } from '../model/area.ts'
 import {
   type Dwelling,

@@ -1,4 +1,4 @@
-// Played by: who-asked-is-not-dropped.chat, overdue-climbs.chat
+// Played by: who-asked-is-not-dropped.chat
 import { byItself, type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'

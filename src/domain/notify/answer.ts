@@ -1,4 +1,4 @@
-// Played by: a-cry-taken-back.chat
+// Played by: two-bots.chat
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { post } from '../model/post.ts'

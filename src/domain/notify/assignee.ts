@@ -1,4 +1,4 @@
-// Played by: one-building-goes-its-own-way.chat
+// Played by: who-may.chat
 import { type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'

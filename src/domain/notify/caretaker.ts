@@ -1,3 +1,4 @@
+// Played by: who-is-not-known-is-asked.chat
 import { areaAt, lineage } from '../model/area.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { leaders } from '../model/recipient.ts'

@@ -1,4 +1,4 @@
-// Played by: an-errand-taken-back.chat
+// Played by: danger-to-life.chat
 import { higher, type Level } from '../model/area.ts'
 import { type Case, type CaseEvent, type Changes, casePost, type EventName } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

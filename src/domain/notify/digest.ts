@@ -1,4 +1,4 @@
-// Played by: digest-tells-no-strangers.chat
+// Played by: the-days-alerts.chat, digest-tells-no-strangers.chat
 
 import { type Alert, personal } from '../model/alert.ts'
 import { LEVELS, subtree } from '../model/area.ts'

@@ -1,4 +1,4 @@
-// Played by: who-is-not-known-is-asked.chat, ill-without-a-figure.chat
+// Played by: told-to-the-bot-danger-is-a-case.chat
 import type { Effect, Question } from '../model/effect.ts'
 import type { Home } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'

@@ -1,4 +1,4 @@
-// Played by: who-is-not-known-is-asked.chat, ill-without-a-figure.chat
+// Played by: who-is-not-known-is-asked.chat
 import { areaAt } from '../model/area.ts'
 import { LIVING } from '../model/case.ts'
 import type { DoorQuestion, Effect } from '../model/effect.ts'

@@ -1,4 +1,4 @@
-// Played by: a-cry-taken-back.chat
+// Played by: two-bots.chat
 import { areaAt, type Seat } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import { contact, post } from '../model/post.ts'

@@ -1,4 +1,4 @@
-// Played by: the-grid-urges.chat, a-group-that-changes.chat
+// Played by: deadlines-as-people-say-them.chat, the-grid-urges.chat
 import { areaAt, buildingsOf, within } from '../model/area.ts'
 import { formNamed } from '../model/form.ts'
 import type { RollCall } from '../model/roll-call.ts'

@@ -1,4 +1,4 @@
-// Played by: a-buildings-morning.chat
+// Played by: deadlines-as-people-say-them.chat
 import { floorOf } from '../model/household.ts'
 
 /** How a household stands in a roll-call; `unasked` ones were not expected to answer. */

@@ -1,4 +1,4 @@
-// Played by: a-reading-for-the-neighbour.chat
+// Played by: relatives-by-surname.chat
 import { floorOf } from '../model/household.ts'
 import { type Home, sameHome } from '../model/person.ts'
 
