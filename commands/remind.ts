@@ -1,5 +1,4 @@
 // Played by: reminded-once-an-hour.chat
-import { living } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'
 import { HOUR } from '../src/domain/model/time.ts'
@@ -19,7 +18,6 @@ import {
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
-import { ownCases, ownStanding } from './status.ts'
 
 /** Those who have not answered are asked again (催). */
 export type RemindFields = Readonly<Record<string, never>>
@@ -85,12 +83,7 @@ const LONGEST = 60
 // ---- what it decides ----
 
 function decide(_: RemindFields, view: View): readonly Effect[] {
-  if (view.speaker.positions.length === 0) {
-    // Who waits for something of their own asks how that stands.
-    return ownCases(view).some(({ state }) => living(state))
-      ? ownStanding(view)
-      : [answer(view, null, REMINDED_BY_CAPTAIN)]
-  }
+  if (view.speaker.positions.length === 0) return [answer(view, null, REMINDED_BY_CAPTAIN)]
   const asked = openAsked(view, null)
   if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const own = inDuty(view, asked)

@@ -27,6 +27,10 @@ export interface Handed {
 
 const TALK = ['谁家的快递放门口了', '今天真冷', '[呲牙]', '收到，谢谢楼长', '明天还下雪吗'] as const
 /** Of one home each: what several share would be one case. */
+const GOODS =
+  '鸡蛋 土豆 白菜 萝卜 苹果 香蕉 豆腐 面粉 大米 豆角 茄子 黄瓜 西红柿 芹菜 菠菜 韭菜 大葱 洋葱 生姜 大蒜 橘子 梨 葡萄 花生 红薯 山药 莲藕 冬瓜 南瓜 玉米'.split(
+    ' ',
+  )
 const TROUBLES = ['家里马桶堵了', '厨房水龙头坏了', '阳台窗户关不上', '卫生间灯坏了'] as const
 
 /** Danger in plain words, to nobody. */
@@ -120,7 +124,8 @@ export function peopleOf(world: World, chance: Chance) {
     }
     if (draw < 0.67) {
       counted += 1
-      const words = `帮买鸡蛋 ${counted} 斤`
+      // The same thing asked for again within minutes would put the first errand right.
+      const words = `帮买${GOODS[counted % GOODS.length]} ${counted} 斤`
       const { id } = world.say({ ...talker(), text: `求助 ${words}` })
       return { id, duty: { kind: 'case', words } }
     }

@@ -10,7 +10,15 @@ import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import type { Spoken } from './answer/spoken-to.ts'
 import { isDoubtful, isPlain } from './doubt.ts'
-import { type Beginnings, beginningsOf, feverHint, type Hint, hintOf, illnessHint } from './hint.ts'
+import {
+  type Beginnings,
+  beginningsOf,
+  feverHint,
+  type Hint,
+  hintOf,
+  illnessHint,
+  wordThatBegins,
+} from './hint.ts'
 import { nearTo } from './near.ts'
 import { oddsOfCommand } from './second-opinion.ts'
 import { agreed, type TurnRead, turnOf } from './turn.ts'
@@ -52,7 +60,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     if (turn?.kind === 'words') return inOtherWords(turn.words, where)
     const typed = pick(utterance, where)
     const read = typed.chosen === null ? asMeant(typed, where) : typed
-    const understood = withTurn(read, turn)
+    const understood = withTurn(read, turn, beginnings)
     const cry = criedIn(understood, where, beginnings)
     return cry === null
       ? withTrouble(understood, where)
@@ -216,9 +224,13 @@ function askedBeside({ doubt }: Reading, utterance: Utterance, where: Where): Sp
 function withTurn(
   understood: Understood,
   turn: Exclude<TurnRead, { kind: 'words' }> | null,
+  beginnings: Beginnings,
 ): Understood {
   if (turn === null) return understood
-  const { chosen } = understood
+  const { chosen, utterance } = understood
+  // 取消 1 自己修好了: a command's own word with a number is that command, whatever is said besides.
+  const begun = utterance.numbered ? wordThatBegins(utterance.text, beginnings) : null
+  if (begun !== null && begun.name === chosen?.command) return understood
   if (turn.kind !== 'answer' && chosen !== null) {
     const { doubt, left, command } = chosen
     const sure = doubt === 'readings' || (doubt === 'set-words' && left === 0)

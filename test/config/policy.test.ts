@@ -34,6 +34,7 @@ describe('a policy', () => {
       alerts: { community: 3 * 60_000, street: 6 * 60_000, keep: 7 * 24 * HOUR },
       keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR, files: 2e9 },
       schedules: [],
+      advisor: null,
       routes: [
         {
           name: 'anything',

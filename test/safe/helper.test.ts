@@ -40,7 +40,7 @@ it('who only helps in a building reads of no illness there, observes nobody and 
     '我的',
   ])
     expect((await answer('sun', text)).join()).not.toMatch(/38\.2|咳嗽|发热|王芳/u)
-  expect(await answer('sun', '查 1')).toEqual([expect.stringContaining('没有 #1 这个工单')])
+  expect(await answer('sun', '查 1')).toEqual([expect.stringContaining('没有 #1，看看号码')])
   await answer('sun', '观察 1-301 7天')
   await answer('sun', '点名 今天18点前')
   await bot.hear(says('1号楼居民群', '孙大爷', '点名 今天18点前', { sender: 'sun' }))

@@ -47,7 +47,7 @@ it('ends all that somebody has, at the first start after they left street.yaml',
     .slice(before)
     .filter(({ address }) => address.kind === 'contact' && address.contact === 'liu')
   expect(answers).toHaveLength(4)
-  for (const { text } of answers) expect(text).toContain('没有 #1 这个工单')
+  for (const { text } of answers) expect(text).toContain('没有 #1，看看号码')
   expect(again.store.cases.numbered(1)?.state).toBe('open')
 })
 

@@ -106,7 +106,7 @@ describe('a click', () => {
     await there.hear(says(ROOM, '1-502 张三', '报修 楼道灯坏了'))
     const { post } = await signedIn(there, 'captain2')
     const response = await post('/board/api/act', { do: 'claim', case: 1 })
-    expect(await response.json()).toEqual({ text: '没有 #1 这个工单，看看号码？' })
+    expect(await response.json()).toEqual({ text: '没有 #1，看看号码？' })
     expect(there.store.cases.numbered(1)?.state).toBe('open')
   })
 

@@ -89,7 +89,7 @@ describe('/api/v1', () => {
     const described = JSON.parse(await response.text())
     expect(described.openapi).toBe('3.1.0')
     expect(Object.keys(described.paths).toSorted()).toEqual(
-      ['areas', 'cases', 'cases/{number}', 'rollcalls', 'webhooks', 'webhooks/{id}'].map(
+      ['alerts', 'areas', 'cases', 'cases/{number}', 'rollcalls', 'webhooks', 'webhooks/{id}'].map(
         (path) => `/api/v1/${path}`,
       ),
     )

@@ -108,7 +108,7 @@ export const NO_ROLL_CALL = '现在没有在报的点名。'
 export const CALLED_BY_OTHERS = '点名由楼长、网格长来发起，您先别急。'
 export const ENDED_BY_CAPTAIN = '点名由楼长来结束。'
 export const ENDED_BY_OTHERS = '点名由这里的楼长、网格长来结束。'
-export const REMINDED_BY_CAPTAIN = '催报由楼长来，您先歇着。'
+export const REMINDED_BY_CAPTAIN = '没报的由楼长来催。催自己的事，说「我的」。'
 export const REMINDED_BY_OTHERS = '催报由这里的楼长、网格长来。'
 export const MISSING_FOR_OTHERS = '点名的事，请问楼长、网格长。'
 
