@@ -369,8 +369,8 @@ it('a list of what waited has twenty lines, and names the others by their number
   )
   for (const text of reports) await bot.hear(says(ROOM, '1-502 张三', text, { at: bot.clock.now }))
   await bot.until(bot.clock.now + 5 * MINUTE)
-  const list = bot.said.find(({ text }) => text.startsWith('攒了'))?.text ?? ''
-  const count = Number(/攒了 (\d+) 件/.exec(list)?.[1])
+  const list = bot.said.find(({ text }) => text.startsWith('这会儿有'))?.text ?? ''
+  const count = Number(/这会儿有 (\d+) 件/.exec(list)?.[1])
   expect(count).toBeGreaterThan(20)
   expect(list.match(/^【#\d+/gm)).toHaveLength(20)
   expect(list).toMatch(new RegExp(`还有 ${count - 20} 件：#\\d+`))

@@ -48,7 +48,7 @@ async function minute(noise: (second: number, at: number) => readonly Incoming[]
     const since = address.kind === 'group' ? asked.get(address.topic) : undefined
     if (address.kind !== 'group' || since === undefined || waits.has(address.topic)) continue
     const neighbour = address.topic.replace('号楼居民群', '')
-    expect(text).toMatch(new RegExp(`^@邻居${neighbour} 已收到（#\\d+）`))
+    expect(text).toMatch(new RegExp(`^@邻居${neighbour} 收到（#\\d+）`))
     waits.set(address.topic, at - since)
   }
   return { bot, waits }

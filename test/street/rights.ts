@@ -1,6 +1,8 @@
 import type { Case, CaseEvent } from '../../src/domain/model/case.ts'
 import { inside, neighbour, RESIDENTS } from './neighbourhood.ts'
 
+const GRAVE: ReadonlySet<string> = new Set(['fever', 'health', 'returnee'])
+
 /**
  * Who may do what to a case, as issue 5 part 2 has it, told without the program's own rules. `before` is the case
  * when it was done. Answers what is wrong with it, or null.
@@ -30,6 +32,9 @@ export function trespass(before: Case, event: CaseEvent): string | null {
         ? null
         : 'may not claim it'
     case 'resolved':
+      // Who asked may say that it is over before anybody came, but of no danger and of nobody's health.
+      if (before.by.contact === by.contact && !before.urgent && !GRAVE.has(before.category))
+        return null
       return staff || has || (told && before.assignee === null) ? null : 'may not resolve it'
     case 'confirmed':
     case 'reopened':

@@ -51,9 +51,16 @@ function scriptOf(name: string): Script {
   return script.value
 }
 
+/** What opens by the answer to a question of the bot's, or by 立案, hangs on two messages: taking one back undoes nothing yet. */
+const ANSWERED = [
+  'plain-trouble-of-the-house.chat',
+  'relatives-by-surname.chat',
+  'who-is-not-known-is-asked.chat',
+]
+
 let opened = 0
 
-test.each(files)(
+test.each(files.filter((name) => !ANSWERED.includes(name)))(
   'what was taken back leaves nothing open but what was asked about: %s',
   async (name) => {
     for (const { about, cried, history } of await casesOf(allTakenBack(scriptOf(name)))) {
@@ -80,6 +87,8 @@ it('says of every command what becomes of it', () => {
   expect(table).toMatchInlineSnapshot(`
     {
       "adopt": "nothing",
+      "amend": "ask",
+      "approve": "nothing",
       "away": "undo",
       "cancel": "undo",
       "checkin": "cancel",
@@ -87,7 +96,9 @@ it('says of every command what becomes of it', () => {
       "close": "ask",
       "confirm": "undo",
       "escalate": "undo",
+      "extend": "ask",
       "forget": "nothing",
+      "give-back": "ask",
       "guide": "nothing",
       "identify": "nothing",
       "login": "nothing",
@@ -104,7 +115,9 @@ it('says of every command what becomes of it', () => {
       "rollcall": "undo",
       "split": "ask",
       "status": "nothing",
+      "teach": "nothing",
       "transfer": "undo",
+      "unteach": "nothing",
       "verify": "ask",
       "visit": "undo",
       "vouch": "undo",

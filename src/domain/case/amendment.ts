@@ -8,7 +8,7 @@ import { answer } from '../notify/answer.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
 import { tellGone } from '../notify/gone.ts'
 import { aloud, amongResidents } from '../privacy/discretion.ts'
-import { itemsText } from '../wording/case.ts'
+import { itemsText, readBack as readBackOf } from '../wording/case.ts'
 import { whichCaseText } from '../wording/hint.ts'
 import {
   changedRecord,
@@ -99,7 +99,7 @@ export function standsSo(
     }
     return [answer(view, about, emptiedText(about.number)), asks(view, [off])]
   }
-  const words = wantedText(itemsText(items), wishes)
+  const words = readBackOf(wantedText(itemsText(items), wishes))
   const event = bySpeaker(view, 'note', changedRecord(text), { items })
   return [
     ...happens([about], event),

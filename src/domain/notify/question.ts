@@ -24,7 +24,12 @@ export function ask(
   view: View,
   { about, held = [], home = null, heard }: Asking,
 ): readonly Effect[] {
-  const { contact, name } = view.speaker
+  const { contact, name, positions } = view.speaker
+  const { seat } = view.here
+  // Staff and partners speak of others where they work: nobody waits for a door of theirs.
+  const works =
+    positions.length > 0 || (seat !== null && !(seat.kind === 'area' && seat.level === 'building'))
+  const waits = heard && !works
   const question: Question = {
     contact,
     about,
@@ -34,12 +39,12 @@ export function ask(
     held,
     home,
     name,
-    words: heard ? (view.occasion.said?.text.trim().slice(0, MOST) ?? '') : '',
+    words: waits ? (view.occasion.said?.text.trim().slice(0, MOST) ?? '') : '',
   }
   const due = view.now + PATIENCE
   return [
     { do: 'ask', question },
-    ...(heard
+    ...(waits
       ? [{ do: 'set-timer', timer: { kind: 'question', contact, about, due } } as const]
       : []),
   ]

@@ -108,6 +108,11 @@ function gist(about: Case, words = matter(about)): string {
   return words.length > MOST ? `${cutAt(words, MOST)}…（全文回「查 ${about.number}」）` : words
 }
 
+/** What was understood, as much of it as an answer bears. */
+export function readBack(words: string): string {
+  return words.length > MOST ? `${cutAt(words, MOST)}…` : words
+}
+
 /** Free words as a list bears them. */
 export function brief(words: string): string {
   return words.length > MOST_IN_LIST ? `${cutAt(words, MOST_IN_LIST)}…` : words

@@ -25,7 +25,7 @@ export function board(web: Web, app: Routes): void {
     const { viewer } = looking(web, request)
     const about = web.store.cases.numbered(request.params.number)
     if (about === undefined || !viewer.sees(about.area)) {
-      throw refusal(404, `您这一片没有 #${request.params.number} 这个工单`)
+      throw refusal(404, `您这一片没有 #${request.params.number}`)
     }
     note(viewer, 'view', `case ${about.number}`)
     return detailOf(web, viewer, about)

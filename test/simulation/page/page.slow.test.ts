@@ -77,7 +77,7 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
     await page.keyboard.press('Enter')
 
     await page.getByText('群里只听到一个编号').waitFor()
-    const answer = bubble(page, /已收到（#1）/)
+    const answer = bubble(page, /收到（#1）/)
     await answer.waitFor()
     expect(await answer.textContent()).not.toMatch(/38|咳/)
     await page.getByRole('button', { name: '下一步' }).click()
@@ -150,7 +150,7 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
     await bubble(page, /@张三 这样说我就懂/).waitFor()
 
     await say(page, '报修 3楼楼道灯不亮')
-    await bubble(page, /已收到（#1）/).waitFor()
+    await bubble(page, /收到（#1）/).waitFor()
     await speakAs(page, '李姐')
     await page.locator('.entry', { hasText: '【#1 报修】' }).last().focus()
     await page.keyboard.press('ArrowRight')
@@ -244,7 +244,7 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
   test('the clock runs fast, jumps, and goes on to the next thing to do', async () => {
     const { page } = await visit(address)
     await say(page, FEVER)
-    await bubble(page, /已收到（#1）/).waitFor()
+    await bubble(page, /收到（#1）/).waitFor()
     await page.getByRole('button', { name: '+10 分钟' }).click()
     await room(page, '宾川路社区工作群').click()
     await bubble(page, /10 分钟没人接/).waitFor()
@@ -272,7 +272,7 @@ describe.skipIf(noBrowser !== null)('WeChat in the browser', { timeout: 60_000 }
     await page.getByRole('dialog').getByRole('button', { name: '1-502 张三' }).tap()
     await field(page).fill('帮买 鸡蛋2斤')
     await page.getByRole('button', { name: '发送' }).tap()
-    await bubble(page, /已收到（#1）/).waitFor()
+    await bubble(page, /收到（#1）/).waitFor()
     await bubble(page, '帮买 鸡蛋2斤').tap()
     await page.getByRole('button', { name: '引用' }).first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375)

@@ -148,7 +148,7 @@ test('what was taken back is gone from the page, and no longer unread', () => {
 test('the guide goes by what has happened', () => {
   const story = [
     said('楼群', 1, 'wang', '孩子38.2，咳嗽'),
-    said('楼群', 2, 'bot', '@王芳 已收到（#7），网格员会联系您。', true),
+    said('楼群', 2, 'bot', '@王芳 收到（#7），网格员会联系您。', true),
     said('网格群', 3, 'bot', '【#7 发热】1号楼 1-301', true),
     said('网格群', 4, 'liu', '接单 7'),
     said('网格群', 5, 'bot', '@刘网格 #7 归您了', true),
