@@ -114,12 +114,12 @@ export function watch(database: string): Watch {
       if (said === undefined) continue
       const all = said.join('\n')
       const room = household.slice(household.lastIndexOf('-') + 1)
-      const named = digitsOf(all).includes(room) || NEAR.test(all)
+      const named = digitsOf(all).includes(room) || NEAR.test(all) || TITLED.test(all)
       const called = (names.all(area, household) as string[]).some(
         (name) => name !== '' && all.includes(name),
       )
       if (!named && !called)
-        return `reading ${id} of ${message} is booked on ${area} ${household}, which nothing names`
+        return `reading ${id} of ${message} is booked on ${area} ${household}, which nothing names: «${all.slice(-300)}»`
     }
     return null
   }
@@ -148,6 +148,8 @@ export function watch(database: string): Watch {
 const TO_CALL = /(?<!\d)(?:11[09]|120|12356)(?!\d)/
 
 /** A neighbour by the layout, or numbers that are written out. */
+/** Somebody may be meant by surname and title alone. */
+const TITLED = /[一-龥](?:奶奶|爷爷|大爷|大娘|大妈|叔|姨|婶|姐|哥|老师|师傅)/
 const NEAR = /对门|對門|隔壁|楼上|楼下|樓上|樓下|邻居|鄰居|[百千十]/
 const CHINESE = '零一二三四五六七八九'
 
