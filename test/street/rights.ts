@@ -32,9 +32,6 @@ export function trespass(before: Case, event: CaseEvent): string | null {
         ? null
         : 'may not claim it'
     case 'resolved':
-      // Who asked may say that it is over before anybody came, but of no danger and of nobody's health.
-      if (before.by.contact === by.contact && !before.urgent && !GRAVE.has(before.category))
-        return null
       return staff || has || (told && before.assignee === null) ? null : 'may not resolve it'
     case 'confirmed':
     case 'reopened':
@@ -58,4 +55,9 @@ export function trespass(before: Case, event: CaseEvent): string | null {
     case 'reminded':
       return `only the bot itself writes «${event.event}»`
   }
+}
+
+/** Who asked says in plain words that it is over before anybody came: of no danger, and of nobody's health. */
+export function endsOwn({ by: asker, urgent, category }: Case, { by, event }: CaseEvent): boolean {
+  return event === 'resolved' && by?.contact === asker.contact && !urgent && !GRAVE.has(category)
 }

@@ -17,7 +17,7 @@ import type { TimerKind } from '../../src/domain/model/timer.ts'
 import type { Store } from '../../src/store/store.ts'
 import { alertWitness } from './alert-witness.ts'
 import { neighbour, RESIDENTS } from './neighbourhood.ts'
-import { trespass } from './rights.ts'
+import { endsOwn, trespass } from './rights.ts'
 import { type Fixed, secretsIn } from './secrets.ts'
 
 /** A rule of the street was broken. */
@@ -183,7 +183,7 @@ export function witness(config: Config) {
     if (!caused) return `${what} was caused by nobody’s words`
     // What befalls the case of several buildings befalls those that hang on it.
     const parent = stood.parent === null ? undefined : cases.get(stood.parent)
-    const own = trespass(stood, event)
+    const own = endsOwn(stood, event) ? null : trespass(stood, event)
     if (own === null) return null
     const led = event.event === 'claimed' || event.event === 'resolved'
     if (led && parent !== undefined && trespass(parent, event) === null) return null
