@@ -3,7 +3,7 @@ import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { lacksVouching } from '../src/domain/case/permission.ts'
 import { askCaptain } from '../src/domain/case/vouching.ts'
-import { within } from '../src/domain/model/area.ts'
+import { isResidents, within } from '../src/domain/model/area.ts'
 import { after, type Case, casePost } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { contact } from '../src/domain/model/post.ts'
@@ -134,8 +134,7 @@ function calledHere(view: View, about: Case): string {
 function whatAlone(view: View, about: Case): readonly Effect[] {
   const { seat } = view.here
   const { contact: who } = view.speaker
-  const amongNeighbours = seat?.kind === 'area' && seat.level === 'building'
-  if (!amongNeighbours || serves(view, who, about.area)) return []
+  if (!isResidents(seat) || serves(view, who, about.area)) return []
   if (isToldWhole(view, about, NO_REASON)) return []
   const place = placeOf(view, about, about.area)
   return [
@@ -153,7 +152,7 @@ function phoneOf(view: View, { area, household }: Case): string | null {
 /** What the one who took it needs next: where and who, the telephone where it is known, and the words for the end. */
 function answerText(view: View, about: Case): string {
   const { seat } = view.here
-  if (seat?.kind === 'area' && seat.level === 'building') return yoursText(about.number)
+  if (isResidents(seat)) return yoursText(about.number)
   const reader =
     seat === null ? about.area : seat.kind === 'area' ? (seat.areas[0] ?? about.area) : seat.area
   return yoursInFullText(about, placeOf(view, about, reader), phoneOf(view, about))

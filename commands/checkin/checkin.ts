@@ -3,6 +3,7 @@
 import { figureCame } from '../../src/domain/alert/illness.ts'
 import { isAbnormal } from '../../src/domain/case/abnormal.ts'
 import { dwellings, homeExample, homesHere } from '../../src/domain/case/place.ts'
+import { isOffice } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Form } from '../../src/domain/model/form.ts'
 import { buildingLabels, doorOf } from '../../src/domain/model/household.ts'
@@ -217,7 +218,8 @@ function unplaced(
   const [first] = unclear
   if (first === undefined) return []
   const { home } = first
-  if ((home.kind === 'unknown' || home.kind === 'unclear') && amongStaff(view)) return []
+  // Where staff or partners sit, a temperature without a household is part of what they tell of a case.
+  if ((home.kind === 'unknown' || home.kind === 'unclear') && isOffice(view.here.seat)) return []
   const others = unclear.flatMap(({ part, home }) =>
     home.kind === 'unclear' || (home.kind === 'several' && view.speaker.home !== null)
       ? [{ held: heldOf(view, form, part), whose: home }]
@@ -240,11 +242,6 @@ function unplaced(
   // Asked once: what else comes before the answer is kept with it in silence.
   if (asked !== undefined && !ill) return question
   return [...question, answer(view, null, askText(view, home, ill))]
-}
-
-/** Where staff or partners sit, a temperature without a household is part of what they tell of a case. */
-function amongStaff({ here: { seat } }: View): boolean {
-  return seat !== null && (seat.kind === 'partner' || seat.level !== 'building')
 }
 
 function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'> {

@@ -1,6 +1,6 @@
 // Played by: one-building-of-the-grid-is-asked.chat, a-cry-taken-back.chat
 import { namedIn } from '../../src/domain/case/place.ts'
-import { areaAt, subtree } from '../../src/domain/model/area.ts'
+import { areaAt, isResidents, subtree } from '../../src/domain/model/area.ts'
 import { heardDeadline, quietEnd } from '../../src/domain/model/calendar.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Form, formNamed } from '../../src/domain/model/form.ts'
@@ -88,7 +88,7 @@ function decide(fields: RollCallFields, view: View): readonly Effect[] {
   const call = { form, deadline, by: contact, from: view.here.address }
   const opened = areas.flatMap((area) => openRollCall(view, { ...call, area }))
   if (opened.length === 0) return [answer(view, null, alreadyText(view, areas, form))]
-  const here = view.here.seat?.kind === 'area' && view.here.seat.level === 'building'
+  const here = isResidents(view.here.seat)
   if (heard > view.now)
     return [
       ...opened,

@@ -1,5 +1,5 @@
 // Played by: who-joined-reads-the-stage.chat, several-buildings-each-their-own.chat, one-trouble-one-case.chat
-import { within } from '../model/area.ts'
+import { isOffice, within } from '../model/area.ts'
 import { type Case, type CaseAction, FROM, living } from '../model/case.ts'
 import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
@@ -115,7 +115,7 @@ function othersHang(view: View, about: Case): boolean {
 /** The chat is a partner's or staff's group that was notified of the case, and is bound as such now. */
 function toldHere(view: View, about: Case): boolean {
   const { seat, address } = view.here
-  if (seat === null || (seat.kind === 'area' && seat.level === 'building')) return false
+  if (!isOffice(seat)) return false
   return about.told.includes(addressKey(address))
 }
 

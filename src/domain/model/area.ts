@@ -104,6 +104,16 @@ export type Seat =
   | { readonly kind: 'area'; readonly level: Level; readonly areas: readonly string[] }
   | { readonly kind: 'partner'; readonly area: string; readonly partner: Partner }
 
+/** Whether residents sit there: a building's group. */
+export function isResidents(seat: Seat | null | undefined): boolean {
+  return seat?.kind === 'area' && seat.level === 'building'
+}
+
+/** Whether staff or partners sit there; one-to-one (null) nobody does. */
+export function isOffice(seat: Seat | null): boolean {
+  return seat !== null && !isResidents(seat)
+}
+
 /** The areas that a group is of. */
 export function areasOfSeat(seat: Seat): readonly string[] {
   return seat.kind === 'area' ? seat.areas : [seat.area]

@@ -1,4 +1,5 @@
 // Played by: told-to-the-bot-danger-is-a-case.chat
+import { isOffice } from '../model/area.ts'
 import type { Effect, Question } from '../model/effect.ts'
 import type { Home } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'
@@ -25,10 +26,8 @@ export function ask(
   { about, held = [], home = null, heard }: Asking,
 ): readonly Effect[] {
   const { contact, name, positions } = view.speaker
-  const { seat } = view.here
   // Staff and partners speak of others where they work: nobody waits for a door of theirs.
-  const works =
-    positions.length > 0 || (seat !== null && !(seat.kind === 'area' && seat.level === 'building'))
+  const works = positions.length > 0 || isOffice(view.here.seat)
   const waits = heard && !works
   const question: Question = {
     contact,

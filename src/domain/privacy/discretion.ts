@@ -1,4 +1,4 @@
-import { type Street, within } from '../model/area.ts'
+import { isResidents, type Street, within } from '../model/area.ts'
 import type { Case, CaseEvent } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import { type ContactId, sameHome } from '../model/person.ts'
@@ -10,7 +10,7 @@ import { answersFor, serves } from './rights.ts'
 /** Whether an address is a residents' group. */
 export function amongResidents(street: Street, address: Address): boolean {
   const seat = address.kind === 'group' ? street.seats.get(address.topic) : undefined
-  return seat?.kind === 'area' && seat.level === 'building'
+  return isResidents(seat)
 }
 
 /** What a residents' group hears only the number of: anyone's health, and what was told in confidence. */

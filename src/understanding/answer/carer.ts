@@ -1,5 +1,5 @@
 import { namedIn } from '../../domain/case/place.ts'
-import { areaAt, buildingsOf, type Level, lineage } from '../../domain/model/area.ts'
+import { areaAt, buildingsOf, isResidents, type Level, lineage } from '../../domain/model/area.ts'
 import { quietEnd } from '../../domain/model/calendar.ts'
 import type { Effect } from '../../domain/model/effect.ts'
 import { contact, post } from '../../domain/model/post.ts'
@@ -84,8 +84,7 @@ export function staffPhone(view: View, text: string): readonly Effect[] | null {
   )
   const found = all.find(({ name }) => text.includes(name))
   if (found === undefined) return null
-  if (view.here.seat?.kind === 'area' && view.here.seat.level === 'building')
-    return [answer(view, null, askAloneText(view.street.bot))]
+  if (isResidents(view.here.seat)) return [answer(view, null, askAloneText(view.street.bot))]
   const phone = phoneOf(view, found.path, found.name)
   return [
     answer(
@@ -99,7 +98,7 @@ export function staffPhone(view: View, text: string): readonly Effect[] | null {
 /** The telephone of somebody of the staff: alone or among staff, to who is known to be served by them. */
 function phoneOf(view: View, area: string, name: string): string | null {
   const { here, speaker, street } = view
-  const residents = here.seat?.kind === 'area' && here.seat.level === 'building'
+  const residents = isResidents(here.seat)
   const known =
     speaker.vouched || speaker.positions.length > 0 || view.groupsOf(speaker.contact).length > 0
   if (residents || !known) return null
