@@ -1,6 +1,6 @@
 // Played by: a-day-that-is-not-there.chat
 import { homeHere } from '../src/domain/case/place.ts'
-import { areaAt, within } from '../src/domain/model/area.ts'
+import { within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Day, Moment, Unknown } from '../src/domain/model/moment/calendar-day.ts'
 import { momentOf } from '../src/domain/model/moment/moment.ts'
@@ -84,7 +84,7 @@ function decide(fields: AwayFields, view: View): readonly Effect[] {
   if (home === null) return [answer(view, null, WHO_IS_AWAY)]
   if (!mayTell(view, home)) return [answer(view, null, AWAY_BY_OTHERS)]
   const own = lives(view, home) ? { by: view.speaker.contact } : {}
-  const label = householdName(areaAt(view.street, home.area).name, home.household)
+  const label = householdName(view.street, home)
   if (fields.back) {
     return [
       { do: 'household', household: { home, ...own, away: null } },

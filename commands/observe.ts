@@ -1,6 +1,5 @@
 // Played by: under-observation.chat
 import { homeHere } from '../src/domain/case/place.ts'
-import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Day, Moment } from '../src/domain/model/moment/calendar-day.ts'
 import { momentOf } from '../src/domain/model/moment/moment.ts'
@@ -136,5 +135,5 @@ function lastDay({ last }: ObserveFields, { now }: View): Moment {
 }
 
 function labelOf(view: View, home: Home): string {
-  return householdName(areaAt(view.street, home.area).name, home.household)
+  return householdName(view.street, home)
 }

@@ -3,7 +3,6 @@ import { placed } from '../src/domain/alert/placed.ts'
 import { mayAt } from '../src/domain/case/permission.ts'
 import { homesHere } from '../src/domain/case/place.ts'
 import { vouchFor } from '../src/domain/case/vouching.ts'
-import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { buildingLabels, doorOf } from '../src/domain/model/household.ts'
 import type { Home } from '../src/domain/model/person.ts'
@@ -140,7 +139,7 @@ function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[]
   const vouched = forOther ? vouchFor(view, home, fields.name) : null
   if (vouched !== null) return [...vouched, ...written(fields, view, home)]
   const who = { contact, name }
-  const label = householdName(areaAt(view.street, home.area).name, home.household)
+  const label = householdName(view.street, home)
   const { told, kept } = staff
     ? { told: detailsOf(fields), kept: false }
     : newTo(fields, view, home)

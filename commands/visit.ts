@@ -1,6 +1,6 @@
 // Played by: a-visit-is-remembered.chat
 import { homeHere, homesHere } from '../src/domain/case/place.ts'
-import { areaAt, within } from '../src/domain/model/area.ts'
+import { within } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { buildingLabels, doorOf } from '../src/domain/model/household.ts'
 import type { Home } from '../src/domain/model/person.ts'
@@ -90,7 +90,7 @@ function decide({ household, met }: VisitFields, view: View): readonly Effect[] 
   if (!positions.some(({ area }) => within(home.area, area)))
     return [answer(view, null, VISIT_BY_OTHERS)]
   if (!met) return [answer(view, null, NOBODY_MET)]
-  const label = householdName(areaAt(view.street, home.area).name, home.household)
+  const label = householdName(view.street, home)
   return [{ do: 'check-in', checkIn: seen(view, home) }, answer(view, null, visitedText(label))]
 }
 

@@ -1,6 +1,5 @@
 // Played by: a-reading-for-the-neighbour.chat
 import { openHeld } from '../../src/domain/case/abnormal.ts'
-import { areaAt } from '../../src/domain/model/area.ts'
 import type { DoorQuestion, Effect } from '../../src/domain/model/effect.ts'
 import { type Home, sameHome } from '../../src/domain/model/person.ts'
 import { contact, post } from '../../src/domain/model/post.ts'
@@ -118,6 +117,6 @@ export function saidBack(view: View, home: Home, ill: boolean): readonly Effect[
 function labelOf({ street, here, speaker }: View, { area, household }: Home): string {
   const elsewhere = here.areas.length !== 1 || here.areas[0] !== area
   return elsewhere && speaker.home?.area !== area
-    ? householdName(areaAt(street, area).name, household)
+    ? householdName(street, { area, household })
     : household
 }

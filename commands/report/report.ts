@@ -4,7 +4,6 @@ import { say } from '../../src/domain/alert/call.ts'
 import { wantsFigure } from '../../src/domain/alert/illness.ts'
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
-import { areaAt } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { sameHome } from '../../src/domain/model/person.ts'
 import { contact } from '../../src/domain/model/post.ts'
@@ -114,7 +113,7 @@ function accusedDoor({ accused }: ReportFields, view: View): string | null {
   const { area, household } = whose.home
   if (sameHome(view.speaker.home, whose.home)) return null
   const near = view.speaker.home?.area === area
-  return near ? household : householdName(areaAt(view.street, area).name, household)
+  return near ? household : householdName(view.street, { area, household })
 }
 
 /** Who wishes to die is answered alone, though they said it before all: gently, and then like any case. */

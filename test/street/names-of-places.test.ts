@@ -92,7 +92,7 @@ it('whatever it writes of a household is read back as that household', () => {
       const home = `${building.path} ${household}`
       const twins = buildings.filter(({ name }) => name === building.name)
       const forms = [
-        householdName(building.name, household),
+        householdName(street, { area: building.path, household }),
         `我是${building.name}${household}的`,
         `我是${building.name} ${household}`,
         `${building.name}${household} 36.5`,
@@ -111,7 +111,7 @@ it('whatever it writes of a household is read back as that household', () => {
         known.map((each) => ({ area: each.slice(0, each.lastIndexOf(' ')), household })),
       )
       for (const label of labels) expect(meant(street, `我是${label}${household}`)).toHaveLength(1)
-      const alias = neighbourName(householdName(building.name, household), '褚红')
+      const alias = neighbourName(householdName(street, { area: building.path, household }), '褚红')
       const read = readAlias(alias)
       expect(homesOf(street, read.household ?? '', alias)).toContain(home)
     }),

@@ -1,14 +1,14 @@
 // Played by: ill-without-a-figure.chat
 import { homeExample } from '../case/place.ts'
-import { areaAt } from '../model/area.ts'
+import { isOffice } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
 import { type Home, sameHome } from '../model/person.ts'
 import { contact, post } from '../model/post.ts'
 import { HOUR } from '../model/time.ts'
 import { markedWithin, type View } from '../model/view.ts'
-import { areaNames, caretakers } from '../notify/caretaker.ts'
+import { caretakers } from '../notify/caretaker.ts'
 import { ask } from '../notify/question.ts'
-import { householdName, neighbourName, strangerName } from '../wording/name.ts'
+import { householdName, speakerByDoor } from '../wording/name.ts'
 import {
   FIGURE_WANTED,
   howHighText,
@@ -30,7 +30,7 @@ const MOST = 60
  */
 export function fellIll(view: View, whose: Home | 'unclear' | 'unknown'): readonly Effect[] {
   const { contact: who, home: own } = view.speaker
-  if (amongStaff(view)) return []
+  if (isOffice(view.here.seat)) return []
   const home = typeof whose === 'string' ? null : whose
   const key = illKey(home ?? { area: who, household: '' })
   if (markedWithin(view, key, ONCE)) return []
@@ -50,7 +50,7 @@ export function fellIll(view: View, whose: Home | 'unclear' | 'unknown'): readon
     ]
   }
   if (home === null || !sameHome(own, home)) {
-    const of = home === null ? '' : labelOf(view, home)
+    const of = home === null ? '' : householdName(view.street, home)
     return [
       mark,
       alone(who, thanksForTellingText(names)),
@@ -68,7 +68,8 @@ export function fellIll(view: View, whose: Home | 'unclear' | 'unknown'): readon
 /** The same of what is a case: its people hear it there, and who reported it is asked for the figure. */
 export function wantsFigure(view: View): readonly Effect[] {
   const { contact: who, home } = view.speaker
-  if (home === null || amongStaff(view) || view.question(who, 'figure') !== undefined) return []
+  if (home === null || isOffice(view.here.seat) || view.question(who, 'figure') !== undefined)
+    return []
   return [...askFigure(view, home), alone(who, FIGURE_WANTED)]
 }
 
@@ -81,7 +82,7 @@ export function askFigure(view: View, home: Home): readonly Effect[] {
 export function illPlaced(view: View, home: Home): readonly Effect[] {
   const { contact: who, name } = view.speaker
   if (!markedWithin(view, illKey({ area: who, household: '' }), ONCE)) return []
-  const text = illPlacedText(labelOf(view, home), name)
+  const text = illPlacedText(householdName(view.street, home), name)
   return [
     { do: 'mark', key: illKey(home) },
     ...askFigure(view, home),
@@ -106,17 +107,6 @@ function alone(who: string, text: string): Effect {
   return { do: 'say', post: post(contact(who), text, { night: true, answer: true }) }
 }
 
-function labelOf({ street }: View, { area, household }: Home): string {
-  return householdName(areaAt(street, area).name, household)
-}
-
-/** Who speaks, by their door: `1号楼 1-301 王芳`. */
-function speakerAt(view: View): string {
-  const { home, name } = view.speaker
-  if (home !== null) return neighbourName(labelOf(view, home), name)
-  return strangerName(name, areaNames(view, view.here.areas))
-}
-
-function amongStaff({ here: { seat } }: View): boolean {
-  return seat !== null && (seat.kind === 'partner' || seat.level !== 'building')
+function speakerAt({ street, speaker, here }: View): string {
+  return speakerByDoor(street, speaker.home, speaker.name, here.areas)
 }

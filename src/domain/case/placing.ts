@@ -1,5 +1,5 @@
 // Played by: who-is-not-known-is-asked.chat
-import { areaAt, within } from '../model/area.ts'
+import { within } from '../model/area.ts'
 import { after, type Case, LIVING } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Home } from '../model/person.ts'
@@ -29,7 +29,7 @@ export function placeCases(view: View, home: Home): readonly Effect[] {
 }
 
 function place(view: View, about: Case, home: Home): readonly Effect[] {
-  const door = householdName(areaAt(view.street, home.area).name, home.household)
+  const door = householdName(view.street, home)
   const { area, household } = home
   const moved = area !== about.area
   const route = moved

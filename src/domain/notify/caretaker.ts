@@ -1,5 +1,5 @@
 // Played by: who-is-not-known-is-asked.chat
-import { areaAt, lineage } from '../model/area.ts'
+import { lineage } from '../model/area.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { leaders } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
@@ -26,9 +26,4 @@ export function caretakers(
   return found.filter(
     ({ contact }, i) => found.findIndex((other) => other.contact === contact) === i,
   )
-}
-
-/** What the areas of a chat are called: `1号楼、2号楼`. */
-export function areaNames(facts: Facts, areas: readonly string[]): readonly string[] {
-  return areas.map((path) => areaAt(facts.street, path).name)
 }

@@ -7,11 +7,11 @@ import { areaRecipient } from '../model/recipient.ts'
 import type { AskedFor } from '../model/roll-call.ts'
 import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { householdName, neighbourName, strangerName } from '../wording/name.ts'
+import { speakerByDoor } from '../wording/name.ts'
 import { noFigureText } from '../wording/question/figure.ts'
 import { doorUnknownText, homeUnknownText } from '../wording/question/unanswered.ts'
 import { plainly } from '../wording/sentence.ts'
-import { areaNames, caretakers } from './caretaker.ts'
+import { caretakers } from './caretaker.ts'
 import { notifyRecipients } from './case.ts'
 import { PATIENCE } from './question.ts'
 
@@ -36,12 +36,8 @@ function tellWords(facts: Facts, asked: DoorQuestion): readonly Effect[] {
   )
 }
 
-/** `1号楼 1-301 王芳`, or of who lives nowhere yet `1号楼群里的小丽`. */
 function whoSaid(facts: Facts, { contact: who, name, areas }: DoorQuestion): string {
-  const home = facts.homeOf(who)
-  if (home !== null)
-    return neighbourName(householdName(areaAt(facts.street, home.area).name, home.household), name)
-  return strangerName(name, areaNames(facts, areas))
+  return speakerByDoor(facts.street, facts.homeOf(who), name, areas)
 }
 
 /** What they asked for and nobody could be told of goes to the street. */

@@ -62,7 +62,7 @@ export function missedObservation(facts: Facts, id: number): readonly Effect[] {
   const { observe } = facts.policy
   if (answeredSince(facts, observation, facts.now - observe.within - BEFORE)) return []
   const { area, household } = observation.home
-  const label = householdName(areaAt(facts.street, area).name, household)
+  const label = householdName(facts.street, { area, household })
   const text = unheardText(label, observation.who.name, facts.now)
   return headsOf(facts, area).map((to) => say(to, text))
 }

@@ -1,5 +1,6 @@
+import { areaAt, type Street } from '../model/area.ts'
 import type { Case } from '../model/case.ts'
-import type { Named } from '../model/person.ts'
+import type { Home, Named } from '../model/person.ts'
 import { type Address, addressKey, type Post } from '../model/post.ts'
 import type { Recipient } from '../model/recipient.ts'
 import type { View } from '../model/view.ts'
@@ -45,8 +46,23 @@ export function strangerName(name: string, buildings: readonly string[]): string
 }
 
 /** `1号楼 1-301` */
-export function householdName(building: string, household: string): string {
-  return `${building} ${household}`
+export function householdName(street: Street, { area, household }: Home): string {
+  return `${areaAt(street, area).name} ${household}`
+}
+
+/** Who spoke, by their door: `1号楼 1-301 王芳`; who lives nowhere yet by the buildings of the chat. */
+export function speakerByDoor(
+  street: Street,
+  home: Home | null,
+  name: string,
+  areas: readonly string[],
+): string {
+  return home === null
+    ? strangerName(
+        name,
+        areas.map((path) => areaAt(street, path).name),
+      )
+    : neighbourName(householdName(street, home), name)
 }
 
 /** What the asker is called in the chat where somebody speaks: among neighbours who did not hear them ask, not by name. */

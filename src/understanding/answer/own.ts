@@ -53,7 +53,7 @@ export function exampleOf(view: View): string {
   const household = area === undefined ? undefined : view.households(area.path)[0]
   return area === undefined || household === undefined
     ? EXAMPLE_DOOR
-    : householdName(area.name, household).replace(' ', '')
+    : householdName(view.street, { area: area.path, household }).replace(' ', '')
 }
 
 export const isQuiet = (view: View): boolean => quietAt(view.now, view.policy)
