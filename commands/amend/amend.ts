@@ -1,11 +1,11 @@
 // Played by: an-errand-is-changed.chat
-import { amend as amended } from '../../src/domain/case/amendment.ts'
+import { amend as amended, type Change, fits } from '../../src/domain/case/amendment.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
-import { type Change, readChanges } from './read.ts'
+import { readChanges } from './read.ts'
 
 /** Who asked for an errand wants it otherwise (改单). */
 export interface AmendFields {
@@ -54,39 +54,16 @@ function readWords(
   if (underWay === undefined) return null
   const read = readChanges(utterance)
   if (read === null) return null
-  const fits = underWay
+  const meant = underWay
     .errands()
     .filter(({ number, things }) =>
-      read.case === null ? suits(read.changes, things) : number === read.case,
+      read.case === null
+        ? read.changes.every((change) => fits(things, change))
+        : number === read.case,
     )
-  if (fits.length === 0) return null
+  if (meant.length === 0) return null
   const { text, typed } = utterance
   return { fields: { ...read, text: typed(0, text.length).trim() }, left: 0 }
-}
-
-/** What is taken out or altered must be in it; an hour may be said of anything. */
-function suits(changes: readonly Change[], things: readonly string[]): boolean {
-  return changes.every((change) => {
-    const name = nameOf(change)
-    return name === null || isAmong(name, things)
-  })
-}
-
-function nameOf(change: Change): string | null {
-  switch (change.kind) {
-    case 'add':
-    case 'wish':
-      return null
-    case 'set':
-      return change.item.name
-    case 'drop':
-    case 'swap':
-      return change.name
-  }
-}
-
-function isAmong(name: string, things: readonly string[]): boolean {
-  return things.some((thing) => thing.includes(name) || name.includes(thing))
 }
 
 function decide({ case: number, changes, text }: AmendFields, view: View): readonly Effect[] {

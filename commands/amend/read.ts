@@ -1,20 +1,10 @@
 // Played by: an-errand-is-changed.chat
+import type { Change } from '../../src/domain/case/amendment.ts'
 import { fold } from '../../src/language/fold.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Item, Utterance } from '../../src/language/utterance.ts'
 import { ADDS, ALTERS, DROPS, HOURS, WISHED } from '../../src/language/words/errand/amend.ts'
 import { itemsIn } from '../request/item.ts'
-
-/** What is to be otherwise in an errand. */
-export type Change =
-  | { readonly kind: 'add'; readonly items: readonly Item[] }
-  /** So many of what was wanted. */
-  | { readonly kind: 'set'; readonly item: Item }
-  | { readonly kind: 'drop'; readonly name: string }
-  /** Something else in its place. */
-  | { readonly kind: 'swap'; readonly name: string; readonly item: Item }
-  /** When, and how: words for who goes. */
-  | { readonly kind: 'wish'; readonly text: string }
 
 export interface AmendRead {
   /** Null where no number was said. */

@@ -8,7 +8,7 @@ import { answer } from '../notify/answer.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
 import { tellGone } from '../notify/gone.ts'
 import { aloud, amongResidents } from '../privacy/discretion.ts'
-import { itemsText, readBack as readBackOf } from '../wording/case.ts'
+import { itemsText, shortened } from '../wording/case.ts'
 import { whichCaseText } from '../wording/hint.ts'
 import {
   changedRecord,
@@ -22,11 +22,14 @@ import { bySpeaker, happens } from './action.ts'
 import { asks } from './at-hand.ts'
 
 /** What is to be otherwise in an errand. */
-type Change =
+export type Change =
   | { readonly kind: 'add'; readonly items: readonly Item[] }
+  /** So many of what was wanted. */
   | { readonly kind: 'set'; readonly item: Item }
   | { readonly kind: 'drop'; readonly name: string }
+  /** Something else in its place. */
   | { readonly kind: 'swap'; readonly name: string; readonly item: Item }
+  /** When, and how: words for who goes. */
   | { readonly kind: 'wish'; readonly text: string }
 
 /** So long who asked for an errand may change it without its number. */
@@ -55,7 +58,10 @@ export function amend(
   text: string,
 ): readonly Effect[] {
   const all = ownErrands(view).filter((one) => number === null || one.number === number)
-  const named = all.filter(({ items }) => changes.every((change) => fits(items, change)))
+  const named = all.filter(({ items }) => {
+    const things = items.map(({ name }) => name)
+    return changes.every((change) => fits(things, change))
+  })
   const [about, ...others] = named.length > 0 ? named : all
   if (about === undefined) return []
   if (others.length > 0 && changes.every(({ kind }) => kind === 'add' || kind === 'wish'))
@@ -99,7 +105,7 @@ export function standsSo(
     }
     return [answer(view, about, emptiedText(about.number)), asks(view, [off])]
   }
-  const words = readBackOf(wantedText(itemsText(items), wishes))
+  const words = shortened(wantedText(itemsText(items), wishes))
   const event = bySpeaker(view, 'note', changedRecord(text), { items })
   return [
     ...happens([about], event),
@@ -123,22 +129,23 @@ function readBack(view: View, about: Case, words: string): readonly Effect[] {
   ]
 }
 
-function fits(items: readonly Item[], change: Change): boolean {
+/** Whether what is to be altered or taken out is among things; an addition or an hour may be said of any. */
+export function fits(things: readonly string[], change: Change): boolean {
   switch (change.kind) {
     case 'add':
     case 'wish':
       return true
     case 'set':
-      return items.some((item) => isNamed(item, change.item.name))
+      return things.some((thing) => isNamed(thing, change.item.name))
     case 'drop':
     case 'swap':
-      return items.some((item) => isNamed(item, change.name))
+      return things.some((thing) => isNamed(thing, change.name))
   }
 }
 
 /** 药 is 降压药 where that is in the list. */
-function isNamed({ name }: Item, said: string): boolean {
-  return name.includes(said) || said.includes(name)
+function isNamed(thing: string, said: string): boolean {
+  return thing.includes(said) || said.includes(thing)
 }
 
 function changed(items: readonly Item[], change: Change): readonly Item[] {
@@ -147,12 +154,14 @@ function changed(items: readonly Item[], change: Change): readonly Item[] {
       return [...items, ...change.items]
     case 'set':
       return items.map((item) =>
-        isNamed(item, change.item.name) ? { ...change.item, name: item.name } : item,
+        isNamed(item.name, change.item.name) ? { ...change.item, name: item.name } : item,
       )
     case 'drop':
-      return items.filter((item) => !isNamed(item, change.name))
+      return items.filter((item) => !isNamed(item.name, change.name))
     case 'swap':
-      return items.map((item) => (isNamed(item, change.name) ? { ...item, ...change.item } : item))
+      return items.map((item) =>
+        isNamed(item.name, change.name) ? { ...item, ...change.item } : item,
+      )
     case 'wish':
       return items
   }

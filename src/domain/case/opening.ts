@@ -15,7 +15,7 @@ import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { ask } from '../notify/question.ts'
 import { aloud, amongResidents, byNumberOnly, hushed } from '../privacy/discretion.ts'
-import { emergencyCall, itemsText, readBack } from '../wording/case.ts'
+import { emergencyCall, itemsText, shortened } from '../wording/case.ts'
 import { CALL_FIRST, whereDoYouLiveText } from '../wording/household.ts'
 import { CAPTAIN, contactTitle } from '../wording/name.ts'
 import {
@@ -225,7 +225,7 @@ function toldText(view: View, about: Case, told: readonly Recipient[]): string {
 
 /** The things that were understood, as they may be read back where they were asked for. */
 function thingsHere(view: View, about: Case): string {
-  const items = readBack(itemsText(about.items))
+  const items = shortened(itemsText(about.items))
   const neighbours = amongResidents(view.street, view.here.address)
   return neighbours ? aloud(about, items) : items
 }
@@ -234,7 +234,7 @@ function thingsHere(view: View, about: Case): string {
 function thingsAlone(view: View, about: Case): readonly Effect[] {
   if (about.kind !== 'request' || about.items.length === 0) return []
   if (view.here.seat === null || thingsHere(view, about) !== '') return []
-  const text = understoodAloneText(about.number, readBack(itemsText(about.items)))
+  const text = understoodAloneText(about.number, shortened(itemsText(about.items)))
   return [{ do: 'say', post: casePost(about, contact(about.by.contact), text, { answer: true }) }]
 }
 

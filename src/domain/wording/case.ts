@@ -105,17 +105,18 @@ const MOST_IN_LIST = 80
 
 /** What was asked or said, as much of it as a post bears. */
 function gist(about: Case, words = matter(about)): string {
-  return words.length > MOST ? `${cutAt(words, MOST)}…（全文回「查 ${about.number}」）` : words
+  const short = shortened(words)
+  return short === words ? words : `${short}（全文回「查 ${about.number}」）`
 }
 
-/** What was understood, as much of it as an answer bears. */
-export function readBack(words: string): string {
-  return words.length > MOST ? `${cutAt(words, MOST)}…` : words
+/** Words as an answer bears them. */
+export function shortened(words: string, most = MOST): string {
+  return words.length > most ? `${cutAt(words, most)}…` : words
 }
 
 /** Free words as a list bears them. */
 export function brief(words: string): string {
-  return words.length > MOST_IN_LIST ? `${cutAt(words, MOST_IN_LIST)}…` : words
+  return shortened(words, MOST_IN_LIST)
 }
 
 /** Cuts between characters, never in the middle of one. */
