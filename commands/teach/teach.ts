@@ -2,10 +2,11 @@
 import { areaAt, commonArea, type Position, within } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { Lesson } from '../../src/domain/model/information/lesson.ts'
+import type { Named } from '../../src/domain/model/person.ts'
 import { contact, post } from '../../src/domain/model/post.ts'
-import { leaders } from '../../src/domain/model/recipient.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
+import { caretakers } from '../../src/domain/notify/caretaker.ts'
 import { answersFor } from '../../src/domain/privacy/rights.ts'
 import {
   approveText,
@@ -152,11 +153,7 @@ function decides({ level, area, staff }: Position, of: string): boolean {
 }
 
 /** Who leads the next level that has somebody. */
-function approverOf(view: View, area: string) {
-  const line = view.street.areas
-  for (let at = line.get(area)?.parent ?? null; at !== null; at = line.get(at)?.parent ?? null) {
-    const [first] = leaders(view, at).filter(({ contact }) => contact !== view.speaker.contact)
-    if (first !== undefined) return first
-  }
-  return undefined
+function approverOf(view: View, area: string): Named | undefined {
+  const parent = view.street.areas.get(area)?.parent ?? null
+  return parent === null ? undefined : caretakers(view, [parent], 1, view.speaker.contact)[0]
 }

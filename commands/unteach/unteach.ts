@@ -1,4 +1,5 @@
 // Played by: a-captain-teaches.chat
+import { within } from '../../src/domain/model/area.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
@@ -76,5 +77,5 @@ function decide({ question }: UnteachFields, view: View): readonly Effect[] {
 
 /** What is used where the speaker is may be named to them. */
 function isBelow({ here }: View, area: string): boolean {
-  return here.areas.some((path) => path === area || path.startsWith(`${area}/`))
+  return here.areas.some((path) => within(path, area))
 }
