@@ -105,35 +105,27 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const answer =
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
     // Written out: this is the way of every line of talk, and a spread costs more than all the rest of it.
-    const talk = (why: string, hint: Hint | null): Understood => ({
-      utterance,
-      considered,
-      chosen: null,
-      also: null,
-      hint: notice ? null : hint,
-      cry: null,
-      house: null,
-      spoken: notice ? null : spokenOf(utterance, where),
-      why,
-    })
     const understood = (
-      chosen: Reading,
+      chosen: Reading | null,
       also: Proposal | null,
+      hint: Hint | null,
       spoken: Spoken | null,
       why: string,
-    ): Understood => {
-      return {
-        utterance,
-        considered,
-        chosen,
-        also,
-        hint: null,
-        cry: null,
-        house: null,
-        spoken,
-        why,
-      }
-    }
+    ): Understood => ({
+      utterance,
+      considered,
+      chosen,
+      also,
+      hint,
+      cry: null,
+      house: null,
+      spoken,
+      why,
+    })
+    const talk = (why: string, hint: Hint | null): Understood =>
+      notice
+        ? understood(null, null, null, null, why)
+        : understood(null, null, hint, spokenOf(utterance, where), why)
     if (answer !== undefined && !ownsFigures(best, answer)) {
       // Somebody's fever is never met with silence.
       if (isDoubtful(answer, utterance, where, beginnings))
@@ -145,7 +137,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
         )
       const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
       const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'
-      return understood(answer, also, null, why)
+      return understood(answer, also, null, null, why)
     }
     if (best === null)
       return talk(
@@ -155,7 +147,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     if (isDoubtful(best, utterance, where, beginnings))
       return talk(DOUBTED, nearTo(utterance, where, best, commands))
     const spoken = best.yields && !notice ? askedBeside(best, utterance, where) : null
-    return understood(best, null, spoken, 'of what fits it leaves the least unexplained')
+    return understood(best, null, null, spoken, 'of what fits it leaves the least unexplained')
   }
 
   function readingsOf(utterance: Utterance, where: Where): readonly Reading[] {
