@@ -64,15 +64,15 @@ describe('a gateway that is killed', () => {
     ears = await listen(chat)
     await talks('之前')
     await wire.cut()
-    const cut = Date.now()
     await vi.waitFor(() => expect(told('error')[0]?.why).toMatch(/gateway is lost/u), WAIT)
+    const noticed = Date.now()
     await new Promise((resolve) => setTimeout(resolve, 700))
     await wire.mend()
     const mended = Date.now()
     await vi.waitFor(() => expect(told('gap')).toHaveLength(1), WAIT)
-    // The gap begins when the loss is noticed, while there is no wire, and ends when there is one.
+    // The order of the moments alone. A sign that was on its way may come after the cut, and none once the loss is noticed.
     const [gap] = told('gap')
-    expect(gap?.from).toBeLessThan(cut + 700)
+    expect(gap?.from).toBeLessThanOrEqual(noticed)
     expect(gap?.to).toBeGreaterThanOrEqual(mended)
     expect(told('login')).toHaveLength(2)
     await talks('之后')
