@@ -112,7 +112,8 @@ export function readProgress(folder: string): Progress {
   return withDatabase(folder, (db) => ({
     met: db.prepare("select count(*) from mark where key like 'group:%'").pluck().get() as number,
     strangers: db
-      .prepare("select count(*) from question where held <> '[]'")
+      // Whom it asked «which of these?» is no stranger.
+      .prepare("select count(*) from question where about <> 'turn' and held <> '[]'")
       .pluck()
       .get() as number,
     inbox: new Set(db.prepare('select id from inbox').pluck().all() as string[]),
