@@ -25,9 +25,9 @@ export function ask(
   view: View,
   { about, held = [], home = null, heard }: Asking,
 ): readonly Effect[] {
-  const { contact, name, positions } = view.speaker
-  // Staff and partners speak of others where they work: nobody waits for a door of theirs.
-  const works = positions.length > 0 || isOffice(view.here.seat)
+  const { contact, name } = view.speaker
+  // Where staff and partners work they speak of others: nobody waits for a door of theirs.
+  const works = isOffice(view.here.seat)
   const waits = heard && !works
   const question: Question = {
     contact,
