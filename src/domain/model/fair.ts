@@ -52,12 +52,10 @@ export function sourcesOf(
 
 /** What a chat heard for one somebody, and when last. */
 interface Heard {
-  readonly cases: ReadonlySet<number>
-  readonly posts: number
-  readonly last: number | null
+  readonly cases: Set<number>
+  posts: number
+  last: number | null
 }
-
-const NOTHING: Heard = { cases: new Set(), posts: 0, last: null }
 
 /** How urgent posts stand among each other, by what left lately. */
 export function standings(
@@ -73,15 +71,17 @@ export function standings(
     for (const source of cry.sources) all.set(source, (all.get(source) ?? 0) + 1)
     for (const area of cry.areas) areas.add(area)
     for (const key of chatsOf(cry)) {
-      const { cases, posts, last } = there.get(key) ?? NOTHING
-      const heard = { cases: new Set([...cases, ...cry.about]), posts: posts + 1, last: at ?? last }
+      const heard = there.get(key) ?? { cases: new Set(), posts: 0, last: null }
+      for (const one of cry.about) heard.cases.add(one)
+      heard.posts += 1
+      heard.last = at ?? heard.last
       there.set(key, heard)
     }
   }
   for (const cry of left) hear(cry, cry.at)
   const found = new Map<number, Standing>()
   for (const post of waiting) {
-    const heard = chatsOf(post).map((key) => there.get(key) ?? NOTHING)
+    const heard = chatsOf(post).flatMap((key) => there.get(key) ?? [])
     const full = heard.filter((each) => beyond(post.about, each))
     const since = full.map(({ last }) => last ?? post.made)
     found.set(post.id, {

@@ -22,8 +22,8 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
   let history: { place: string; at: number }[] | null = null
   /** For whom urgent posts left lately. */
   let cries: readonly Cry[] | null = null
-  /** For whom those that wait are, by their id. */
-  let sources: Crowd['sources'] | null = null
+  /** For whom urgent ones that wait are, by their id: read once each, until a case may have changed. */
+  const sources = new Map<number, ReturnType<typeof cryOf>>()
   /** When something may leave next, as long as nothing changes. */
   let due: { readonly at: number | null } | null = null
 
@@ -56,17 +56,15 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
       .urgentSince(now - LATELY)
       .map((row) => ({ ...cryOf(row), place: row.place, at: row.at }))
     cries = cries.filter(({ at }) => at > now - LATELY && at <= now)
-    sources ??= new Map(
-      rows()
-        .filter(({ urgent }) => urgent)
-        .map((row) => [row.id, cryOf(row)]),
-    )
+    for (const row of rows()) {
+      if (row.urgent && !sources.has(row.id)) sources.set(row.id, cryOf(row))
+    }
     return { sources, left: cries }
   }
 
   function changed(): void {
     waiting = null
-    sources = null
+    sources.clear()
     due = null
   }
 
@@ -99,7 +97,6 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
         ...before.filter(({ id }) => !ids.has(id)),
         ...posts.filter(({ state }) => state === 'pending'),
       ].sort(byRank)
-      sources = null
       due = null
     },
     /** Posts leave as one: pace and shares count from here, unless it fails. */
