@@ -25,7 +25,7 @@ export interface Manner {
   readonly notice: boolean
   /** When it begins, Unix ms. */
   readonly begins: number
-  /** ms of work that a turn's messages may take, all of them together. Tests set none: they look at no clock. */
+  /** ms of work that a turn's messages of usual length may take, all of them together. Tests set none: they look at no clock. */
   readonly bound: number
 }
 

@@ -12,6 +12,9 @@ import { atRest, recordsOf } from './witness.ts'
 /** What is told again within so many ms must do nothing: the ids are kept for a month. */
 const REMEMBERED = 25 * DAY
 
+/** Of a turn with more characters than so many, more time is granted: what is linear may take it. */
+const MUCH = 50_000
+
 /** What went wrong. The same kind is looked for when the turns that led to it are cut down. */
 export interface Wrong {
   readonly kind: 'thrown' | 'logged' | 'said' | 'slow' | 'stuck' | 'twice' | 'stands' | 'left'
@@ -38,14 +41,14 @@ export function beginLife(manner: Manner): Life {
   const heard = new Map<string, number>()
   const slowest = { hearing: 0, passing: 0 }
 
-  /** Takes note of how long messages take. On a busy machine the clock on the wall tells of others, too. */
-  function timed(work: () => void): Wrong | null {
+  /** Takes note of how long messages of so many characters take. On a busy machine the clock on the wall tells of others, too. */
+  function timed(characters: number, work: () => void): Wrong | null {
     const [wall, processor] = [performance.now(), process.cpuUsage()]
     work()
     const { user, system } = process.cpuUsage(processor)
     const ms = Math.min(performance.now() - wall, (user + system) / 1000)
     slowest.hearing = Math.max(slowest.hearing, ms)
-    return ms > manner.bound
+    return ms > manner.bound * Math.max(1, characters / MUCH)
       ? { kind: 'slow', what: `the messages took ${Math.round(ms)} ms` }
       : null
   }
@@ -66,7 +69,7 @@ export function beginLife(manner: Manner): Life {
     for (const each of batch) if (isOurs(each) && !heard.has(each.id)) heard.set(each.id, now)
     const before = known ? recordsOf(bot.database) : ''
     watching.heard(batch)
-    const slow = timed(() => bot.engine().receive(batch, now))
+    const slow = timed(charactersOf(batch), () => bot.engine().receive(batch, now))
     if (slow !== null || !known || before === recordsOf(bot.database)) return slow
     return { kind: 'twice', what: 'what was told again did something' }
   }
@@ -106,7 +109,7 @@ export function beginLife(manner: Manner): Life {
         return hear(turn.batch) ?? (await settle())
       case 'read': {
         const read: Incoming[] = []
-        const slow = timed(() => read.push(...readAs(turn)))
+        const slow = timed(turn.raw.length, () => read.push(...readAs(turn)))
         return slow ?? hear(read) ?? (await settle())
       }
       case 'pass': {
@@ -169,6 +172,10 @@ export function beginLife(manner: Manner): Life {
       bot.close()
     },
   }
+}
+
+function charactersOf(batch: readonly Incoming[]): number {
+  return batch.reduce((sum, each) => sum + (each.kind === 'message' ? each.text.length : 0), 0)
 }
 
 /** A payload as the wire would tell of it. */
