@@ -40,6 +40,7 @@ const DANGERS = ['厨房着火了快来人啊', '煤气味好大，快来人', '
 export function peopleOf(world: World, chance: Chance) {
   let counted = 0
   let shown = 0
+  let asked = 0
   let claimed = new Set<number>()
   let resolved = new Set<number>()
   const talker = () => {
@@ -48,11 +49,10 @@ export function peopleOf(world: World, chance: Chance) {
     return { building, topic: topicOf(building), from: `${building} ${household}` }
   }
 
-  /** The next of all in turn: who has sent much is refused. */
-  function shower() {
-    const building = BUILDINGS[shown % BUILDINGS.length] ?? BUILDINGS[0]
-    const household = HOUSEHOLDS[Math.floor(shown / BUILDINGS.length) % HOUSEHOLDS.length] ?? ''
-    shown += 1
+  /** One of all in turn. */
+  function turn(at: number) {
+    const building = BUILDINGS[at % BUILDINGS.length] ?? BUILDINGS[0]
+    const household = HOUSEHOLDS[Math.floor(at / BUILDINGS.length) % HOUSEHOLDS.length] ?? ''
     return { topic: topicOf(building), from: `${building} ${household}` }
   }
 
@@ -123,10 +123,12 @@ export function peopleOf(world: World, chance: Chance) {
       return { id, duty: { kind: 'case', words } }
     }
     if (draw < 0.67) {
-      counted += 1
-      // The same thing asked for again within minutes would put the first errand right.
-      const words = `帮买${GOODS[counted % GOODS.length]} ${counted} 斤`
-      const { id } = world.say({ ...talker(), text: `求助 ${words}` })
+      // The same thing asked for again by the same home would put the first errand right.
+      const homes = BUILDINGS.length * HOUSEHOLDS.length
+      const goods = GOODS[((asked % homes) + Math.floor(asked / homes)) % GOODS.length]
+      const who = turn(asked++)
+      const words = `帮买${goods} ${asked} 斤`
+      const { id } = world.say({ ...who, text: `求助 ${words}` })
       return { id, duty: { kind: 'case', words } }
     }
     if (draw < 0.68) {
@@ -171,7 +173,8 @@ export function peopleOf(world: World, chance: Chance) {
     /** Somebody reports a trouble and sends pictures of it; of many, several do, each within their share of a day. */
     show(pictures: number): readonly { readonly id: string; readonly duty: Duty }[] {
       if (pictures > TOGETHER) return [...this.show(TOGETHER), ...this.show(pictures - TOGETHER)]
-      const who = shower()
+      // Who has sent much is refused.
+      const who = turn(shown++)
       const words = marked(chance.pick(TROUBLES))
       const bytes = new Uint8Array([137, 80, 78, 71, chance.between(0, 255)])
       const report = world.say({ ...who, text: `报修 ${words}` })
