@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { type Turn, written } from './turn.ts'
 
-/** ms that a turn may take before it is called endless: more than any life's longest leap. */
+/** ms of work that a turn may take before it is called endless: more than any life's longest leap. Waiting for a disk is none. */
 const PATIENCE = 120_000
 const STANDARD_ERROR = 2
 
@@ -29,14 +29,20 @@ export function setWatchdog(): Watchdog {
 
 if (!isMainThread && parentPort !== null) {
   let last = ''
-  let since = performance.now()
+  let since = worked()
   parentPort.on('message', (told: string) => {
     last = told
-    since = performance.now()
+    since = worked()
   })
   setInterval(() => {
-    if (last === '' || performance.now() - since < PATIENCE) return
+    if (last === '' || worked() - since < PATIENCE) return
     writeSync(STANDARD_ERROR, last)
     process.kill(process.pid, 'SIGKILL')
   }, 1_000)
+}
+
+/** ms of processor time that the program has taken. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
