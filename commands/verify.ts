@@ -1,6 +1,7 @@
 // Played by: two-cries-at-once.chat
 import { judge, type Verdict } from '../src/domain/alert/verification.ts'
 import { fileHouseTrouble } from '../src/domain/case/house-trouble.ts'
+import { saysNothingIs } from '../src/language/danger/nothing.ts'
 import { turnsSaid } from '../src/language/turn/turn-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -38,18 +39,15 @@ export const verify = command<Utterance, Where, VerifyFields>({
   },
 })
 
+/** Who answers an alert is brief, characters. */
+const LONGEST = 40
+
 /** Nothing but the word, and a little courtesy, while an alert waits for it. */
 const around = (words: string) =>
   new RegExp(
     `^[\\s,。!~@]*(?:好的?|嗯|收到|行|哦|知道了)?[\\s,。!]*(?:${words})[\\s,。!~吧啊了呀的]*(?:谢谢.{0,4}|辛苦了?)?[\\s,。!~]*$`,
   )
 const VERDICTS: readonly { readonly verdict: Verdict; readonly words: RegExp }[] = [
-  {
-    verdict: 'nothing',
-    words: around(
-      '(?:没事(?:儿)?了?|虚惊一场)(?:[,。!\\s](?!.{0,4}[但可就只还不快]).{0,16})?|(?:是|都|真)?(?:虚惊(?:一场)?|没事|没啥事|没什么事|没事儿|不要紧|误会|误报|弄错|搞错|看错|不用(?:来|管|去)|解除|已?经?没事|(?:去)?看(?:过|了).{0,3}没事)',
-    ),
-  },
   {
     verdict: 'real',
     words: around('立案|上报|报上去|属实|是真的|是真事|确实是?'),
@@ -61,9 +59,11 @@ function readVerdict(
   { text, quote }: Utterance,
   { alert, trouble }: Where,
 ): { fields: VerifyFields; left: number } | null {
-  if ((!alert && !trouble) || text.length > 24 || (quote !== null && quote.cases.length > 0))
+  if ((!alert && !trouble) || text.length > LONGEST || (quote !== null && quote.cases.length > 0))
     return null
-  const verdict = VERDICTS.find(({ words }) => words.test(text))?.verdict ?? goes(text)
+  const verdict = saysNothingIs(text)
+    ? 'nothing'
+    : (VERDICTS.find(({ words }) => words.test(text))?.verdict ?? goes(text))
   // A trouble that was told to the captain is only made a case, or left.
   return verdict === null || (!alert && verdict !== 'real')
     ? null

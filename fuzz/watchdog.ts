@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { type Turn, written } from './turn.ts'
 
 /** ms of work that a turn may take before it is called endless: more than any life's longest leap. Waiting for a disk is none. */
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 const STANDARD_ERROR = 2
 
 export interface Watchdog {
