@@ -3,7 +3,7 @@ import type { Change } from '../../src/domain/case/amendment.ts'
 import { fold } from '../../src/language/fold.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Item, Utterance } from '../../src/language/utterance.ts'
-import { ADDS, ALTERS, DROPS, HOURS, WISHED } from '../../src/language/words/errand/amend.ts'
+import { ADDS, ALTERS, DROPS, HOURS, INSTEAD, STANDS, WISHED } from '../../src/language/words/errand/amend.ts'
 import { itemsIn } from '../request/item.ts'
 
 export interface AmendRead {
@@ -20,9 +20,13 @@ const WITHIN =
 const ADD = phrases(ADDS)
 const ALTER = new RegExp(`^(?:把)?(.{1,8}?)${phrases(ALTERS).source}(.{1,8})$`)
 const DROP = phrases(DROPS)
+const INSTEAD_OF = phrases(INSTEAD)
+const STAND = phrases(STANDS)
 const HOUR = phrases(HOURS)
+/** 不要馒头了要挂面2把: two clauses without a pause. */
+const RUN_ON = /^((?:不要|别买|不用买)[^\s,。了要]{1,8}了?)(?=(?:要|换|改|来|买).)/
 const COURTESY =
-  /^[\s]*(?:麻烦|请|那个?|对了|还有|另外|不好意思)+|(?:谢谢.{0,4}|麻烦了?|吧|哈|啊|呀)+$/g
+  /^[\s]*(?:麻烦|请|那个?|对了|还有|另外|不好意思|就是|不对|哦|噢|哎|跟.{1,4}说(?:一?声|一下)?)+|(?:谢谢.{0,4}|辛苦.{0,4}|麻烦.{0,3}|就行|就够了?|就好|可以吗|吧|哈|啊|呀|呢|哦)+$/g
 
 /** What somebody changes in an errand of theirs; null unless all of the message does. */
 export function readChanges({ text, quote }: Utterance): AmendRead | null {
@@ -31,15 +35,42 @@ export function readChanges({ text, quote }: Utterance): AmendRead | null {
   const quoted = quote?.bot && quote.cases.length === 1 ? (quote.cases[0] ?? null) : null
   if (quote !== null && quoted === null) return null
   const rest = within === null ? text : (within[2] ?? '')
-  const clauses = rest.split(PAUSE).flatMap((one) => {
-    const plain = one.trim().replaceAll(COURTESY, '').trim()
-    return plain === '' ? [] : [plain]
-  })
   const cancels = within !== null && /^[\s,]*(?:取消|撤销|去掉|不要)/.test(text)
-  const changes = clauses.map((clause) => (cancels ? dropped(clause) : changeIn(clause)))
-  const found = changes.flatMap((change) => change ?? [])
-  if (found.length === 0 || found.length < changes.length) return null
-  return { case: within === null ? quoted : Number(within[1]), changes: found }
+  const changes = cancels ? clausesOf(rest).map(dropped) : changesIn(clausesOf(rest))
+  if (changes === null || changes.length === 0) return null
+  return { case: within === null ? quoted : Number(within[1]), changes }
+}
+
+function clausesOf(words: string): readonly string[] {
+  return words
+    .split(PAUSE)
+    .flatMap((one) => one.trim().replace(RUN_ON, '$1,').split(','))
+    .flatMap((one) => {
+      const plain = one.trim().replaceAll(COURTESY, '').trim()
+      return plain === '' || STAND.test(plain) ? [] : [plain]
+    })
+}
+
+/** All that clauses change; null where one of them says something else. */
+function changesIn(clauses: readonly string[]): readonly Change[] | null {
+  const found: Change[] = []
+  for (const clause of clauses) {
+    const before = found.at(-1)
+    const instead = before?.kind === 'drop' ? insteadOf(before.name, clause) : null
+    const change = instead ?? changeIn(clause)
+    if (change === null) return null
+    if (instead !== null) found.pop()
+    found.push(change)
+  }
+  return found
+}
+
+/** 馒头不要了，换成挂面2把: what comes in the place of what was just taken out. */
+function insteadOf(name: string, clause: string): Change | null {
+  const word = INSTEAD_OF.exec(clause)
+  if (word === null) return null
+  const [item, ...more] = listed(clause.slice(word[0].length))
+  return item === undefined || more.length > 0 ? null : { kind: 'swap', name, item }
 }
 
 function dropped(clause: string): Change {
@@ -50,7 +81,7 @@ function changeIn(clause: string): Change | null {
   const altered = ALTER.exec(clause)
   if (altered !== null) return alteredTo(altered[1] ?? '', altered[2] ?? '')
   const drop = DROP.exec(clause)
-  const name = drop?.groups?.name ?? drop?.groups?.other ?? ''
+  const name = drop?.groups?.name ?? drop?.groups?.gone ?? drop?.groups?.other ?? ''
   if (name !== '') return { kind: 'drop', name }
   const add = ADD.exec(clause)
   if (add !== null) {
