@@ -45,12 +45,16 @@ const WHOSE = '(?:一下|一报|今[天日早晚]|早晚|各自|自家|各家|�
 const REPORTED =
   '(?:体温|平安)[^,。!?]{0,5}(?:报|发|填|接龙)(?:上来|一下|一报|到群|过来|[了啊吧哈]|$|[,。!~])'
 const REPORT = `(?:上?报|填报|报送|测|量)${WHOSE}(?:体温|平安)`
+const SENT_IN = '(?:报|填|接龙|发)(?:一下|一报|上来|过来|到群|群里|好|完|齐|[了啊吧哈,。!~]|$)'
+const within = (words: string) => `(?=[^?]{0,60}?(?:${words}))`
 /** All are asked to report: 请大家10点前把体温报上来. */
 const CALL = new RegExp(
   [
     '前[^。!?]{0,4}把[^。!?]{0,6}体温[^。!?]{0,4}报(?:一下|上来|过来|到群)',
     `${PLEASE}${EVERYONE}?[^。!?]{0,22}?(?:${REPORTED}|${REPORT}|(?:完成|进行)(?:今[天日]|体温|健康|的)*打卡)`,
     `(?:大家|各户|各家|各位|居民|邻居)[^。!?]{0,14}?(?:上?报|填报)${WHOSE}体温`,
+    // Who is asked, what for, by when and how: in any order.
+    `^${within(`${PLEASE}|${EVERYONE}`)}${within('体温')}${within('点半?(?:之|以)?前')}${within(SENT_IN)}`,
   ].join('|'),
 )
 const ASKED = '[?] 吗 什么时候 啥时候 多会儿 几点(?![前]) 怎么 谁(?!也别|都别|也不要|都不要)'
