@@ -6,7 +6,7 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { isStranger } from '../src/domain/notify/stranger.ts'
 import { amongResidents } from '../src/domain/privacy/discretion.ts'
-import { asking } from '../src/domain/roll-call/here.ts'
+import { asking, endedToday } from '../src/domain/roll-call/here.ts'
 import { rowsOf } from '../src/domain/roll-call/sum.ts'
 import { strangersText } from '../src/domain/wording/introduction.ts'
 import {
@@ -108,7 +108,10 @@ const MOST_WHILE_ASKED = 24
 function decide(_: MissingFields, view: View): readonly Effect[] {
   // Whose door has not answered is no business of those who mend pipes.
   if (view.here.seat?.kind === 'partner') return [answer(view, null, MISSING_FOR_OTHERS)]
-  const asked = asking(view, null)
+  const open = asking(view, null)
+  // Right after the end they ask how it came out.
+  const asked =
+    open.length > 0 || amongResidents(view.street, view.here.address) ? open : endedToday(view)
   if (asked.length === 0) return [answer(view, null, NO_ROLL_CALL)]
   const forms = [...new Set(asked.map(({ form }) => form))]
   const texts = forms.map((form) =>

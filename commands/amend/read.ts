@@ -3,7 +3,15 @@ import type { Change } from '../../src/domain/case/amendment.ts'
 import { fold } from '../../src/language/fold.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Item, Utterance } from '../../src/language/utterance.ts'
-import { ADDS, ALTERS, DROPS, HOURS, INSTEAD, STANDS, WISHED } from '../../src/language/words/errand/amend.ts'
+import {
+  ADDS,
+  ALTERS,
+  DROPS,
+  HOURS,
+  INSTEAD,
+  STANDS,
+  WISHED,
+} from '../../src/language/words/errand/amend.ts'
 import { itemsIn } from '../request/item.ts'
 
 export interface AmendRead {

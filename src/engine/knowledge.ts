@@ -132,6 +132,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,
+    rollCallsSince: store.rollCalls.since,
     rollCallsUnder: rolls.under,
     tally: (rollcall) => rolls.tally(rollcall, now),
     latestCheckIn: (home, form, since) => store.checkIns.latest(home, form, since, now),

@@ -87,6 +87,8 @@ export interface Facts {
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */
   openRollCalls(area: string): readonly RollCall[]
+  /** Those of exactly this area that were opened since a moment, ended ones too, the latest first. */
+  rollCallsSince(area: string, since: number): readonly RollCall[]
   /** The roll-calls that are parts of one, of buildings or of areas between. */
   rollCallsUnder(id: number): readonly RollCall[]
   tally(rollcall: RollCall): Tally

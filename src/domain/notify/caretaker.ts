@@ -1,4 +1,4 @@
-// Played by: who-is-not-known-is-asked.chat
+// Played by: a-captain-teaches.chat
 import { lineage } from '../model/area.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { leaders } from '../model/recipient.ts'

@@ -1,7 +1,8 @@
-// Played by: deadlines-as-people-say-them.chat, the-grid-urges.chat
+// Played by: how-the-morning-came-out.chat, the-grid-urges.chat
 import { areaAt, buildingsOf, within } from '../model/area.ts'
 import { formNamed } from '../model/form.ts'
 import type { RollCall } from '../model/roll-call.ts'
+import { dayStart } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answersFor } from '../privacy/rights.ts'
 import { partsUnder, widerThan } from './wide.ts'
@@ -43,4 +44,23 @@ export function asking(view: View, form: string | null): readonly RollCall[] {
   return [...new Map(found.map((rollcall) => [rollcall.id, rollcall])).values()].filter(
     (rollcall) => named === undefined || rollcall.form === named.name,
   )
+}
+
+/** Of each form the latest roll-calls of today that are over, of the areas that the speaker answers for here. */
+export function endedToday(view: View): readonly RollCall[] {
+  const { here, speaker } = view
+  const areas = here.seat === null ? speaker.positions.map(({ area }) => area) : here.areas
+  const buildings = new Set(areas.flatMap((area) => buildingsUnder(view, area)))
+  const found = [...buildings].flatMap((area) => {
+    const ended = view
+      .rollCallsSince(area, dayStart(view.now))
+      .filter(({ state, expected }) => state === 'closed' && expected.length > 0)
+    return [...new Map(ended.toReversed().map((one) => [one.form, one])).values()]
+  })
+  return inDuty(view, found)
+}
+
+function buildingsUnder(view: View, area: string): readonly string[] {
+  if (areaAt(view.street, area).level === 'building') return [area]
+  return buildingsOf(view.street, area).map(({ path }) => path)
 }

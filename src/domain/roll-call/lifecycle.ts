@@ -1,4 +1,4 @@
-// Played by: one-roll-two-who-ask.chat, a-roll-call-gets-longer.chat, deadlines-as-people-say-them.chat
+// Played by: one-roll-two-who-ask.chat, a-roll-call-gets-longer.chat, ended-before-its-time.chat
 import { type Area, areaAt, buildingsOf } from '../model/area.ts'
 import { heardDeadline, quietEnd } from '../model/calendar.ts'
 import type { Effect } from '../model/effect.ts'

@@ -26,6 +26,14 @@ export function rollCallStore(db: Connection, areas: AreaStore) {
       .where('state', '=', 'open')
       .orderBy('id'),
   )
+  const since = hot(db, (query, given: { area_id: number; opened: number }) =>
+    query
+      .selectFrom('rollcall')
+      .selectAll()
+      .where('area_id', '=', given.area_id)
+      .where('opened', '>=', given.opened)
+      .orderBy('id', 'desc'),
+  )
   const under = hot(db, (query, given: { parent: number }) =>
     query.selectFrom('rollcall').selectAll().where('parent', '=', given.parent).orderBy('id'),
   )
@@ -102,6 +110,9 @@ export function rollCallStore(db: Connection, areas: AreaStore) {
     },
     open: (area: string): readonly RollCall[] =>
       open.all({ area_id: areas.seek(area) }).map(rollCallOf),
+    /** Those of an area that were opened since a moment (Unix ms), ended ones too, the latest first. */
+    since: (area: string, opened: number): readonly RollCall[] =>
+      since.all({ area_id: areas.seek(area), opened }).map(rollCallOf),
     under: (parent: number): readonly RollCall[] => under.all({ parent }).map(rollCallOf),
     /** Those of a building and form that a household has answered, the latest first. */
     answeredBy: (area: string, form: string, household: string): readonly RollCall[] =>

@@ -58,8 +58,17 @@ export function whoLeads(view: View, text: string, phone: boolean): readonly Eff
   })
   const said = [...new Set(texts)].join('')
   if (!phone || TELEPHONE.test(said)) return [answer(view, null, said)]
-  const aside = view.here.seat !== null ? askAloneText(view.street.bot) : NO_PHONE_HERE
+  const known = asked.some(({ path }) => staffPhones(view, path).length > 0)
+  const aside = known && view.here.seat !== null ? askAloneText(view.street.bot) : NO_PHONE_HERE
   return [answer(view, null, said + aside)]
+}
+
+/** The telephones of who leads there, as the street file has them. */
+function staffPhones(view: View, area: string): readonly string[] {
+  const names = leaders(view, area).map(({ name }) => name)
+  return areaAt(view.street, area).staff.flatMap(({ name, phone }) =>
+    phone !== undefined && names.includes(name) ? [phone] : [],
+  )
 }
 
 const TELEPHONE = /\d{3}/
