@@ -116,7 +116,12 @@ export interface CommandSpec<Utterance, Where, Fields extends object>
   readonly read: (
     utterance: Utterance,
     where: Where,
-  ) => { readonly fields: Fields; readonly left: number } | null
+  ) => {
+    readonly fields: Fields
+    readonly left: number
+    /** Where this very message is doubted otherwise than the command's others. */
+    readonly doubt?: Doubt
+  } | null
   /** What is to happen. Pure: all it may know is in `view`. */
   readonly decide: (fields: Fields, view: View) => readonly Effect[]
   /** Whether another command may stand beside this reading; without it one may. Asked of the command that has `endsAt`. */
@@ -178,7 +183,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         left,
         recall,
         decide: (view) => decide(fields, view),
-        doubt,
+        doubt: reading.doubt ?? doubt,
         leavesRoom: leavesRoom?.(fields, left) ?? true,
         follows: follows?.(fields) ?? true,
         holdsFigures,

@@ -3,8 +3,8 @@ import { says } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
-import type { Owner } from '../../src/language/whom.ts'
-import { soleOwner } from '../../src/language/whose.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
+import { soleOwner } from '../../src/language/whose/whose.ts'
 import { mayBeDoor } from './weigh.ts'
 
 const LONGEST = 16

@@ -6,7 +6,7 @@ import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { whoseDoor } from '../../src/domain/roll-call/whose-door.ts'
 import { roomAloneText } from '../../src/domain/wording/household.ts'
-import type { Owner } from '../../src/language/whom.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
 import type { CheckInFields } from './checkin.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 

@@ -18,7 +18,7 @@ import {
   whoseDoorText,
 } from '../../src/domain/wording/household.ts'
 import { householdName } from '../../src/domain/wording/name.ts'
-import type { Owner } from '../../src/language/whom.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 
 /** So long a door said by itself answers the question whose a reading was. */

@@ -1,4 +1,4 @@
-// Played by: a-reading-for-the-neighbour.chat, line-ends-of-every-kind.chat, a-chain-is-the-work-of-many.chat
+// Played by: line-ends-of-every-kind.chat, a-chain-is-the-work-of-many.chat, where-somebody-only-is.chat
 import { dwellings, homesHere } from '../../src/domain/case/place.ts'
 import { within } from '../../src/domain/model/area.ts'
 import { type ContactId, type Home, sameHome } from '../../src/domain/model/person.ts'

@@ -1,4 +1,4 @@
-// Played by: who-is-not-known-is-asked.chat
+// Played by: who-is-not-known-is-asked.chat, a-notice-to-all.chat
 import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { type Clause, clausesOf, isBare, isRoom, kinds, says } from '../../src/language/clause.ts'
@@ -6,8 +6,9 @@ import { phrases } from '../../src/language/phrase.ts'
 import type { Part } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
-import type { Owner } from '../../src/language/whom.ts'
-import { whoseAre } from '../../src/language/whose.ts'
+import { isUnsure } from '../../src/language/whose/unsure.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
+import { whoseAre } from '../../src/language/whose/whose.ts'
 import type { CheckInFields } from './checkin.ts'
 import { mayBeDoor } from './weigh.ts'
 import { NO_FEVER } from './words/no-fever.ts'
@@ -52,6 +53,7 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   const { text, chain, quote, shows } = utterance
   if (chain !== null || quote !== null || text.length > LONGEST || !shows(SHOWS)) return null
   if (!SIGN.test(text)) return null
+  if (isOfNobody(utterance)) return UNTOLD
   if (NONE.test(text) || accuses(text)) return null
   const parts = utterance.parts()
   const clauses = clausesOf(parts)
@@ -79,6 +81,23 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   if (isOwn || (brief && sign.kind === 'word')) return { owner }
   return sign.kind === 'temperature' && isOfSomebody(parts) && !asks ? UNTOLD : null
 }
+
+/** A fever of now that somebody tells of and does not know whose it is: 楼里有人38.7, 不认识哪户的. */
+function isOfNobody({ text, parts }: Utterance): boolean {
+  if (!isUnsure(text) || ELSEWHERE.test(text) || accuses(text)) return false
+  const clauses = clausesOf(parts())
+  return clauses.some(
+    ({ parts, holds }) =>
+      (holds & (AWAY | LATELY | THINGS)) === 0 &&
+      parts.some((part) => part.kind === 'temperature' && part.shape === 'exact' && isWarm(part)),
+  )
+}
+
+const THINGS = kinds('world', 'trade')
+/** Where what is told is none of this house. */
+const ELSEWHERE = phrases(
+  '新闻 电视 网上 微博 抖音 朋友圈 视频 电影 小说 单位 公司 学校 班里 医院 小区 梦见 当年',
+)
 
 /** A fever beside somebody who is named, and it is not clear whether it is theirs: 39.1…205的孩子…他妈急哭了. */
 const UNTOLD: IllnessSaid = { owner: { kind: 'someone', words: '' } }

@@ -2,8 +2,8 @@
 import { clausesOf, isBare, says } from '../../src/language/clause.ts'
 import { type Part, scan } from '../../src/language/scan.ts'
 import type { Asked, Where } from '../../src/language/where.ts'
-import type { Owner } from '../../src/language/whom.ts'
-import { whoseAre } from '../../src/language/whose.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
+import { whoseAre } from '../../src/language/whose/whose.ts'
 
 /** An answer to a form that asks no temperature: a choice (平安, 需要帮助), or a number. */
 export interface FormAnswer {

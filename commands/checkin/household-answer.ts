@@ -1,4 +1,4 @@
-// Played by: a-buildings-morning.chat, a-reading-for-the-neighbour.chat
+// Played by: a-buildings-morning.chat, where-somebody-only-is.chat
 
 import { accuses } from '../../src/language/blame/accusation.ts'
 import {
@@ -12,10 +12,11 @@ import {
 } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import { type Part, VITAL_UNIT } from '../../src/language/scan.ts'
-import { isPetName, type Known, type Owner } from '../../src/language/whom.ts'
-import { type Told, whoseAre } from '../../src/language/whose.ts'
+import { passingAt } from '../../src/language/whose/passing.ts'
+import { isPetName, type Known, type Owner } from '../../src/language/whose/whom.ts'
+import { type Told, whoseAre } from '../../src/language/whose/whose.ts'
 import { symptomsOf } from './symptom.ts'
-import { mayBeDoor, readingsOf, type Setting } from './weigh.ts'
+import { isPlainly, isTalk, mayBeDoor, readingsOf, type Setting } from './weigh.ts'
 
 /** What a check-in says of one household. */
 export interface Answer {
@@ -36,6 +37,8 @@ export interface CheckInSaid {
   readonly readings: readonly number[]
   readonly correction: boolean
   readonly left: number
+  /** One of its readings is plainly the speaker's, or measured: 我36.5. */
+  readonly plain: boolean
 }
 
 /** A text that was taken apart. */
@@ -79,6 +82,11 @@ export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
     readings: readings.map(({ value }) => value),
     correction: parts.some((part) => says(part, 'fix', 'deny')),
     left,
+    plain:
+      !clauses.some(isTalk) &&
+      clauses.some(
+        (clause) => isPlainly(clause) && clause.readings.some((one) => kept.includes(one)),
+      ),
   }
 }
 
@@ -238,6 +246,7 @@ function statedDoor(parts: readonly Part[], items: readonly Part[], text: string
   const [only, ...more] = parts.filter((part) => part.kind === 'address')
   if (only?.kind !== 'address' || only.household === null || more.length > 0) return null
   const before = text.slice(Math.max(0, only.start - 4), only.start)
+  if (/[在从到去上]$/.test(before) && passingAt(only, text, false) !== null) return null
   if (!STATES.test(before) || ONLY_NEAR.test(text.slice(only.end))) return null
   const led = only.start < (items[0]?.start ?? 0)
   return led || /[住在]$/.test(before) ? { kind: 'door', household: only.household } : null

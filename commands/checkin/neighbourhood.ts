@@ -1,11 +1,11 @@
-// Played by: relatives-by-surname.chat, a-reading-for-the-neighbour.chat
+// Played by: relatives-by-surname.chat, where-somebody-only-is.chat
 import { homesHere } from '../../src/domain/case/place.ts'
 import { lineage } from '../../src/domain/model/area.ts'
 import { type Home, sameHome } from '../../src/domain/model/person.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { type Neighbourhood, type Whose, whoseDoor } from '../../src/domain/roll-call/whose-door.ts'
 import { surnameCalled, surnameOf } from '../../src/language/name.ts'
-import { isCalled } from '../../src/language/whom.ts'
+import { isCalled } from '../../src/language/whose/whom.ts'
 import type { CheckInPart } from './checkin.ts'
 import { namedIn, namesHere, plain } from './entry.ts'
 

@@ -6,7 +6,8 @@ import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
 import { mayHoldTemperature, scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
-import type { Owner } from '../../src/language/whom.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
+import type { Doubt } from '../command.ts'
 import { doorAlone } from './door-alone.ts'
 import { readFormAnswer } from './form-answer.ts'
 import { type Answer, type CheckInSaid, readCheckIn } from './household-answer.ts'
@@ -36,6 +37,7 @@ interface Read {
     readonly door?: Owner
   }
   readonly left: number
+  readonly doubt?: Doubt
 }
 
 /** Reads a message as an answer to the roll-call that is open here, or as a temperature told unasked. */
@@ -62,13 +64,15 @@ export function readAnswers(utterance: Utterance, where: Where): Read | null {
     { open, addressed: utterance.mentioned, isDoor: where.isDoor, alias: where.alias },
   )
   if (said === null) return null
-  const { answers, correction, left } = said
+  const { answers, correction, left, plain } = said
   const parts = answers.map((answer) => rollAnswer(answer, null, null))
   const { normal, symptoms, household } = summed(answers)
   const { readings } = said
   return {
     fields: { readings, normal, symptoms, household, title: null, parts, correction },
     left,
+    // Whatever else is told, 我36.5 is what it says.
+    ...(plain ? { doubt: 'set-words' as const } : {}),
   }
 }
 

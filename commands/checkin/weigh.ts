@@ -1,4 +1,4 @@
-// Played by: a-chain-is-the-work-of-many.chat, a-reading-for-the-neighbour.chat
+// Played by: where-somebody-only-is.chat, a-reading-for-the-neighbour.chat
 import {
   type Clause,
   isBare,
@@ -74,6 +74,9 @@ const MOST_UNKNOWN_AROUND = 2
 
 const ENOUGH = 2
 
+/** What the rest of a message weighs at most against a reading that is plainly somebody's. */
+const MOST_BESIDES = 2.5
+
 /** What it weighs against a reading that it is asked about: 36.5?我不信. */
 const ECHO = 4
 
@@ -124,7 +127,11 @@ export function readingsOf(
 ): readonly Temperature[] {
   const read = clauses.filter((clause) => clause.readings.length > 0)
   const present = read.filter((clause) => !isPast(clause))
-  const holding = present.length > 0 ? present : read
+  const all = present.length > 0 ? present : read
+  // 排骨38.5一斤，我36.7: beside one that is plainly somebody's, another number is no reading.
+  const plain = clauses.some(isTalk) ? [] : all.filter(isPlainly)
+  const holding =
+    plain.length > 0 ? all.filter((clause) => plain.includes(clause) || !isOfElse(clause)) : all
   if (holding.length === 0) return []
   const around = clauses.filter((clause) => !holding.includes(clause))
   let bare: boolean | null = null
@@ -166,6 +173,11 @@ export function readingsOf(
   }))
   const kept = counted.filter((clause) => clause.readings.length > 0)
   if (kept.length === 0) return []
+  // 热水器42度太烫，量了36.5: a number that is no reading counts for nothing where it tells of a thing.
+  const strays = holding.filter(
+    (clause, i) => counted[i]?.readings.length === 0 && isOfElse(clause),
+  )
+  const weighed = holding.filter((clause) => !strays.includes(clause))
   const first = clauses[0]?.readings[0]?.start === 0
   const support =
     Math.max(
@@ -183,14 +195,9 @@ export function readingsOf(
     (listed ? 3 : addressed ? 1.5 : 0)
   const unknownAround = around.reduce((sum, clause) => sum + clause.unknown, 0) * AROUND.unknown
   const healed = clauses.some(({ holds }) => (holds & GONE) !== 0)
-  const cost =
-    whoseCost(clauses, holding, kept.length === 1, isDoor) +
-    holding.reduce(
-      (sum, clause) =>
-        sum +
-        costOf(clause, PLACED, { spokenFor: isSpokenFor(clauses, clause, isDoor) }) +
-        clause.unknown * PLACED.unknown +
-        (clause.doubted ? ECHO : 0),
+  const besides =
+    strays.reduce(
+      (sum, clause) => sum + costOf(clause, AROUND, {}) + clause.unknown * AROUND.unknown,
       0,
     ) +
     around.reduce(
@@ -198,7 +205,18 @@ export function readingsOf(
       0,
     ) +
     Math.min(unknownAround, MOST_UNKNOWN_AROUND) +
-    (read.length - holding.length) * PAST
+    (read.length - all.length) * PAST
+  const cost =
+    whoseCost(clauses, weighed, kept.length === 1, isDoor) +
+    weighed.reduce(
+      (sum, clause) =>
+        sum +
+        costOf(clause, PLACED, { spokenFor: isSpokenFor(clauses, clause, isDoor) }) +
+        clause.unknown * PLACED.unknown +
+        (clause.doubted ? ECHO : 0),
+      0,
+    ) +
+    (plain.length > 0 ? Math.min(besides, MOST_BESIDES) : besides)
   return support - cost >= ENOUGH ? kept.flatMap((clause) => clause.readings) : []
 }
 
@@ -248,12 +266,28 @@ function isSpokenFor(
   return (
     ((clause.holds & NEAR) !== 0 && clause.unknown === 0) ||
     before.some((each) => (each.holds & NEIGHBOURS) !== 0 && !tellsIllness(each)) ||
+    (isToldOf(clause) && clauses.slice(0, until + 1).some(isNamedWell)) ||
     [...before, clause].some(({ parts }) =>
       parts.some(
         (part) => part.kind === 'address' || isRoom(part) || isHouse(part) || isDoor(part),
       ),
     )
   )
+}
+
+/** Whether the sure reading of a clause is of whom it points at: 说她36.9. */
+function isToldOf({ parts, readings, holds, unknown }: Clause): boolean {
+  const [reading] = readings
+  if (reading?.shape !== 'exact' || (holds & THEY) === 0 || unknown > MOST_UNKNOWN_TOLD)
+    return false
+  const at = parts.indexOf(reading)
+  return parts.slice(Math.max(0, at - 3), at).some((part) => says(part, 'they'))
+}
+
+const MOST_UNKNOWN_TOLD = 3
+
+function isNamedWell(clause: Clause): boolean {
+  return clause.parts.some(({ kind }) => kind === 'name') && !tellsIllness(clause)
 }
 
 /** Whether a clause has a sure reading, and no more than who is pointed at: 她36.9. */
@@ -268,6 +302,60 @@ function isPointed({
     says(parts[0], 'they') &&
     parts.every((part) => part.kind === 'temperature' || says(part, 'they', 'of', 'filler', 'each'))
   )
+}
+
+/** Whether a clause says no more than that its sure reading is the speaker's, or their temperature: 我36.5, 体温36.4. */
+export function isPlainly(clause: Clause): boolean {
+  const { parts, readings, doubted } = clause
+  return (
+    !doubted &&
+    isBare(clause) &&
+    readings.some((reading) => {
+      // 替楼下刘阿姨说一声36.6
+      if (reading.shape === 'exact' && says(parts[0], 'behalf') && parts.some(isPerson)) return true
+      if (reading.shape !== 'exact' || reading.value < LEAST_PLAIN) return false
+      const led = leaderOf(parts, reading)
+      return (
+        says(led, 'self') || isOwnKin(parts, led) || (says(led, 'measure') && parts[1] === reading)
+      )
+    })
+  )
+}
+
+/** 我家娃36.7 */
+function isOwnKin(parts: readonly Part[], led: Part | null): boolean {
+  if (led === null || !says(led, 'kin', 'all')) return false
+  return parts.slice(0, parts.indexOf(led) + 1).some((part) => says(part, 'self', 'all'))
+}
+
+/** Of those that nothing but 我 tells, °C. */
+const LEAST_PLAIN = 35
+
+const TALK = kinds('over', 'story', 'notice', 'ask')
+
+/** Whether a clause is of other times, of news, of how others are, or asks. */
+export function isTalk(clause: Clause): boolean {
+  const compares = (clause.holds & STRANGERS) !== 0 && clause.readings.length > 0
+  return (clause.holds & TALK) !== 0 || (compares && !tellsIllness(clause))
+}
+
+const THINGS = kinds('world', 'trade', 'notice')
+const STRANGERS = kinds('other')
+
+/** Whether a clause tells of prices, weather, animals, others who are ill, and its number is nobody's here. */
+function isOfElse(clause: Clause): boolean {
+  const { parts, holds } = clause
+  if ((holds & PETS) !== 0 || ((holds & STRANGERS) !== 0 && tellsIllness(clause))) return true
+  if (parts.some((part) => isPerson(part) || isNeighbour(part))) return false
+  return (
+    (holds & THINGS) !== 0 ||
+    parts.some((part) => part.kind === 'quantity' && part.counted === 'ware')
+  )
+}
+
+/** Whether somebody is named by where they live: 402, 对门. */
+function isNeighbour(part: Part): boolean {
+  return part.kind === 'address' || isRoom(part) || isHouse(part) || says(part, 'near')
 }
 
 function tellsIllness({ holds }: Clause): boolean {

@@ -32,6 +32,11 @@ const PARTIAL = new RegExp(
   `(?:${N}(?:楼|层)[东西中南北](?:边|面)?(?:户|门|屋))|(?:${B} ?(?:号楼|栋楼|栋|幢|座|#楼|#(?=[0-9]{3,4}))|${N} ?(?:单元|门洞))[-—, ]?(?:${N}(?:楼|层))?(?:[东西中南北](?:边|面)?(?:户|门|屋))?(?:([0-9]{3,4}|[零〇一二两三四五六七八九]{3,4}(?=室|户|$|[ ,。!]))${AFTER})?`,
   'y',
 )
+/** The floor and the door on it: 十楼五号, 13层2户. What follows is no further part of an address. */
+const FLOORED =
+  /([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:楼|层) ?([0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:号|户)(?![0-9]?[楼院线门]|[一二三四五六七八九]?[楼院线门])/y
+const MOST_FLOOR = 40
+const MOST_DOOR = 20
 const MOST_BUILDING = 200
 const MOST_UNIT = 20
 
@@ -40,7 +45,17 @@ export function addressAt(text: string, at: number): Address | null {
   const before = text[at - 1]
   if (before !== undefined && (digitOf(before) !== undefined || /[-.#¥A-Za-z]/.test(before)))
     return null
-  return spoken(text, at) ?? dashed(text, at) ?? partial(text, at)
+  return spoken(text, at) ?? dashed(text, at) ?? floored(text, at) ?? partial(text, at)
+}
+
+/** A room of the speaker's own stairs, told as one counts them. */
+function floored(text: string, at: number): Address | null {
+  FLOORED.lastIndex = at
+  const found = FLOORED.exec(text)
+  if (found === null) return null
+  const [floor, door] = [Number(plain(found[1] ?? '')), Number(plain(found[2] ?? ''))]
+  if (!(floor >= 1 && floor <= MOST_FLOOR && door >= 1 && door <= MOST_DOOR)) return null
+  return { household: null, room: String(floor * 100 + door), end: FLOORED.lastIndex }
 }
 
 function spoken(text: string, at: number): Address | null {

@@ -333,6 +333,8 @@ function spelledRoomAt(text: string, at: number): Part | null {
 function numberAt(text: string, at: number, arabic: boolean): Part | null {
   const room = spelledRoomAt(text, at)
   if (room !== null) return room
+  const bus = arabic ? matchEnd(BUS, text, at) : null
+  if (bus !== null) return { ...spanPart(at, bus), unit: VITAL_UNIT }
   const next = behindNumber(text, at)
   const address =
     ADDRESS_MARKS.has(next) && !CODED.test(text.slice(Math.max(0, at - 6), at))
@@ -373,6 +375,8 @@ function isHeardTemperature(text: string, at: number): boolean {
   return text.charAt(at + 1) === '时' && temperatureAt(text, at) !== null
 }
 
+/** 402路: what one rides on. */
+const BUS = /[0-9]{1,3}路(?:公交|[汽电]?车)?(?![上口边])/y
 const ADDRESS_MARKS = new Set('号楼栋幢座#单门层-–—~_/')
 const CLOCK_MARKS = new Set(':点时')
 const DATE_MARKS = new Set('月./日号')
@@ -437,6 +441,7 @@ const NOT_AFTER_DECIMAL = new Set([
   '单',
   '行',
   '安',
+  '楼',
 ])
 
 /** Whether a unit right behind a number says that it is no temperature: 36.5斤, 37页, 38分钟. */

@@ -40,7 +40,7 @@ const UNIT = / ?(?:摄氏度|度(?!电)|℃|[°º˚](?: ?[cC](?![a-zA-Z]))?|'C|o
 const HALF = / ?[度点]半/y
 const WHOLE = / ?(?:度整|整(?![个天点栋]))/y
 /** A pause or a particle. */
-const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|$/y
+const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|(?=[1-9][0-9]{2,3}(?![0-9.]))|$/y
 
 /** The number with the shape of a body temperature that begins at a place of a folded text. */
 export function temperatureAt(text: string, at: number): TemperaturePart | null {

@@ -5,7 +5,7 @@ import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
-import type { Owner } from '../language/whom.ts'
+import type { Owner } from '../language/whose/whom.ts'
 
 /** What a message came near to, for one kind and short answer. How often to give it is the engine's to say. */
 export type Hint =

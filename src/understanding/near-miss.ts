@@ -20,7 +20,7 @@ import {
 } from '../domain/wording/hint.ts'
 import { howHighText } from '../domain/wording/question/figure.ts'
 import { whichText } from '../domain/wording/turn/which.ts'
-import type { Owner } from '../language/whom.ts'
+import type { Owner } from '../language/whose/whom.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { fold } from '../../src/language/fold.ts'
 import { scan } from '../../src/language/scan.ts'
-import type { Owner } from '../../src/language/whom.ts'
-import { soleOwner, whoseAre } from '../../src/language/whose.ts'
+import type { Owner } from '../../src/language/whose/whom.ts'
+import { soleOwner, whoseAre } from '../../src/language/whose/whose.ts'
 
 /** Whose each reading of a text is, in a building with rooms of the fourth floor. */
 function told(said: string): string {
@@ -76,6 +76,19 @@ it.each([
   ['老许36.4', 'own 36.4'],
   ['星辰大海 36.4', '星辰大海 or own 36.4'],
   ['我家狗38.5，我36.5', 'own 36.5'],
+  ['孙婆婆眼花，我给量的，36.4', '孙婆婆 36.4'],
+  ['孙婆婆让我说一声她36.7，我36.5', '孙婆婆 36.7; own 36.5'],
+  ['刚从505送饭回来，量了36.7', 'own 36.7'],
+  ['去505送菜，顺手给老太太测了，37.0', '505 37'],
+  ['505没人，506 36.6', '506 36.6'],
+  ['505出差了，36.6', '? 36.6'],
+  ['505（独居）36.6', '505 36.6'],
+  ['让505小伙给看的，36.4', 'own 36.4'],
+  ['36.6，我家的', 'own 36.6'],
+  ['我38.1更正，不是我，是我对门', 'across 38.1'],
+  ['@孙婆婆 您36.8记下了，我36.4', '孙婆婆 36.8; own 36.4'],
+  ['37.9，记不清谁是谁了，我36.4', 'own 36.4; ? 37.9'],
+  ['5号楼702我弟36.9，我36.5', '5号楼702 36.9; own 36.5'],
 ])('hears in %s: %s', (text, expected) => expect(told(text)).toBe(expected))
 
 it.each([

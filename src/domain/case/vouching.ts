@@ -1,4 +1,4 @@
-// Played by: the-captain-vouches.chat, a-reading-for-the-neighbour.chat
+// Played by: the-captain-vouches.chat, where-somebody-only-is.chat
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { findHome } from '../model/household.ts'

@@ -1,7 +1,7 @@
 import { phrases } from '../phrase.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Where } from '../where.ts'
-import { mentionAt, type Owner } from '../whom.ts'
+import { mentionAt, type Owner } from '../whose/whom.ts'
 
 /** Words by which somebody is complained of, where a message begins with them. */
 const ACCUSING = phrases('投诉 举报 检举')

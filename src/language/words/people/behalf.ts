@@ -23,4 +23,6 @@ export const BEHALF = `
 没微信
 没有微信
 不识字
+help
+Help
 `

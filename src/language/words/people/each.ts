@@ -9,4 +9,5 @@ export const EACH = `
 均为
 都为
 全部是
+都系
 `

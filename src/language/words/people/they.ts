@@ -9,4 +9,5 @@ export const THEY = `
 那家
 那个人
 伊
+那家子
 `

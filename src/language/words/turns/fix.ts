@@ -40,4 +40,5 @@ export const FIX = `
 噢不
 呃不
 不不
+是错的
 `

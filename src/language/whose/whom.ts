@@ -1,5 +1,6 @@
-import { isHouse, isRoom, says } from './clause.ts'
-import type { Part } from './scan.ts'
+import { isHouse, isRoom, says } from '../clause.ts'
+import type { Part } from '../scan.ts'
+import { giverAt, type How, passingAt } from './passing.ts'
 
 /** Where a neighbour lives, as seen from one's own door. */
 export type Side = 'across' | 'above' | 'below' | 'beside'
@@ -23,12 +24,16 @@ export type Owner =
 
 /** What a part of a text says of whose something is. */
 export type Mention =
-  | Owner
+  | Exclude<Owner, { kind: 'own' }>
+  /** `named`: by a relation of theirs or their name, no mere 我: 我妈. */
+  | { readonly kind: 'own'; readonly named?: true }
   /** A relation or 两口子 by itself: of whoever was named before it, else of the speaker's own. */
   | { readonly kind: 'company' }
   | { readonly kind: 'they' }
   /** Whose readings nobody asked for: 同事, the dog, the water. */
   | { readonly kind: 'outsider' }
+  /** Named, and nothing is told of their body there. */
+  | { readonly kind: 'passing'; readonly of: Mention; readonly how: How }
 
 const SIDES: Readonly<Record<string, Side>> = {
   对门: 'across',
@@ -52,23 +57,6 @@ const POINTED = /^(?:那(?:一)?[屋户家]|(?:也?不知道?|不晓得)是?谁�
 const OF_WHOEVER = /^(?:俩人|自己)$/
 /** The home of a relation is another than the speaker's: 我妈家. */
 const ANOTHER_HOME = /^家(?![里人长庭])/
-
-/** Before and behind who is named, where nothing is told of their body: what was borrowed, who was visited, what is noisy. */
-const PASSING_BEFORE = /(?:借了?|用了?|等了?|去过|到过|路过|不是)$/
-const GIVEN = /^家?(?:送|拿|搬|买|取|修|换)/
-const PASSING_AFTER =
-  /^(?:[家那户的室号他她]|的?[\u4e00-\u9fff]{1,3}(?=帮我))*(?:体温计|体温枪|温度计|[额耳]温[枪计]|装修|停[水电]|漏水|太?吵|电话|(?:刚|才|刚才)送来|借我|借给我|帮我[量测打夹]|给我[量测夹]|没量|还没[量测报]|没报)/
-/** Who speaks says their own later: 我自己的一会儿再量. */
-const LATER = /^(?:家|自己)?的?(?:一会|待会|等会|过会|回头|晚点|晚些|还没|没量)/
-
-/** Whether somebody is named in passing, and the reading beside them is another's. */
-function isPassing({ start, end }: Part, text: string): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - 3), start), text.slice(end)]
-  if (PASSING_BEFORE.test(before)) return true
-  return (
-    PASSING_AFTER.test(behind) || LATER.test(behind) || (/给$/.test(before) && GIVEN.test(behind))
-  )
-}
 
 /** Whole families, where it is not said that they are the speaker's: 老两口, 一家三口. */
 const OF_SPEAKER = /^[我俺咱本]/
@@ -104,7 +92,27 @@ export function mentionAt(
   known: Known,
 ): Mention | null {
   const part = parts[at]
-  if (part === undefined || (known.passing !== true && isPassing(part, text))) return null
+  const of = part === undefined ? null : namedAt(part, text, known)
+  if (part === undefined || of === null || known.passing === true) return of
+  const before = parts[at - 1]
+  // 我402的, by who lives in one.
+  if (of.kind === 'door' && says(before, 'self') && isRoomOf(known.alias, of.household)) return OWN
+  // 在303老李那学棋: who lives there is named for the place as well.
+  if (
+    of.kind === 'name' &&
+    (before?.kind === 'address' || (before !== undefined && isRoom(before)))
+  ) {
+    const how = passingAt(before, text, false)
+    if (how !== null) return { kind: 'passing', of, how }
+  }
+  const own = of.kind === 'own' || of.kind === 'company' || of.kind === 'they'
+  const how =
+    passingAt(part, text, own) ??
+    (says(part, 'self') && of.kind === 'own' ? giverAt(part, text) : null)
+  return how === null ? of : { kind: 'passing', of, how }
+}
+
+function namedAt(part: Part, text: string, known: Known): Mention | null {
   const typed = text.slice(part.start, part.end)
   const pointed = POINTED.exec(text.slice(part.start, part.start + 8))?.[0]
   if (pointed !== undefined && part.kind === 'word') return { kind: 'someone', words: pointed }
@@ -121,7 +129,7 @@ export function mentionAt(
       if (isHouse(part)) return { kind: 'door', household: String(part.value) }
       return part.unit === '楼' || part.unit === '层' ? { kind: 'someone', words: typed } : null
     case 'name':
-      if (isCalled(known.alias, typed)) return OWN
+      if (isCalled(known.alias, typed)) return { kind: 'own', named: true }
       return isPetName(typed)
         ? { kind: 'name', name: typed, side: null, maybe: true }
         : { kind: 'name', name: typed, side: null }
@@ -129,9 +137,26 @@ export function mentionAt(
       if (says(part, 'kin') && ANOTHER_HOME.test(text.slice(part.end)))
         return { kind: 'someone', words: `${typed}家` }
       return ofWord(part, typed)
+    case 'mark':
+      return calledAt(part, typed, text)
     default:
       return null
   }
+}
+
+function isRoomOf(alias: string, room: string): boolean {
+  return /^\d{3,4}$/.test(room) && new RegExp(`(?<!\\d)${room}(?!\\d)`).test(alias)
+}
+
+/** Who is spoken to by name of what is theirs: @刘阿姨 您36.8. */
+const THEIRS =
+  /^[\s,]*[您你恁](?:家|的|那边|今天|刚才|刚刚|刚|报|量|测)*(?:的|是|了)?\s*(?=[34三四])/
+
+function calledAt({ end }: Part, typed: string, text: string): Mention | null {
+  if (!typed.startsWith('@') || !THEIRS.test(text.slice(end))) return null
+  const [, door, name = ''] = /^@((?:\d{1,2}-)?\d{3,4})?[-\s]*(.*?)\s*$/.exec(typed) ?? []
+  if (door !== undefined) return { kind: 'door', household: door }
+  return name === '' ? null : { kind: 'name', name, side: null }
 }
 
 /** A room, with the letter of its building where one stands right before it: B1502. */
@@ -145,7 +170,7 @@ function ofWord(part: Part, typed: string): Mention | null {
   if (says(part, 'all')) return OF_SPEAKER.test(typed) ? OWN : COMPANY
   if (says(part, 'kin')) {
     if (ANY_ELDER.test(typed)) return { kind: 'someone', words: typed }
-    return OF_SPEAKER.test(typed) ? OWN : COMPANY
+    return OF_SPEAKER.test(typed) ? { kind: 'own', named: true } : COMPANY
   }
   if (says(part, 'they')) return THEY
   if (says(part, 'pet', 'world')) return OUTSIDER
