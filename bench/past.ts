@@ -48,6 +48,7 @@ function closedCase({ store, street }: Bot, number: number, of: number): void {
     state: 'closed',
     area,
     household: '1-101',
+    place: null,
     accused: null,
     by,
     from: { kind: 'group', topic: topicOf(number % paths.length) },

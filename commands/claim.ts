@@ -99,8 +99,8 @@ function askForVouching({ cases }: ClaimFields, view: View): readonly Effect[] {
   return refused === undefined ? [] : askCaptain(view, refused)
 }
 
-function takeEach(fields: ClaimFields, view: View): readonly Effect[] {
-  return doToEach(view, 'claim', fields.cases, (about) => {
+function takeEach(fields: ClaimFields, asked: View): readonly Effect[] {
+  return doToEach(asked, 'claim', fields.cases, (about, _, view) => {
     const event = bySpeaker(view, 'claimed', fields.text)
     const name = calledHere(view, about)
     const cases = withThoseUnder(view, about, 'claim')
@@ -152,7 +152,7 @@ function phoneOf(view: View, { area, household }: Case): string | null {
 /** What the one who took it needs next: where and who, the telephone where it is known, and the words for the end. */
 function answerText(view: View, about: Case): string {
   const { seat } = view.here
-  if (isResidents(seat)) return yoursText(about.number)
+  if (isResidents(seat)) return yoursText(about)
   const reader =
     seat === null ? about.area : seat.kind === 'area' ? (seat.areas[0] ?? about.area) : seat.area
   return yoursInFullText(about, placeOf(view, about, reader), phoneOf(view, about))

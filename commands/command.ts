@@ -1,4 +1,5 @@
 // Played by: who-took-it-cannot-go.chat
+import type { Level } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Proposal, Recall } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'
@@ -47,6 +48,8 @@ export interface Help {
   readonly en: string
   /** In a group the help is short: for whom this stands in it. */
   readonly short?: readonly Reader[]
+  /** Only those hear of it who have a duty at this level or above. */
+  readonly from?: Level
   /** Words by which somebody asks how this is done. Of several commands the one of the lowest position is meant. */
   readonly asked?: { readonly words: RegExp; readonly position: number }
   /** The help pages it stands on: in which part, and where among the others of that part. */

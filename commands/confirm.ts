@@ -1,8 +1,9 @@
 // Played by: who-else-says-so-is-told.chat, short-words-behind-a-post.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { endsLightly } from '../src/domain/case/at-hand.ts'
+import { checkPassed } from '../src/domain/case/finding/mending.ts'
 import { asks } from '../src/domain/case/permission.ts'
-import { FROM } from '../src/domain/model/case.ts'
+import { FROM, isFinding } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
@@ -154,21 +155,25 @@ function endEarly(view: View, cases: readonly number[], text: string): readonly 
 }
 
 function confirmEach(view: View, cases: readonly number[], text: string): readonly Effect[] {
-  return doToEach(view, 'confirm', cases, (about, before) => [
-    ...happens([about], bySpeaker(view, 'confirmed', text)),
-    { do: 'drop-timers', case: about.number },
-    ...parentDone(view, about, before),
-    answer(view, about, confirmedText(about.number)),
-    // Where somebody else says so, those who asked hear who, and how to gainsay it.
-    ...(asks(about, view.speaker.contact)
-      ? []
-      : notifyAskers(
-          view,
-          about,
-          ({ number, own }) => confirmedByText(about, number, speakerFor(view, about, own)),
-          {
-            cases: [],
-          },
-        )),
-  ])
+  return doToEach(view, 'confirm', cases, (about, before) =>
+    isFinding(about)
+      ? checkPassed(view, about, text)
+      : [
+          ...happens([about], bySpeaker(view, 'confirmed', text)),
+          { do: 'drop-timers', case: about.number },
+          ...parentDone(view, about, before),
+          answer(view, about, confirmedText(about.number)),
+          // Where somebody else says so, those who asked hear who, and how to gainsay it.
+          ...(asks(about, view.speaker.contact)
+            ? []
+            : notifyAskers(
+                view,
+                about,
+                ({ number, own }) => confirmedByText(about, number, speakerFor(view, about, own)),
+                {
+                  cases: [],
+                },
+              )),
+        ],
+  )
 }

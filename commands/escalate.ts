@@ -78,8 +78,8 @@ function readWords(utterance: Utterance): { fields: EscalateFields; left: number
 
 // ---- what it decides ----
 
-function decide(fields: EscalateFields, view: View): readonly Effect[] {
-  return doToEach(view, 'escalate', fields.cases, (about) => {
+function decide(fields: EscalateFields, asked: View): readonly Effect[] {
+  return doToEach(asked, 'escalate', fields.cases, (about, _, view) => {
     const to = recipientAbove(view, about.area, below(fields.level ?? oneAbove(view, about)))
     if (to === null) return [answer(view, about, atTopText(about.number))]
     const why = escalatedText(view.speaker.name, fields.text)

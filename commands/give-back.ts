@@ -86,20 +86,23 @@ function isFree(view: View, number: number): boolean {
   return about?.state === 'open' && may(view, 'claim', about)
 }
 
-function give(view: View, cases: readonly number[], text: string): readonly Effect[] {
-  const { name } = view.speaker
-  return doToEach(view, 'give-back', cases, (about) => [
+function give(asked: View, cases: readonly number[], text: string): readonly Effect[] {
+  return doToEach(asked, 'give-back', cases, (about, _, view) => [
     answer(view, about, givenUpText(about.number)),
     { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
-    ...openAgain(view, about, bySpeaker(view, 'returned', text), cannotGoText(name), (number) =>
-      elseText(number, name),
+    ...openAgain(
+      view,
+      about,
+      bySpeaker(view, 'returned', text),
+      cannotGoText(view.speaker.name),
+      (number) => elseText(number, view.speaker.name),
     ),
   ])
 }
 
 /** Who was asked says that it is not theirs: the next are told now. */
-function decline(view: View, cases: readonly number[], text: string): readonly Effect[] {
-  return doToEach(view, 'claim', cases, (about) => [
+function decline(asked: View, cases: readonly number[], text: string): readonly Effect[] {
+  return doToEach(asked, 'claim', cases, (about, _, view) => [
     ...happens([about], bySpeaker(view, 'note', text)),
     ...nextStepNow(view, about, plainly(notOursText(view.speaker.name))),
     answer(view, about, elsewhereText(about.number)),

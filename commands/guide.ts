@@ -1,4 +1,5 @@
 // Played by: under-another-name.chat, house-numbers-as-they-are-written.chat
+import { higher } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
@@ -7,7 +8,7 @@ import { helpsText, helpText } from '../src/domain/wording/hint.ts'
 import { either } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
-import { type Command, command } from './command.ts'
+import { type Command, command, type Help } from './command.ts'
 
 /** Someone asks how it works (帮助). */
 export interface GuideFields {
@@ -116,8 +117,14 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
       : help.short?.includes(staff ? 'staff' : 'residents') === true,
   )
   const page = view.guides === null ? null : `${view.guides}/guide/${pageFor(view, staff)}`
-  const helps = meant.map(({ help }) => help.zh)
+  const helps = meant.filter(({ help }) => isFor(view, help)).map(({ help }) => help.zh)
   return [answer(view, null, helpsText(helps, page))]
+}
+
+function isFor({ speaker }: View, { from }: Help): boolean {
+  const [highest] = speaker.positions
+  if (from === undefined) return true
+  return highest !== undefined && !higher(from, highest.level)
 }
 
 /** A captain's page is of roll-calls, that of those above and of partners of cases. */

@@ -4,6 +4,7 @@ import { adopt } from './adopt/adopt.ts'
 import { amend } from './amend/amend.ts'
 import { approve } from './approve/approve.ts'
 import { away } from './away.ts'
+import { backlog } from './backlog/backlog.ts'
 import { cancel } from './cancel.ts'
 import { checkin } from './checkin/checkin.ts'
 import { claim } from './claim.ts'
@@ -16,11 +17,15 @@ import { forget } from './forget.ts'
 import { giveBack } from './give-back.ts'
 import { withGuide } from './guide.ts'
 import { identify } from './identify.ts'
+import { inspect } from './inspect/inspect.ts'
 import { login } from './login.ts'
+import { mend } from './mend/mend.ts'
 import { merge } from './merge.ts'
 import { missing } from './missing.ts'
 import { note } from './note.ts'
 import { observe } from './observe.ts'
+import { postpone } from './postpone/postpone.ts'
+import { recheck } from './recheck/recheck.ts'
 import { register } from './register.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
@@ -57,6 +62,11 @@ export const others: readonly Command<Utterance, Where>[] = [
   note,
   merge,
   split,
+  inspect,
+  mend,
+  recheck,
+  postpone,
+  backlog,
   status,
   rollcall,
   missing,

@@ -1,13 +1,14 @@
 // Played by: merged-and-taken-apart.chat, a-cry-taken-back.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { may } from '../src/domain/case/permission.ts'
-import { type Case, living } from '../src/domain/model/case.ts'
+import { type Case, isFinding, living } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { sameHome } from '../src/domain/model/person.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { hushed } from '../src/domain/privacy/discretion.ts'
+import { findingsStayApartText } from '../src/domain/wording/finding/check.ts'
 import {
   keptApartText,
   mergedRecord,
@@ -78,6 +79,8 @@ function decide(fields: MergeFields, view: View): readonly Effect[] {
     return [answer(view, kept, overToMergeIntoText(kept))]
   }
   return doToEach(view, 'merge', rest, (about) => {
+    if (isFinding(kept) || isFinding(about))
+      return [answer(view, about, findingsStayApartText(isFinding(about) ? about : kept))]
     if (!mayMerge(kept, about)) return [answer(view, about, keptApartText(about.number))]
     return living(about.state)
       ? mergeInto(view, kept, about)

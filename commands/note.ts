@@ -108,9 +108,9 @@ function readBare({
 
 // ---- what it decides ----
 
-function decide(fields: NoteFields, view: View): readonly Effect[] {
-  if (fields.bare && !fits(view, fields.case)) return []
-  return doToEach(view, 'note', fields.cases, (about) => {
+function decide(fields: NoteFields, asked: View): readonly Effect[] {
+  if (fields.bare && !fits(asked, fields.case)) return []
+  return doToEach(asked, 'note', fields.cases, (about, _, view) => {
     const event = bySpeaker(view, 'note', fields.text)
     return [
       ...happens([about], event),

@@ -1,9 +1,10 @@
 // Played by: who-else-says-so-is-told.chat, an-answer-is-an-answer.chat
 import { bySpeaker, doToEach } from '../src/domain/case/action.ts'
 import { beginAgain } from '../src/domain/case/escalation.ts'
+import { checkFailed } from '../src/domain/case/finding/mending.ts'
 import { asks } from '../src/domain/case/permission.ts'
 import { resolveDue } from '../src/domain/model/calendar.ts'
-import type { Case, Changes } from '../src/domain/model/case.ts'
+import { type Case, type Changes, isFinding } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
@@ -151,6 +152,7 @@ function readWords(utterance: Utterance): { fields: ReopenFields; left: number }
 
 function decide(fields: ReopenFields, view: View): readonly Effect[] {
   return doToEach(view, 'reopen', fields.cases, (about, before) => {
+    if (isFinding(about)) return checkFailed(view, about, fields.text, null)
     const event = bySpeaker(view, 'reopened', fields.text, {
       due: resolveDue(view.now, about.route),
       parent: null,

@@ -1,7 +1,9 @@
 // Played by: cried-in-plain-words.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
+import { waitForWord } from '../src/domain/case/awaited.ts'
 import { waitsForMorning } from '../src/domain/case/escalation.ts'
-import type { Case } from '../src/domain/model/case.ts'
+import { mended } from '../src/domain/case/finding/mending.ts'
+import { type Case, isFinding } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { addressKey } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
@@ -71,8 +73,9 @@ function readWords(utterance: Utterance): { fields: ResolveFields; left: number 
 
 // ---- what it decides ----
 
-function decide(fields: ResolveFields, view: View): readonly Effect[] {
-  return doToEach(view, 'resolve', fields.cases, (about) => {
+function decide(fields: ResolveFields, asked: View): readonly Effect[] {
+  return doToEach(asked, 'resolve', fields.cases, (about, _, view) => {
+    if (isFinding(about)) return mended(view, about, fields.outcome)
     const all = withThoseUnder(view, about, 'resolve')
     const heard = notifyAskers(view, about, ({ number, words }) => doneText(number, words), {
       except: view.speaker.contact,
@@ -85,12 +88,9 @@ function decide(fields: ResolveFields, view: View): readonly Effect[] {
         bySpeaker(view, 'claimed', ''),
       ),
       ...happens(all, bySpeaker(view, 'resolved', fields.outcome)),
-      ...all.flatMap(({ number }): readonly Effect[] => [
+      ...all.flatMap(({ number, category }): readonly Effect[] => [
         { do: 'drop-timers', case: number },
-        {
-          do: 'set-timer',
-          timer: { kind: 'confirm', case: number, due: view.now + view.policy.confirm },
-        },
+        waitForWord(view, { number, category }),
       ]),
       ...heard,
       ...(about.state === 'open' ? tellGone(view, about, doneBriefText(view.speaker.name)) : []),

@@ -84,13 +84,13 @@ function readWords(utterance: Utterance): { fields: TransferFields; left: number
 
 // ---- what it decides ----
 
-function decide(fields: TransferFields, view: View): readonly Effect[] {
+function decide(fields: TransferFields, asked: View): readonly Effect[] {
   const { partner } = fields
   if (partner === null) {
-    return [answer(view, null, toWhomText(fields.case))]
+    return [answer(asked, null, toWhomText(fields.case))]
   }
-  return doToEach(view, 'transfer', fields.cases, (about) => {
-    const to = recipientOf(view, about.area, partner)
+  return doToEach(asked, 'transfer', fields.cases, (about, _, view) => {
+    const to = recipientOf(view, about, partner)
     if (to === null)
       return [answer(view, about, noSuchPartnerText(about.number, PARTNERS[partner].title))]
     if (isThere(view, about, to))

@@ -137,6 +137,7 @@ export const en: Readonly<Record<Word, string>> = {
   parcel: 'Parcel',
   trash: 'Rubbish',
   care: 'Care',
+  finding: 'Finding',
 
   property: 'Property',
   police: 'Police',

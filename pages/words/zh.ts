@@ -136,6 +136,7 @@ export const zh = {
   parcel: '取件',
   trash: '倒垃圾',
   care: '关爱',
+  finding: '督导',
 
   property: PARTNERS.property.place,
   police: PARTNERS.police.place,

@@ -93,7 +93,8 @@ function* opensRule(
   const kind = REQUESTS.includes(opens.category) ? 'request' : 'report'
   if (opens.kind === kind) return
   const fits = CATEGORIES.filter(
-    (category) => REQUESTS.includes(category) === (opens.kind === 'request'),
+    (category) =>
+      category !== 'finding' && REQUESTS.includes(category) === (opens.kind === 'request'),
   )
   yield {
     path,

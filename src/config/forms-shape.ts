@@ -15,7 +15,8 @@ const choice = z
     opens: z
       .strictObject({
         kind: z.enum(['request', 'report']),
-        category: z.enum(CATEGORIES),
+        // A finding is opened by who goes round, at a place.
+        category: z.enum(CATEGORIES).exclude(['finding']),
         urgent: z.boolean().describe('true or false').default(false),
       })
       .meta({ title: '"opens"', description: '{kind: request, category: care}' })

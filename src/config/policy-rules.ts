@@ -2,6 +2,7 @@ import { Cron } from 'croner'
 import type { z } from 'zod'
 import type { Street } from '../domain/model/area.ts'
 import { type Form, formNamed } from '../domain/model/form.ts'
+import { SITE_TARGETS } from '../domain/model/policy.ts'
 import { areaFindings } from './area-name.ts'
 import type { policyShape, RouteText, ScheduleText } from './policy-shape.ts'
 import type { Path } from './reading/document.ts'
@@ -19,7 +20,9 @@ export function* policyRules(
   yield* quietEnds(policy.quiet)
   yield* routeOrder(routes)
   for (const [i, route] of routes.entries()) {
-    if (route !== undefined) yield* stepOrder(route, ['routes', i, 'steps'])
+    if (route === undefined) continue
+    yield* stepOrder(route, ['routes', i, 'steps'])
+    yield* findingRules(route, ['routes', i])
   }
   for (const [i, schedule] of (policy.schedules ?? []).entries()) {
     if (schedule === undefined) continue
@@ -91,6 +94,45 @@ function* stepOrder(route: Rough<RouteText>, path: Path): Generator<Finding> {
       }
     }
     before = Math.max(before, after)
+  }
+}
+
+/** Findings have a route of their own, in which they are checked; no other knows a place or who leads it. */
+function* findingRules(route: Rough<RouteText>, path: Path): Generator<Finding> {
+  const named = [route.when?.category ?? []].flat()
+  const name = route.name ?? 'the route'
+  if (named.includes('finding')) {
+    if (named.length > 1) {
+      yield {
+        path: [...path, 'when'],
+        what: `"${name}" takes findings and other cases together`,
+        instead: 'give findings a route of their own: when: {category: finding}',
+      }
+    }
+    if (route.check === undefined) {
+      yield {
+        path: [...path, 'name'],
+        what: `nobody would check the findings of "${name}" once they are mended`,
+        instead: 'add check: {by: finder, or: lead}',
+      }
+    }
+    return
+  }
+  if (route.check !== undefined) {
+    yield {
+      path: [...path, 'check'],
+      what: `"check" stands in "${name}", which takes no findings`,
+      instead: 'take it out, or write when: {category: finding}',
+    }
+  }
+  for (const [i, step] of (route.steps ?? []).entries()) {
+    const site = [step?.to ?? []].flat().find((to) => SITE_TARGETS.some((one) => one === to))
+    if (site === undefined) continue
+    yield {
+      path: [...path, 'steps', i, 'to'],
+      what: `only a finding has a "${site}" to tell`,
+      instead: 'write a level or a partner, or when: {category: finding}',
+    }
   }
 }
 

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
 import { CATEGORIES } from '../domain/model/category.ts'
 import type { DaySpan } from '../domain/model/policy.ts'
-import { ADVISED } from '../domain/model/policy.ts'
+import { ADVISED, SITE_TARGETS } from '../domain/model/policy.ts'
 import { count, daySpan, oneOrMany, size, span, text, time } from './value.ts'
 
-const target = z.enum([...LEVELS, ...PARTNER_KINDS])
+const TARGETS = [...LEVELS, ...PARTNER_KINDS, ...SITE_TARGETS]
+const target = z.enum(TARGETS)
 
 const step = z
   .strictObject({
-    to: oneOrMany(target).describe(`whom to tell: ${[...LEVELS, ...PARTNER_KINDS].join(', ')}`),
+    to: oneOrMany(target).describe(`whom to tell: ${TARGETS.join(', ')}`),
     after: span('0s', '60d').prefault('0s'),
     unless: z.enum(['claimed']).nullable().default(null),
   })
@@ -40,6 +41,10 @@ const route = z
       .min(1)
       .describe('a list such as [{to: building}, {to: grid, after: 30m, unless: claimed}]'),
     resolve: span('10m', '1y'),
+    check: z
+      .strictObject({ by: z.literal('finder'), or: z.literal('lead') })
+      .meta({ title: '"check"', description: '{by: finder, or: lead}' })
+      .optional(),
   })
   .meta({ title: 'a route', description: 'a block that begins with "name: repair"' })
 

@@ -1,8 +1,9 @@
 import { climb } from './alert/climb.ts'
 import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
+import { remindOfCheck } from './case/finding/mending.ts'
 import { lookAfter } from './case/late-file.ts'
 import { audit } from './case/stranded.ts'
-import { byItself } from './model/case.ts'
+import { byItself, isFinding } from './model/case.ts'
 import type { Effect } from './model/effect.ts'
 import { formNamed } from './model/form.ts'
 import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './model/recurring.ts'
@@ -66,11 +67,12 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
 
 /**
  * A resolved case nobody answered for closes, and says so to those who asked. What hangs on it closes by itself, and
- * says so under the number that was told there.
+ * says so under the number that was told there. A finding is never closed so.
  */
 function unanswered(facts: Facts, number: number): readonly Effect[] {
   const about = facts.caseNumbered(number)
   if (about === undefined || about.state !== 'resolved') return []
+  if (isFinding(about)) return remindOfCheck(facts, about)
   const after = span(facts.policy.confirm)
   return [
     {

@@ -69,7 +69,7 @@ describe('the sample street', () => {
       ['不在家', null],
     ])
     expect(policy.routes.map(({ name }) => name)).toEqual(
-      'emergency fever errand repair anything'.split(' '),
+      'emergency fever errand repair finding anything'.split(' '),
     )
   })
 

@@ -711,6 +711,7 @@ function openCase(view: View, number: number): Effect {
       state: 'open',
       area: BUILDING,
       household: '1-502',
+      place: null,
       accused: null,
       by: { contact, name },
       from: view.here.address,

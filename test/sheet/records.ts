@@ -91,6 +91,7 @@ export function putCase(
     state: 'open',
     area: FIRST,
     household: '1-301',
+    place: null,
     accused: null,
     by: { contact: 'wangfang', name: '王芳' },
     from: { kind: 'group', topic: '1号楼居民群' },

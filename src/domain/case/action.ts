@@ -1,4 +1,4 @@
-// Played by: not-solved-opens-again.chat, a-mistyped-fever-climbs-no-more.chat
+// Played by: who-mended-does-not-check.chat, not-solved-opens-again.chat, a-mistyped-fever-climbs-no-more.chat
 import {
   type Case,
   type CaseAction,
@@ -7,13 +7,15 @@ import {
   type Changes,
   type EventName,
   FROM,
+  isFinding,
 } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'
 import { DAY } from '../model/time.ts'
-import type { View } from '../model/view.ts'
+import { beside, type View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
+import { checkByOthersText, notMendedYetText } from '../wording/finding/check.ts'
 import {
   noSuchCaseText,
   notNowText,
@@ -21,6 +23,7 @@ import {
   strangerText,
   tooLateText,
 } from '../wording/refusal.ts'
+import { checkingFinder, checkingLead, leadsSite, menders } from './finding/check.ts'
 import { isConcerned, lacksVouching, may } from './permission.ts'
 
 /** How long after its closing a case may be opened again (不满意). */
@@ -28,33 +31,38 @@ const REOPENABLE = 3 * DAY
 
 /**
  * Does a action to each of the cases named. A case that is not there, that the speaker may not touch,
- * or that stands otherwise changes nothing: all refusals are one short answer. `act` hears which it was done to before;
- * what two of them result in alike happens once.
+ * or that stands otherwise changes nothing: all refusals are one short answer. `act` hears which it was done to before,
+ * and sees the speaker under the name they have in this case; what two of them result in alike happens once.
  */
 export function doToEach(
   view: View,
   action: CaseAction,
   numbers: readonly number[],
-  act: (about: Case, before: readonly Case[]) => readonly Effect[],
+  act: (about: Case, before: readonly Case[], view: View) => readonly Effect[],
 ): readonly Effect[] {
   const effects: Effect[] = []
   const done: Case[] = []
   const refusals: string[] = []
+  let finding: Case | null = null
   for (const number of [...new Set(numbers)]) {
     const about = view.caseNumbered(number)
     const refusal =
       about === undefined || !isConcerned(view, about)
         ? noSuchCaseText(number)
         : refusalOf(view, action, about)
-    if (refusal !== null) refusals.push(refusal)
-    else if (about !== undefined) {
-      effects.push(...act(about, done).filter((effect) => !isAmong(effects, effect)))
+    if (refusal !== null) {
+      refusals.push(refusal)
+      if (about !== undefined && isFinding(about)) finding = about
+    } else if (about !== undefined) {
+      effects.push(
+        ...act(about, done, asPost(view, about)).filter((effect) => !isAmong(effects, effect)),
+      )
       done.push(about)
     }
   }
   return refusals.length === 0
     ? effects
-    : [...effects, answer(view, null, [...new Set(refusals)].join(''))]
+    : [...effects, answer(view, finding, [...new Set(refusals)].join(''))]
 }
 
 /** A case that hangs on another of those named has been dealt with by then. */
@@ -75,12 +83,15 @@ function isAmong(effects: readonly Effect[], one: Effect): boolean {
 
 function refusalOf(view: View, action: CaseAction, about: Case): string | null {
   if (!may(view, action, about)) {
+    if (isFinding(about) && isCheck(action)) return checkedByOthers(view, about)
     const { home, name } = view.speaker
     return action === 'claim' && home !== null && lacksVouching(view, about)
       ? strangerText(about.number, home.household, name)
       : notYoursText(action, mine(view, about) ? { ...about, assignee: null } : about)
   }
   if (action === 'note' || action === 'merge') return null
+  if (isFinding(about) && action === 'confirm' && FROM.resolve.includes(about.state))
+    return notMendedYetText(about.number)
   const states: readonly CaseState[] = FROM[action]
   if (!states.includes(about.state)) {
     return notNowText(action, about, mine(view, about))
@@ -93,6 +104,28 @@ function refusalOf(view: View, action: CaseAction, about: Case): string | null {
     return tooLateText(about.number)
   }
   return null
+}
+
+function isCheck(action: CaseAction): boolean {
+  return action === 'confirm' || action === 'reopen' || action === 'cancel'
+}
+
+/** Who is to check a finding, told to somebody else. */
+function checkedByOthers(view: View, about: Case): string {
+  const { contact } = view.speaker
+  const mended = menders(view, about)
+  const finder = checkingFinder(view, about, mended)?.name
+  const lead = checkingLead(view, about, new Set([...mended, contact]))?.label
+  const names = [finder, lead].flatMap((name) => name ?? [])
+  return checkByOthersText(about.number, names, mended.has(contact))
+}
+
+/** The speaker as a case names them: who stands at a place that is found fault with is told by the place. */
+export function asPost<V extends View>(view: V, about: Case): V {
+  const { contact } = view.speaker
+  const { place } = about
+  if (place === null || about.by.contact === contact || leadsSite(view, contact, about)) return view
+  return beside(view, { speaker: { ...view.speaker, name: place } })
 }
 
 /** Whoever may hold it no more hears of nobody else. */

@@ -1,5 +1,5 @@
 // Played by: short-words-behind-a-post.chat, flooding-group.chat
-import { type Case, FROM } from '../model/case.ts'
+import { type Case, FROM, isFinding } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import type { Choice, Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
@@ -83,7 +83,8 @@ function roleOf(
   about: Case,
   asked: readonly { readonly number: number }[],
 ): AtHand['as'] | null {
-  if (asked.some(({ number }) => number === about.number)) return 'asked'
+  // Thanks for what was mended check nothing.
+  if (asked.some(({ number }) => number === about.number) && !isFinding(about)) return 'asked'
   if (about.by.contact === view.speaker.contact)
     return FROM.resolve.includes(about.state) &&
       endsLightly(about) &&
@@ -103,9 +104,9 @@ function roleOf(
     : null
 }
 
-/** Danger, and anyone's health, end by no short word of who asked. */
+/** Danger, anyone's health, and what is to be checked end by no short word of who asked. */
 export function endsLightly(about: Case): boolean {
-  return !about.urgent && !sensitive(about.category)
+  return !about.urgent && !sensitive(about.category) && !isFinding(about)
 }
 
 /** The answers to the question that was put to the speaker here, while it stands. */

@@ -13,7 +13,7 @@ import {
   attachmentText,
   locationText,
 } from '../wording/note.ts'
-import { bySpeaker, happens } from './action.ts'
+import { asPost, bySpeaker, happens } from './action.ts'
 import { beyondBounds, refused } from './file-bounds.ts'
 import { firstLook, resent, sinceAskedAgain } from './late-file.ts'
 import { may } from './permission.ts'
@@ -36,7 +36,8 @@ export function keepAttachment(
   const about = quoted === null ? askedJustNow(view) : view.caseNumbered(quoted)
   if (about === undefined || !living(about.state)) return []
   if (quoted !== null && !may(view, 'note', about)) return []
-  return kind === 'location' ? place(view, about) : keep(view, kind, about)
+  const named = asPost(view, about)
+  return kind === 'location' ? place(named, about) : keep(named, kind, about)
 }
 
 function place(view: View, about: Case): readonly Effect[] {

@@ -75,7 +75,7 @@ function reached(facts: Facts, opened: Case, level: Level, count: number): reado
 function hearers(facts: Facts, opened: Case, cases: readonly Case[]): readonly Recipient[] {
   const above = recipientAbove(facts, opened.area, 'grid')
   const top = cases.some(({ level }) => level === 'street')
-    ? recipientOf(facts, opened.area, 'street')
+    ? recipientOf(facts, opened, 'street')
     : null
   return [above, top].filter(
     (to, i, all): to is Recipient =>

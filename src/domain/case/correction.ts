@@ -26,6 +26,7 @@ import {
 } from '../wording/correction.ts'
 import { clause } from '../wording/sentence.ts'
 import { bySpeaker, happens } from './action.ts'
+import { waitForWord } from './awaited.ts'
 import { beginAgain } from './escalation.ts'
 
 /**
@@ -131,14 +132,12 @@ export function fallsIll(facts: Facts, about: Case, what: string): readonly Effe
 }
 
 /** Nothing calls the case any more but its end, if nobody says otherwise. */
-function rest(facts: Facts, { number }: Case, text: string): readonly Effect[] {
+function rest(facts: Facts, about: Case, text: string): readonly Effect[] {
+  const { number } = about
   return [
     { do: 'case-event', number, event: byItself(facts.now, 'resolved', text) },
     { do: 'drop-timers', case: number },
-    {
-      do: 'set-timer',
-      timer: { kind: 'confirm', case: number, due: facts.now + facts.policy.confirm },
-    },
+    waitForWord(facts, about),
   ]
 }
 

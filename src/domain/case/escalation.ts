@@ -1,10 +1,10 @@
 // Played by: who-asked-is-not-dropped.chat, nobody-at-a-step.chat, one-building-goes-its-own-way.chat
 import { higher, type Level } from '../model/area.ts'
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
-import { after, byItself, type Case, type CaseEvent } from '../model/case.ts'
+import { after, byItself, type Case, type CaseEvent, isFinding } from '../model/case.ts'
 import type { Choice, Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
-import type { Target } from '../model/policy.ts'
+import { type Target, withoutDeadline } from '../model/policy.ts'
 import { addressKey } from '../model/post.ts'
 import {
   isLevel,
@@ -34,6 +34,7 @@ import {
   searchingText,
   untakenText,
 } from '../wording/escalation.ts'
+import { notMendedText } from '../wording/finding/finding.ts'
 import { NO_REASON, plainly, type Reason } from '../wording/sentence.ts'
 import { asksOf } from './at-hand.ts'
 import { atTheTop } from './top.ts'
@@ -79,7 +80,7 @@ export function runStep(
     next: nextText(facts, about, index),
   })
   if (notified.told.length > 0) return notified
-  const names = step.to.map((target) => targetName(facts.street, about.area, target) || target)
+  const names = step.to.map((target) => targetName(facts.street, about, target) || target)
   const missed: Effect = {
     do: 'case-event',
     number: about.number,
@@ -97,7 +98,7 @@ export function runStep(
 export function nextStepNow(facts: Facts, about: Case, why: Reason): readonly Effect[] {
   const index = about.route.steps.findIndex(({ to }) =>
     to
-      .flatMap((target) => recipientOf(facts, about.area, target) ?? [])
+      .flatMap((target) => recipientOf(facts, about, target) ?? [])
       .some(({ addresses }) => addresses.some((at) => !about.told.includes(addressKey(at)))),
   )
   if (index < 0) return []
@@ -143,8 +144,9 @@ export function overdue(facts: Facts, number: number): readonly Effect[] {
   const who = about.assignee?.name ?? null
   const above = recipientAbove(facts, about.area, about.level)
   if (above === null) return atTheTop(facts, about)
-  const due = resolveDue(facts.now, about.route)
-  const word: Notification = { event: 'overdue', why: plainly(overdueText(who)), changes: { due } }
+  const due = resolveDue(facts.now, withoutDeadline(about.route))
+  const why = plainly(isFinding(about) ? notMendedText(who) : overdueText(who))
+  const word: Notification = { event: 'overdue', why, changes: { due } }
   const { effects, told } = notifyRecipients(facts, about, [above], word)
   return [
     ...effects,
@@ -189,7 +191,7 @@ export function nudge(facts: Facts, number: number): readonly Effect[] {
       number,
       event: byItself(facts.now, 'reminded', nudgedRecord(about.assignee.name)),
     },
-    ...notifyAssignee(facts, about, nudgeText(number)),
+    ...notifyAssignee(facts, about, nudgeText(about)),
     asksOf(facts, about.assignee.contact, claimedAt(facts, about), stillAtIt(number), DAY),
     {
       do: 'set-timer',
@@ -277,9 +279,9 @@ export function returned(facts: Facts, about: Case): readonly Effect[] {
 /** Tells those of the highest level that knows of an open case that it waits for somebody. */
 function tellAgain(facts: Facts, about: Case, why: Reason): readonly Effect[] {
   const at =
-    recipientOf(facts, about.area, about.level) ?? recipientAbove(facts, about.area, about.level)
+    recipientOf(facts, about, about.level) ?? recipientAbove(facts, about.area, about.level)
   const first =
-    about.route.steps[0]?.to.flatMap((target) => recipientOf(facts, about.area, target) ?? []) ?? []
+    about.route.steps[0]?.to.flatMap((target) => recipientOf(facts, about, target) ?? []) ?? []
   const isKnown = (to: Recipient): boolean =>
     to.addresses.some((address) => about.told.includes(addressKey(address)))
   const known = first.filter(isKnown)

@@ -144,6 +144,7 @@ export function caseOf(
     state: 'open',
     area,
     household,
+    place: draft.place ?? null,
     accused: draft.accused ?? null,
     by,
     from,

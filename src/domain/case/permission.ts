@@ -1,6 +1,6 @@
 // Played by: who-joined-reads-the-stage.chat, several-buildings-each-their-own.chat, one-trouble-one-case.chat
 import { isOffice, within } from '../model/area.ts'
-import { type Case, type CaseAction, FROM, living } from '../model/case.ts'
+import { type Case, type CaseAction, FROM, isFinding, living } from '../model/case.ts'
 import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import type { Facts, View } from '../model/view.ts'
@@ -8,6 +8,7 @@ import { hushed } from '../privacy/discretion.ts'
 import { bringsTelephone, isHarmless } from '../privacy/harmless.ts'
 import { answersFor, serves } from '../privacy/rights.ts'
 import { matter } from '../wording/case.ts'
+import { mayCheck } from './finding/check.ts'
 
 /** What somebody is to a case, here and now. */
 type Actor =
@@ -45,6 +46,9 @@ const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
   read: ['leading', 'helping', 'told', 'holder', 'asker'],
 }
 
+/** What ends a case, or says that it did not end: of a finding only who must check it says so. */
+const ENDS: ReadonlySet<CaseAction | 'read'> = new Set(['confirm', 'reopen', 'cancel', 'merge'])
+
 /** The same for what is said of a household and its people, where there is no case. */
 const RIGHTS_AT_HOME: Readonly<Record<'vouch' | 'unbind', readonly ['leading']>> = {
   vouch: ['leading'],
@@ -58,6 +62,7 @@ export function mayAt(view: View, action: keyof typeof RIGHTS_AT_HOME, { area }:
 
 /** Whether the speaker may do it. It goes by the contact and the chat, never by a name or by what was told before. */
 export function may(view: View, action: CaseAction | 'read', about: Case): boolean {
+  if (isFinding(about) && ENDS.has(action)) return mayCheck(view, view.speaker.contact, about)
   const actors = RIGHTS[action].filter((actor) => is(view, actor, about))
   switch (action) {
     // Another's case is not done by whoever sits where it was told.

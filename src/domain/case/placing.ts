@@ -1,6 +1,6 @@
 // Played by: who-is-not-known-is-asked.chat
 import { within } from '../model/area.ts'
-import { after, type Case, LIVING } from '../model/case.ts'
+import { after, type Case, isFinding, LIVING } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Home } from '../model/person.ts'
 import type { View } from '../model/view.ts'
@@ -19,11 +19,12 @@ export function placeCases(view: View, home: Home): readonly Effect[] {
   return view
     .casesOf(contact, 10)
     .filter(
-      ({ by, area, household, state }) =>
-        by.contact === contact &&
-        household === null &&
-        within(home.area, area) &&
-        LIVING.some((living) => living === state),
+      (about) =>
+        about.by.contact === contact &&
+        about.household === null &&
+        !isFinding(about) &&
+        within(home.area, about.area) &&
+        LIVING.some((living) => living === about.state),
     )
     .flatMap((about) => place(view, about, home))
 }

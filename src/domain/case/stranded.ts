@@ -4,6 +4,7 @@ import { byItself, type Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Facts } from '../model/view.ts'
 import { STRANDED_RECORD } from '../wording/escalation.ts'
+import { waitForWord } from './awaited.ts'
 import { startClocks } from './escalation.ts'
 
 /** What the auditor finds and does about a case that nothing would wake any more. */
@@ -26,11 +27,7 @@ export function findings(facts: Facts): readonly Finding[] {
 function mend(facts: Facts, about: Case): readonly Effect[] {
   const event = byItself(facts.now, 'note', STRANDED_RECORD)
   if (about.state === 'resolved') {
-    const due = facts.now + facts.policy.confirm
-    return [
-      { do: 'case-event', number: about.number, event },
-      { do: 'set-timer', timer: { kind: 'confirm', case: about.number, due } },
-    ]
+    return [{ do: 'case-event', number: about.number, event }, waitForWord(facts, about)]
   }
   const due = Math.max(about.due ?? 0, resolveDue(facts.now, about.route))
   return [

@@ -27,6 +27,8 @@ export interface Case {
   /** The path of the area it is in. */
   readonly area: string
   readonly household: string | null
+  /** What the place in its area is called, where a finding is of less than the whole: a checkpoint, a 小区. */
+  readonly place: string | null
   /** Whose door is complained of, as staff read it; the place of the case is the asker's. */
   readonly accused: string | null
   readonly by: Named
@@ -177,6 +179,11 @@ function stateAfter(before: Case, event: CaseEvent): Partial<Case> {
 /** Put right or taken back by the one who asked before anybody had it: as far as anybody says, nothing was the matter. */
 export function retracted({ state, assignee }: Case): boolean {
   return assignee === null && (state === 'resolved' || state === 'closed')
+}
+
+/** A finding (督导问题): another than who mended it must check it, and residents hear nothing of it. */
+export function isFinding({ category }: Pick<Case, 'category'>): boolean {
+  return category === 'finding'
 }
 
 /** Whether anything is still to come: not closed and not cancelled. */

@@ -15,6 +15,7 @@ export const CATEGORIES = [
   'parcel',
   'trash',
   'care',
+  'finding',
 ] as const
 
 export type Category = (typeof CATEGORIES)[number]

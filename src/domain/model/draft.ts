@@ -10,6 +10,8 @@ export interface Draft {
   readonly household: string | null
   /** The household where the text itself names one. */
   readonly named: string | null
+  /** What the place is called, where it is a finding of less than the area. */
+  readonly place?: string | null
   /** Whose door is complained of, as staff read it; absent where nobody's is. */
   readonly accused?: string | null
   readonly text: string

@@ -1,8 +1,19 @@
 import type { Level, Model, PartnerKind } from './area.ts'
 import type { CaseKind, Category } from './category.ts'
+import { DAY, HOUR } from './time.ts'
 
-/** Whom a step tells: the case's own ancestor at a level, or the nearest partner of a kind. */
-export type Target = Level | PartnerKind
+/** Of a finding (督导问题): who holds its place, and who leads that place. */
+export const SITE_TARGETS = ['place', 'lead'] as const
+export type SiteTarget = (typeof SITE_TARGETS)[number]
+
+/** Whom a step tells: the case's own ancestor at a level, the nearest partner of a kind, or the people of a finding's place. */
+export type Target = Level | PartnerKind | SiteTarget
+
+/** Who must check what was done before the case closes, never who did it: `by`, or else `or`. */
+export interface Check {
+  readonly by: 'finder'
+  readonly or: 'lead'
+}
 
 /** One step of a route: whom to tell, how long after the opening (ms), and unless what has happened. */
 export interface Step {
@@ -36,6 +47,10 @@ export interface Route {
   readonly steps: readonly Step[]
   /** How long until a case not resolved is 超时, in ms. */
   readonly resolve: number
+  /** How long after that each further level is told, where `resolve` is as somebody said; else the same time, ms. */
+  readonly again?: number | undefined
+  /** Where set, no silence closes the case, and nobody's word but that of who must check. */
+  readonly check?: Check | undefined
 }
 
 /** A roll-call that opens by itself until an end date. */
@@ -92,7 +107,35 @@ export interface Policy {
   readonly routes: readonly Route[]
 }
 
-/** The first route that fits; policy files end with one that fits all, as the reader of the file checks. */
+/** The route of a case that began at `since` and is to be done by a moment somebody said (Unix ms). */
+export function byDeadline(route: Route, since: number, due: number): Route {
+  return { ...route, resolve: due - since, again: route.again ?? route.resolve }
+}
+
+/** The route as the policy has it. */
+export function withoutDeadline({ again, ...route }: Route): Route {
+  return again === undefined ? route : { ...route, resolve: again }
+}
+
+/** The route of findings where a policy has none of its own: nothing else would have them checked. */
+const FINDING: Route = {
+  name: 'finding',
+  when: { category: ['finding'] },
+  night: false,
+  hours: null,
+  steps: [
+    { to: ['place'], after: 0, unless: null },
+    { to: ['lead'], after: 4 * HOUR, unless: 'claimed' },
+    { to: ['street'], after: DAY, unless: 'claimed' },
+  ],
+  resolve: DAY,
+  check: { by: 'finder', or: 'lead' },
+}
+
+/**
+ * The first route that fits; policy files end with one that fits all, as the reader of the file checks. A finding wants one
+ * that names it.
+ */
 export function routeFor(
   policy: Policy,
   facts: {
@@ -102,7 +145,11 @@ export function routeFor(
     readonly model: Model | null
   },
 ): Route {
-  const route = policy.routes.find(({ when }) => fits(when, facts))
+  const finding = facts.category === 'finding'
+  const route =
+    policy.routes.find(
+      ({ when }) => fits(when, facts) && (!finding || when.category?.includes('finding')),
+    ) ?? (finding ? FINDING : undefined)
   if (route === undefined)
     throw new Error('policy.yaml: no route fits; its last one must have `when: {}`')
   return route

@@ -1,4 +1,13 @@
-import { type Area, ancestorAt, LEVELS, type Level, nearestPartner, type Street } from './area.ts'
+import {
+  type Area,
+  ancestorAt,
+  areaAt,
+  LEVELS,
+  type Level,
+  nearestPartner,
+  type Street,
+} from './area.ts'
+import { type Site, siteAbove, siteName } from './finding/site.ts'
 import type { Named } from './person.ts'
 import type { Target } from './policy.ts'
 import { type Address, addressKey, contact, group } from './post.ts'
@@ -16,6 +25,8 @@ export interface Recipient {
   readonly residents: boolean
   /** A volunteer group is asked who can go, anybody else to take it in hand. */
   readonly volunteers: boolean
+  /** They hold the place of a finding, and are the ones to mend it. */
+  readonly holds?: true
 }
 
 const LEADING = ['head', 'captain'] as const
@@ -29,8 +40,11 @@ export function leaders(facts: Pick<Facts, 'staffOf'>, area: string): readonly N
   return duty.length > 0 ? duty : staff
 }
 
-/** The recipient a target stands for, for a case of an area; null where there is nobody to tell. */
-export function recipientOf(facts: Facts, area: string, target: Target): Recipient | null {
+/** The recipient a target stands for, for a case that is there; null where there is nobody to tell. */
+export function recipientOf(facts: Facts, at: Site, target: Target): Recipient | null {
+  const { area } = at
+  if (target === 'place') return holder(facts, at)
+  if (target === 'lead') return lead(facts, at)
   if (isLevel(target)) {
     const own = ancestorAt(facts.street, area, target)
     return own === undefined ? null : areaRecipient(facts, own)
@@ -73,18 +87,46 @@ export function areaRecipient(facts: Facts, area: Area): Recipient | null {
 /** The lowest level above `level` that has somebody to tell. */
 export function recipientAbove(facts: Facts, area: string, level: Level): Recipient | null {
   for (const next of LEVELS.slice(LEVELS.indexOf(level) + 1)) {
-    const recipient = recipientOf(facts, area, next)
+    const recipient = recipientOf(facts, { area, place: null }, next)
     if (recipient !== null) return recipient
   }
   return null
+}
+
+function areaName(street: Street, path: string | null): string {
+  return path === null ? '' : areaAt(street, path).name
 }
 
 export function isLevel(target: Target): target is Level {
   return LEVELS.some((level) => level === target)
 }
 
+/** Who holds a place: in its own groups; of a building its leading people alone, for residents sit in its group. */
+export function holder(facts: Facts, at: Site): Recipient | null {
+  const area = areaAt(facts.street, at.area)
+  const own = areaRecipient(facts, area)
+  if (own === null) return null
+  const label = siteName(facts.street, at)
+  if (!own.residents) return { ...own, label, holds: true }
+  const leading = leaders(facts, area.path)
+  if (leading.length === 0) return null
+  const addresses = leading.map((who) => contact(who.contact))
+  return { ...own, label, addresses, leaders: [], residents: false, holds: true }
+}
+
+/** Who leads a place: the level above that has anybody. */
+export function lead(facts: Facts, at: Site): Recipient | null {
+  const above = siteAbove(facts.street, at)
+  if (above === null) return null
+  const area = areaAt(facts.street, above)
+  return areaRecipient(facts, area) ?? recipientAbove(facts, area.path, area.level)
+}
+
 /** What a target is called before it is known whom it reaches: `网格`, `物业`. */
-export function targetName(street: Street, area: string, target: Target): string {
+export function targetName(street: Street, at: Site, target: Target): string {
+  const { area } = at
+  if (target === 'place') return siteName(street, at)
+  if (target === 'lead') return areaName(street, siteAbove(street, at))
   if (isLevel(target)) return ancestorAt(street, area, target)?.name ?? ''
   return nearestPartner(street, area, target)?.partner.name ?? ''
 }

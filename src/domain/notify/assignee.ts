@@ -4,7 +4,7 @@ import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
 import { type Address, addressKey, addressOf, contact } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
-import { aloud, amongResidents, byNumberOnly } from '../privacy/discretion.ts'
+import { aloud, amongResidents, byNumberOnly, mayBeSpokenOf } from '../privacy/discretion.ts'
 import { addressed } from '../wording/name.ts'
 
 /**
@@ -18,6 +18,7 @@ export function claimedAt(facts: Facts, about: Case): Address {
   if (!where?.startsWith('group:')) return contact(assignee)
   const to = addressOf(where)
   if (!amongResidents(facts.street, to)) return to
+  if (!mayBeSpokenOf(facts.street, about, to)) return contact(assignee)
   return byNumberOnly(about) || addressKey(about.from) !== where ? contact(assignee) : to
 }
 

@@ -1,6 +1,13 @@
-// Played by: danger-to-life.chat
+// Played by: a-finding-lives.chat, sixty-cries-and-a-fire-next-door.chat
 import { higher, type Level } from '../model/area.ts'
-import { type Case, type CaseEvent, type Changes, casePost, type EventName } from '../model/case.ts'
+import {
+  type Case,
+  type CaseEvent,
+  type Changes,
+  casePost,
+  type EventName,
+  isFinding,
+} from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
@@ -44,7 +51,7 @@ export function notify(
   return notifyRecipients(
     facts,
     about,
-    targets.flatMap((target) => recipientOf(facts, about.area, target) ?? []),
+    targets.flatMap((target) => recipientOf(facts, about, target) ?? []),
     word,
   )
 }
@@ -123,7 +130,7 @@ function postsTo(
   }
   const alone = fullText(facts, about, { ...to, leaders: [] }, next, why.whole)
   return [
-    ...(byNumberOnly(about) && about.from.kind === 'contact'
+    ...((byNumberOnly(about) && about.from.kind === 'contact') || isFinding(about)
       ? []
       : to.addresses.map((address) => {
           const reader = { ...to, leaders: leadersAt(address) }

@@ -1,5 +1,5 @@
 import { isResidents, type Street, within } from '../model/area.ts'
-import type { Case, CaseEvent } from '../model/case.ts'
+import { type Case, type CaseEvent, isFinding } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import { type ContactId, sameHome } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
@@ -18,6 +18,11 @@ export function hushed(about: Case): boolean {
   return sensitive(about.category) || confided(about)
 }
 
+/** Whether a case may be spoken of at an address at all: a finding is between offices, and no residents' group hears of it. */
+export function mayBeSpokenOf(street: Street, about: Pick<Case, 'category'>, to: Address): boolean {
+  return !isFinding(about) || !amongResidents(street, to)
+}
+
 /** Whether somebody is complained of: a quarrel, or a report that names a door which is not the asker's. */
 export function accuses({ category, accused }: Pick<Case, 'category' | 'accused'>): boolean {
   return category === 'dispute' || accused !== null
@@ -34,14 +39,14 @@ const BEATEN_AT_HOME =
 
 /** A report made to the bot alone is not for the neighbours, unless something is broken or there is danger. */
 function confided({ kind, category, urgent, from, text }: Case): boolean {
-  if (kind !== 'report' || from.kind !== 'contact') return false
+  if (kind !== 'report' || from.kind !== 'contact' || category === 'finding') return false
   if (urgent && BEATEN_AT_HOME.test(text)) return true
   return category === 'dispute' || (category !== 'repair' && !urgent)
 }
 
 /** Nobody's health, nobody's medicine and nobody's quarrel is spoken of among neighbours, in whatever words. */
 function isPrivate(about: Case): boolean {
-  return byNumberOnly(about) || about.category === 'medicine'
+  return byNumberOnly(about) || about.category === 'medicine' || isFinding(about)
 }
 
 /**

@@ -1,5 +1,6 @@
 // Played by: every-command-taken-back.chat
 
+import { waitForWord } from '../case/awaited.ts'
 import { startClocks, watchClaimer } from '../case/escalation.ts'
 import { asks } from '../case/permission.ts'
 import { resolveDue } from '../model/calendar.ts'
@@ -141,10 +142,8 @@ function clocksOf(facts: Facts, now: Case): readonly Effect[] {
         ),
         ...watchClaimer(facts, now),
       ]
-    case 'resolved': {
-      const due = facts.now + facts.policy.confirm
-      return [{ do: 'set-timer', timer: { kind: 'confirm', case: now.number, due } }]
-    }
+    case 'resolved':
+      return [waitForWord(facts, now)]
     case 'closed':
     case 'cancelled':
       return []

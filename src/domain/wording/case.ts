@@ -1,11 +1,12 @@
 import { lineage, type Street, subtree } from '../model/area.ts'
-import { type Case, type Item, retracted } from '../model/case.ts'
+import { type Case, type Item, isFinding, retracted } from '../model/case.ts'
 import type { Category } from '../model/category.ts'
 import { DELETED, type Named } from '../model/person.ts'
 import { type Recipient, targetName } from '../model/recipient.ts'
 import { clock, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { aloud, byNumberOnly, hushed, isOwnDoor } from '../privacy/discretion.ts'
+import { findingAskText, findingStanding } from './finding/ask.ts'
 import { mention } from './name.ts'
 import { clause, list, NO_REASON, type Reason } from './sentence.ts'
 
@@ -24,6 +25,12 @@ export const TITLES: Readonly<Record<Category, string>> = {
   parcel: '取件',
   trash: '倒垃圾',
   care: '关爱',
+  finding: '督导',
+}
+
+/** The word by which who has it says that it is done. */
+export function endWord(about: Pick<Case, 'category'>): string {
+  return isFinding(about) ? '整改' : '办结'
 }
 
 /** The title of a case: an 「other」 request is 求助, an 「other」 report 反映. */
@@ -47,10 +54,13 @@ function heading(about: Case, title: string): string {
  */
 export function placeOf(
   facts: Facts,
-  about: Pick<Case, 'area' | 'household'>,
+  about: Pick<Case, 'area' | 'household'> & { readonly place?: string | null },
   reader: string,
 ): string {
+  const { place = null } = about
+  if (place !== null && reader === about.area) return place
   const name = nameWithin(facts.street, about.area, reader)
+  if (place !== null) return `${name} ${place}`
   return about.household === null ? name : `${name} ${about.household}`
 }
 
@@ -140,6 +150,10 @@ export function emergencyCall(about: Pick<Case, 'category' | 'text'>): string {
 export function fullText(facts: Facts, about: Case, to: Recipient, next: string, why = ''): string {
   const head = `${heading(about, titleOf(about))}${placeOf(facts, about, to.area)}`
   const who = mention(to.leaders)
+  if (isFinding(about)) {
+    const asked = findingAskText(about, to.holds === true, facts.now)
+    return `${head}\n${gist(about)}（${signature(about)}）\n${why}${who}${asked}${next}`
+  }
   if (to.volunteers && about.kind === 'request') {
     return `${head}：${clause(gist(about))}${why}${who}能去的回「接单 ${about.number}」。`
   }
@@ -193,7 +207,7 @@ export function nextText(facts: Facts, about: Case, step: number): string {
   const next = about.route.steps[step + 1]
   if (next === undefined) return ''
   const names = next.to
-    .map((target) => targetName(facts.street, about.area, target))
+    .map((target) => targetName(facts.street, about, target))
     .filter((name) => name !== '')
   if (names.length === 0) return ''
   const sofar = facts.now === about.since ? 0 : (about.route.steps[step]?.after ?? 0)
@@ -202,6 +216,7 @@ export function nextText(facts: Facts, about: Case, step: number): string {
 
 /** How a case stands, in one line without anything private. */
 export function standing(about: Case): string {
+  if (isFinding(about)) return findingStanding(about)
   switch (about.state) {
     case 'open':
       return '待接单'

@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts'
-import { matter } from './case.ts'
+import { endWord, matter } from './case.ts'
 
 /** To who asked: somebody took it. */
 export function takenText(name: string, about: Pick<Case, 'category'>, number: number): string {
@@ -25,6 +25,8 @@ function going({ category }: Pick<Case, 'category'>): string {
     case 'safety':
     case 'dispute':
       return '正在处理'
+    case 'finding':
+      return '正在改'
     case 'care':
     case 'other':
       return '正在办'
@@ -32,14 +34,14 @@ function going({ category }: Pick<Case, 'category'>): string {
 }
 
 /** To who took it, where neighbours read along: the words for the end. */
-export function yoursText(number: number): string {
-  return `谢谢您，#${number} 归您了。${endText(number)}`
+export function yoursText(about: Pick<Case, 'number' | 'category'>): string {
+  return `谢谢您，#${about.number} 归您了。${endText(about)}`
 }
 
 /** To who took it: where and who, and the telephone where it is known. */
 export function yoursInFullText(about: Case, place: string, phone: string | null): string {
   const call = phone === null ? '' : `，电话 ${phone}`
-  return `#${about.number} 归您了：${place} ${about.by.name}${call}。${endText(about.number)}`
+  return `#${about.number} 归您了：${place} ${about.by.name}${call}。${endText(about)}`
 }
 
 /** To a neighbour who took an errand that was not read out: what, for whom, where. */
@@ -48,6 +50,6 @@ export function errandText(about: Case, place: string, phone: string | null): st
   return `#${about.number} ${place} ${about.by.name}${call}：${matter(about)}`
 }
 
-function endText(number: number): string {
-  return `办好回「办结 ${number}」。`
+function endText(about: Pick<Case, 'number' | 'category'>): string {
+  return `办好回「${endWord(about)} ${about.number}」。`
 }

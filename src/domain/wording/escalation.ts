@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts'
 import type { Facts } from '../model/view.ts'
-import { placeOf, titleOf } from './case.ts'
+import { endWord, placeOf, titleOf } from './case.ts'
 import { behind, list } from './sentence.ts'
 
 /** Nobody took it for so long: before the words to answer with. `again`: since it was reopened. */
@@ -32,8 +32,9 @@ function handText(assignee: string | null): string {
 }
 
 /** A claimer who has said nothing is asked how it goes. */
-export function nudgeText(number: number): string {
-  return `#${number} 还在办吗？有进展回「${number} …」，办好回「办结 ${number}」。再没消息就转别人了。`
+export function nudgeText(about: Pick<Case, 'number' | 'category'>): string {
+  const { number } = about
+  return `#${number} 还在办吗？有进展回「${number} …」，办好回「${endWord(about)} ${number}」。再没消息就转别人了。`
 }
 
 /** What who has it said by yes. */

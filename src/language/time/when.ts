@@ -45,6 +45,13 @@ const JOINT = /(?:\([^)]{1,6}\)|[ ,的,之]){0,2}[ ,的]?/y
 
 /** The last time that something is to be done by; else the last that is named; null where none is. */
 export function whenIn(text: string): When | null {
+  return timeIn(text)?.when ?? null
+}
+
+/** The same with its place in the text. */
+export function timeIn(
+  text: string,
+): { readonly when: When; readonly start: number; readonly end: number } | null {
   let best: Found | null = null
   let day: SaidDay | null = null
   let until = 0
@@ -57,7 +64,7 @@ export function whenIn(text: string): When | null {
     if (found.weight === NONE || found.weight < (best?.weight ?? 0)) continue
     best = best !== null && OR.test(text.slice(best.end, index)) ? either(text, best, found) : found
   }
-  return best?.when ?? null
+  return best
 }
 
 const DONE_BY = /^(?:[之以]?[前内]|截止|为止|止|结束|报[完齐到]?|完成?|吧|啊|哦)*$/

@@ -12,7 +12,9 @@ export function caseStore(db: Connection, areas: AreaStore) {
   const put = hot(db, (query, given: CaseTable) =>
     query
       .insertInto('cases')
-      .values(columns(given, 'number', 'kind', 'category', 'opened', 'asked_by', ...CHANGING))
+      .values(
+        columns(given, 'number', 'kind', 'category', 'opened', 'asked_by', 'place', ...CHANGING),
+      )
       .onConflict((conflict) => conflict.column('number').doUpdateSet(columns(given, ...CHANGING))),
   )
   const one = hot(db, (query, given: { number: number }) =>
@@ -125,6 +127,7 @@ export function caseStore(db: Connection, areas: AreaStore) {
       state: row.state,
       area: areas.path(row.area_id),
       household: row.household,
+      place: row.place,
       accused: row.accused,
       by: { contact: row.asked_by, name: row.asked_by_name },
       from: JSON.parse(row.asked_in),
@@ -237,6 +240,7 @@ function rowOf(about: Case, areas: AreaStore): CaseTable {
     state: about.state,
     area_id: areas.id(about.area),
     household: about.household,
+    place: about.place,
     accused: about.accused,
     asked_by: about.by.contact,
     asked_by_name: about.by.name,

@@ -14,6 +14,7 @@ import { question } from './migration/0011-question.ts'
 import { spoken } from './migration/0013-spoken.ts'
 import { lesson } from './migration/0015-lesson.ts'
 import { houseTrouble } from './migration/0016-house-trouble.ts'
+import { findingPlace } from './migration/0018-finding-place.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   spoken,
   lesson,
   houseTrouble,
+  findingPlace,
 ]
 
 /** The number of the newest schema. */

@@ -149,7 +149,8 @@ CREATE TABLE "cases" (
   "told" text not null,
   "parent" integer,
   "touched" integer not null,
-  "accused" text
+  "accused" text,
+  "place" text
 ) strict;
 
 CREATE INDEX "cases_state" on "cases" ("state", "number");

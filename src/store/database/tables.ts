@@ -137,6 +137,7 @@ export interface CaseTable {
   state: CaseState
   area_id: number
   household: string | null
+  place: string | null
   accused: string | null
   asked_by: string
   asked_by_name: string
