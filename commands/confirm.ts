@@ -47,6 +47,7 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
     answers: [
       ['well', 'asked'],
       ['thanks', 'asked'],
+      ['nod', 'asked'],
       ['got', 'asked'],
       ['finish', 'own'],
       ['got', 'own'],

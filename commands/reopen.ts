@@ -1,4 +1,4 @@
-// Played by: who-else-says-so-is-told.chat, an-answer-is-an-answer.chat
+// Played by: a-neighbour-sees-it-is-not-mended.chat
 import { bySpeaker, doToEach } from '../src/domain/case/action.ts'
 import { beginAgain } from '../src/domain/case/escalation.ts'
 import { checkFailed } from '../src/domain/case/finding/mending.ts'
@@ -54,6 +54,8 @@ export const reopen = command<Utterance, Where, ReopenFields>({
     answers: [
       ['unwell', 'asked'],
       ['unwell', 'did'],
+      ['unwell', 'beside'],
+      ['wrong', 'asked'],
     ],
     fields: (number, text) => ({ case: number, cases: [number], text }),
   },

@@ -37,6 +37,7 @@ export const amend = command<Utterance, Where, AmendFields>({
         underWay: {
           cases: () => [],
           choices: () => [],
+          spoken: () => 'just-now',
           errands: () => [{ number: 3, things: ['鸡蛋'] }],
         },
       },

@@ -11,6 +11,7 @@ const LIMIT_WHILE_ASKED = -3
 const LIMIT_OF_TOLD = -6
 /** Who tells at such length is not asked what they meant. */
 const LONGEST = 160
+const LONGEST_REMARK = 14
 
 /**
  * The command that a message came near to which no command understood: the one that was read and taken for talk, or the
@@ -26,10 +27,16 @@ export function nearTo(
   if (text.length > LONGEST || chain !== null || isForAnother(text)) return null
   const command =
     best?.command ?? commands.find(({ near }) => near?.(utterance, where) === true)?.name
-  if (command === undefined) return null
+  if (command === undefined || isRemark(utterance, where)) return null
   return oddsOfCommand(utterance, where) < limitOf(utterance, where)
     ? null
     : { kind: 'near', command }
+}
+
+/** A few words right behind what the bot said of a case are of that case, and ask for no other. */
+function isRemark({ text, mentioned }: Utterance, { place, underWay }: Where): boolean {
+  if (mentioned || place === 'direct' || text.length > LONGEST_REMARK) return false
+  return underWay?.spoken() === 'just-now'
 }
 
 /** Who calls somebody else by name speaks to them: mentions of the bot are blank in the text. */

@@ -3,6 +3,7 @@ import type { Effect } from '../domain/model/effect.ts'
 import { beside, type View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
 import { NOT_MEANT } from '../domain/wording/answer/unclear.ts'
+import { mayBeOf, tellsOf } from '../language/turn/thing.ts'
 import {
   finishTold,
   numberedTurn,
@@ -39,16 +40,22 @@ export function turnOf(utterance: Utterance, where: Where, commands: Commands): 
   if (answer !== null) return answer
   const meant = meantBy(utterance)
   if (meant === null) return null
+  if (meant.named.length === 0 && underWay.spoken() === null) return null
   const turns = turnsSaid(meant.rest)
   if (turns.length === 0) return null
   const cases = underWay
     .cases(meant.named)
-    .filter(({ number, fresh }) => (meant.named.length > 0 ? meant.named.includes(number) : fresh))
+    .filter(({ number, fresh, as, called }) =>
+      meant.named.length > 0
+        ? meant.named.includes(number)
+        : fresh && (as === 'beside' ? isSeen(meant.rest, called) : mayBeOf(meant.rest, called)),
+    )
   const options = optionsOf(
     commands,
     meant.named.length > 0 ? turns : unnumbered(turns),
     cases,
     SAYS_LITTLE.test(meant.rest),
+    where.place === 'direct',
   )
   const [only, ...others] = options
   if (only === undefined) return null
@@ -154,6 +161,15 @@ function unnumbered(turns: readonly Turn[]): readonly Turn[] {
 /** Who asked says so of anything. */
 const SAYS_LITTLE = /^[\s,]*(?:好|可以|行|没问题)[了啦咯]*[\s。!~]*$/
 
+/** Who did not ask for it tells what they saw themselves, and of what: 我刚坐还是不关门. */
+const SELF = /[我俺咱]|刚/
+function isSeen(text: string, called: string): boolean {
+  return SELF.test(text) || tellsOf(text, called)
+}
+
+/** What is said of anything: among others it is an answer only for a while. */
+const PASSING: readonly Turn[] = ['thanks', 'nod']
+
 interface Meaning extends Option {
   readonly turn: Turn
   readonly as: CaseAtHand['as']
@@ -166,6 +182,7 @@ function optionsOf(
   turns: readonly Turn[],
   cases: readonly CaseAtHand[],
   isBare: boolean,
+  alone: boolean,
 ): readonly Meaning[] {
   const all = commands.flatMap(({ name, short }) =>
     (short?.answers ?? []).flatMap(([turn, as], rank) =>
@@ -173,7 +190,9 @@ function optionsOf(
         ? cases
             .filter(
               (one) =>
-                one.as === as && !(as === 'own' && isBare) && (turn !== 'thanks' || one.justNow),
+                one.as === as &&
+                !(as === 'own' && isBare) &&
+                (!PASSING.includes(turn) || alone || one.justNow),
             )
             .map(({ number, called }) => ({
               command: name,
@@ -188,14 +207,16 @@ function optionsOf(
     ),
   )
   const first = Math.min(...all.map(({ rank }) => rank))
-  return all.flatMap(({ rank, short, ...one }, place) => {
-    const again = all.slice(0, place).some((other) => other.case === one.case)
-    return rank === first && short !== undefined && !again ? [{ ...one, short }] : []
-  })
+  return all
+    .filter(({ rank }) => rank === first)
+    .flatMap(({ rank: _, short, ...one }, place, alike) => {
+      const again = alike.slice(0, place).some((other) => other.case === one.case)
+      return short !== undefined && !again ? [{ ...one, short }] : []
+    })
 }
 
 /** Of these all that was said is passed on. */
-const WHOLE: readonly Turn[] = ['not-ours', 'unwell', 'progress', 'relay', 'give-back']
+const WHOLE: readonly Turn[] = ['not-ours', 'unwell', 'wrong', 'progress', 'relay', 'give-back']
 
 /** What was said besides the short words, as typed: what was done, what is still wrong. */
 function wordsOf({ text, typed }: Utterance, { turn, as }: Meaning, rest: string): string {

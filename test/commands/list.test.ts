@@ -21,6 +21,7 @@ const asked = [null, { kind: 'temperature' } as const]
 const ERRAND: UnderWay = {
   cases: () => [],
   choices: () => [],
+  spoken: () => 'just-now',
   errands: () => [{ number: 1, things: ['鸡蛋'] }],
 }
 const places = ['building', 'grid', 'partner', 'direct'] as const

@@ -1,4 +1,4 @@
-// Played by: short-words-behind-a-post.chat, flooding-group.chat
+// Played by: an-answer-is-an-answer.chat
 import { type Case, FROM, isFinding } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import type { Choice, Effect } from '../model/effect.ts'
@@ -14,7 +14,7 @@ import { may } from './permission.ts'
 /** A case that short words may mean, and what it is to who speaks. `fresh`: it was spoken of here just now. */
 export interface AtHand {
   readonly number: number
-  readonly as: 'offered' | 'held' | 'asked' | 'own' | 'did' | 'taken'
+  readonly as: 'offered' | 'held' | 'asked' | 'own' | 'did' | 'beside' | 'taken'
   readonly fresh: boolean
   /** It was said within the hour. */
   readonly justNow: boolean
@@ -22,7 +22,7 @@ export interface AtHand {
 }
 
 /** How long after the bot spoke of a case here short words mean it; neighbours talk of much else meanwhile. */
-const STAYS = { among: 30 * MINUTE, staff: 3 * HOUR } as const
+export const STAYS = { among: 30 * MINUTE, staff: 3 * HOUR } as const
 /** Who has a case means it for longer. */
 const HELD_STAYS = { among: 4 * HOUR, staff: 24 * HOUR } as const
 /** Who comes second within so long hears who was first. */
@@ -61,6 +61,7 @@ function staysFor(as: AtHand['as'], among: 'among' | 'staff'): number {
   switch (as) {
     case 'offered':
     case 'own':
+    case 'beside':
       return STAYS[among]
     case 'taken':
       return TAKEN_STAYS
@@ -97,6 +98,7 @@ function roleOf(
       : about.state === 'resolved' && may(view, 'reopen', about)
         ? 'did'
         : null
+  if (about.state === 'resolved' && !isFinding(about) && may(view, 'reopen', about)) return 'beside'
   if (!may(view, 'claim', about)) return null
   if (FROM.claim.includes(about.state)) return 'offered'
   return about.state === 'claimed' && !amongResidents(view.street, view.here.address)

@@ -3,6 +3,7 @@ import { isOffice, within } from '../model/area.ts'
 import { type Case, type CaseAction, FROM, isFinding, living } from '../model/case.ts'
 import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
+import { isCommon } from '../model/sameness.ts'
 import type { Facts, View } from '../model/view.ts'
 import { hushed } from '../privacy/discretion.ts'
 import { bringsTelephone, isHarmless } from '../privacy/harmless.ts'
@@ -25,6 +26,8 @@ type Actor =
   | 'joiner'
   /** Somebody of the household it is of. */
   | 'household'
+  /** A neighbour who uses the same lift or door: they see whether it works. */
+  | 'sharer'
   /** A neighbour who may help with this errand. */
   | 'neighbour'
 
@@ -37,7 +40,7 @@ const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
   'give-back': ['holder'],
   resolve: ['leading', 'helping', 'told', 'holder'],
   confirm: ['leading', 'asker', 'joiner', 'household'],
-  reopen: ['leading', 'asker', 'joiner', 'household', 'holder'],
+  reopen: ['leading', 'asker', 'joiner', 'household', 'holder', 'sharer'],
   cancel: ['leading', 'asker'],
   transfer: ['leading', 'helping', 'told'],
   escalate: ['leading', 'helping', 'told'],
@@ -105,6 +108,8 @@ function is(view: View, actor: Actor, about: Case): boolean {
       return about.followers.some(({ who }) => who.contact === contact)
     case 'household':
       return livesThere(view, about)
+    case 'sharer':
+      return about.category === 'repair' && isCommon(about.text) && livesInIt(view, about)
     case 'neighbour':
       return isNeighbour(view.speaker.home, about) && mayHelp(view, about)
   }
@@ -138,6 +143,12 @@ function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
   const address = addressOf(where)
   if (address.kind === 'hook') return true
   return address.kind === 'group' && facts.street.seats.get(address.topic)?.kind === 'partner'
+}
+
+/** Somebody of that house, in the group where it was asked for. */
+function livesInIt({ speaker, here }: View, { area, from }: Case): boolean {
+  const { home } = speaker
+  return home !== null && within(home.area, area) && addressKey(here.address) === addressKey(from)
 }
 
 /** Somebody who lives there, where it is an errand that neighbours may help with. */

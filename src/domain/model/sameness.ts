@@ -37,6 +37,14 @@ const EACH: readonly string[] = ['电梯', '灯', '门', '下水', '垃圾', '�
 /** What stands in one home: a neighbour's is another. */
 const OWN = /马桶|厨房|卫生间|厕所|阳台|水龙头|热水器|门锁|窗户/
 
+/** What all of a house use. */
+const COMMON = /电梯|楼道|楼梯|单元门|门禁|大门|对讲|路灯|声控|道闸/
+
+/** Whether a trouble is of what all of a house use. */
+export function isCommon(text: string): boolean {
+  return COMMON.test(text) && !OWN.test(text)
+}
+
 /** Whether two reports of one area are one trouble. Time and place are the caller's to choose. */
 export function sameTrouble(
   known: Pick<Case, 'kind' | 'category' | 'household' | 'text'>,

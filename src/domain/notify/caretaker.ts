@@ -1,4 +1,4 @@
-// Played by: a-captain-teaches.chat
+// Played by: a-complaint-may-be-filed.chat
 import { lineage } from '../model/area.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { leaders } from '../model/recipient.ts'

@@ -1,8 +1,9 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
 import { answerable } from '../../domain/alert/verification.ts'
 import { ownErrands } from '../../domain/case/amendment.ts'
-import { casesAtHand, standingChoices } from '../../domain/case/at-hand.ts'
+import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
+import { DAY } from '../../domain/model/time.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
 import type { UnderWay } from '../../language/turn/under-way.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
@@ -84,8 +85,17 @@ function underWayOf(known: Knowledge, facts: Facts, who: Member, chat: Chat | nu
         number,
         things: items.map(({ name }) => name),
       })),
+    spoken: () => spokenIn(known, facts.now, chat),
     choices: () => (known.people.isAsked(who.contact, 'turn') ? standingChoices(view()) : []),
   }
+}
+
+/** Kept in memory: every line of talk is asked whether it may be an answer. */
+function spokenIn({ store, policy }: Knowledge, now: number, chat: Chat | null) {
+  if (chat === null) return 'lately'
+  const since = now - store.outbox.lastSpokeOfCases(chat.here.address)
+  if (since <= STAYS.among) return 'just-now'
+  return since <= policy.confirm + 2 * DAY ? 'lately' : null
 }
 
 function heardTrouble({ store }: Knowledge, contact: string): boolean {

@@ -51,6 +51,12 @@ export function coresOf(text: string, names: readonly string[]): readonly Core[]
 function coreOf(breath: string, names: readonly string[]): string {
   let text = breath
   for (const name of names) if (name !== '' && text.includes(name)) text = text.replaceAll(name, '')
-  if (ELSEWHERE.test(text)) for (const [said, meant] of PLAIN) text = text.replace(said, meant)
-  return text.replace(TAIL, '').replace(HEAD, '')
+  return dialectSpoken(text).replace(TAIL, '').replace(HEAD, '')
+}
+
+/** A text with its words of dialect as everybody would say them. */
+export function dialectSpoken(text: string): string {
+  let plain = text
+  if (ELSEWHERE.test(text)) for (const [said, meant] of PLAIN) plain = plain.replace(said, meant)
+  return plain
 }

@@ -7,7 +7,8 @@ import { GOT_IT } from '../words/turns/got.ts'
 import { UNDER_HAND } from '../words/turns/progress.ts'
 import { TAKE, TAKE_AT_HAND, TAKE_WEAK } from '../words/turns/take.ts'
 import { NO, YES } from '../words/turns/yes-no.ts'
-import { outcomeSaid } from './outcome-said.ts'
+import { type AnswerSaid, answersSaid } from './answer-said.ts'
+import { breathsOf } from './breath.ts'
 
 /** What plain short words say of something that is at hand. */
 export const TURNS = [
@@ -33,8 +34,12 @@ export const TURNS = [
   'not-ours',
   /** Is it done? Yes. */
   'well',
+  /** Is it done? Yes, in a word that is said of anything. */
+  'nod',
   /** Is it done? No. */
   'unwell',
+  /** What was brought is not what was asked for. */
+  'wrong',
 ] as const
 export type Turn = (typeof TURNS)[number]
 
@@ -48,6 +53,8 @@ export type TurnOf =
   | 'asked'
   /** They asked for it, and it is not done yet. */
   | 'own'
+  /** They use it as the one does who asked, or answer for it: it was done, they say. */
+  | 'beside'
   /** They did it, and it waits for the word of who asked. */
   | 'did'
   /** Somebody else has it, where they might have taken it. */
@@ -107,20 +114,36 @@ const DONE_PARTICLES = /[咧嘞咯喽啦哩]/g
 export function turnsSaid(text: string): readonly Turn[] {
   const plain = text.trim().replaceAll(DONE_PARTICLES, '了')
   if (plain === '' || plain.length > LONGEST) return NOTHING
-  const turns: Turn[] = []
-  if (GIVEN_BACK.test(plain))
+  const answers = answersSaid(plain)
+  if (answers.includes('waits')) return WAITS
+  if (GIVEN_BACK.test(plain) || answers.includes('gives-back'))
     return NOT_OURS_SAID.test(plain) ? ['give-back', 'not-ours'] : ['give-back']
-  if (TAKEN.test(plain) && !SLANG.test(plain)) turns.push('take')
-  if (HEARD.test(plain)) turns.push('heard')
-  if (!turns.includes('take') && finishes(plain)) turns.push('finish')
-  if (GOT.test(plain) && !ASKS.test(plain)) turns.push('got')
-  if (PROGRESS.test(plain) && !ASKS.test(plain)) turns.push('progress')
-  if (RELAYED.test(plain)) turns.push('relay')
-  if (THANKED.test(plain)) turns.push('thanks')
-  if (NEEDLESS.test(plain) && !ASKS.test(plain)) turns.push('needless')
-  const outcome = outcomeSaid(plain)
-  if (outcome !== null) turns.push(outcome === 'done' ? 'well' : 'unwell')
-  return turns
+  const turns = new Set<Turn>(answers.flatMap((said) => MEANT[said]))
+  if (TAKEN.test(plain) && !SLANG.test(plain)) turns.add('take')
+  if (SLANG.test(plain)) turns.delete('take')
+  if (HEARD.test(plain)) turns.add('heard')
+  if (!turns.has('take') && finishes(plain)) turns.add('finish')
+  if (GOT.test(plain) && !ASKS.test(plain)) turns.add('got')
+  if (PROGRESS.test(plain) && !ASKS.test(plain)) turns.add('progress')
+  if (RELAYED.test(plain)) turns.add('relay')
+  if (THANKED.test(plain)) turns.add('thanks')
+  if (NEEDLESS.test(plain) && !ASKS.test(plain)) turns.add('needless')
+  return [...turns]
+}
+
+const WAITS: readonly Turn[] = ['progress', 'unwell']
+/** What a short answer comes to, by who says it of what. */
+const MEANT: Readonly<Record<AnswerSaid, readonly Turn[]>> = {
+  works: ['finish', 'well'],
+  fine: ['well'],
+  nods: ['nod'],
+  fails: ['unwell'],
+  wrong: ['wrong'],
+  goes: ['take'],
+  got: ['got'],
+  'gives-back': ['give-back'],
+  waits: WAITS,
+  needless: ['needless'],
 }
 
 const NOTHING: readonly Turn[] = []
@@ -147,12 +170,22 @@ const SAYS_NO = new RegExp(
   'i',
 )
 
+/** What may stand behind a yes: whose word it is, what is to be done upon it. */
+const BEARS_OUT =
+  /^(?:是|就|给|帮|替|麻烦|您|你|快|赶紧|尽快|说|报|让|叫|那|我家|俺家|得|要|跟).{0,9}$/
+const TAKES_BACK = /[不别没莫甭]|等/
+
 /** What a plain answer to a question of yes or no says; null where it is none. */
 export function yesOrNo(text: string): 'yes' | 'no' | null {
-  const plain = text.trim()
-  if (plain === '' || plain.length > 12) return null
+  const plain = text.trim().replaceAll(DONE_PARTICLES, '了')
+  if (plain === '' || plain.length > 14) return null
   if (SAYS_NO.test(plain)) return 'no'
-  return SAYS_YES.test(plain) ? 'yes' : null
+  if (SAYS_YES.test(plain)) return 'yes'
+  const [first, ...rest] = breathsOf(plain)
+  if (first === undefined || rest.length === 0 || rest.some(({ asks }) => asks)) return null
+  if (SAYS_NO.test(first.text)) return rest.some(({ text }) => /\d/.test(text)) ? null : 'no'
+  const more = rest.every(({ text }) => BEARS_OUT.test(text) && !TAKES_BACK.test(text))
+  return SAYS_YES.test(first.text) && more ? 'yes' : null
 }
 
 /** 3, #3, 3号吧, 是3: the number that was asked for. */

@@ -31,6 +31,8 @@ export interface UnderWay {
   readonly cases: (named: readonly number[]) => readonly CaseAtHand[]
   /** What the speaker asked to have bought or fetched here and is not done, the latest first. */
   readonly errands: () => readonly { readonly number: number; readonly things: readonly string[] }[]
+  /** Whether the bot spoke of a case here just now (what is said then is mostly of that), or these last days; null where nothing is under way. */
+  readonly spoken: () => 'just-now' | 'lately' | null
   /** The answers to the question that stands; empty where none does. */
   readonly choices: () => readonly Choice[]
 }

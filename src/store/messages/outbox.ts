@@ -77,6 +77,18 @@ export function outboxStore(db: Connection) {
       .orderBy('left_at', 'desc')
       .limit(MOST_SPOKEN),
   )
+  const lastSpokenOf = hot(db, (query, given: { place: string }) =>
+    query
+      .selectFrom('outbox')
+      .select('left_at')
+      .where('place', '=', given.place)
+      .where('left_at', 'is not', null)
+      .where('about', '!=', '[]')
+      .orderBy('left_at', 'desc')
+      .limit(1),
+  )
+  /** By place, when a case was last spoken of there, 0 for never: looked up for every line of talk. It may be too late, never too early. */
+  const lastSpoken = new Map<string, number>()
   const sentAs = hot(db, (query, { id }: { id: string }) =>
     query.selectFrom('outbox').select('id').where('state', '=', 'sent').where('sent_id', '=', id),
   )
@@ -125,6 +137,19 @@ export function outboxStore(db: Connection) {
         why: row.why,
         part_of: row.partOf,
       })
+      if (row.leftAt === null || row.about.length === 0) return
+      const place = addressKey(row.to)
+      const last = lastSpoken.get(place)
+      if (last !== undefined && last < row.leftAt) lastSpoken.set(place, row.leftAt)
+    },
+    /** When a case was last spoken of in a place; 0 for never. */
+    lastSpokeOfCases(to: Address): number {
+      const place = addressKey(to)
+      const known = lastSpoken.get(place)
+      if (known !== undefined) return known
+      const last = lastSpokenOf.get({ place })?.left_at ?? 0
+      lastSpoken.set(place, last)
+      return last
     },
     /** Whether a message of this id is a post of ours. */
     hasSent: (id: string): boolean => sentAs.get({ id }) !== undefined,

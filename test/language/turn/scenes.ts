@@ -73,7 +73,21 @@ const OF_ERRAND = {
   staff: `${VOLUNTEERS} 小陈`,
 }
 
+/** `暖气不热｜小郭接了`: what was reported or wished for, and how it stands. */
+const STANDS = /^(?<what>.+)｜(?<how>没人接|小郭接了|李大哥接了|办好了)$/
+
+function stagedAt({ what = '', how = '' }: Readonly<Record<string, string>>): Staging {
+  const wish = what.startsWith('帮买')
+  const opened = wish ? `${BUILDING} 1-601 赵奶奶: ${what}` : `${BUILDING} 1-502 张三: 报修 ${what}`
+  const taken =
+    how === '没人接' ? [] : [wish ? `${VOLUNTEERS} 李大哥: 接单 1` : `${PROPERTY} 小郭: 接单 1`]
+  const done = how === '办好了' ? ['+30m', `${PROPERTY} 小郭: 办结 1`] : []
+  return { number: 1, lines: [opened, ...taken, ...done], speaks: wish ? OF_ERRAND : OF_REPAIR }
+}
+
 function staged(before: string): Staging {
+  const stands = STANDS.exec(before)?.groups
+  if (stands !== undefined) return stagedAt(stands)
   const number = Number(/#(\d+)/.exec(before)?.[1] ?? 1)
   const lead = others(number - 1)
   if (before.includes('【#7')) return { number, lines: [...lead, REPAIR], speaks: OF_REPAIR }
@@ -178,6 +192,9 @@ export async function played({ before, who, text }: Scene): Promise<Came> {
   }
 }
 
+const HELD = /您接了|小郭接了|李大哥接了/
+const AFTER = /您看好了没有|｜办好了/
+
 /** Whether that is what a person would have made of it. A reading of one's own counts, whatever was spoken of. */
 export function isRight({ before, who, meant }: Scene, came: Came): boolean {
   const { did, opened, said, booked } = came
@@ -194,16 +211,17 @@ export function isRight({ before, who, meant }: Scene, came: Came): boolean {
       return does('resolved', 'confirmed', 'closed', 'cancelled')
     case 'notdone':
       // Who has it yet says how it goes; who asked, that it is not done.
-      return before.includes('您接了') ? does('note') && came.state === 'claimed' : does('reopened')
+      return HELD.test(before) ? does('note') && came.state === 'claimed' : does('reopened')
     case 'giveback':
       // Who never had it says that it is not theirs: the next are told.
       return does('returned') || (who === 'staff' && does('note') && does('told'))
     case 'yes':
       if (before.includes('报给物业')) return opened.length === 1
-      if (before.includes('您看好了没有')) return does('confirmed')
+      if (AFTER.test(before)) return does('confirmed')
       return before.includes('还要一起去') ? !nothing : booked.length > 0
     case 'no':
-      if (before.startsWith('【#') || before.includes('马上去')) return does('cancelled')
+      if (before.startsWith('【#') || before.includes('马上去') || STANDS.test(before))
+        return does('cancelled')
       // The reading is one's own then.
       return before.includes('是替 402') ? opened.every((door) => door !== '1-402') : nothing
   }

@@ -46,6 +46,18 @@ ok
 办吧
 那就麻烦了
 谢谢
+要得
+得行
+对头
+正是
+可不是?
+嗯呢
+得
+妥
+报一下
+报一声
+帮我报
+说一声
 `
 /** What says no, and nothing else, one a line. */
 export const NO = `
@@ -76,4 +88,15 @@ export const NO = `
 no
 用不着
 不麻烦了
+莫
+莫报
+甭
+甭报
+不中
+没有的事
+没的事
+哪有
+等等再说
+先等等
+拉倒
 `
