@@ -4,9 +4,10 @@
 //   --check: write nothing; tell by five folds how many commands it would take for talk, and how much talk for commands.
 // Learns from the labelled lines of test/language and, where ../shared/language is beside the project, from the two thirds of its
 // dev.jsonl that are tuned on and from chatter.txt. The same data give the same weights.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dice, linesOf, packed, shuffled } from './regression.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,9 +34,6 @@ const COMMAND = 2
 /** A line of the chatter weighs less than a labelled one: there are thirty times as many. */
 const CHATTER = 0.1
 const FOLDS = 5
-
-const linesOf = (file) =>
-  existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
 
 /** The third that is kept back from tuning, by the same hash as bench/language.ts. */
 function isKeptBack(line) {
@@ -73,15 +71,6 @@ const chatter = linesOf(`${SHARED}chatter.txt`).map((text) =>
 )
 const lessons = [...labelled, ...examples, ...chatter]
 
-/** Numbers that look random and are the same each time. */
-function dice(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 /** Logistic regression by stochastic gradient descent, each weight slowed by what it has moved (Adagrad). */
 function trained(from) {
   const weights = new Float64Array(BUCKETS)
@@ -91,11 +80,7 @@ function trained(from) {
   const roll = dice(7)
   const order = from.map((_, i) => i)
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(roll() * (i + 1))
-      ;[order[i], order[j]] = [order[j], order[i]]
-    }
-    for (const i of order) {
+    for (const i of shuffled(order, roll)) {
       const { signs, command, weight } = from[i]
       const norm = 1 / Math.sqrt(signs.length)
       const odds = shift + norm * signs.reduce((sum, sign) => sum + weights[sign], 0)
@@ -136,11 +121,7 @@ function sensed(reports) {
   const roll = dice(7)
   const order = reports.map((_, i) => i)
   for (let round = 0; round < SENSE_ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(roll() * (i + 1))
-      ;[order[i], order[j]] = [order[j], order[i]]
-    }
-    for (const i of order) {
+    for (const i of shuffled(order, roll)) {
       const { runs, sort } = reports[i]
       const norm = 1 / Math.sqrt(runs.length)
       const sums = SORTS.map((_, s) =>
@@ -160,13 +141,6 @@ function sensed(reports) {
     }
   }
   return weights
-}
-
-/** The weights as signed bytes, in base64, and what one step of them is worth. */
-function packed(weights) {
-  const scale = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0) / 127
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
-  return { scale: Number(scale.toFixed(9)), text: Buffer.from(bytes.buffer).toString('base64') }
 }
 
 // ---- what comes of it ----

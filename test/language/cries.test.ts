@@ -11,13 +11,18 @@ interface Cry {
 
 /**
  * Written by other hands; and by those who built it, each before it was measured: thirty cries and thirty lines of talk for each
- * kind, twenty of each told in rounder ways, and what one old man of the bicycle shed would write.
+ * kind, twenty of each told in rounder ways, what one old man of the bicycle shed would write, and more to learn from. All of
+ * them are learnt from: how well fresh ones are heard, `scripts/train-danger.mjs --check` tells.
  */
 const SETS = [
   'cries.jsonl',
   'cries-of-kinds.jsonl',
   'cries-told-otherwise.jsonl',
   'cries-of-lao-yang.jsonl',
+  'cries-of-2026-11-30.jsonl',
+  'cries-of-strangers-d.jsonl',
+  'cries-of-strangers-f.jsonl',
+  'cries-to-learn.jsonl',
 ]
 const cries = SETS.flatMap((file) =>
   linesOf(new URL(file, import.meta.url)).map((line): Cry => JSON.parse(line)),
@@ -45,7 +50,7 @@ describe('danger in plain words', () => {
 
   it.skipIf(chatter === null)('is hardly heard in real talk', () => {
     const heardIn = (chatter ?? []).filter((text) => found({ text, alert: null }) !== null)
-    expect(heardIn.length).toBeLessThanOrEqual(1)
+    expect(heardIn).toEqual([])
   })
 })
 

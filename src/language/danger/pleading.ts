@@ -1,3 +1,6 @@
+import { phrases } from '../phrase.ts'
+import { LOUD } from '../words/danger/talk/loud.ts'
+
 /** Whoever is in need. */
 const WHO =
   /[我俺咱]|爸|妈|爹|娘|爷|奶|姥|孩|娃|宝|老伴|老公|老婆|媳妇|儿子|女儿|闺女|孙|邻居|对门|隔壁|楼[上下道梯]|有人|有个|一个人|大[爷娘叔妈姨哥姐]|阿姨|老[人头]|老太|师傅|外卖|保安|小伙|姑娘|女的|男的|[他她]|产妇|孕妇/
@@ -17,9 +20,7 @@ export function isCried(text: string, rest: string, others: boolean): boolean {
   return points.length >= 2 || (rest.trim().length <= BARE && URGES.test(rest))
 }
 
-/** Calls for hands, at once. */
-const CALLS =
-  /快[来去帮跑躲撤点叫打拦]|来人|来个人|救救|救命|救人|谁[来去能会]|谁离得近|谁在家|谁有车|怎么办|咋办|咋整|咋弄|点算|11[09]|12[02]|帮帮|帮忙|帮我|帮着|求求|求助|急死|急急|赶紧|赶快|别过来|快跑|害怕|好怕|不敢|要死人|出人命|拦一下|搭把手|扩散/
+const CALLS = phrases(LOUD)
 
 /** Whether one calls for help so that nothing else that is named makes it mere talk. */
 export function isLoud(text: string): boolean {

@@ -75,6 +75,7 @@ function oftenOf(start: string): number {
 /** Of the pieces of some patterns that must all stand there, the beginnings of the one that has fewest. */
 function startsOf(patterns: readonly string[]): readonly string[] | null {
   const [fewest] = patterns
+    .map((pattern) => pattern.replace(LOOKS, ''))
     .flatMap(piecesOf)
     .map(beginningsOf)
     .filter((starts) => starts !== null)
@@ -103,21 +104,22 @@ function piecesOf(pattern: string): readonly string[] {
   return pieces
 }
 
-const GAP = /^(?:…|\[\^[^\]]*\]\{\d,\d+\})/
-const LOOKS_BACK = /^\(\?<[^)]*\)/
+/** What may stand between words that do: a gap, one of some characters, and what may be left out. */
+const GAP = /^(?:…|(?:\[[^\]]*\]|\.|[^()[\]{}|\\](?=[?*]|\{\d))(?:\{\d+(?:,\d*)?\}|[?*+])?)/
+/** What stands before or behind, and at which end, is no part of the words. */
+const LOOKS = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)|[\^$]|\\s\*?/g
 /** Words of which one stands there, without brackets in them; and what follows. */
 const GROUP = /^\(\?:([^()]*)\)(.*)$/
 const NAMED = /^\{([A-Za-z]+)\}(.*)$/
 
 /** What a piece begins with; null where that is not known. */
 function beginningsOf(piece: string): readonly string[] | null {
-  const bare = piece.replace(LOOKS_BACK, '')
-  const [, name, behindName = ''] = NAMED.exec(bare) ?? []
+  const [, name, behindName = ''] = NAMED.exec(piece) ?? []
   if (name !== undefined) return allOf(wordsOf(name), behindName)
-  const [, group, behind = ''] = GROUP.exec(bare) ?? []
+  const [, group, behind = ''] = GROUP.exec(piece) ?? []
   if (group !== undefined) return behind.startsWith('?') ? null : allOf(group.split('|'), behind)
-  const plain = bare.replace(/(?:.[?*+]|.\{\d|[([{\\|$^.]).*$/, '')
-  const [, before = '', named] = /^([^()\\])\{([A-Za-z]+)\}/.exec(bare) ?? []
+  const plain = piece.replace(/(?:.[?*+]|.\{\d|[([{\\|$^.]).*$/, '')
+  const [, before = '', named] = /^([^()\\])\{([A-Za-z]+)\}/.exec(piece) ?? []
   if (named === undefined) return plain === '' ? null : [plain]
   return allOf(
     wordsOf(named).map((word) => before + word),

@@ -48,6 +48,14 @@ const LISTS: readonly {
   { kind: 'medical', words: PLEA, plea: true },
 ]
 
+/** The signs that are sure by themselves, as their lists write them. */
+export const SURE_SIGNS: readonly { readonly kind: AlertKind; readonly words: string }[] =
+  LISTS.flatMap(({ kind, words }) =>
+    linesOf(words)
+      .filter((sign) => !sign.startsWith('~'))
+      .map((sign) => ({ kind, words: sign })),
+  )
+
 /** A sign as it is looked for. */
 interface Known {
   readonly at: number

@@ -1,0 +1,163 @@
+// Trains what weighs whether a message cries of danger, and of which (src/language/danger/odds.ts), and writes its weights,
+// src/language/danger/odds-weights.ts.
+// usage: npm run build && node scripts/train-danger.mjs [--check] [--dist dist]
+//   --check: write nothing; tell by ten folds how many cries would be found and how much talk would be taken for one.
+// Learns from the cries of test/language, from its urgent reports without their command's word, from labelled talk and, where
+// ../shared/language is beside the project, from that too and from chatter.txt. The same data give the same weights.
+import { readdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fitted, linesOf, packed } from './regression.mjs'
+
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
+  },
+})
+const built = (path) => import(resolve(values.dist, path))
+const { BUCKETS, KIND_BUCKETS, KINDS, NOTION, kindRun, runsOf } = await built(
+  'src/language/danger/odds.js',
+)
+const { NOTIONS, notionsIn } = await built('src/language/danger/danger-notion.js')
+const { LEAST_ODDS } = await built('src/language/danger/cry.js')
+const { meant } = await built('src/language/danger/misheard.js')
+const { SURE_SIGNS } = await built('src/language/danger/sign.js')
+const { fold } = await built('src/language/fold.js')
+
+const HERE = 'test/language'
+const SHARED = '../shared/language/'
+const LABELLED = ['lines', 'strangers-a', 'strangers-b', 'kinds']
+/** What is not cried but reported, and talk that tempts nobody, count for less. */
+const WEIGHT = { cry: 1, report: 1, sign: 0.25, talk: 0.5, chatter: 0.25 }
+const MODEL = { rounds: 12, rate: 0.3, decay: 1e-5 }
+const FOLDS = 10
+
+function lessonOf(text, kind, weight) {
+  const words = meant(fold(text).text)
+  return { text, kind, weight, runs: runsOf(words), notions: notionsIn(words), yes: kind !== null }
+}
+
+const cries = readdirSync(HERE)
+  .filter((name) => /^cries.*\.jsonl$/.test(name))
+  .toSorted()
+  .flatMap((name) => linesOf(`${HERE}/${name}`).map((line) => ({ ...JSON.parse(line), set: name })))
+  .map(({ text, alert, set }) => ({ ...lessonOf(text, alert, WEIGHT.cry), set }))
+const labelled = [
+  ...['dev', 'more'].flatMap((name) => linesOf(`${SHARED}${name}.jsonl`)),
+  ...LABELLED.flatMap((name) => linesOf(`${HERE}/${name}.jsonl`)),
+].map((line) => JSON.parse(line))
+const bare = (text) => text.replace(/^(?:上报|求助|报修|@小微)[：:！!，,\s]*/, '')
+/** Which danger a report tells of is not labelled. */
+const reports = labelled
+  .filter(({ expect }) => expect.urgent === true)
+  .map(({ text }) => lessonOf(bare(text), 'any', WEIGHT.report))
+/** Plain trouble and plain illness are no danger, whoever they are told to. */
+const talk = labelled
+  .filter(({ expect }) => expect.urgent !== true && expect.alert === undefined)
+  .map(({ text }) => lessonOf(bare(text), null, WEIGHT.talk))
+const chatter = linesOf(`${SHARED}chatter.txt`).map((text) => lessonOf(text, null, WEIGHT.chatter))
+/** Who is in need may say no more than the sign itself. */
+const signs = SURE_SIGNS.filter(({ words }) => /^[\p{Script=Han}]+$/u.test(words)).flatMap(
+  ({ kind, words }) =>
+    ['', '0号楼', '0单元', '0楼'].map((where) => lessonOf(where + words, kind, WEIGHT.sign)),
+)
+const beside = [...signs, ...reports, ...talk, ...chatter]
+
+/** A lesson as the regression takes it: its runs share what one weighs, each notion stands for itself. */
+function shown(lesson, buckets, placeOf) {
+  const norm = 1 / Math.sqrt(lesson.runs.length)
+  const sums = new Map()
+  for (const run of lesson.runs) sums.set(placeOf(run), (sums.get(placeOf(run)) ?? 0) + norm)
+  return [...sums, ...lesson.notions.map((notion) => [buckets + notion, NOTION])]
+}
+const asCry = (lesson) => ({ ...lesson, shows: shown(lesson, BUCKETS, (run) => run) })
+const asKind = (lesson) => ({ ...lesson, shows: shown(lesson, KIND_BUCKETS, kindRun) })
+
+function model(lessons) {
+  const cry = fitted(lessons.map(asCry), BUCKETS + NOTIONS.length, MODEL)
+  const told = lessons.filter(({ kind }) => KINDS.includes(kind)).map(asKind)
+  const kinds = KINDS.map((kind) =>
+    fitted(
+      told.map((lesson) => ({ ...lesson, yes: lesson.kind === kind })),
+      KIND_BUCKETS + NOTIONS.length,
+      MODEL,
+    ),
+  )
+  return { cry, kinds }
+}
+
+const oddsOf = ({ weights, shift }, shows) =>
+  shows.reduce((sum, [place, value]) => sum + weights[place] * value, shift)
+
+if (values.check) {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const isAside = (_, i) => (i * 7 + 3) % FOLDS === fold
+    const learnt = model([...cries.filter((lesson, i) => !isAside(lesson, i)), ...beside])
+    return cries.filter(isAside).map((lesson) => {
+      const odds = oddsOf(learnt.cry, asCry(lesson).shows)
+      const sums = learnt.kinds.map((kind) => oddsOf(kind, asKind(lesson).shows))
+      return { ...lesson, odds, kindSaid: KINDS[sums.indexOf(Math.max(...sums))] }
+    })
+  }).flat()
+  const share = (part, whole) => `${((100 * part.length) / whole.length).toFixed(1)} %`
+  const tell = (name, of) => {
+    const cried = of.filter(({ yes }) => yes)
+    const said = of.filter(({ yes }) => !yes)
+    for (const least of [LEAST_ODDS - 0.5, LEAST_ODDS, LEAST_ODDS + 0.5]) {
+      const found = cried.filter(({ odds }) => odds >= least)
+      const right = found.filter(({ kind, kindSaid }) => kind === kindSaid)
+      const wrong = said.filter(({ odds }) => odds >= least)
+      console.log(
+        `${name} from ${least}: ${share(found, cried)} found, ${share(right, cried)} right, ${share(wrong, said)} false`,
+      )
+    }
+  }
+  for (const set of new Set(cries.map(({ set }) => set)))
+    tell(
+      set,
+      judged.filter((lesson) => lesson.set === set),
+    )
+  tell('all', judged)
+  for (const { odds, text, yes, kind } of judged.toSorted((a, b) => a.odds - b.odds))
+    if (yes !== odds >= LEAST_ODDS) console.log(`${odds.toFixed(1)} ${kind ?? 'talk'}: ${text}`)
+} else {
+  const { cry, kinds } = model([...cries, ...beside])
+  const runs = packed(cry.weights.subarray(0, BUCKETS))
+  const byKind = new Float64Array(KIND_BUCKETS * KINDS.length)
+  for (const [k, { weights }] of kinds.entries())
+    for (let run = 0; run < KIND_BUCKETS; run++) byKind[run * KINDS.length + k] = weights[run]
+  const kindRuns = packed(byKind)
+  const two = (weight) => Number(weight.toFixed(2))
+  const notions = Object.fromEntries(
+    NOTIONS.map((name, i) => [name, two(cry.weights[BUCKETS + i])]).filter(
+      ([, weight]) => weight !== 0,
+    ),
+  )
+  const kindNotions = Object.fromEntries(
+    NOTIONS.map((name, i) => [name, kinds.map(({ weights }) => two(weights[KIND_BUCKETS + i]))]),
+  )
+  const kindShifts = kinds.map(({ shift }) => two(shift))
+  writeFileSync(
+    'src/language/danger/odds-weights.ts',
+    [
+      '// Written by scripts/train-danger.mjs.',
+      '',
+      '/** What a message starts from, before its characters are weighed. */',
+      `export const SHIFT = ${Number(cry.shift.toFixed(6))}`,
+      '/** What one step of a weight is worth. */',
+      `export const SCALE = ${runs.scale}`,
+      '/** One signed byte for each bucket, in base64. */',
+      `export const RUNS =\n  '${runs.text}'`,
+      '/** How much each notion speaks for a cry, or against it. */',
+      `export const NOTION_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(notions)}`,
+      '',
+      '/** Of the kinds of danger, in the order of `KINDS`: what each starts from, and the same for bytes and notions. */',
+      `export const KIND_SHIFTS: readonly number[] = ${JSON.stringify(kindShifts)}`,
+      `export const KIND_SCALE = ${kindRuns.scale}`,
+      `export const KIND_RUNS =\n  '${kindRuns.text}'`,
+      `export const KIND_NOTIONS: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(kindNotions)}`,
+      '',
+    ].join('\n'),
+  )
+}
