@@ -51,16 +51,9 @@ function scriptOf(name: string): Script {
   return script.value
 }
 
-/** What opens by the answer to a question of the bot's, or by 立案, hangs on two messages: taking one back undoes nothing yet. */
-const ANSWERED = [
-  'plain-trouble-of-the-house.chat',
-  'relatives-by-surname.chat',
-  'who-is-not-known-is-asked.chat',
-]
-
 let opened = 0
 
-test.each(files.filter((name) => !ANSWERED.includes(name)))(
+test.each(files)(
   'what was taken back leaves nothing open but what was asked about: %s',
   async (name) => {
     for (const { about, cried, history } of await casesOf(allTakenBack(scriptOf(name)))) {
@@ -90,6 +83,7 @@ it('says of every command what becomes of it', () => {
       "amend": "ask",
       "approve": "nothing",
       "away": "undo",
+      "backlog": "nothing",
       "cancel": "undo",
       "checkin": "cancel",
       "claim": "undo",
@@ -101,11 +95,15 @@ it('says of every command what becomes of it', () => {
       "give-back": "ask",
       "guide": "nothing",
       "identify": "nothing",
+      "inspect": "cancel",
       "login": "nothing",
+      "mend": "undo",
       "merge": "ask",
       "missing": "nothing",
       "note": "undo",
       "observe": "undo",
+      "postpone": "ask",
+      "recheck": "undo",
       "register": "undo",
       "remind": "nothing",
       "reopen": "undo",

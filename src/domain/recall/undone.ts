@@ -41,9 +41,16 @@ export function undone(facts: Facts, doing: Doing): readonly Effect[] {
     case 'nothing':
       return []
     case 'cancel':
-      return consequences.flatMap((each) => calledOff(facts, doing, each))
-    case 'ask':
-      return stays(doing)
+      return consequences.flatMap((each) =>
+        each.kind === 'booked'
+          ? recordUndone(facts, each, doing.who.contact)
+          : calledOff(facts, doing, each),
+      )
+    case 'ask': {
+      // 立案 opens what somebody else told of: that is called off as what one asked for oneself.
+      const off = consequences.flatMap((each) => calledOff(facts, doing, each))
+      return off.length > 0 ? off : stays(doing)
+    }
     case 'undo':
       return stepsBack(facts, doing)
   }
