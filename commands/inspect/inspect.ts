@@ -61,7 +61,7 @@ export const inspect = command<Utterance, Where, InspectFields>({
 const BEGIN = /^[\s,]*督导(?:检查)?(?:[\s,:]+|(?=[^\s,:]{2,12}[\s,:]))/
 /** What people say of those who go round, and of their going. */
 const SPOKEN_OF =
-  /^(?:组|员|队|办|专班|检查|来|去|走|到|说|要|会|的|了|们|又|也|都|刚|马上|今天|明天|昨天|下午|上午|什么|啥|怎么|是|有没有|谁|几点|过|完|结束|那边|这边|工作|情况|通报)/
+  /^(?:组|员|队|办|专班|检查|来|去|走|到|说|要|会|的|了|们|又|也|都|刚|马上|辛苦|谢谢|收到|好的|您|领导|今天|明天|昨天|下午|上午|什么|啥|怎么|是|有没有|谁|几点|过|完|结束|那边|这边|工作|情况|通报)/
 function read(
   { text, typed, quote }: Utterance,
   { place }: Where,

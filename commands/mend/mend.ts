@@ -35,7 +35,7 @@ export const mend = command<Utterance, Where, ResolveFields>({
   decide: (fields, view) => resolve.propose(fields).decide(view),
 })
 
-const PHRASES = casePhrases(['整改(?:完成|完毕|完|好|到位)?'], {
+const PHRASES = casePhrases(['整改(?:完成|完毕|完|好|到位)?了?'], {
   tail: '(?!清单|通知|要求|方案|意见|书|期|吗|么|没|不了|[?]|之前|以前|前)',
 })
 

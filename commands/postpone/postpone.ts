@@ -20,7 +20,8 @@ import { whichMomentText } from '../../src/domain/wording/moment.ts'
 import { noSuchCaseText } from '../../src/domain/wording/refusal.ts'
 import { casePhrases, nearsCase, readCase } from '../../src/language/casework.ts'
 import { standsAtHead } from '../../src/language/finding/case-at-head.ts'
-import { timeIn, type When } from '../../src/language/time/when.ts'
+import { laterIn } from '../../src/language/finding/later.ts'
+import type { When } from '../../src/language/time/when.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
@@ -73,7 +74,7 @@ function read(
   if (found === null || !standsAtHead(utterance, /^延期/)) return null
   const [start, end] = found.rest
   const said = utterance.text.slice(start, end)
-  const time = timeIn(said)
+  const time = laterIn(said)
   const reason =
     time === null
       ? utterance.typed(start, end).trim()

@@ -27,7 +27,7 @@ export interface RecheckFields {
   /** Null where the words do not tell. */
   readonly passed: boolean | null
   /** What is not well, raw; empty where nothing was said. */
-  readonly text: string
+  readonly words: string
   /** Until when it is to be mended now, where that was said. */
   readonly until: When | null
 }
@@ -52,7 +52,7 @@ export const recheck = command<Utterance, Where, RecheckFields>({
     {
       say: '复查 12 不行，还是一个人',
       where: { place: 'grid' },
-      gives: { case: 12, passed: false, text: '还是一个人' },
+      gives: { case: 12, passed: false, words: '还是一个人' },
     },
   ],
   needs: ['复销', '查号'],
@@ -73,7 +73,7 @@ const FAILED = new RegExp(
 )
 const STILL = /^[\s,:。;!、]*(?:还是|还在|还有|还没|仍|依旧|依然|又|照样|没|不)/
 const PASSED = new RegExp(
-  `^[\\s,:。;!、]*(?:都|已经?|全部?|现场|看过了?)*[\\s,]*(?:${GOOD})(?:了|啦|的)?(?:[\\s,。;!、]+|$)`,
+  `^[\\s,:。;!、]*(?:都|已经?|全部?|现场|看过了?)*[\\s,]*(?:${GOOD})(?:了|啦|的)?(?:[\\s,。;!、]+(?:可以)?(?:销号)?了?|$)`,
 )
 
 function read(
@@ -90,12 +90,12 @@ function read(
   const deadline = passed === false ? deadlineAtEnd(said) : null
   const skipped = (passed === null ? null : (passed ? PASSED : FAILED).exec(said))?.[0].length ?? 0
   const end = Math.max(skipped, deadline?.wordsEnd ?? said.length)
-  const text = utterance.typed(rest[0] + skipped, rest[0] + end).trim()
+  const words = utterance.typed(rest[0] + skipped, rest[0] + end).trim()
   const fields = {
     case: found.case,
     cases: found.cases,
     passed,
-    text,
+    words,
     until: deadline?.until ?? null,
   }
   return { fields, left: 0 }
@@ -105,9 +105,9 @@ function read(
 function verdict(word: string, said: string): boolean | null {
   if (/^销号/.test(word)) return STILL.test(said) ? null : true
   const all = word === '' ? said : word
-  if (FAILED.test(all) || STILL.test(all)) return false
-  if (word !== '' && STILL.test(said)) return false
-  return PASSED.test(all) ? true : null
+  if (FAILED.test(all)) return false
+  if (PASSED.test(all)) return word === '' || !STILL.test(said)
+  return STILL.test(all) ? false : null
 }
 
 // ---- what it decides ----
@@ -115,7 +115,7 @@ function verdict(word: string, said: string): boolean | null {
 const LONGEST = 60 * DAY
 
 function decide(fields: RecheckFields, view: View): readonly Effect[] {
-  const { case: number, cases, passed, text, until } = fields
+  const { case: number, cases, passed, words: text, until } = fields
   if (passed === null) return unclear(fields, view)
   if (passed) return confirm.propose({ case: number, cases, text }).decide(view)
   const findings = cases.filter((one) => isOfFinding(view, one))
