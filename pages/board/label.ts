@@ -13,7 +13,7 @@ export function titleOf({ category, kind }: Pick<Card, 'category' | 'kind'>): st
 /** Where a case is, as someone who looks at `area` calls it: from there down. */
 export function placeOf(
   model: Model,
-  { area: at, household }: Pick<Card, 'area' | 'household'>,
+  { area: at, household, place }: Pick<Card, 'area' | 'household'> & Partial<Pick<Card, 'place'>>,
   area: number | null,
 ): string {
   const line = lineage(model, at)
@@ -23,7 +23,7 @@ export function placeOf(
     .slice(0, 2)
     .map(({ name }) => name)
     .reverse()
-  return [...names, ...(household === null ? [] : [household])].join(' ')
+  return [...names, ...[place ?? null, household].flatMap((part) => part ?? [])].join(' ')
 }
 
 const EVENTS: Readonly<Record<EventName, Word>> = {

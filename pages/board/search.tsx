@@ -79,8 +79,12 @@ export function Search({ model }: { readonly model: Model }) {
 function atHand(model: Model, words: string): readonly Hit[] {
   const areas = [...model.areas.values()].filter(({ name }) => name.includes(words))
   const cards = [...model.cards.values()].filter(
-    ({ number, matter, by }) =>
-      `#${number}` === words || (matter?.includes(words) ?? false) || by === words,
+    (card) =>
+      `#${card.number}` === words ||
+      (card.matter?.includes(words) ?? false) ||
+      card.by === words ||
+      // All of a sort: 督导.
+      titleOf(card) === words,
   )
   return [
     ...areas.map((area) => ({

@@ -8,6 +8,7 @@ import type { Home } from '../domain/model/person.ts'
 import { DAY, day, dayStart } from '../domain/model/time.ts'
 import { midnight } from '../picture/day-picture.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../sheet/case-sheet.ts'
+import { FINDING_COLUMNS, findingRows } from '../sheet/finding-sheet.ts'
 import { observationSheet } from '../sheet/observation-sheet.ts'
 import {
   MISSING_COLUMNS,
@@ -60,6 +61,16 @@ export function exportCases(options: ExportOptions & Span): Promise<void> {
     const columns = columnsFor('cases', ours, options)
     const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
     return [sheetOf('工单', columns, caseRows(book, span, names === true))]
+  })
+}
+
+/** The findings of a span of days: what, where, who, by when, mended, checked, checked off. */
+export function exportFindings(options: ExportOptions & Span): Promise<void> {
+  const { to = day(Date.now()), from = to } = options
+  return exported('findings', `${from} ${to}`, options, ({ book, area }) => {
+    const columns = columnsFor('findings', FINDING_COLUMNS, options)
+    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    return [sheetOf('督导问题', columns, findingRows(book, span))]
   })
 }
 

@@ -242,6 +242,16 @@ function programOf(exit: (code: number) => void): Command {
       await exportCases(options)
     })
 
+  sheet('findings', 'what was found in some days, and what became of it')
+    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+    .option('--to <day>', 'the last day; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .action(async (options) => {
+      const { exportFindings } = await import('./export.ts')
+      await exportFindings(options)
+    })
+
   sheet('roster', 'the households, as import reads them again')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')

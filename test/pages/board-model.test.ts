@@ -40,6 +40,7 @@ const card = (number: number, special: Partial<Card> = {}): Card => ({
   state: 'open',
   area: 3,
   household: null,
+  place: null,
   level: 'building',
   by: null,
   assignee: null,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { clock, DAY, HOUR } from '../../src/domain/model/time.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../../src/sheet/case-sheet.ts'
+import { FINDING_COLUMNS, findingRows } from '../../src/sheet/finding-sheet.ts'
 import { observationSheet } from '../../src/sheet/observation-sheet.ts'
 import {
   MISSING_COLUMNS,
@@ -199,5 +200,40 @@ it('lists every household, those of the file and those of a roster', () => {
   const lines = linesOf(sheetOf('花名册', [...ROSTER_COLUMNS, ...ROSTER_NAMES], rows))
   expect(lines[0]).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 101    ')
   expect(lines.at(-1)).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 701 2 透析 张三 ')
+  store.close()
+})
+
+it('lists findings with who is to mend them, what was mended, and who checked it off', () => {
+  const { store, street } = book()
+  const liu = { contact: 'liu', name: '刘网格' }
+  const wang = { contact: 'wang', name: '王书记' }
+  const finding = { category: 'finding', household: null, by: wang, level: 'grid' } as const
+  store.whole(() => {
+    putCase(
+      store,
+      1,
+      [
+        { event: 'claimed', by: liu },
+        { event: 'resolved', by: liu, text: '已补登记' },
+        { event: 'reopened', by: wang, text: '还是一个人' },
+        { event: 'claimed', by: liu },
+        { event: 'resolved', by: liu, text: '已安排双人' },
+        { event: 'confirmed', by: wang },
+      ],
+      { ...finding, text: '夜班没登记' },
+    )
+    putCase(store, 2, [], { ...finding, place: '南门', text: '没人值守，打 13800000201' })
+    putCase(store, 3, [{ event: 'cancelled', by: wang }], { ...finding, text: '看错了' })
+    putCase(store, 4, [], { text: '水管漏了' })
+  })
+  const span = { area: FIRST, from: MIDNIGHT, to: MIDNIGHT + DAY }
+  const rows = findingRows({ store, street }, span)
+  expect(linesOf(sheetOf('督导问题', FINDING_COLUMNS, rows))).toMatchInlineSnapshot(`
+    [
+      "夜班没登记 第1网格 1号楼 刘网格 08:03 02-10 08:05 已安排双人 通过 王书记 08:06",
+      "没人值守，打 *********** 1号楼 南门 南门 08:00   ",
+      "看错了 第1网格 1号楼 李姐 08:00   取消",
+    ]
+  `)
   store.close()
 })

@@ -38,6 +38,24 @@ const TROUBLES = [
   '帮买 降压药1盒',
   '帮扔垃圾',
 ]
+/** What who goes round finds. */
+const FINDINGS = [
+  '督导 1号楼 楼道堆了纸箱 今天18点前改',
+  '督导 2号楼 门禁坏了',
+  '督导 第1网格 夜班没登记 2小时内改',
+  '督导 宾川小区 垃圾桶满了 明天12点前清完',
+]
+/** What becomes of it. */
+const MENDING = [
+  '整改 N 清走了',
+  '整改 N',
+  '复查 N 通过',
+  '复查 N 通过',
+  '复查 N 不行，还有两箱',
+  '延期 N 到明天12点 等人来',
+  '整改清单',
+  '还有几条没销号',
+]
 /** Danger in plain words, to nobody. */
 const CRIES = [
   '我爸晕倒了叫不醒，谁来帮帮忙',
@@ -94,10 +112,14 @@ interface Topics {
   readonly troubles: readonly string[]
   readonly casework: readonly string[]
   readonly cries: readonly string[]
+  readonly findings: readonly string[]
   readonly people: readonly Neighbour[]
   /** What was said before. */
   readonly begin: readonly string[]
 }
+
+/** Who goes round, and who is to mend it. */
+const ROUND: readonly string[] = ['王书记', '刘网格', '李姐']
 
 /** Two buildings have one trouble: a case of the grid on which two hang. */
 const WIDE = ['[1号楼居民群] 1-502 张三: 报修 停水了', '[2号楼居民群] 1-201 小钱: 报修 停水了']
@@ -109,6 +131,7 @@ const topics: fc.Arbitrary<Topics> = fc
   .tuple(
     few(TROUBLES, 1, 3),
     few(CRIES, 0, 2),
+    fc.oneof(fc.constant([]), few(FINDINGS, 1, 2)),
     few(CASEWORK, 2, 5),
     few(
       NEIGHBOURS.filter(({ home }) => home !== null),
@@ -122,15 +145,20 @@ const topics: fc.Arbitrary<Topics> = fc
     ),
     fc.constantFrom([], [], WIDE),
   )
-  .map(([troubles, cries, casework, residents, others, begin]) => ({
+  .map(([troubles, cries, findings, casework, residents, others, begin]) => ({
     troubles,
     cries,
-    casework: [...LIFE, ...casework],
+    findings,
+    casework: [...LIFE, ...casework, ...(findings.length === 0 ? [] : MENDING)],
     begin,
-    people: [...residents, ...others],
+    people: [
+      ...residents,
+      ...others,
+      ...(findings.length === 0 ? [] : NEIGHBOURS.filter(({ alias }) => ROUND.includes(alias))),
+    ],
   }))
 
-const textOf = ({ troubles, casework, cries }: Topics): fc.Arbitrary<string> =>
+const textOf = ({ troubles, casework, cries, findings }: Topics): fc.Arbitrary<string> =>
   fc.oneof(
     ...(cries.length === 0
       ? []
@@ -138,6 +166,7 @@ const textOf = ({ troubles, casework, cries }: Topics): fc.Arbitrary<string> =>
           { weight: 3, arbitrary: fc.constantFrom(...cries) },
           { weight: 3, arbitrary: fc.constantFrom(...VERDICTS) },
         ]),
+    ...(findings.length === 0 ? [] : [{ weight: 4, arbitrary: fc.constantFrom(...findings) }]),
     { weight: 5, arbitrary: fc.constantFrom(...troubles) },
     { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
     {

@@ -15,7 +15,9 @@ test('whatever is said, no case is lost, doubled, silent or told to the wrong pe
   timeout: SECONDS * 1000 + 120_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(chats, (chat) => live(chat)),
+    fc.asyncProperty(chats, async (chat) => {
+      await live(chat)
+    }),
     {
       numRuns: 1_000_000,
       interruptAfterTimeLimit: SECONDS * 1000,

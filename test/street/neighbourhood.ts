@@ -58,6 +58,7 @@ export const NEIGHBOURS: readonly Neighbour[] = [
   other('王书记', 'wang', COMMUNITY_1, '宾川路社区工作群'),
   other('谭经理', 'tan', `${COMMUNITY_2}/第2网格`, '第2网格工作群', '海悦府5号楼群'),
   other('值班室', 'duty', '九水街道', '九水街道指挥群'),
+  other('街道老孙', 'sun', '九水街道', '九水街道指挥群'),
   other('物业小王', 'wx_物业小王', null, '安居物业群'),
   other('红马甲', 'wx_红马甲', null, '宾川路志愿者群'),
   other('小曲护士', 'wx_小曲护士', null, '发热门诊群'),

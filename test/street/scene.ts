@@ -5,6 +5,7 @@ import { assemble } from '../../src/assembly/assembly.ts'
 import type { Config } from '../../src/config/config.ts'
 import { loadFiles } from '../../src/config/load.ts'
 import { mistakeLine } from '../../src/config/reading/mistake.ts'
+import type { Case } from '../../src/domain/model/case.ts'
 import type { Exits } from '../../src/rehearsal/exit.ts'
 import { headLength, readHeader } from '../../src/rehearsal/header.ts'
 import { play } from '../../src/rehearsal/player.ts'
@@ -43,8 +44,11 @@ function scriptOf(chat: string): Script {
   }
 }
 
-/** Plays a chat on the whole engine with a database of its own, under a witness. Throws where a rule is broken. */
-export async function live(chat: string): Promise<void> {
+/**
+ * Plays a chat on the whole engine with a database of its own, under a witness. Throws where a rule is broken; answers the
+ * cases as they stand at the end.
+ */
+export async function live(chat: string): Promise<readonly Case[]> {
   const folder = mkdtempSync(join(SPEEDY, 'weiliandong-street-'))
   const watching = witness(CONFIG)
   try {
@@ -52,7 +56,9 @@ export async function live(chat: string): Promise<void> {
     if (!played.ok) throw new Error(played.mistakes.map(mistakeLine).join('\n'))
     const { crew, now } = played.value
     watching.atTheEnd(now)
+    const cases = crew.store.cases.all()
     crew.kill()
+    return cases
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -16,6 +16,7 @@ import { clock, iso, minuteOf } from '../../src/domain/model/time.ts'
 import type { TimerKind } from '../../src/domain/model/timer.ts'
 import type { Store } from '../../src/store/store.ts'
 import { alertWitness } from './alert-witness.ts'
+import { unchecked } from './finding-witness.ts'
 import { neighbour, RESIDENTS } from './neighbourhood.ts'
 import { endsOwn, trespass } from './rights.ts'
 import { type Fixed, secretsIn } from './secrets.ts'
@@ -162,6 +163,8 @@ export function witness(config: Config) {
       stood = after(stood, event)
     }
     stepsOnce(about, history, now)
+    const wrong = unchecked(about, history)
+    if (wrong !== null) broken(now, `the finding #${about.number}: ${wrong}`)
   }
 
   const messagesOf = (contact: string): number =>
@@ -364,6 +367,10 @@ export function witness(config: Config) {
         broken(now, `${topic} reads who is accused: ${text}`)
     }
     for (const { category, text: told, number } of about) {
+      // That there is none says nothing of one that is there.
+      const spoken = text.replaceAll(/没有 #\d+，看看号码？/g, '').includes(`#${number}`)
+      if (category === 'finding' && spoken)
+        broken(now, `${topic} hears of the finding #${number}: ${text}`)
       if (sensitive(category) && text.includes(told))
         broken(now, `${topic} reads what #${number} is about: ${text}`)
     }

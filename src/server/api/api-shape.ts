@@ -31,6 +31,10 @@ export const CaseShape = z.strictObject({
   level: z.enum(LEVELS).describe('the highest level told so far'),
   area: path,
   household: z.string().nullable(),
+  place: z
+    .string()
+    .nullable()
+    .describe('what the place of a finding is called, where it is less than the area'),
   accused: z
     .string()
     .nullable()
@@ -104,6 +108,7 @@ export function caseShape(about: Case, health: boolean): z.infer<typeof CaseShap
     level: about.level,
     area: about.area,
     household: hidden ? null : about.household,
+    place: about.place,
     accused: health ? about.accused : null,
     text: hidden ? null : about.text,
     assignee: about.assignee?.name ?? null,

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { subtree, within } from '../../domain/model/area.ts'
 import { CASE_STATES } from '../../domain/model/case.ts'
+import { CATEGORIES } from '../../domain/model/category.ts'
 import { iso } from '../../domain/model/time.ts'
 import type { ApiToken, Scope } from '../../store/people/token.ts'
 import { standingsOf } from '../board/roll-call-standing.ts'
@@ -32,6 +33,7 @@ const ErrorShape = z.strictObject({ error: z.string() })
 const refused = { '4xx': ErrorShape }
 const OfCases = z.object({
   state: z.enum(CASE_STATES).optional(),
+  category: z.enum(CATEGORIES).optional().describe('those alone of which the token may know it'),
   area: z.string().max(200).optional().describe('an area and what lies below it'),
 })
 const ById = z.object({ id: numeral })
@@ -90,7 +92,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
     },
     async (request) => {
       const token = bearer(request, 'cases')
-      const { state, area = token.area } = request.query
+      const { state, category, area = token.area } = request.query
       const standings = standingsOf(store)
       standings.look(web.now())
       return standings
@@ -99,6 +101,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
         .filter((about) => state === undefined || about.state === state)
         .sort((a, b) => a.number - b.number)
         .map((about) => caseShape(about, knowsHealth(token)))
+        .filter((about) => category === undefined || about.category === category)
     },
   )
 

@@ -24,6 +24,7 @@ export function cardOf(web: Web, viewer: Viewer, about: Case): Card {
     state: about.state,
     area: web.store.areas.id(about.area),
     household: hidden ? null : about.household,
+    place: about.place,
     level: about.level,
     by: hidden ? null : about.by.name,
     assignee: about.assignee?.name ?? null,

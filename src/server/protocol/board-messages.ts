@@ -45,6 +45,8 @@ export interface Card {
   readonly state: CaseState
   readonly area: number
   readonly household: string | null
+  /** What the place of a finding is called, where it is less than the area. */
+  readonly place: string | null
   /** The highest level notified so far. */
   readonly level: Level
   readonly by: string | null
