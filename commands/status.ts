@@ -245,7 +245,7 @@ export function ownCases(view: View): readonly Case[] {
 function dutyArea(view: View): string | null {
   const { seat } = view.here
   if (seat === null) return view.speaker.positions[0]?.area ?? null
-  if (seat.kind === 'partner' || seat.level === 'building') return null
+  if (seat.kind !== 'area' || seat.level === 'building') return null
   return seat.areas[0] ?? null
 }
 

@@ -5,3 +5,6 @@ import { understandingOf } from '../understanding/understanding.ts'
 export const understanding = understandingOf(commands)
 
 export const { understand, route, explain } = understanding
+
+/** What begins a command: no register may have it for itself. */
+export const commandWords: readonly string[] = commands.flatMap(({ words }) => words)

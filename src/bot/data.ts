@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { commandWords } from '../assembly/understanding.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { iso } from '../domain/model/time.ts'
@@ -11,7 +12,7 @@ import { accepted, Refusal } from './refusal.ts'
 
 /** The configuration of a data folder. Throws a `Refusal` with every mistake in it. */
 export function configOf(data: string): Config {
-  return accepted(loadConfig(data))
+  return accepted(loadConfig(data, commandWords))
 }
 
 export function databaseOf(data: string): string {

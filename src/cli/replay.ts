@@ -7,6 +7,7 @@ import { Refusal } from '../bot/refusal.ts'
 import type { Incoming, Outgoing, Sent, Source } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import { NO_INFO } from '../domain/model/information/info.ts'
+import { NO_REGISTERS } from '../domain/model/register/register.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
 import { accountOf } from '../engine/snapshot.ts'
 import { type RecordLine, type StreetPlan, streetFrom } from '../record/line.ts'
@@ -85,7 +86,16 @@ export function readRecord(file: string): { config: Config; lines: readonly Reco
         throw error
       }
     })
-    return { config: { street: streetFrom(head.street), policy, forms, info: NO_INFO }, lines }
+    return {
+      config: {
+        street: streetFrom(head.street),
+        policy,
+        forms,
+        info: NO_INFO,
+        registers: NO_REGISTERS,
+      },
+      lines,
+    }
   } catch {
     throw new Refusal(`${file} is no record; weiliandong start --record writes one`)
   }

@@ -1,11 +1,11 @@
 import type { Level } from '../domain/model/area.ts'
 import type { Path } from './reading/document.ts'
 import type { Rough } from './reading/rough.ts'
-import type { AreaText } from './street-shape.ts'
+import type { AreaWritten } from './street-shape.ts'
 
 /** An area as far as the file can be read, with the way to it. */
 export interface WrittenArea {
-  readonly text: Rough<AreaText>
+  readonly text: Rough<AreaWritten>
   readonly level: Level
   readonly path: Path
   /** Its identity in the tree; where its name cannot be read, one that no other has. */
@@ -21,7 +21,7 @@ const BELOW = {
 
 /** All areas of a file, parents first, in its order. */
 export function* writtenAreas(
-  text: Rough<AreaText>,
+  text: Rough<AreaWritten>,
   level: Level = 'street',
   path: Path = [],
   parent: string | null = null,
@@ -35,4 +35,25 @@ export function* writtenAreas(
     if (child === undefined) continue
     yield* writtenAreas(child, below.level, [...path, below.key, i], identity)
   }
+}
+
+/** A place of the file that people are listed at: an area, a checkpoint, a team. */
+export interface StaffedPlace {
+  readonly staff: Rough<AreaWritten>['staff']
+  readonly path: Path
+  readonly identity: string
+}
+
+/** Where people are listed, of one area: itself, its checkpoints, its teams. */
+export function staffedPlaces({ text, path, identity }: WrittenArea): readonly StaffedPlace[] {
+  return [
+    { staff: text.staff, path, identity },
+    ...(['checkpoints', 'teams'] as const).flatMap((key) =>
+      (text[key] ?? []).map((place, i) => ({
+        staff: place?.staff,
+        path: [...path, key, i],
+        identity: `${identity}/${place?.name ?? `?${key}${i}`}`,
+      })),
+    ),
+  ]
 }

@@ -2,11 +2,13 @@ import type { Street } from '../domain/model/area.ts'
 import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
+import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import { readForms } from './forms.ts'
 import { readInfo } from './info.ts'
 import { readPolicy } from './policy.ts'
 import type { Source } from './reading/document.ts'
 import { goOn, type Mistake, type Read } from './reading/mistake.ts'
+import { readRegisters } from './register/registers.ts'
 import { readStreet } from './street.ts'
 
 /** All that a street sets without touching code. */
@@ -15,31 +17,52 @@ export interface Config {
   readonly policy: Policy
   readonly forms: readonly Form[]
   readonly info: Info
+  readonly registers: readonly Register[]
 }
 
-/** The files' texts, each with the name to report it by. A street may have no info.yaml. */
+/** The registers' text, and whether it is the one shipped with the program. */
+export interface RegistersSource extends Source {
+  readonly shipped: boolean
+}
+
+/** The files' texts, each with the name to report it by. A street may have no info.yaml and no registers.yaml. */
 export interface ConfigSources {
   readonly street: Source
   readonly policy: Source
   readonly forms: Source
   readonly info?: Source | null
+  readonly registers?: RegistersSource | null
 }
 
 /** Reads all, or tells every mistake in all of them: nothing starts on half a configuration. */
-export function readConfig({ street, policy, forms, info = null }: ConfigSources): Read<Config> {
-  return readLoaded({
-    street: found(street),
-    policy: found(policy),
-    forms: found(forms),
-    info: found(info),
-  })
+export function readConfig({
+  street,
+  policy,
+  forms,
+  info = null,
+  registers = null,
+}: ConfigSources): Read<Config> {
+  return readLoaded(
+    {
+      street: found(street),
+      policy: found(policy),
+      forms: found(forms),
+      info: found(info),
+      registers: found(registers),
+    },
+    [],
+  )
 }
 
-/** As `readConfig`, where a file may itself be unreadable: that is told together with the rest. */
+/**
+ * As `readConfig`, where a file may itself be unreadable: that is told together with the rest. `commandWords` are those
+ * that begin commands, which no register may have for itself.
+ */
 export function readLoaded(
   sources: {
-    readonly [K in Exclude<keyof ConfigSources, 'info'>]: Read<Source>
-  } & { readonly info: Read<Source | null> },
+    readonly [K in Exclude<keyof ConfigSources, 'info' | 'registers'>]: Read<Source>
+  } & { readonly info: Read<Source | null>; readonly registers: Read<RegistersSource | null> },
+  commandWords: readonly string[],
 ): Read<Config> {
   const street = goOn(sources.street, ({ text, file }) => readStreet(text, file))
   const forms = goOn(sources.forms, ({ text, file }) => readForms(text, file))
@@ -51,13 +74,28 @@ export function readLoaded(
       ? found(NO_INFO)
       : readInfo(source.text, source.file, street.ok ? street.value : null),
   )
-  if (street.ok && policy.ok && forms.ok && info.ok) {
+  const registers = goOn(sources.registers, (source) =>
+    source === null
+      ? found(NO_REGISTERS)
+      : readRegisters(source.text, source.file, {
+          street: street.ok ? street.value : null,
+          commandWords,
+          shipped: source.shipped,
+        }),
+  )
+  if (street.ok && policy.ok && forms.ok && info.ok && registers.ok) {
     return {
       ok: true,
-      value: { street: street.value, policy: policy.value, forms: forms.value, info: info.value },
+      value: {
+        street: street.value,
+        policy: policy.value,
+        forms: forms.value,
+        info: info.value,
+        registers: registers.value,
+      },
     }
   }
-  return { ok: false, mistakes: [street, policy, forms, info].flatMap(mistakesOf) }
+  return { ok: false, mistakes: [street, policy, forms, info, registers].flatMap(mistakesOf) }
 }
 
 function found<T>(value: T): Read<T> {

@@ -1,36 +1,62 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Config, readLoaded } from './config.ts'
+import { type Config, type RegistersSource, readLoaded } from './config.ts'
 import type { Source } from './reading/document.ts'
 import type { Mistake, Read } from './reading/mistake.ts'
 
 /**
- * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml` and `forms.yaml`
- * those shipped with the program stand in; a street without `info.yaml` has none.
+ * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml`, `forms.yaml`
+ * and `registers.yaml` those shipped with the program stand in; a street without `info.yaml` has none. `commandWords`: what
+ * begins a command, for no register may have it.
  */
-export function loadConfig(dir: string): Read<Config> {
-  return loadFiles({
-    street: join(dir, 'street.yaml'),
-    policy: present(join(dir, 'policy.yaml')),
-    forms: present(join(dir, 'forms.yaml')),
-    info: present(join(dir, 'info.yaml')),
-  })
+export function loadConfig(dir: string, commandWords: readonly string[] = []): Read<Config> {
+  return loadFiles(
+    {
+      street: join(dir, 'street.yaml'),
+      policy: present(join(dir, 'policy.yaml')),
+      forms: present(join(dir, 'forms.yaml')),
+      info: present(join(dir, 'info.yaml')),
+      registers: present(join(dir, 'registers.yaml')),
+    },
+    commandWords,
+  )
 }
 
-/** Loads the configuration of files named one by one; null takes the shipped one, and of `info` none. */
-export function loadFiles(files: {
-  readonly street: string
-  readonly policy: string | null
-  readonly forms: string | null
-  readonly info?: string | null
-}): Read<Config> {
-  return readLoaded({
-    street: sourceOf(files.street),
-    policy: sourceOf(files.policy ?? shippedFile('policy.yaml')),
-    forms: sourceOf(files.forms ?? shippedFile('forms.yaml')),
-    info: files.info == null ? { ok: true, value: null } : sourceOf(files.info),
-  })
+/**
+ * Loads the configuration of files named one by one; null takes the shipped one, and of `info` none. Registers that are
+ * not named are those beside the street's file, where there are any, else the shipped ones.
+ */
+export function loadFiles(
+  files: {
+    readonly street: string
+    readonly policy: string | null
+    readonly forms: string | null
+    readonly info?: string | null
+    readonly registers?: string | null
+  },
+  commandWords: readonly string[] = [],
+): Read<Config> {
+  return readLoaded(
+    {
+      street: sourceOf(files.street),
+      policy: sourceOf(files.policy ?? shippedFile('policy.yaml')),
+      forms: sourceOf(files.forms ?? shippedFile('forms.yaml')),
+      info: files.info == null ? { ok: true, value: null } : sourceOf(files.info),
+      registers: registersOf(
+        files.registers ?? present(join(dirname(files.street), 'registers.yaml')),
+      ),
+    },
+    commandWords,
+  )
+}
+
+/** The registers of a file; of none (null) the shipped ones, which also stand beside the sample street. */
+function registersOf(file: string | null): Read<RegistersSource> {
+  const shipped = shippedFile('registers.yaml')
+  const source = sourceOf(file ?? shipped)
+  const isShipped = file === null || resolve(file) === shipped
+  return source.ok ? { ok: true, value: { ...source.value, shipped: isShipped } } : source
 }
 
 /** The path of a file shipped in `data/`, from the sources as well as from the build. */

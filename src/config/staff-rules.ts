@@ -1,4 +1,4 @@
-import type { WrittenArea } from './area-text.ts'
+import type { StaffedPlace } from './area-text.ts'
 import type { Finding } from './reading/file-reader.ts'
 import { nearest } from './reading/nearest.ts'
 import { ROLES } from './street-shape.ts'
@@ -19,8 +19,8 @@ const TITLES: ReadonlyMap<string, (typeof ROLES)[number]> = new Map([
 ])
 
 /** A role that is one of the known ones misspelt, or its Chinese title, is not left to be overlooked. */
-export function* roleRules({ text, path }: WrittenArea): Generator<Finding> {
-  for (const [i, staff] of (text.staff ?? []).entries()) {
+export function* roleRules({ staff: listed, path }: StaffedPlace): Generator<Finding> {
+  for (const [i, staff] of (listed ?? []).entries()) {
     const role = staff?.role
     if (role === undefined || ROLES.some((known) => known === role)) continue
     const meant = TITLES.get(role) ?? nearest(role, ROLES)
@@ -34,11 +34,11 @@ export function* roleRules({ text, path }: WrittenArea): Generator<Finding> {
 }
 
 /** One WeChat id is one person, nobody is listed twice in one place, and nobody bears the bot's name. */
-export function* peopleRules(areas: readonly WrittenArea[], bot: string): Generator<Finding> {
+export function* peopleRules(places: readonly StaffedPlace[], bot: string): Generator<Finding> {
   const names = new Map<string, string>()
-  for (const { text, path, identity } of areas) {
+  for (const { staff: listed, path, identity } of places) {
     const here = new Set<string>()
-    for (const [i, staff] of (text.staff ?? []).entries()) {
+    for (const [i, staff] of (listed ?? []).entries()) {
       if (staff?.name === undefined) continue
       const at = [...path, 'staff', i]
       const { name, wechat, role } = staff

@@ -1,25 +1,29 @@
 import { MOST_HOUSEHOLDS } from '../domain/model/household.ts'
-import { type WrittenArea, writtenAreas } from './area-text.ts'
+import { staffedPlaces, type WrittenArea, writtenAreas } from './area-text.ts'
+import { checkpointRules } from './checkpoint-rules.ts'
 import { partnerRules } from './partner-rules.ts'
 import type { Finding } from './reading/file-reader.ts'
 import type { Rough } from './reading/rough.ts'
 import { peopleRules, roleRules } from './staff-rules.ts'
-import type { StreetText } from './street-shape.ts'
+import type { StreetWritten } from './street-shape.ts'
+import { teamRules } from './team-rules.ts'
 import { topicRules } from './topic-rules.ts'
 
 const HOUSEHOLD = /^(?:[1-9]|1\d|20|[A-D])-(?!100$)[1-9]\d{2,3}$/
 
 /** What the shape alone does not tell: names, people and topics that get in each other's way. */
-export function* streetRules(street: Rough<StreetText>): Generator<Finding> {
+export function* streetRules(street: Rough<StreetWritten>): Generator<Finding> {
   const areas = [...writtenAreas(street)]
   for (const area of areas) {
     yield* nameRules(area)
     yield* householdRules(area)
-    yield* roleRules(area)
+    for (const place of staffedPlaces(area)) yield* roleRules(place)
     yield* partnerRules(area)
+    yield* checkpointRules(area)
   }
   yield* twinRules(areas)
-  yield* peopleRules(areas, street.bot ?? '小微')
+  yield* teamRules(areas)
+  yield* peopleRules(areas.flatMap(staffedPlaces), street.bot ?? '小微')
   yield* topicRules(areas)
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
-import { count, list, telephone, text } from './value.ts'
+import { MODELS, PARTNER_KINDS, TEAM_KINDS } from '../domain/model/area.ts'
+import { count, list, span, telephone, text } from './value.ts'
 
 /** The roles that the rules know. Others may be given; these are the ones that are mentioned first. */
 export const ROLES = ['head', 'captain', 'duty', 'volunteer'] as const
@@ -41,8 +41,39 @@ const partner = z
   })
   .meta({ title: 'a partner', description: '{kind: property, name: 安居物业, topic: 安居物业群}' })
 
+const staffList = list(staff, 'a list such as [{name: 李姐, role: captain}]')
+
+const checkpoint = z
+  .strictObject({
+    name: text('a name such as 南门'),
+    compound: text('the 小区 whose gate it is, such as 宾川小区').optional(),
+    topic: text('the name of its WeChat group, such as 南门值守群'),
+    staff: staffList,
+  })
+  .meta({ title: 'a checkpoint', description: '{name: 南门, topic: 南门值守群}' })
+
+const team = z
+  .strictObject({
+    name: text('a name such as 红马甲'),
+    kind: z.enum(TEAM_KINDS),
+    head: text('the name of who leads it, such as 王岳刚').optional(),
+    topic: text('the name of its WeChat group, such as 督导组群').optional(),
+    leads: list(
+      text('the name of an area, or its path such as 九水街道/宾川路社区'),
+      'a list of areas such as [宾川路社区, 侯家庄]',
+    ),
+    skills: list(text('a skill such as 理发'), 'a list of skills such as [理发, 做饭]'),
+    most: span('1h', '24h').optional(),
+    rest: span('1h', '7d').optional(),
+    staff: staffList,
+  })
+  .meta({ title: 'a team', description: '{name: 红马甲, kind: volunteer, topic: 红马甲群}' })
+
+const teams = list(team, 'a list such as [{name: 红马甲, kind: volunteer, topic: 红马甲群}]')
+const checkpoints = list(checkpoint, 'a list such as [{name: 南门, topic: 南门值守群}]')
+
 const everyArea = {
-  staff: list(staff, 'a list such as [{name: 李姐, role: captain}]'),
+  staff: staffList,
   groups: list(group, 'a list such as [{topic: 1号楼居民群}]'),
   partners: list(partner, 'a list such as [{kind: property, name: 安居物业, topic: 安居物业群}]'),
 }
@@ -67,6 +98,8 @@ const grid = z
   .strictObject({
     name: text('a name such as 第1网格'),
     ...everyArea,
+    teams,
+    checkpoints,
     buildings: list(building, 'a list of buildings, each with "- name: 1号楼"'),
   })
   .meta({ title: 'a grid', description: 'a block that begins with "name: 第1网格"' })
@@ -76,6 +109,8 @@ const community = z
     name: text('a name such as 宾川路社区'),
     model: z.enum(MODELS).optional(),
     ...everyArea,
+    teams,
+    checkpoints,
     grids: list(grid, 'a list of grids, each with "- name: 第1网格"'),
   })
   .meta({ title: 'a community', description: 'a block that begins with "name: 宾川路社区"' })
@@ -87,19 +122,34 @@ export const streetShape = z
     code: text('the statistical code, such as "370213012"').optional(),
     bot: text('the name of the bot, such as 小微').optional(),
     ...everyArea,
+    teams,
     communities: list(community, 'a list of communities, each with "- name: 宾川路社区"'),
   })
   .meta({ title: 'a street', description: 'the street, beginning with "name: 九水街道"' })
 
+/** The file, and an area of it, as they are read. */
 export type StreetText = z.output<typeof streetShape>
-export type CommunityText = z.output<typeof community>
-export type GridText = z.output<typeof grid>
-export type BuildingText = z.output<typeof building>
+export type AreaText = AnyArea<
+  z.output<typeof building>,
+  z.output<typeof grid>,
+  z.output<typeof community>,
+  StreetText
+>
+
+/** The same as they are written: spans are still words. */
+export type StreetWritten = z.input<typeof streetShape>
+export type AreaWritten = AnyArea<
+  z.input<typeof building>,
+  z.input<typeof grid>,
+  z.input<typeof community>,
+  StreetWritten
+>
 
 /** Any area of the file, its children under the key of their level. */
-export type AreaText = BuildingText &
+type AnyArea<Building, Grid, Community, Street> = Building &
   Partial<
-    Pick<CommunityText, 'model' | 'grids'> &
-      Pick<GridText, 'buildings'> &
-      Pick<StreetText, 'communities'>
+    Pick<Community, KeyOf<Community, 'model' | 'grids' | 'teams' | 'checkpoints'>> &
+      Pick<Grid, KeyOf<Grid, 'buildings'>> &
+      Pick<Street, KeyOf<Street, 'communities'>>
   >
+type KeyOf<T, K extends string> = Extract<keyof T, K>

@@ -11,7 +11,19 @@ export function readStreet(text: string, file: string): Read<Street> {
 
 function buildStreet(text: StreetText): Street {
   const head = { name: text.name, code: text.code ?? null, bot: text.bot ?? '小微' }
-  return streetOf(head, areasOf(text, 'street', null))
+  return streetOf(head, leading(areasOf(text, 'street', null)))
+}
+
+/** The areas with the ones that teams look after by their paths. */
+function leading(areas: readonly Area[]): readonly Area[] {
+  const pathOf = (written: string) =>
+    areas.find(({ path }) => path === written)?.path ??
+    areas.find(({ name }) => name === written)?.path ??
+    written
+  return areas.map((area) => ({
+    ...area,
+    teams: (area.teams ?? []).map((team) => ({ ...team, leads: team.leads.map(pathOf) })),
+  }))
 }
 
 /** The area and all below it, parents first. */
@@ -23,7 +35,7 @@ function areasOf(text: AreaText, level: Level, parent: string | null): readonly 
     parent,
     model: level === 'community' ? (text.model ?? 'community') : null,
     compound: text.compound ?? null,
-    staff: (text.staff ?? []).map((staff) => ({ ...staff, wechat: staff.wechat ?? null })),
+    staff: staffOf(text),
     groups: (text.groups ?? []).map(({ topic, id }) => ({ topic, id: id ?? null })),
     partners: (text.partners ?? []).map(({ kind, name, topic, id, wecom, webhook }) => ({
       kind,
@@ -33,9 +45,32 @@ function areasOf(text: AreaText, level: Level, parent: string | null): readonly 
       wecom: wecom ?? null,
       webhook: webhook ?? null,
     })),
+    checkpoints: (text.checkpoints ?? []).map(({ name, compound, topic, ...rest }) => ({
+      name,
+      compound: compound ?? null,
+      topic,
+      staff: staffOf(rest),
+    })),
+    teams: (text.teams ?? []).map(
+      ({ name, kind, head, topic, leads, skills, most, rest, staff }) => ({
+        name,
+        kind,
+        head: head ?? null,
+        topic: topic ?? null,
+        leads: leads ?? [],
+        skills: skills ?? [],
+        most: most ?? null,
+        rest: rest ?? null,
+        staff: staffOf({ staff }),
+      }),
+    ),
     households: householdsOf(text),
   }
   return [area, ...childrenOf(text, level, area.path)]
+}
+
+function staffOf({ staff }: Pick<AreaText, 'staff'>): Area['staff'] {
+  return (staff ?? []).map((person) => ({ ...person, wechat: person.wechat ?? null }))
 }
 
 function childrenOf(text: AreaText, level: Level, path: string): readonly Area[] {

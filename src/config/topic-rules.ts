@@ -10,9 +10,13 @@ interface Binding {
   readonly area: WrittenArea
   /** Null for an area's own group. */
   readonly partner: { readonly name: string | undefined; readonly kind: string | undefined } | null
+  /** The checkpoint or team whose group it is; null for any other. */
+  readonly own: { readonly of: 'checkpoint' | 'team'; readonly name: string } | null
+  /** The kind of the team. */
+  readonly kind?: string | undefined
 }
 
-/** A topic leads to one seat: an area, several of one kind under one parent, or a partner. */
+/** A topic leads to one seat: an area, several of one kind under one parent, a partner, a checkpoint, a team. */
 export function* topicRules(areas: readonly WrittenArea[]): Generator<Finding> {
   const first = new Map<string, Binding>()
   const topicOf = new Map<string, string>()
@@ -42,6 +46,7 @@ function bindingsOf(area: WrittenArea): readonly Binding[] {
     path: [...area.path, 'groups', i, 'topic'],
     area,
     partner: null,
+    own: null,
   }))
   const partners = (area.text.partners ?? []).map((partner, i) => ({
     topic: partner?.topic,
@@ -49,8 +54,26 @@ function bindingsOf(area: WrittenArea): readonly Binding[] {
     path: [...area.path, 'partners', i, 'topic'],
     area,
     partner: { name: partner?.name, kind: partner?.kind },
+    own: null,
   }))
-  return [...groups, ...partners].flatMap(({ topic, ...rest }) =>
+  const checkpoints = (area.text.checkpoints ?? []).map((checkpoint, i) => ({
+    topic: checkpoint?.topic,
+    id: undefined,
+    path: [...area.path, 'checkpoints', i, 'topic'],
+    area,
+    partner: null,
+    own: { of: 'checkpoint' as const, name: checkpoint?.name ?? 'it' },
+  }))
+  const teams = (area.text.teams ?? []).map((team, i) => ({
+    topic: team?.topic,
+    id: undefined,
+    path: [...area.path, 'teams', i, 'topic'],
+    area,
+    partner: null,
+    own: { of: 'team' as const, name: team?.name ?? 'it' },
+    kind: team?.kind,
+  }))
+  return [...groups, ...partners, ...checkpoints, ...teams].flatMap(({ topic, ...rest }) =>
     topic === undefined ? [] : [{ topic, ...rest }],
   )
 }
@@ -58,6 +81,14 @@ function bindingsOf(area: WrittenArea): readonly Binding[] {
 function clashOf(before: Binding, binding: Binding): { what: string; instead: string } | null {
   const { topic, area } = binding
   const bound = `the group "${topic}"`
+  if (before.own !== null || binding.own !== null) {
+    if (areOneTeam(before, binding)) return null
+    return {
+      what: `${bound} is that of ${ownerOf(before)} and of ${ownerOf(binding)}`,
+      instead:
+        'give each its own group (only a team of kind volunteer may have that of a volunteer partner)',
+    }
+  }
   if ((before.partner === null) !== (binding.partner === null)) {
     const [own, partner] = before.partner === null ? [before, binding] : [binding, before]
     return {
@@ -86,4 +117,16 @@ function clashOf(before: Binding, binding: Binding): { what: string; instead: st
     instead:
       'bind it to the lowest area that holds both (only areas of one level under one parent can share a group)',
   }
+}
+
+/** A team of volunteers may bear the topic of a volunteer partner: it is then that partner, with members. */
+function areOneTeam(one: Binding, other: Binding): boolean {
+  const team = one.own === null ? other : one
+  const partner = one.own === null ? one.partner : other.partner
+  return team.own?.of === 'team' && team.kind === 'volunteer' && partner?.kind === 'volunteer'
+}
+
+function ownerOf({ own, partner, area }: Binding): string {
+  if (own !== null) return `the ${own.of} ${own.name}`
+  return partner === null ? area.identity : `the partner ${partner.name}`
 }

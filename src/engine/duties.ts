@@ -27,6 +27,15 @@ export function dutiesOf(store: Store, street: Street) {
         positions.set(contact, [...(positions.get(contact) ?? []), position])
         staff.set(area.path, [...(staff.get(area.path) ?? []), { contact, name, role }])
       }
+      // Who stands at a gate or is of a team has no rights over the area by that.
+      for (const place of [...(area.checkpoints ?? []), ...(area.teams ?? [])]) {
+        staff.set(
+          `${area.path}/${place.name}`,
+          place.staff.flatMap(({ name, role, wechat }) =>
+            wechat === null ? [] : [{ contact: wechat, name, role }],
+          ),
+        )
+      }
     }
     for (const held of positions.values()) held.sort((a, b) => (higher(a.level, b.level) ? -1 : 1))
     return { positions, staff }
@@ -39,6 +48,7 @@ export function dutiesOf(store: Store, street: Street) {
   return {
     /** A contact's duties, highest first. */
     of: (contact: ContactId): readonly Position[] => knowing().positions.get(contact) ?? NONE,
+    /** Who holds one in an area, or at a checkpoint or in a team of it (`area/name`). */
     in: (area: string) => knowing().staff.get(area) ?? [],
     /** The post that a code stands for, if nobody has used it and it has not expired. */
     code(code: string, now: number) {

@@ -1,5 +1,5 @@
 import { findings } from '../domain/case/stranded.ts'
-import type { LikelyRoom } from '../domain/model/area.ts'
+import { type LikelyRoom, seatName } from '../domain/model/area.ts'
 import type { Late } from '../domain/model/post.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
 import { earliest } from '../domain/model/time.ts'
@@ -91,7 +91,7 @@ export function healthOf(
   return {
     groups: [...street.seats].map(([topic, seat]) => ({
       topic,
-      of: seat.kind === 'area' ? list(seat.areas) : `${seat.area} ${seat.partner.name}`,
+      of: seat.kind === 'area' ? list(seat.areas) : `${seat.area} ${seatName(seat)}`,
     })),
     notFound: topics && [...street.seats.keys()].filter((topic) => !topics.includes(topic)),
     lostGroups: store.rooms.all().flatMap(({ topic, lost }) => {

@@ -1,5 +1,5 @@
 import type { Address } from '../chat/chat.ts'
-import type { Street } from '../domain/model/area.ts'
+import type { Area, Street } from '../domain/model/area.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import { readAlias } from '../language/alias.ts'
 import type { World } from '../world/world.ts'
@@ -41,12 +41,23 @@ export function castOf(street: Street): Cast {
 function staffByName(street: Street) {
   const staff = new Map<string, { wechat: string | null; topics: readonly string[] }[]>()
   for (const area of street.areas.values()) {
-    const topics = area.groups.map(({ topic }) => topic)
-    for (const { name, wechat } of area.staff) {
-      staff.set(name, [...(staff.get(name) ?? []), { wechat, topics }])
+    for (const { people, topics } of placesOf(area)) {
+      for (const { name, wechat } of people)
+        staff.set(name, [...(staff.get(name) ?? []), { wechat, topics }])
     }
   }
   return staff
+}
+
+/** Where people are listed, with the groups they sit in: an area, its checkpoints, its teams. */
+function placesOf({ staff, groups, checkpoints = [], teams = [] }: Area) {
+  return [
+    { people: staff, topics: groups.map(({ topic }) => topic) },
+    ...[...checkpoints, ...teams].map((place) => ({
+      people: place.staff,
+      topics: place.topic === null ? [] : [place.topic],
+    })),
+  ]
 }
 
 /** The alias without its household: `1-502 张三` is 张三. */
@@ -62,13 +73,15 @@ function madeUp(name: string): ContactId {
 /** Seats staff and partners in their groups, as things stand before anyone speaks. */
 export function seatStreet(world: World, street: Street): void {
   for (const topic of street.seats.keys()) world.room(topic)
-  for (const { staff, groups, partners } of street.areas.values()) {
-    for (const { name, wechat } of staff) {
-      const part = { contact: wechat ?? madeUp(name), name, alias: name }
-      meet(world, part)
-      for (const { topic } of groups) sit(world, part, topic)
+  for (const area of street.areas.values()) {
+    for (const { people, topics } of placesOf(area)) {
+      for (const { name, wechat } of people) {
+        const part = { contact: wechat ?? madeUp(name), name, alias: name }
+        meet(world, part)
+        for (const topic of topics) sit(world, part, topic)
+      }
     }
-    for (const { name, topic } of partners) {
+    for (const { name, topic } of area.partners) {
       const part = { contact: madeUp(name), name, alias: name }
       meet(world, part)
       if (topic !== null) sit(world, part, topic)

@@ -11,6 +11,8 @@ export interface Header {
   readonly forms: string | null
   /** Null: the street has none. */
   readonly info: string | null
+  /** Null: those beside the street's file, else the shipped ones. */
+  readonly registers: string | null
   /** Who is not the bot's friend, by their names. */
   readonly strangers: readonly string[]
   /** Unix ms. */
@@ -34,6 +36,7 @@ const shape = z
     policy: path.optional(),
     forms: path.optional(),
     info: path.optional(),
+    registers: path.optional(),
     strangers: z.string().default('').describe('names such as 王芳、赵奶奶'),
     start: z
       .string()
@@ -72,6 +75,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         policy = null,
         forms = null,
         info = null,
+        registers = null,
         account = null,
         aliases,
         advice,
@@ -87,6 +91,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         policy,
         forms,
         info,
+        registers,
         start: momentOf(start) ?? 0,
       }),
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { commandWords } from '../assembly/understanding.ts'
 import type { Config } from '../config/config.ts'
 import { loadFiles } from '../config/load.ts'
 import type { Read } from '../config/reading/mistake.ts'
@@ -26,13 +27,18 @@ export function readScript(file: string): Read<Script> {
   const header = readHeader(file, lines)
   if (!header.ok) return header
   const folder = dirname(resolve(file))
-  const { street, policy, forms, info } = header.value
-  const config = loadFiles({
-    street: resolve(folder, street),
-    policy: policy === null ? null : resolve(folder, policy),
-    forms: forms === null ? null : resolve(folder, forms),
-    info: info === null ? null : resolve(folder, info),
-  })
+  const { street, policy, forms, info, registers } = header.value
+  const named = (path: string | null) => (path === null ? null : resolve(folder, path))
+  const config = loadFiles(
+    {
+      street: resolve(folder, street),
+      policy: named(policy),
+      forms: named(forms),
+      info: named(info),
+      registers: named(registers),
+    },
+    commandWords,
+  )
   if (!config.ok) return config
   const steps = readSteps(file, lines, config.value.street.bot)
   if (!steps.ok) return steps

@@ -28,7 +28,7 @@ const road: Road = {
 
 function watch() {
   return watchOver({
-    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO },
+    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO, registers: [] },
     store,
     roads: [road],
     backupFailed: () => false,

@@ -6,6 +6,7 @@ import { readInfo } from '../../src/config/info.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { readPolicy } from '../../src/config/policy.ts'
 import { mistakeLine, type Read } from '../../src/config/reading/mistake.ts'
+import { readRegisters } from '../../src/config/register/registers.ts'
 import { readStreet } from '../../src/config/street.ts'
 import { valueIn } from './value-in.ts'
 
@@ -25,6 +26,12 @@ function expectedLines(text: string, file: string): readonly string[] {
 function readBroken(text: string, file: string): Read<unknown> {
   if (file.startsWith('street')) return readStreet(text, file)
   if (file.startsWith('forms')) return readForms(text, file)
+  if (file.startsWith('registers'))
+    return readRegisters(text, file, {
+      street: SAMPLE.street,
+      commandWords: ['登记', '接单'],
+      shipped: false,
+    })
   if (file.startsWith('info')) return readInfo(text, file, SAMPLE.street)
   return readPolicy(text, file, SAMPLE.street, SAMPLE.forms)
 }

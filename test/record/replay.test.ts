@@ -24,7 +24,7 @@ function record(special: { file?: string; plainUntil?: number | null } = {}) {
   const clock = { now: MORNING }
   const recorder = openRecorder({
     file,
-    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO },
+    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO, registers: [] },
     plainUntil: special.plainUntil ?? null,
     known,
     now: () => clock.now,

@@ -142,7 +142,8 @@ function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
   if (where === null) return false
   const address = addressOf(where)
   if (address.kind === 'hook') return true
-  return address.kind === 'group' && facts.street.seats.get(address.topic)?.kind === 'partner'
+  const seat = address.kind === 'group' ? facts.street.seats.get(address.topic) : undefined
+  return seat !== undefined && seat.kind !== 'area'
 }
 
 /** Somebody of that house, in the group where it was asked for. */

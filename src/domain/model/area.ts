@@ -83,6 +83,36 @@ export interface Partner {
   readonly webhook: string | null
 }
 
+/** What kind of people a team (队伍) is of: an office's group, volunteers, a squad, a post. */
+export type TeamKind = 'office' | 'volunteer' | 'squad' | 'post'
+
+export const TEAM_KINDS = ['office', 'volunteer', 'squad', 'post'] as const satisfies TeamKind[]
+
+/** People who can be called together (队伍). As far as the street's file tells of them. */
+export interface Team {
+  readonly name: string
+  readonly kind: TeamKind
+  /** Who leads it, by the name that people call them by. */
+  readonly head: string | null
+  readonly topic: string | null
+  /** The paths of the areas it looks after (包片). */
+  readonly leads: readonly string[]
+  readonly skills: readonly string[]
+  /** How long somebody may serve in a day, and must rest between, ms; null where nothing is said. */
+  readonly most: number | null
+  readonly rest: number | null
+  readonly staff: readonly Staff[]
+}
+
+/** A gate where people stand (卡口). */
+export interface Checkpoint {
+  readonly name: string
+  /** The 小区 that it is the gate of; null where its area says it. */
+  readonly compound: string | null
+  readonly topic: string
+  readonly staff: readonly Staff[]
+}
+
 /** A node of the tree. Its `path`, names joined by `/` from the street down, is its identity. */
 export interface Area {
   readonly path: string
@@ -95,6 +125,10 @@ export interface Area {
   readonly staff: readonly Staff[]
   readonly groups: readonly GroupName[]
   readonly partners: readonly Partner[]
+  /** Only communities and grids have any. */
+  readonly checkpoints?: readonly Checkpoint[]
+  /** No building has any. */
+  readonly teams?: readonly Team[]
   /** `unit-room`, in the order of the file. A roster may add to them. Only buildings have any. */
   readonly households: readonly string[]
 }
@@ -103,6 +137,8 @@ export interface Area {
 export type Seat =
   | { readonly kind: 'area'; readonly level: Level; readonly areas: readonly string[] }
   | { readonly kind: 'partner'; readonly area: string; readonly partner: Partner }
+  | { readonly kind: 'checkpoint'; readonly area: string; readonly checkpoint: Checkpoint }
+  | { readonly kind: 'team'; readonly area: string; readonly team: Team }
 
 /** Whether residents sit there: a building's group. */
 export function isResidents(seat: Seat | null | undefined): boolean {
@@ -117,6 +153,20 @@ export function isOffice(seat: Seat | null): boolean {
 /** The areas that a group is of. */
 export function areasOfSeat(seat: Seat): readonly string[] {
   return seat.kind === 'area' ? seat.areas : [seat.area]
+}
+
+/** What a group that is no area's own is called: the partner's, the checkpoint's, the team's name. */
+export function seatName(seat: Seat): string | null {
+  switch (seat.kind) {
+    case 'area':
+      return null
+    case 'partner':
+      return seat.partner.name
+    case 'checkpoint':
+      return seat.checkpoint.name
+    case 'team':
+      return seat.team.name
+  }
 }
 
 /** Someone's duty, with the area it is in. */
@@ -156,6 +206,15 @@ export function streetOf(
     for (const partner of area.partners) {
       if (partner.topic !== null)
         seats.set(partner.topic, { kind: 'partner', area: area.path, partner })
+    }
+    for (const checkpoint of area.checkpoints ?? [])
+      seats.set(checkpoint.topic, { kind: 'checkpoint', area: area.path, checkpoint })
+  }
+  for (const area of areas) {
+    for (const team of area.teams ?? []) {
+      // A team of volunteers may have the group of a volunteer partner: it is that partner, with members.
+      if (team.topic !== null && !seats.has(team.topic))
+        seats.set(team.topic, { kind: 'team', area: area.path, team })
     }
   }
   return {

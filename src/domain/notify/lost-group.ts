@@ -142,7 +142,7 @@ function lookingAfter(facts: Facts, seat: Seat): readonly Address[] {
     const { level, groups } = areaAt(facts.street, path)
     const own = leaders(facts, path).map((who) => contact(who.contact))
     const partners =
-      seat.kind === 'partner' && level !== 'building'
+      seat.kind !== 'area' && level !== 'building'
         ? groups.map((each): Address => ({ kind: 'group', topic: each.topic }))
         : []
     return [...own, ...partners, ...(recipientAbove(facts, path, level)?.addresses ?? [])]

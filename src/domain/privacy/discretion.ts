@@ -125,7 +125,9 @@ function isStaffGroup(street: Street, topic: string, about: Case): boolean {
   const seat = street.seats.get(topic)
   if (seat === undefined) return false
   if (seat.kind === 'partner') return true
-  if (seat.level === 'building') return false
+  if (isResidents(seat)) return false
   if (about.told.includes(`group:${topic}`)) return true
-  return !hushed(about) && seat.areas.some((area) => within(about.area, area))
+  return (
+    seat.kind === 'area' && !hushed(about) && seat.areas.some((area) => within(about.area, area))
+  )
 }

@@ -1,3 +1,4 @@
+import { areasOfSeat } from '../../domain/model/area.ts'
 import type { Case, EventName } from '../../domain/model/case.ts'
 import type { Address, Post } from '../../domain/model/post.ts'
 import { bundleText, type Reader } from '../../domain/notify/bundle.ts'
@@ -72,7 +73,7 @@ export function composerOf(known: Knowledge, rules: Rules): (group: Group, now: 
     switch (to.kind) {
       case 'group': {
         const seat = street.seats.get(to.topic)
-        return (seat?.kind === 'partner' ? seat.area : seat?.areas[0]) ?? street.root
+        return seat === undefined ? street.root : (areasOfSeat(seat)[0] ?? street.root)
       }
       case 'contact':
         return known.duties.of(to.contact)[0]?.area ?? street.root

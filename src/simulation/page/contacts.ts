@@ -1,4 +1,4 @@
-import { lineage, type Seat, type Street } from '../../domain/model/area.ts'
+import { lineage, type Seat, type Street, seatName } from '../../domain/model/area.ts'
 import type { Candidate, Chat, ChatId, Person } from '../../server/protocol/chat-messages.ts'
 import { addressOf, chatId } from './chat-id.ts'
 import { dutiesOf } from './duty.ts'
@@ -145,5 +145,5 @@ function aboutOf(street: Street, place: Seat): string {
     .toReversed()
     .filter(({ level }) => level !== 'street')
     .map(({ name }) => name)
-  return [...names, ...(place.kind === 'partner' ? [place.partner.name] : [])].join(' · ')
+  return [...names, seatName(place) ?? []].flat().join(' · ')
 }
