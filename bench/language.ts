@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { explain, understand } from '../src/assembly/understanding.ts'
 import type { Where } from '../src/language/where.ts'
-import type { GuideLine } from '../src/understanding/explain.ts'
+import { type GuideLine, placeIn } from '../src/understanding/explain.ts'
 
 /**
  * `npm run language`: how well what people say is understood. Scores and confusions on the labelled set (the third that is
@@ -90,7 +90,7 @@ function score(name: string, lines: readonly string[]): void {
 
 function whereOf(line: GuideLine): Where {
   return {
-    place: line.where ?? 'building',
+    place: placeIn(line.where ?? 'building'),
     bot: BOT,
     mentioned: line.mentioned ?? false,
     alias: line.alias ?? '',

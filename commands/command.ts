@@ -69,6 +69,8 @@ export interface Reading extends Proposal {
   readonly toAll: boolean
   /** Whether it gives way where what was said is a question that has a written answer. */
   readonly yields: boolean
+  /** Whether it is what the message says, whatever else could be read from it. */
+  readonly whole?: boolean
 }
 
 /** How a command is said in plain short words of a case at hand. */
@@ -135,6 +137,8 @@ export interface CommandSpec<Utterance, Where, Fields extends object>
   readonly toAll?: (fields: Fields, where: Where) => boolean
   /** Whether this reading gives way to a written answer; without it, it does not. */
   readonly yields?: (fields: Fields, left: number) => boolean
+  /** Where it is read at all, it is what the message says, whatever else could be read from it. */
+  readonly whole?: boolean
 }
 
 /** What a message must tell of its characters. */
@@ -146,7 +150,7 @@ interface Shown {
 export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
-  const { read, decide, leavesRoom, follows, toAll, yields, short, ...told } = spec
+  const { read, decide, leavesRoom, follows, toAll, yields, whole, short, ...told } = spec
   const { name, doubt, recall, holdsFigures = false } = spec
   const needs = (spec.needs ?? []).map(characterClass)
   const propose = (fields: Fields): Proposal => ({
@@ -192,6 +196,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         holdsFigures,
         toAll: toAll?.(fields, where) ?? false,
         yields: yields?.(fields, left) ?? false,
+        ...(whole === undefined ? {} : { whole }),
       }
     },
   }

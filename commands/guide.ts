@@ -1,10 +1,11 @@
 // Played by: under-another-name.chat, house-numbers-as-they-are-written.chat
-import { higher } from '../src/domain/model/area.ts'
+import { higher, isOffice } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
+import { isSaidAt } from '../src/domain/model/register/register.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import type { HelpPageName } from '../src/domain/wording/help-page.ts'
-import { helpsText, helpText } from '../src/domain/wording/hint.ts'
+import { helpsText, helpText, registersHelp } from '../src/domain/wording/hint.ts'
 import { either } from '../src/language/phrase.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -108,7 +109,8 @@ function topicOf(text: string, topics: readonly Topic[]): string | null {
 function decide({ topic }: GuideFields, view: View, all: readonly Told[]): readonly Effect[] {
   const asked = all.find(({ name }) => name === topic)
   if (asked !== undefined) return [answer(view, null, helpText(asked.help.zh))]
-  const staff = view.speaker.positions.length > 0 || view.here.seat?.kind === 'partner'
+  const { seat } = view.here
+  const staff = view.speaker.positions.length > 0 || isOffice(seat)
   const alone = view.here.address.kind === 'contact'
   // In a group only what is said most; one-to-one all there is for the one who asks.
   const meant = all.filter(({ who, help }) =>
@@ -117,7 +119,9 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
       : help.short?.includes(staff ? 'staff' : 'residents') === true,
   )
   const page = view.guides === null ? null : `${view.guides}/guide/${pageFor(view, staff)}`
-  const helps = meant.filter(({ help }) => isFor(view, help)).map(({ help }) => help.zh)
+  const kept = seat === null ? [] : view.registers.filter((register) => isSaidAt(register, seat))
+  const own = meant.filter(({ help }) => isFor(view, help)).map(({ help }) => help.zh)
+  const helps = [...own, ...registersHelp(kept)]
   return [answer(view, null, helpsText(helps, page))]
 }
 

@@ -11,6 +11,7 @@ import { claim } from './claim.ts'
 import { close } from './close/close.ts'
 import type { Command } from './command.ts'
 import { confirm } from './confirm.ts'
+import { enroll } from './enroll.ts'
 import { escalate } from './escalate.ts'
 import { extend } from './extend/extend.ts'
 import { forget } from './forget.ts'
@@ -26,7 +27,7 @@ import { note } from './note.ts'
 import { observe } from './observe.ts'
 import { postpone } from './postpone/postpone.ts'
 import { recheck } from './recheck/recheck.ts'
-import { register } from './register.ts'
+import { entry } from './register-entry/register-entry.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
 import { report } from './report/report.ts'
@@ -73,10 +74,11 @@ export const others: readonly Command<Utterance, Where>[] = [
   remind,
   close,
   extend,
-  register,
+  enroll,
   away,
   observe,
   visit,
+  entry,
   identify,
   adopt,
   login,

@@ -16,6 +16,7 @@ const DOMAIN = [
   'src/domain/roll-call',
   'src/domain/case',
   'src/domain/alert',
+  'src/domain/register',
   'src/domain/recall',
 ]
 const STORE_ROOMS = [
@@ -23,6 +24,7 @@ const STORE_ROOMS = [
   'src/store/people',
   'src/store/case',
   'src/store/roll-call',
+  'src/store/register',
   'src/store/messages',
 ]
 const STORE = [...STORE_ROOMS, 'src/store']
@@ -48,6 +50,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/notify',
     'src/domain/case',
   ],
+  'src/domain/register': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/roll-call',
+    'src/domain/case',
+  ],
   'src/domain/recall': [
     'src/domain/privacy',
     'src/domain/model',
@@ -64,6 +74,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/people': ['src/store/database', 'src/domain/model'],
   'src/store/case': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/roll-call': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store/register': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/messages': [
     'src/store/database',
     'src/store/people',

@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '..')
 const SIDES = [
   'src/domain/model',
   'src/domain/model/information',
+  'src/domain/model/register',
   'src/domain/case',
   'src/domain/roll-call',
   'src/domain/notify',
@@ -54,6 +55,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'guide.ts': 'commands src/server',
   // A visit: how it is told of, and how the board shows it.
   'visit.ts': 'commands src/server/board',
+  // A line of a register, and a household's line of a check-in.
+  'entry.ts': 'commands/checkin src/domain/model/register src/store/register',
   // A category: what a report's words tell of, and what there is.
   'category.ts': 'commands/report src/domain/model',
 }

@@ -1,5 +1,3 @@
-import type { Place } from '../language/where.ts'
-
 /** The kinds of chat, as the command line and the labelled sets name them. */
 export const PLACES = [
   'building',
@@ -7,5 +5,9 @@ export const PLACES = [
   'community',
   'street',
   'partner',
+  'checkpoint',
+  'team',
   'direct',
-] as const satisfies readonly Place[]
+] as const
+
+export type ChatKind = (typeof PLACES)[number]

@@ -4,13 +4,15 @@ import type { Readable, Writable } from 'node:stream'
 import { explain as answer, understand } from '../assembly/understanding.ts'
 import { configOf } from '../bot/data.ts'
 import { Refusal } from '../bot/refusal.ts'
+import type { Config } from '../config/config.ts'
 import { shippedFile } from '../config/load.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
-import type { Place, Said, Where } from '../language/where.ts'
+import type { Said, Where } from '../language/where.ts'
+import { placeIn, registersAt } from '../understanding/explain.ts'
 import type { Understood } from '../understanding/understand.ts'
-import { PLACES } from './chat-kind.ts'
+import { type ChatKind, PLACES } from './chat-kind.ts'
 
 /** The sample street, of which questions are answered where no folder is named. */
 const SAMPLE = dirname(shippedFile('street.yaml'))
@@ -19,7 +21,7 @@ const BOT = ['小微']
 
 /** How a message is described on the command line. */
 export interface Told {
-  readonly where: Place
+  readonly where: ChatKind
   readonly alias: string
   readonly mentioned?: boolean
   readonly rollcall?: boolean
@@ -27,8 +29,8 @@ export interface Told {
 
 /** What the bot makes of a message, for people: its parts, what was considered, what decided. */
 export function explain(text: string, told: Told & { readonly data?: string }): string {
-  const { utterance, considered, chosen, also, why } = understood(text, told)
   const config = configOf(told.data ?? SAMPLE)
+  const { utterance, considered, chosen, also, why } = understood(text, told, config)
   const { answer: answered } = answer({ ...told, text }, BOT, config)
   const lines = [
     `text        ${text}`,
@@ -66,10 +68,11 @@ export async function explainLines(
   if (answers.length > 0) await written(output, `${answers.join('\n')}\n`)
 }
 
-function understood(text: string, told: Told): Understood {
+function understood(text: string, told: Told, { registers, street }: Config): Understood {
   const said: Said = { text, quote: null, chain: null }
   const where: Where = {
-    place: told.where,
+    place: placeIn(told.where),
+    ...registersAt(told.where, registers, street),
     bot: BOT,
     mentioned: told.mentioned ?? false,
     alias: told.alias,

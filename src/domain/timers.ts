@@ -14,6 +14,7 @@ import { notifyAskers, parentDone } from './notify/askers.ts'
 import { digest } from './notify/digest.ts'
 import { tellLost } from './notify/lost-group.ts'
 import { unanswered as unansweredQuestion } from './notify/unanswered.ts'
+import { sayCount } from './register/count.ts'
 import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
 import { askObserved, missedObservation } from './roll-call/observation.ts'
 import { endedRecord, endedText } from './wording/outcome.ts'
@@ -58,6 +59,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return missedObservation(facts, timer.watch)
     case 'question':
       return unansweredQuestion(facts, timer.contact, timer.about)
+    case 'count':
+      return sayCount(facts, timer.register, timer.place)
     case 'groups':
       return tellLost(facts)
     case 'fetch':

@@ -81,6 +81,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'house-trouble':
       store.houseTroubles.put(effect.trouble)
       break
+    case 'entry':
+      store.entries.put(effect.entry)
+      break
     case 'lesson':
       store.lessons.put(effect.lesson)
       break
@@ -224,6 +227,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.alerts.remove(contact)
   store.lessons.remove(contact)
   store.houseTroubles.remove(contact)
+  store.entries.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -253,11 +257,13 @@ function expire(
   const { store } = known
   const checkIns = store.expiry.checkIns(checkInsBefore)
   const cases = store.expiry.cases(casesBefore)
+  const entries = store.expiry.entries(now)
   store.alerts.expire(alertsBefore)
   store.expiry.strangers(casesBefore)
   for (const file of cases.loose) outcome.discards.push(file)
-  if (checkIns + cases.count > 0) {
-    const about = `${checkIns} check-ins, ${cases.count} cases`
+  if (checkIns + cases.count + entries > 0) {
+    const lines = entries === 0 ? '' : `, ${entries} entries`
+    const about = `${checkIns} check-ins, ${cases.count} cases${lines}`
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })

@@ -1,8 +1,11 @@
-import type { Seat } from '../domain/model/area.ts'
+import { isOffice, type Seat, type Street } from '../domain/model/area.ts'
 import type { Form } from '../domain/model/form.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
+import { isSaidAt, NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import type { Here } from '../domain/model/view.ts'
+import { checkpointsIn } from '../domain/register/entry-place.ts'
+import type { RegistersHere } from '../language/register/said-register.ts'
 import type { Asked, Place } from '../language/where.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -10,6 +13,8 @@ import type { Knowledge } from './knowledge.ts'
 export interface Chat {
   readonly here: Here & { readonly seat: Seat }
   readonly place: Place
+  /** What may be written down there; null where nothing may. */
+  readonly registers: RegistersHere | null
 }
 
 /** Finds the chat that is bound at an address. */
@@ -19,21 +24,29 @@ export type Chats = (address: Address) => Chat | null
  * The chat that is bound at an address, or null: one-to-one, or a group whose talk is nobody's business.
  * A partner's own system speaks as a partner's group would.
  */
-export function chatsOf({ street }: Knowledge): Chats {
+export function chatsOf({ street, registers = NO_REGISTERS }: Knowledge): Chats {
   const groups = new Map<string, Chat>()
   const systems = new Map<string, Chat>()
   for (const [topic, seat] of street.seats) {
     const address: Address = { kind: 'group', topic }
     const areas = seat.kind === 'area' ? seat.areas : [seat.area]
     const place = seat.kind === 'area' ? seat.level : 'partner'
-    groups.set(topic, { here: { address, seat, areas }, place })
+    groups.set(topic, {
+      here: { address, seat, areas },
+      place,
+      registers: registersAt(street, registers, seat),
+    })
   }
   for (const { path, partners } of street.areas.values()) {
     for (const partner of partners) {
       if (partner.topic !== null) continue
       const address: Address = { kind: 'hook', partner: `${path}/${partner.name}` }
       const seat: Seat = { kind: 'partner', area: path, partner }
-      systems.set(address.partner, { here: { address, seat, areas: [path] }, place: 'partner' })
+      systems.set(address.partner, {
+        here: { address, seat, areas: [path] },
+        place: 'partner',
+        registers: null,
+      })
     }
   }
   return (address) => {
@@ -46,6 +59,20 @@ export function chatsOf({ street }: Knowledge): Chats {
         return null
     }
   }
+}
+
+/** What may be written down in a group, and which checkpoints may be asked about there: those of its areas, its own first. */
+function registersAt(
+  street: Street,
+  registers: readonly Register[],
+  seat: Seat,
+): RegistersHere | null {
+  const here = registers.filter((register) => isSaidAt(register, seat))
+  const kept = registers.some(({ tally, ends }) => tally !== null || ends !== null)
+  const below = kept && isOffice(seat) ? checkpointsIn(street, seat).map(({ name }) => name) : []
+  const own = seat.kind === 'checkpoint' ? [seat.checkpoint.name] : []
+  const places = [...new Set([...own, ...below])]
+  return here.length + places.length === 0 ? null : { registers: here, places }
 }
 
 /** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */

@@ -3,6 +3,7 @@ import { figuresOf } from '../domain/model/figures.ts'
 import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
+import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import type { Facts } from '../domain/model/view.ts'
 import type { Store } from '../store/store.ts'
 import { type Duties, dutiesOf } from './duties.ts'
@@ -18,6 +19,8 @@ export interface Setting {
   readonly forms: readonly Form[]
   /** What people are told; absent: nothing. */
   readonly info?: Info
+  /** What people may write down; absent: nothing. */
+  readonly registers?: readonly Register[]
   /** Where the pages for people are; null or absent where none are served. */
   readonly guides?: (() => string | null) | undefined
 }
@@ -39,7 +42,7 @@ export interface Knowledge extends Setting {
 
 export function knowledgeOf(
   store: Store,
-  { street, policy, forms, info, guides }: Setting,
+  { street, policy, forms, info, registers, guides }: Setting,
 ): Knowledge {
   const duties = dutiesOf(store, street)
   const dwellings = dwellingsOf(store, street)
@@ -52,6 +55,7 @@ export function knowledgeOf(
     policy,
     forms,
     info: info ?? NO_INFO,
+    registers: registers ?? NO_REGISTERS,
     guides,
     store,
     duties,
@@ -72,6 +76,7 @@ export function knowledgeOf(
         store.alerts,
         store.lessons,
         store.houseTroubles,
+        store.entries,
         store.cases,
       ])
         part.forget()
@@ -89,6 +94,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     policy,
     forms,
     info: known.info ?? NO_INFO,
+    registers: known.registers ?? NO_REGISTERS,
     guides: known.guides?.() ?? null,
     nextCase: () => numbers.next('case'),
     nextRollCall: () => numbers.next('roll-call'),
@@ -99,6 +105,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextRoom: () => numbers.next('room'),
     nextLesson: () => numbers.next('lesson'),
     nextHouseTrouble: () => numbers.next('house-trouble'),
+    nextEntry: () => numbers.next('entry'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -129,6 +136,11 @@ export function factsOf(known: Knowledge, now: number): Facts {
     alertsWithin: store.alerts.within,
     lessons: store.lessons.living,
     houseTroubles: store.houseTroubles.told,
+    entry: store.entries.numbered,
+    entriesAt: store.entries.at,
+    entriesWithin: store.entries.within,
+    entriesIn: store.entries.in,
+    entryWaiting: store.entries.waitingOf,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,

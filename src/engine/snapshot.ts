@@ -16,6 +16,7 @@ export function accountOf(store: Store, street: Street, now: number) {
     cases: casesIn(store, street),
     alerts: alertsIn(store, street),
     checkins: checkInsIn(store, street),
+    entries: entriesIn(store, street),
     rollcalls: rollCallsIn(store, street, now),
   }
 }
@@ -118,6 +119,18 @@ function checkInsIn(store: Store, street: Street) {
     symptoms: checkIn.symptoms,
     onBehalf: checkIn.onBehalf,
     retracted: checkIn.retracted,
+  }))
+}
+
+function entriesIn(store: Store, street: Street) {
+  return store.entries.all().map(({ register, place, at, by, fields, struck, signed }) => ({
+    register,
+    area: place.name === '' ? areaName(street, place.area) : place.name,
+    at: iso(at),
+    by: by.name,
+    fields,
+    struck: struck !== null,
+    signedBy: signed?.by.name ?? null,
   }))
 }
 

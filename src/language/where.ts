@@ -1,3 +1,4 @@
+import type { RegistersHere } from './register/said-register.ts'
 import type { UnderWay } from './turn/under-way.ts'
 
 /** The kind of chat a message was said in. */
@@ -44,6 +45,8 @@ export interface Where {
   readonly carers?: () => readonly string[]
   /** What was taught waits for the speaker to let it be used: `可以`. */
   readonly lesson?: boolean
+  /** What may be written down in this chat; absent where nothing may. */
+  readonly registers?: RegistersHere
   /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */
   readonly underWay?: UnderWay
 }

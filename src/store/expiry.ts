@@ -39,6 +39,11 @@ export function expiryStore(db: Connection) {
       inLog = !emptyLog(db)
       emptiedAt = inLog ? now : null
     },
+    /** The lines of registers whose time to keep is over. */
+    entries(now: number): number {
+      inLog = true
+      return change(db, (query) => query.deleteFrom('entry').where('keep', '<=', now))
+    },
     /** Check-ins of days before that of a moment, and the roll-calls and observations that ended before it. */
     checkIns(before: number): number {
       inLog = true

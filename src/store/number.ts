@@ -12,6 +12,8 @@ export type Sequence =
   | 'room'
   | 'lesson'
   | 'house-trouble'
+  | 'entry'
+
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {
   const read = hot(db, (query, given: { name: string }) =>

@@ -38,6 +38,7 @@ import { personStore } from './people/person.ts'
 import { signInStore } from './people/sign-in.ts'
 import { staffStore } from './people/staff.ts'
 import { tokenStore } from './people/token.ts'
+import { entryStore } from './register/entry.ts'
 import { checkInStore } from './roll-call/check-in.ts'
 import { observationStore } from './roll-call/observation.ts'
 import { rollCallStore } from './roll-call/roll-call.ts'
@@ -122,6 +123,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     friendRequests: friendRequestStore(db),
     lessons: lessonStore(db, areas),
     houseTroubles: houseTroubleStore(db, areas),
+    entries: entryStore(db, areas),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

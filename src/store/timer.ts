@@ -1,4 +1,5 @@
 import {
+  countOf,
   type Fetch,
   fetchOf,
   questionOf,
@@ -93,6 +94,7 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     case 'fetch':
       return { case_number: null, subject: timer.file }
     case 'question':
+    case 'count':
     case 'digest':
     case 'audit':
     case 'expire':
@@ -126,6 +128,11 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
       const asked = questionOf(key)
       if (asked === null) throw new Error(`the timer ${key} cannot be read`)
       return { ...asked, due }
+    }
+    case 'count': {
+      const count = countOf(key)
+      if (count === null) throw new Error(`the timer ${key} cannot be read`)
+      return { ...count, due }
     }
     case 'fetch': {
       const fetch = fetchOf(key)

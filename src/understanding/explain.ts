@@ -1,4 +1,6 @@
-import type { Where } from '../language/where.ts'
+import type { Street } from '../domain/model/area.ts'
+import { isSaidIn, type Register } from '../domain/model/register/register.ts'
+import type { Place, Where } from '../language/where.ts'
 import { type Written, writtenAnswer } from './answer/written.ts'
 import { hintText, type Shown } from './near-miss.ts'
 import type { Understand } from './understand.ts'
@@ -6,7 +8,7 @@ import type { Understand } from './understand.ts'
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
 export interface GuideLine {
   readonly text: string
-  readonly where?: Where['place']
+  readonly where?: Where['place'] | 'checkpoint' | 'team'
   readonly alias?: string
   readonly mentioned?: boolean
   readonly rollcall?: boolean
@@ -19,8 +21,11 @@ export interface GuideLine {
 export type Explain = (
   line: GuideLine,
   bot: readonly string[],
-  written?: Written,
+  written?: Settings,
 ) => Record<string, unknown>
+
+/** What a street has written. */
+export type Settings = Written & { readonly registers?: readonly Register[] }
 
 export function explainBy(understand: Understand, commands: readonly Shown[]): Explain {
   return (line, bot, written) => explain(understand, commands, line, bot, written ?? null)
@@ -31,10 +36,12 @@ function explain(
   commands: readonly Shown[],
   line: GuideLine,
   bot: readonly string[],
-  written: Written | null,
+  written: Settings | null,
 ): Record<string, unknown> {
+  const said = line.where ?? 'building'
   const where: Where = {
-    place: line.where ?? 'building',
+    place: placeIn(said),
+    ...registersAt(said, written?.registers ?? [], written?.street),
     bot,
     mentioned: line.mentioned ?? false,
     alias: line.alias ?? '',
@@ -63,6 +70,24 @@ function explain(
     command: chosen.command,
     ...(also === null ? {} : { also: { command: also.command, ...told(also.fields) } }),
   }
+}
+
+/** Checkpoints' and teams' groups are staff's, as partners' are. */
+export function placeIn(where: Exclude<GuideLine['where'], undefined>): Place {
+  return where === 'checkpoint' || where === 'team' ? 'partner' : where
+}
+
+/** What may be written down in such a chat, by the registers of the street. */
+export function registersAt(
+  where: Exclude<GuideLine['where'], undefined>,
+  registers: readonly Register[],
+  street?: Street,
+): Pick<Where, 'registers'> {
+  if (where === 'direct' || where === 'partner') return {}
+  const here = registers.filter((register) => isSaidIn(register, where))
+  const gates = [...(street?.areas.values() ?? [])].flatMap(({ checkpoints = [] }) => checkpoints)
+  const places = where === 'building' ? [] : gates.map(({ name }) => name)
+  return here.length === 0 ? {} : { registers: { registers: here, places } }
 }
 
 /** The fields that say something: no nulls, and `cases` only where there are several. */

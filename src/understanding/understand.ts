@@ -101,7 +101,8 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const considered = notice
       ? readingsOf(utterance, where).filter(({ toAll }) => toAll)
       : readingsOf(utterance, where)
-    const best = leastLeft(considered)
+    const whole = considered.find((reading) => reading.whole === true)
+    const best = whole ?? leastLeft(considered)
     const answer =
       lead === null ? undefined : considered.find(({ command }) => command === lead.name)
     // Written out: this is the way of every line of talk, and a spread costs more than all the rest of it.
@@ -126,6 +127,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       notice
         ? understood(null, null, null, null, why)
         : understood(null, null, hint, spokenOf(utterance, where), why)
+    if (whole !== undefined) return understood(whole, null, null, null, WHOLE)
     if (answer !== undefined && !ownsFigures(best, answer)) {
       // Somebody's fever is never met with silence.
       if (isDoubtful(answer, utterance, where, beginnings))
@@ -218,7 +220,7 @@ function withTurn(
   turn: Exclude<TurnRead, { kind: 'words' }> | null,
   beginnings: Beginnings,
 ): Understood {
-  if (turn === null) return understood
+  if (turn === null || understood.chosen?.whole === true) return understood
   const { chosen, utterance } = understood
   // 取消 1 自己修好了: a command's own word with a number is that command, whatever is said besides.
   const begun = utterance.numbered ? wordThatBegins(utterance.text, beginnings) : null
@@ -272,6 +274,7 @@ function ownsFigures(best: Reading | null, answer: Reading): boolean {
 const NOTHING: readonly Reading[] = []
 const ANSWERS = 'it answers what the bot has just said or asked here'
 const UNCLEAR = 'it answers one of several things that the bot said here'
+const WHOLE = 'it is a line of a register that is kept here'
 const CRIED = 'it tells of danger to life'
 const HEARD = 'it is a command where one word is heard as it sounds'
 const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'

@@ -5,6 +5,7 @@ import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Lesson } from './information/lesson.ts'
 import type { ContactId, Home, Named } from './person.ts'
 import type { Post } from './post.ts'
+import type { Entry } from './register/entry.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
 import type { Timer, TimerKind } from './timer.ts'
 
@@ -23,6 +24,8 @@ export type Effect =
   | { readonly do: 'alert'; readonly alert: Alert }
   /** Keeps a plain trouble of a house as it stands now. */
   | { readonly do: 'house-trouble'; readonly trouble: HouseTrouble }
+  /** Keeps a line of a register as it stands now. */
+  | { readonly do: 'entry'; readonly entry: Entry }
   /** Keeps what staff taught as it stands now. */
   | { readonly do: 'lesson'; readonly lesson: Lesson }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }

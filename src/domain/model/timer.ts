@@ -1,5 +1,6 @@
 import type { FileKind } from './case.ts'
 import type { ContactId } from './person.ts'
+import type { EntryPlace } from './register/entry.ts'
 import { ASKED_FOR, type AskedFor } from './roll-call.ts'
 
 /**
@@ -33,6 +34,8 @@ export type TimerKind =
   | { readonly kind: 'observed'; readonly watch: number }
   /** Somebody has not answered what they were asked: staff hear it as it stands. */
   | { readonly kind: 'question'; readonly contact: ContactId; readonly about: AskedFor }
+  /** The count of a register at a place is said. */
+  | { readonly kind: 'count'; readonly register: string; readonly place: EntryPlace }
   /** Groups that are not found by then are told of. */
   | { readonly kind: 'groups' }
   | Fetch
@@ -74,6 +77,8 @@ export function timerKey(timer: TimerKind): string {
       return `${timer.kind}:${timer.watch}`
     case 'question':
       return `question:${timer.about}:${timer.contact}`
+    case 'count':
+      return `count:${JSON.stringify([timer.register, timer.place.area, timer.place.name])}`
     case 'fetch':
       return `fetch:${timer.file}:${timer.tries}:${timer.as}:${timer.message}`
   }
@@ -88,6 +93,13 @@ export function fetchOf(key: string): Fetch | null {
 }
 
 const KINDS: readonly FileKind[] = ['image', 'file', 'voice', 'video']
+
+/** What the key of a `count` tells; null where it is none. */
+export function countOf(key: string): Extract<TimerKind, { kind: 'count' }> | null {
+  if (!key.startsWith('count:')) return null
+  const [register = '', area = '', name = '']: readonly string[] = JSON.parse(key.slice(6))
+  return { kind: 'count', register, place: { area, name } }
+}
 
 /** What the key of a `question` tells; null where it is none. */
 export function questionOf(key: string): Extract<TimerKind, { kind: 'question' }> | null {

@@ -11,6 +11,8 @@ import type { Lesson } from './information/lesson.ts'
 import type { ContactId, Home, Named, Neighbour, Speaker } from './person.ts'
 import type { Policy } from './policy.ts'
 import type { Address } from './post.ts'
+import type { Entry, EntryQuery } from './register/entry.ts'
+import type { Register } from './register/register.ts'
 import type { CheckIn, RollCall, Tally } from './roll-call.ts'
 import type { Fetch } from './timer.ts'
 
@@ -22,6 +24,7 @@ export interface Facts {
   readonly policy: Policy
   readonly forms: readonly Form[]
   readonly info: Info
+  readonly registers: readonly Register[]
   /** Where the pages for people are (`https://…`); null where none are served. */
   readonly guides: string | null
 
@@ -35,6 +38,7 @@ export interface Facts {
   nextRoom(): number
   nextLesson(): number
   nextHouseTrouble(): number
+  nextEntry(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -83,6 +87,17 @@ export interface Facts {
   lessons(): readonly Lesson[]
   /** Plain troubles of houses that were told, and are no case. */
   houseTroubles(): readonly HouseTrouble[]
+
+  /** A line of a register. */
+  entry(id: number): Entry | undefined
+  /** The lines of a register at a place since a moment, oldest first, struck ones too. */
+  entriesAt(query: EntryQuery): readonly Entry[]
+  /** Those of an area and below, written in a span (Unix ms): from its beginning to before its end. */
+  entriesWithin(register: string, area: string, from: number, to: number): readonly Entry[]
+  /** What a message wrote down. */
+  entriesIn(message: string): readonly Entry[]
+  /** The last line of a contact in which something is missing that was asked for. */
+  entryWaiting(contact: ContactId): Entry | undefined
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

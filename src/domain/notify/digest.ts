@@ -13,20 +13,23 @@ import { hushed } from '../privacy/discretion.ts'
 import { outcomeLine } from '../wording/alert.ts'
 import { caseLine } from '../wording/case.ts'
 import { digestText } from '../wording/digest.ts'
+import { registerLines, tellTeams } from './register-told.ts'
 
 /** The day's account (日报): one post to each level's staff group that has anything to be told of yesterday. */
 export function digest(facts: Facts): readonly Effect[] {
   const to = dayStart(facts.now)
-  return subtree(facts.street, facts.street.root)
+  const levels = subtree(facts.street, facts.street.root)
     .filter(({ level }) => level !== LEVELS[0])
     .flatMap((area): readonly Effect[] => {
       const recipient = areaRecipient(facts, area)
       const figures = facts.figures(area.path, to - DAY, to)
       const alerts = facts.alertsWithin(area.path, to - DAY, to)
-      if (recipient === null || (quiet(figures) && alerts.length === 0)) return []
+      const registers = registerLines(facts, area, to - DAY)
+      const nothing = quiet(figures) && alerts.length + registers.length === 0
+      if (recipient === null || nothing) return []
       const waiting = waitingLines(facts, area.path, recipient, figures.oldest)
       const outcomes = outcomeLines(facts, area.path, recipient, alerts)
-      const text = digestText(recipient.label, to - DAY, figures, waiting, outcomes)
+      const text = digestText(recipient.label, to - DAY, figures, waiting, outcomes, registers)
       return recipient.addresses.map((address) => ({
         do: 'say',
         post: post(address, text, {
@@ -38,6 +41,7 @@ export function digest(facts: Facts): readonly Effect[] {
         }),
       }))
     })
+  return [...levels, ...tellTeams(facts, to - DAY)]
 }
 
 /** Nothing new, nothing closed and nothing late: what is merely open was told before. */

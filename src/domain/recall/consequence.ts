@@ -3,6 +3,7 @@ import type { Effect, HouseholdChange, Observation } from '../model/effect.ts'
 import type { ContactId, Home, Named } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
 import type { Recall } from '../model/proposal.ts'
+import type { Entry } from '../model/register/entry.ts'
 import type { View } from '../model/view.ts'
 
 /** How a case stood before. */
@@ -29,6 +30,12 @@ export type Consequence =
       readonly home: Home
       readonly before: Home | null
       readonly vouched: boolean
+    }
+  /** A line of a register was written, or another was struck, ended or signed by it. */
+  | {
+      readonly kind: 'entry'
+      readonly id: number
+      readonly was: 'new' | 'struck' | 'ended' | 'signed'
     }
   | { readonly kind: 'household'; readonly before: HouseholdChange }
   | { readonly kind: 'observation'; readonly id: number; readonly before: Observation | null }
@@ -73,6 +80,8 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
       const who = view.livesAt(effect.home).find(({ contact }) => contact === effect.contact)
       return who === undefined ? null : ofHome(view, who, effect.home)
     }
+    case 'entry':
+      return ofEntry(view, effect.entry)
     case 'household':
       return { kind: 'household', before: asBefore(view, effect.household) }
     case 'observe': {
@@ -87,6 +96,15 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
     default:
       return null
   }
+}
+
+/** What is added to a line that stands is not taken out of it again. */
+function ofEntry(view: View, { id, struck, ended, signed }: Entry): Consequence | null {
+  const before = view.entry(id)
+  if (before === undefined) return { kind: 'entry', id, was: 'new' }
+  if (struck !== before.struck) return { kind: 'entry', id, was: 'struck' }
+  if (ended !== before.ended) return { kind: 'entry', id, was: 'ended' }
+  return signed !== null && before.signed === null ? { kind: 'entry', id, was: 'signed' } : null
 }
 
 function ofHome(view: View, who: Named, home: Home): Consequence {

@@ -197,6 +197,8 @@ function recordUndone(facts: Facts, each: Consequence, by: string): readonly Eff
       if (each.before === null) return []
       return startObservation(facts, each.before)
     }
+    case 'entry':
+      return entryUndone(facts, each)
     case 'booked':
       return [...takenBack(facts, each.message), { do: 'retract', message: each.message }]
     case 'opened':
@@ -205,6 +207,25 @@ function recordUndone(facts: Facts, each: Consequence, by: string): readonly Eff
     case 'ended':
     case 'alert':
       return []
+  }
+}
+
+/** What was written is struck; what was struck, ended or signed stands as before. */
+function entryUndone(
+  facts: Facts,
+  { id, was }: Extract<Consequence, { kind: 'entry' }>,
+): readonly Effect[] {
+  const entry = facts.entry(id)
+  if (entry === undefined) return []
+  switch (was) {
+    case 'new':
+      return entry.struck === null ? [{ do: 'entry', entry: { ...entry, struck: facts.now } }] : []
+    case 'struck':
+      return [{ do: 'entry', entry: { ...entry, struck: null } }]
+    case 'ended':
+      return [{ do: 'entry', entry: { ...entry, ended: null } }]
+    case 'signed':
+      return [{ do: 'entry', entry: { ...entry, signed: null } }]
   }
 }
 

@@ -4,13 +4,14 @@ import { monthDay } from '../model/time.ts'
 /** So many alerts are told one by one. */
 const ALERTS = 8
 
-/** The day's account (日报). `waiting`: a line a case that has waited longest; `alerts`: one an alert, and how it ended. */
+/** The day's account (日报). `waiting`: a line a case that has waited longest; `alerts`: one an alert, and how it ended; `registers`: what was written down for this level. */
 export function digestText(
   label: string,
   yesterday: number,
   figures: Figures,
   waiting: readonly string[],
   alerts: readonly string[],
+  registers: readonly string[],
 ): string {
   return [
     `【${label} ${monthDay(yesterday)}】${countsText(figures)}。`,
@@ -18,6 +19,7 @@ export function digestText(
     ...satisfactionText(figures),
     ...alertsText(alerts),
     ...(waiting.length === 0 ? [] : ['等得最久的：', ...waiting]),
+    ...registers,
   ].join('\n')
 }
 

@@ -37,3 +37,18 @@ export function helpsText(helps: readonly string[], guide: string | null): strin
     '要命的事先打 110、119、120。',
   ].join('\n')
 }
+
+/** What may be written down in a group: each register by the word that begins an entry of it, and what it wants. */
+export function registersHelp(
+  registers: readonly {
+    readonly words: readonly string[]
+    readonly fields: readonly { readonly name: string }[]
+  }[],
+): readonly string[] {
+  if (registers.length === 0) return []
+  const said = registers.map(({ words: [word = ''], fields }) => {
+    const names = fields.map(({ name }) => name).join('、')
+    return fields.length === 1 ? word : `${word}（${names}）`
+  })
+  return [`记一笔：开头说 ${said.join(' / ')}`]
+}

@@ -3,8 +3,11 @@ import { answerable } from '../../domain/alert/verification.ts'
 import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
+import { addressKey } from '../../domain/model/post.ts'
 import { DAY } from '../../domain/model/time.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
+import { ASKED_FOR } from '../../domain/register/write-down.ts'
+import type { RegistersHere } from '../../language/register/said-register.ts'
 import type { UnderWay } from '../../language/turn/under-way.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
@@ -65,8 +68,25 @@ export function whereOf(
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
     underWay: underWayOf(known, facts, who, chat),
     ...(chat === null && heardTrouble(known, contact) ? { trouble: true } : {}),
+    ...(chat === null || chat.registers === null
+      ? {}
+      : { registers: registersFor(known, facts, contact, chat, chat.registers) }),
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
   }
+}
+
+/** What may be written down in a chat, and what its speaker was asked for there. */
+function registersFor(
+  { store }: Knowledge,
+  { now }: Facts,
+  contact: string,
+  { here }: Chat,
+  registers: RegistersHere,
+): RegistersHere {
+  const waiting = store.entries.waitingOf(contact)
+  if (waiting === undefined || now - waiting.at > ASKED_FOR) return registers
+  if (addressKey(waiting.from) !== addressKey(here.address)) return registers
+  return { ...registers, awaits: { register: waiting.register, fields: waiting.missing } }
 }
 
 /** What the bot is called in street.yaml, and in the chat. */

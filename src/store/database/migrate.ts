@@ -14,6 +14,7 @@ import { question } from './migration/0011-question.ts'
 import { spoken } from './migration/0013-spoken.ts'
 import { lesson } from './migration/0015-lesson.ts'
 import { houseTrouble } from './migration/0016-house-trouble.ts'
+import { entry } from './migration/0017-entry.ts'
 import { findingPlace } from './migration/0018-finding-place.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   spoken,
   lesson,
   houseTrouble,
+  entry,
   findingPlace,
 ]
 

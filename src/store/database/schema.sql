@@ -439,3 +439,33 @@ CREATE TABLE "house_trouble" (
   "told" text not null,
   "state" text not null
 ) strict, without rowid;
+
+CREATE TABLE "entry" (
+  "id" integer not null primary key,
+  "register" text not null,
+  "area_id" integer not null,
+  "place" text not null,
+  "at" integer not null,
+  "contact" text not null,
+  "name" text not null,
+  "said_in" text not null,
+  "message" text not null,
+  "counted" integer not null,
+  "fields" text not null,
+  "missing" text not null,
+  "replaces" integer,
+  "struck" integer,
+  "ended" integer,
+  "until" integer,
+  "signed_by" text,
+  "signed_name" text,
+  "signed_at" integer,
+  "lacks" text,
+  "keep" integer not null
+) strict, without rowid;
+
+CREATE INDEX "entry_place" on "entry" ("area_id", "place", "register", "at");
+
+CREATE INDEX "entry_message" on "entry" ("message");
+
+CREATE INDEX "entry_keep" on "entry" ("keep");

@@ -449,6 +449,35 @@ export interface WebhookCaseTable {
   place: number
 }
 
+export interface EntryTable {
+  id: number
+  register: string
+  area_id: number
+  /** The checkpoint's or team's name; empty for the area's own groups. */
+  place: string
+  at: number
+  contact: string
+  name: string
+  /** An address key. */
+  said_in: string
+  message: string
+  counted: number
+  /** Json: fields by their names */
+  fields: string
+  /** Json: string[] */
+  missing: string
+  replaces: number | null
+  struck: number | null
+  ended: number | null
+  until: number | null
+  signed_by: string | null
+  signed_name: string | null
+  signed_at: number | null
+  lacks: string | null
+  /** Until when it is kept. */
+  keep: number
+}
+
 export interface Tables {
   area: AreaTable
   number: NumberTable
@@ -476,6 +505,7 @@ export interface Tables {
   likely_room: LikelyRoomTable
   friend_request: FriendRequestTable
   house_trouble: HouseTroubleTable
+  entry: EntryTable
   lesson: LessonTable
   mark: MarkTable
   question: QuestionTable

@@ -96,6 +96,11 @@ export function isSaidAt({ at }: Pick<Register, 'at'>, seat: Seat): boolean {
   return at.includes('anywhere') || (place !== null && at.includes(place))
 }
 
+/** Whether entries of a register are said in chats of a place. */
+export function isSaidIn({ at }: Pick<Register, 'at'>, place: RegisterPlace): boolean {
+  return at.includes(place) || at.includes('anywhere')
+}
+
 /** Whether two registers are said in one chat. */
 export function shareChats(one: Pick<Register, 'at'>, other: Pick<Register, 'at'>): boolean {
   return one.at.some(

@@ -1,4 +1,4 @@
-// Played by: a-stranger-changes-no-roster.chat, a-cry-taken-back.chat
+// Played by: a-stranger-changes-no-roster.chat, a-round-is-written-down.chat
 import { placed } from '../src/domain/alert/placed.ts'
 import { mayAt } from '../src/domain/case/permission.ts'
 import { homesHere } from '../src/domain/case/place.ts'
@@ -31,7 +31,7 @@ export interface RegisterFields {
   readonly phone: string | null
 }
 
-export const register = command<Utterance, Where, RegisterFields>({
+export const enroll = command<Utterance, Where, RegisterFields>({
   name: 'register',
   title: '登记',
   words: ['登记', '绑定'],
