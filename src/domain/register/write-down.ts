@@ -15,6 +15,7 @@ import { householdName } from '../wording/name.ts'
 import {
   gateFeverText,
   gateTold,
+  neededText,
   returnedText,
   stillNeededText,
   unknownReturnText,
@@ -150,9 +151,7 @@ function whole(
 
 /** What is asked for, as people say it: of a day, on which. */
 function neededIn({ fields }: Register, { missing }: Entry): readonly string[] {
-  return fields
-    .filter(({ name }) => missing.includes(name))
-    .map(({ name, is }) => (is === 'date' ? `哪天${name}` : name))
+  return fields.filter(({ name }) => missing.includes(name)).map(neededText)
 }
 
 function observed(view: View, register: Register, entry: Entry): readonly Effect[] {

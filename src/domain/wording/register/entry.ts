@@ -1,9 +1,15 @@
 import type { Entry, EntryValue } from '../../model/register/entry.ts'
+import type { Field } from '../../model/register/register.ts'
 import { clock, monthDay } from '../../model/time.ts'
 import { list } from '../sentence.ts'
 
 /** A number of an id card is never taken. */
 export const NO_ID_CARD = '身份证号不用报，我也不留。把那串数字撤回，再说一遍就行。'
+
+/** A field as it is asked for: of a day, on which. */
+export function neededText({ name, is }: Pick<Field, 'name' | 'is'>): string {
+  return is === 'date' ? `哪天${name}` : name
+}
 
 /** What is asked for, once. */
 export function stillNeededText(fields: readonly string[]): string {
