@@ -2,7 +2,7 @@ import type { Utterance } from '../utterance.ts'
 import { notionsThatMay, SPOILT_WORDS, shownOf } from './danger-notion.ts'
 import { isOwn } from './despair.ts'
 import { meant } from './misheard.ts'
-import { likeliestKind, mostByNotions, oddsByNotions, oddsByRuns } from './odds.ts'
+import { boundByNotions, likeliestKind, mostByNotions, oddsByNotions, oddsByRuns } from './odds.ts'
 import { isBarePlea } from './plea.ts'
 import { isCried } from './pleading.ts'
 import { type AlertKind, type Sign, signsIn } from './sign.ts'
@@ -28,6 +28,7 @@ const SIGN = 1
  */
 export function cryIn({ text }: Utterance, plainly = false): CrySaid | null {
   if (text.length > LONGEST) return null
+  if (oddsByRuns(text) + boundByNotions(text) < LEAST_ODDS - SIGN) return null
   const heard = notionsThatMay(text)
   const words = heard.includes(SPOILT_WORDS) ? meant(text) : text
   const may = words === text ? heard : notionsThatMay(words)

@@ -17,6 +17,7 @@ export const NOTIONS: readonly string[] = Object.keys(LISTS)
 export const SPOILT_WORDS = NOTIONS.indexOf(SPOILT)
 const PATTERNS = Object.values(LISTS).map((words) => phrases(words))
 
+const NONE: readonly number[] = []
 /** Which notions a character, or two together, may belong to. Pairs share their places by a hash: the patterns decide. */
 const BY_CHARACTER: (number[] | undefined)[] = []
 const BY_PAIR: (number[] | undefined)[] = []
@@ -35,9 +36,28 @@ for (const [notion, words] of Object.values(LISTS).entries()) {
   for (const word of listed(words)) for (const key of keysOf(word)) know(key, notion)
 }
 
+/**
+ * The most that the notions of a text may come to, if each is worth so much: more than they do, as one may be looked for at
+ * several places, at next to no cost.
+ */
+export function boundBy(worths: readonly number[]): (text: string) => number {
+  const sumOf = (notions: readonly number[] | undefined): number =>
+    (notions ?? NONE).reduce((sum, notion) => sum + Math.max(0, worths[notion] ?? 0), 0)
+  const characters = Float32Array.from({ length: 0x10000 }, (_, at) => sumOf(BY_CHARACTER[at]))
+  const pairs = Float32Array.from({ length: 0x10000 }, (_, at) => sumOf(BY_PAIR[at]))
+  return (text) => {
+    let sum = 0
+    for (let at = 0; at < text.length; at++) {
+      const here = text.charCodeAt(at)
+      sum +=
+        (characters[here] as number) + (pairs[placeOf(here, text.charCodeAt(at + 1))] as number)
+    }
+    return sum
+  }
+}
+
 /** The last text, by its number, in which each notion was a candidate: kept, as every line of talk comes by here. */
 const seenIn = new Int32Array(NOTIONS.length)
-const NONE: readonly number[] = []
 let texts = 0
 
 /** The notions that a text may show, by what one of stands in any that does: more than it shows, at little cost. Linear. */

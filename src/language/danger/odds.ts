@@ -1,4 +1,4 @@
-import { NOTIONS } from './danger-notion.ts'
+import { boundBy, NOTIONS, SPOILT_WORDS } from './danger-notion.ts'
 import {
   KIND_NOTIONS,
   KIND_RUNS,
@@ -93,6 +93,11 @@ export function oddsByRuns(text: string): number {
   for (let i = 0; i < count; i++) sum += weights[runs[i] as number] as number
   return SHIFT + (SCALE * sum) / Math.sqrt(count)
 }
+
+/** Some words that dictation spoils show other notions, put right: of them nothing is known yet. */
+const SPOILT_WORTH = 10
+/** More than the notions of a text can add to its log-odds. Little work: every line of talk is looked at. */
+export const boundByNotions = boundBy(notionWeights.with(SPOILT_WORDS, SPOILT_WORTH))
 
 /** The most that some notions may add to the log-odds. */
 export function mostByNotions(notions: readonly number[]): number {
