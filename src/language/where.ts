@@ -37,6 +37,8 @@ export interface Where {
   readonly isDoor?: (room: string) => boolean
   /** An alert waits that the speaker may answer here: `我去`, `虚惊`. */
   readonly alert?: boolean
+  /** The speaker cried of danger here within half a minute: a door by itself is where it is. */
+  readonly cried?: boolean
   /** One-to-one: nobody knows where the speaker lives or works. */
   readonly unplaced?: boolean
   /** Plain trouble of a house was told to the speaker, and waits to be made a case. */

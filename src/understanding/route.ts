@@ -1,3 +1,4 @@
+import { doorSaid } from '../domain/alert/door-said.ts'
 import { raiseAlert } from '../domain/alert/raise.ts'
 import { type AttachmentKind, keepAttachment } from '../domain/case/attachment.ts'
 import { tellHouseTrouble } from '../domain/case/house-trouble.ts'
@@ -13,11 +14,12 @@ import type { Understood } from './understand.ts'
 
 /** All that is to be decided upon a message: its command, or two; what came with it; else what it came near to. */
 export function proposalsOf(
-  { chosen, also, hint, cry, house, spoken, utterance }: Understood,
+  { chosen, also, hint, cry, door, house, spoken, utterance }: Understood,
   said: Said,
   commands: readonly Shown[],
 ): readonly Proposal[] {
   if (cry !== null) return [alertOf(cry, utterance)]
+  if (door !== null) return [doorOf(door)]
   if (chosen !== null && spoken !== null) return [answerOr(spoken, chosen)]
   if (chosen !== null) return also === null ? [chosen] : [chosen, also]
   if (said.attachment !== undefined && hint === null) {
@@ -69,6 +71,17 @@ function alertOf({ kind, own }: CrySaid, { parts }: Utterance): Proposal {
     // Who takes a cry back is asked, whatever came of it.
     recall: 'nothing',
     decide: (view) => raiseAlert(view, { kind, own, household }, view.occasion.said?.text ?? ''),
+  }
+}
+
+/** The door of what the speaker has just cried of. */
+function doorOf(household: string): Proposal {
+  return {
+    command: 'alert-door',
+    fields: { household },
+    left: 0,
+    recall: 'nothing',
+    decide: (view) => doorSaid(view, household),
   }
 }
 

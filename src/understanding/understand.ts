@@ -35,6 +35,8 @@ export interface Understood {
   readonly hint: Hint | null
   /** Danger that is cried of to nobody, where no command says it better. */
   readonly cry: CrySaid | null
+  /** The door alone, of danger that the speaker has just cried of; null else. */
+  readonly door: string | null
   /** Plain trouble of the house that is told among neighbours, to nobody. */
   readonly house: HouseTrouble | null
   /** What was said to the bot and is no command, or one that gives way to a written answer; null else. */
@@ -61,6 +63,10 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const typed = pick(utterance, where)
     const read = typed.chosen === null ? asMeant(typed, where) : typed
     const understood = withTurn(read, turn, beginnings)
+    const awaited = where.cried === true && where.expects === undefined
+    const door = awaited ? doorOf(utterance) : null
+    if (door !== null)
+      return { ...understood, chosen: null, also: null, hint: null, spoken: null, door, why: DOOR }
     const cry = criedIn(understood, where, beginnings)
     return cry === null
       ? withTrouble(understood, where)
@@ -119,6 +125,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       also,
       hint,
       cry: null,
+      door: null,
       house: null,
       spoken,
       why,
@@ -276,8 +283,19 @@ const ANSWERS = 'it answers what the bot has just said or asked here'
 const UNCLEAR = 'it answers one of several things that the bot said here'
 const WHOLE = 'it is a line of a register that is kept here'
 const CRIED = 'it tells of danger to life'
+const DOOR = 'it is the door of what the speaker has just cried of'
 const HEARD = 'it is a command where one word is heard as it sounds'
 const DOUBTED = 'it could be a command, but sounds like talk to the second opinion'
+
+/** A door and nothing else: 602, 1-602, 在2单元602. */
+const ALONE =
+  /^[\s,。!是在我家]*(?:\d{1,2}(?:号楼|栋|-))?(?:\d{1,2}(?:单元|-))?(\d{3,4})(?:室|号|户|家)?[\s,。!~啊呀]*$/
+function doorOf({ text, parts }: Utterance): string | null {
+  const room = ALONE.exec(text)?.[1]
+  if (room === undefined) return null
+  const home = parts().find((part) => part.kind === 'address')
+  return home?.kind === 'address' ? (home.household ?? home.room ?? room) : room
+}
 
 function follower(reading: Reading | null): Reading | null {
   return reading?.follows === true ? reading : null

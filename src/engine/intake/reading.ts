@@ -1,4 +1,5 @@
 import type { Attachment, Member, Message, Quote } from '../../chat/chat.ts'
+import { criedJustNow } from '../../domain/alert/door-said.ts'
 import { answerable } from '../../domain/alert/verification.ts'
 import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
@@ -64,6 +65,7 @@ export function whereOf(
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
+    ...(hasJustCried(known, facts, contact, chat) ? { cried: true } : {}),
     ...(chat === null && areas.length === 0 ? { unplaced: true } : {}),
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
     underWay: underWayOf(known, facts, who, chat),
@@ -136,6 +138,18 @@ function mayApprove({ store }: Knowledge, contact: string): boolean {
   return store.lessons
     .living()
     .some(({ state, approver }) => state === 'waiting' && approver === contact)
+}
+
+/** Hardly ever is any open. */
+function hasJustCried(
+  { store }: Knowledge,
+  { now }: Facts,
+  contact: string,
+  chat: Chat | null,
+): boolean {
+  if (store.alerts.open().length === 0) return false
+  const here = chat?.here.address ?? { kind: 'contact' as const, contact }
+  return criedJustNow({ now, openAlerts: store.alerts.open }, contact, here) !== undefined
 }
 
 /** Hardly ever is any open. */
