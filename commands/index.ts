@@ -11,7 +11,6 @@ import { claim } from './claim.ts'
 import { close } from './close/close.ts'
 import type { Command } from './command.ts'
 import { confirm } from './confirm.ts'
-import { enroll } from './enroll.ts'
 import { escalate } from './escalate.ts'
 import { extend } from './extend/extend.ts'
 import { forget } from './forget.ts'
@@ -27,7 +26,8 @@ import { note } from './note.ts'
 import { observe } from './observe.ts'
 import { postpone } from './postpone/postpone.ts'
 import { recheck } from './recheck/recheck.ts'
-import { entry } from './register-entry/register-entry.ts'
+import { register } from './register.ts'
+import { registerEntry } from './register-entry/register-entry.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
 import { report } from './report/report.ts'
@@ -74,11 +74,11 @@ export const others: readonly Command<Utterance, Where>[] = [
   remind,
   close,
   extend,
-  enroll,
+  register,
   away,
   observe,
   visit,
-  entry,
+  registerEntry,
   identify,
   adopt,
   login,

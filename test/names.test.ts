@@ -57,6 +57,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'visit.ts': 'commands src/server/board',
   // A line of a register, and a household's line of a check-in.
   'entry.ts': 'commands/checkin src/domain/model/register src/store/register',
+  // 登记, by which somebody says where they live; and what people write down.
+  'register.ts': 'commands src/domain/model/register',
   // A category: what a report's words tell of, and what there is.
   'category.ts': 'commands/report src/domain/model',
 }

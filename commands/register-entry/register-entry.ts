@@ -21,8 +21,8 @@ import { command } from '../command.ts'
 import { AT_A_GATE } from './example.ts'
 
 /** A line of a register (台账): which are kept, and what they hold, stands in the street's file. */
-export const entry = command<Utterance, Where, EntrySaid>({
-  name: 'entry',
+export const registerEntry = command<Utterance, Where, EntrySaid>({
+  name: 'register-entry',
   title: '台账',
   words: ['更正', '接班'],
   talk: ['更正', '接班'],

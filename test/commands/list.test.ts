@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { AT_A_GATE } from '../../commands/register-entry/example.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { UnderWay } from '../../src/language/turn/under-way.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -38,7 +39,7 @@ const told = new Set(
             mentioned: text.includes('@小微'),
             alert: place === 'direct',
             lesson: place === 'direct',
-            ...(place === 'partner' ? { underWay: ERRAND } : {}),
+            ...(place === 'partner' ? { underWay: ERRAND, registers: AT_A_GATE } : {}),
           },
         ).map(({ command }) => command),
       ),

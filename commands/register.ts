@@ -31,7 +31,7 @@ export interface RegisterFields {
   readonly phone: string | null
 }
 
-export const enroll = command<Utterance, Where, RegisterFields>({
+export const register = command<Utterance, Where, RegisterFields>({
   name: 'register',
   title: '登记',
   words: ['登记', '绑定'],
