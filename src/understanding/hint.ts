@@ -3,6 +3,7 @@ import { feverIn, illnessIn } from '../../commands/checkin/fever-told.ts'
 import type { Command } from '../../commands/command.ts'
 import { troubleIn } from '../../commands/report/read.ts'
 import { characterClass, DIGIT } from '../language/character-class.ts'
+import { isTalkOfTrouble } from '../language/trouble/house.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import type { Owner } from '../language/whose/whom.ts'
@@ -132,5 +133,5 @@ function incompleteOf(
 function complaintOf({ text, shows }: Utterance, where: Where): Hint | null {
   if (where.place !== 'building' || !shows(TROUBLE) || !COMPLAINT.test(text) || ASKING.test(text))
     return null
-  return troubleIn(text) === null ? null : { kind: 'complaint' }
+  return troubleIn(text) === null || isTalkOfTrouble(text) ? null : { kind: 'complaint' }
 }

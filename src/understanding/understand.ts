@@ -210,11 +210,19 @@ function spokenOf({ text, mentioned }: Utterance, { place }: Where): Spoken | nu
     : null
 }
 
+/** 大件垃圾星期几来收: a day of a table, no complaint that nobody comes. */
+const ON_WHICH_DAY = /(?:星期|周|礼拜)几|几号(?!楼)|哪几?天/
+
 /** The question in what reads as a command that gives way; of a trouble only who is responsible, and whom to call. */
 function askedBeside({ doubt }: Reading, utterance: Utterance, where: Where): Spoken | null {
   const spoken = spokenOf(utterance, where)
   if (spoken === null || doubt !== 'trouble') return spoken
-  const asks = spoken.asks.filter(({ intent }) => intent === 'whose' || intent === 'telephone')
+  const asks = spoken.asks.filter(
+    ({ intent }) =>
+      intent === 'whose' ||
+      intent === 'telephone' ||
+      (intent === 'hours' && ON_WHICH_DAY.test(spoken.text)),
+  )
   return asks.length === 0 ? null : { ...spoken, asks }
 }
 

@@ -12,11 +12,18 @@ interface Spoken {
   readonly wants: string
 }
 
-/** Lines that strangers said to the bot or among neighbours, and what they wanted. */
-const lines: readonly Spoken[] = readFileSync(new URL('spoken-to.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line))
+/**
+ * Lines that were said to the bot or among neighbours, and what was wanted. Strangers' but for the last, which are our own
+ * of other parts of a house and other ways of asking: 45 of its 76 were right before the notions were made of lists of what
+ * something is and what is wrong with it, and of phrases before that.
+ */
+const SETS = ['spoken-to', 'spoken-e', 'spoken-f', 'spoken-own'] as const
+const linesOf = (set: string): readonly Spoken[] =>
+  readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+const lines = SETS.flatMap(linesOf)
 const written = valueIn(loadConfig('data'))
 const answered = (line: Spoken) => explain(line, ['小微'], written)
 
@@ -38,11 +45,16 @@ const READ: Readonly<Record<string, (got: Record<string, unknown>) => boolean>> 
     command === null && trouble === undefined && alert === undefined && hint === undefined,
 }
 
-it('is read as what the speaker wants', () => {
-  const judged = lines.filter(({ wants }) => READ[wants] !== undefined)
+it.each([
+  ['spoken-to', 4],
+  ['spoken-e', 1],
+  ['spoken-f', 1],
+  ['spoken-own', 4],
+] as const)('is read as what the speaker wants (%s)', (set, most) => {
+  const judged = linesOf(set).filter(({ wants }) => READ[wants] !== undefined)
   const missed = judged.filter((line) => READ[line.wants]?.(answered(line)) === false)
-  expect(judged.length).toBeGreaterThan(90)
-  expect(missed.map(({ text }) => text).length).toBeLessThanOrEqual(4)
+  expect(judged.length).toBeGreaterThan(70)
+  expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(most)
 })
 
 it('never files, cancels or claims anything', () => {

@@ -37,7 +37,7 @@ const THING = 24
 const FORMS: Readonly<Record<Intent, readonly Form[]>> = {
   cannot: [{ needs: [['cannot']], beside: ['self', 'reported', 'how', 'telephone'], most: 8 }],
   person: [{ needs: [['person']], beside: ['staff', 'self'], most: 6 }],
-  reported: [{ needs: [['reported'], ['whether']], beside: ['self', 'mine', 'when'], most: 2 }],
+  reported: [{ needs: [['reported'], ['whether']], beside: ['self', 'mine', 'when'], most: 4 }],
   cases: [
     { needs: [['mine'], ['progress', 'when', 'whether']], beside: ['self', 'reported'], most: 10 },
     { needs: [['progress']], beside: ['self', 'reported'], most: 0 },
@@ -48,8 +48,9 @@ const FORMS: Readonly<Record<Intent, readonly Form[]>> = {
   place: [{ needs: [['where']], beside: [], most: THING }],
   whose: [{ needs: [['whose']], beside: [], most: THING }],
   self: [
+    { needs: [['bot'], ['nature']], beside: ['identity', 'who'], most: 2 },
     { needs: [['you']], beside: ['how', 'identity', 'who'], most: 4 },
-    { needs: [['who', 'identity']], beside: ['identity', 'whose'], most: 2 },
+    { needs: [['who', 'identity']], beside: ['identity', 'whose', 'open'], most: 2 },
   ],
   thanks: [{ needs: [['thanks']], beside: ['you'], most: 4 }],
   greeting: [{ needs: [['greeting']], beside: [], most: 2 }],

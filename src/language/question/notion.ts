@@ -1,3 +1,4 @@
+import { BOT, NATURE } from '../words/question/bot.ts'
 import { CANNOT } from '../words/question/cannot.ts'
 import { COST } from '../words/question/cost.ts'
 import { COURTESY } from '../words/question/courtesy.ts'
@@ -24,6 +25,7 @@ import { YOU } from '../words/question/you.ts'
 
 /** The words of each notion that a question is made of; a word may have several. */
 const WORDS = {
+  bot: BOT,
   cannot: CANNOT,
   cost: COST,
   courtesy: COURTESY,
@@ -32,6 +34,7 @@ const WORDS = {
   identity: IDENTITY,
   ill: ILL,
   mine: MINE,
+  nature: NATURE,
   open: OPEN,
   person: PERSON,
   progress: PROGRESS,

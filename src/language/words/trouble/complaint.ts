@@ -18,4 +18,9 @@ export const COMPLAINT = `
 咋整
 咋办
 怎么办
+挪挪
+挪走
+挪开
+挪一下
+清走
 `

@@ -1,0 +1,49 @@
+/** The bot, as one speaks to it; one a line. */
+export const BOT = `
+你
+恁
+您
+小微
+机器人
+小助手
+`
+/** What the bot may be, as one asks it; one a line. */
+export const NATURE = `
+干嘛使的
+干啥使的
+干什么使的
+干什么用的
+干啥用的
+人工智能
+机器人
+真人
+哪个部门
+哪个部门的
+哪个单位
+哪个单位的
+哪里的
+哪儿的
+派来的
+谁派来的
+什么东西
+啥东西
+什么玩意
+啥玩意
+是啥
+是个啥
+是什么
+贵姓
+姓什么
+姓啥
+叫什么
+叫啥
+哪位
+什么人
+啥人
+归谁管
+哪来的
+电脑程序
+程序
+软件
+活人
+`
