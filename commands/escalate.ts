@@ -65,6 +65,8 @@ const PHRASES = casePhrases(
 function readWords(utterance: Utterance): { fields: EscalateFields; left: number } | null {
   const { text, typed } = utterance
   const found = readCase(utterance, PHRASES)
+  // 升级12系统以后手机卡得要命
+  if (/^\s*升级\s*\d+ ?(?:系统|版|套餐|会员)/.test(text)) return null
   if (found === null || /社区(?:医院|卫生|民警|医生)/.test(text)) return null
   const rest = typed(...found.rest).trim()
   const level =

@@ -151,7 +151,8 @@ const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))
 /** Without a number, only these words make a check-in. */
 const WELL = new RegExp([...wordsOf('normal'), ...wordsOf('fine')].join('|'))
 
-const ABOUT_HEALTH = /[Tt]emp|体温|测温|量温|温度|健康|晨检|打卡|报平安|日报|早报|晚报/
+const ABOUT_HEALTH =
+  /[Tt]emp|体温|测温|量温|温度|健康|晨检|[晨早午晚]测|测量|打卡|报平安|日报|早报|晚报/
 const ABOUT_ELSE =
   /团|元|价|码|投票|报名|核酸|时间段|选|点歌|菜|订|接种|疫苗|拼|聚|游泳|羽毛球|跳绳|背|单词/
 

@@ -9,8 +9,8 @@ const SYMPTOM = kinds('symptom')
 /** The symptoms a message says that someone has now: 没发烧 and 咳嗽好了 say none. */
 export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
   const found = new Set<Symptom>()
-  for (const { parts, holds } of clauses) {
-    if ((holds & ASK) !== 0 || (holds & SYMPTOM) === 0) continue
+  clauses.forEach(({ parts, holds }, i) => {
+    if ((holds & ASK) !== 0 || (holds & SYMPTOM) === 0) return
     let negated = false
     let past = false
     parts.forEach((part, at) => {
@@ -23,11 +23,12 @@ export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
         part.symptom !== null &&
         !negated &&
         !past &&
-        !isOver(parts, at)
+        !isOver(parts, at) &&
+        !(at === parts.length - 1 && isNone(clauses[i + 1]))
       )
         found.add(part.symptom)
     })
-  }
+  })
   return [...found]
 }
 
@@ -35,4 +36,9 @@ export function symptomsOf(clauses: readonly Clause[]): readonly Symptom[] {
 function isOver(parts: readonly Part[], at: number): boolean {
   const next = parts.slice(at + 1).find((part) => !says(part, 'filler', 'of', 'each', 'now', 'not'))
   return says(next, 'gone')
+}
+
+/** What a form's field is filled with that has nothing to tell: 咳嗽：无. */
+function isNone(answer: Clause | undefined): boolean {
+  return answer?.parts.length === 1 && says(answer.parts[0], 'not')
 }

@@ -6,6 +6,7 @@ import { characterClass } from '../../src/language/character-class.ts'
 import { says } from '../../src/language/clause.ts'
 import type { Symptom } from '../../src/language/lexicon.ts'
 import { asksHow } from '../../src/language/manner/asks-how.ts'
+import { inPlainWords } from '../../src/language/manner/dialect.ts'
 import { either, phrases } from '../../src/language/phrase.ts'
 import { readUtterance } from '../../src/language/read-utterance.ts'
 import { houseTrouble } from '../../src/language/trouble/house.ts'
@@ -34,7 +35,8 @@ const GOOD = phrases(
 )
 
 /** What is wrong in a text that was reported; null where nothing shows that anything is. */
-export function troubleIn(text: string, lean: Category | null = null): Trouble | null {
+export function troubleIn(said: string, lean: Category | null = null): Trouble | null {
+  const text = inPlainWords(said)
   if (HARMLESS.test(text)) return null
   const danger = dangerIn(text)
   if (danger !== null) return { category: danger, urgent: true }

@@ -43,7 +43,7 @@ const PURPOSE =
 /** Where the next thing begins (面粉再带一袋酵母), or who wants it (地瓜俺是三单元的). */
 const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是|家|住)|家住|住在|\d+[块元]).*$/u
 /** What is said of a thing that has run out asks for nothing by itself. */
-const RUN_OUT = /没了|完了|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
+const RUN_OUT = /没了|完了|将尽|快吃完|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
 const SENTENCE =
   /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿药]|协助|配送|安排|在(?:门口|家|楼)|隔离|封控|[里用好]$|[那这]家|[那这]边/
@@ -230,7 +230,7 @@ function wordsIn(text: string, start: number, end: number): readonly [number, nu
   let at = start
   for (let i = start; i <= end; i++) {
     const joint = JOINED.exec(text.slice(i, i + 2))?.[0].length ?? 0
-    const joins = joint > 0 && i > at + 1 && i + joint < end
+    const joins = joint > 0 && !text.startsWith('调和', i - 1) && i > at + 1 && i + joint < end
     if (i < end && text.charAt(i) !== ' ' && !joins) continue
     if (text.slice(at, i).trim() !== '') words.push([at, i])
     at = i + Math.max(joint, 1)

@@ -15,6 +15,9 @@ describe('what people say', () => {
     ['strangers-a', 0.965],
     ['strangers-b', 0.96],
     ['kinds', 0.965],
+    ['lines-c', 0.98],
+    ['lines-e', 0.94],
+    ['lines-f', 0.98],
   ])('comes out as labelled on lines of other hands and kinds (%s)', (name, floor) => {
     const { share, falseActions } = scored(linesOf(new URL(`${name}.jsonl`, import.meta.url)))
     expect(falseActions).toEqual([])

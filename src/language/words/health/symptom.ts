@@ -121,6 +121,10 @@ export const FATIGUE = `
 浑身酸软
 提不起劲
 没有劲
+木劲
+木有劲
+木得劲
+没劲儿
 `
 
 export const THROAT = `

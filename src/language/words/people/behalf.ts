@@ -25,4 +25,7 @@ export const BEHALF = `
 不识字
 help
 Help
+手机没电了
+手机没电
+手机关机了
 `

@@ -10,4 +10,7 @@ export const THEY = `
 那个人
 伊
 那家子
+他俩
+她俩
+他仨
 `
