@@ -4,10 +4,11 @@ import {
   areaAt,
   LEVELS,
   type Level,
+  levelBelow,
   nearestPartner,
   type Street,
 } from './area.ts'
-import { type Site, siteAbove, siteName } from './finding/site.ts'
+import { checkpointAt, leadingTeam, type Site, siteAbove, siteName } from './finding/site.ts'
 import type { Named } from './person.ts'
 import type { Target } from './policy.ts'
 import { type Address, addressKey, contact, group } from './post.ts'
@@ -103,6 +104,22 @@ export function isLevel(target: Target): target is Level {
 
 /** Who holds a place: in its own groups; of a building its leading people alone, for residents sit in its group. */
 export function holder(facts: Facts, at: Site): Recipient | null {
+  const gate = checkpointAt(facts.street, at)
+  if (gate !== null) {
+    const { level } = areaAt(facts.street, at.area)
+    const staff = facts.staffOf(`${at.area}/${gate.name}`)
+    return {
+      label: gate.name,
+      level: levelBelow(level) ?? level,
+      area: at.area,
+      addresses: [group(gate.topic)],
+      // Who leads the gate is called; who stands there is not named.
+      leaders: staff.filter(({ role }) => LEADING.some((title) => title === role)),
+      residents: false,
+      volunteers: false,
+      holds: true,
+    }
+  }
   const area = areaAt(facts.street, at.area)
   const own = areaRecipient(facts, area)
   if (own === null) return null
@@ -114,10 +131,34 @@ export function holder(facts: Facts, at: Site): Recipient | null {
   return { ...own, label, addresses, leaders: [], residents: false, holds: true }
 }
 
-/** Who leads a place: the level above that has anybody. */
+/** The office's team that leads a place, in its group or else its people alone; null where there is none to tell. */
+export function teamRecipient(facts: Facts, at: Site, above: string): Recipient | null {
+  const found = leadingTeam(facts.street, at)
+  if (found === null) return null
+  const { team, path } = found
+  const people = facts.staffOf(path)
+  const heads = people.filter(({ name, role }) => name === team.head || role === 'head')
+  const told = heads.length > 0 ? heads : people
+  const addresses =
+    team.topic === null ? told.map((who) => contact(who.contact)) : [group(team.topic)]
+  if (addresses.length === 0) return null
+  return {
+    label: team.name,
+    level: null,
+    area: above,
+    addresses,
+    leaders: team.topic === null ? [] : heads,
+    residents: false,
+    volunteers: false,
+  }
+}
+
+/** Who leads a place: the office's team whose it is, else the level above that has anybody. */
 export function lead(facts: Facts, at: Site): Recipient | null {
   const above = siteAbove(facts.street, at)
   if (above === null) return null
+  const team = teamRecipient(facts, at, above)
+  if (team !== null) return team
   const area = areaAt(facts.street, above)
   return areaRecipient(facts, area) ?? recipientAbove(facts, area.path, area.level)
 }
@@ -126,7 +167,8 @@ export function lead(facts: Facts, at: Site): Recipient | null {
 export function targetName(street: Street, at: Site, target: Target): string {
   const { area } = at
   if (target === 'place') return siteName(street, at)
-  if (target === 'lead') return areaName(street, siteAbove(street, at))
+  if (target === 'lead')
+    return leadingTeam(street, at)?.team.name ?? areaName(street, siteAbove(street, at))
   if (isLevel(target)) return ancestorAt(street, area, target)?.name ?? ''
   return nearestPartner(street, area, target)?.partner.name ?? ''
 }

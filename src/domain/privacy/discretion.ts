@@ -127,6 +127,8 @@ function isStaffGroup(street: Street, topic: string, about: Case): boolean {
   if (seat.kind === 'partner') return true
   if (isResidents(seat)) return false
   if (about.told.includes(`group:${topic}`)) return true
+  // A finding is read where a team opened it.
+  if (isFinding(about) && about.from.kind === 'group' && about.from.topic === topic) return true
   return (
     seat.kind === 'area' && !hushed(about) && seat.areas.some((area) => within(about.area, area))
   )

@@ -1,9 +1,10 @@
 // Played by: nobody-checks-a-finding.chat
 import { areaAt, lineage } from '../../model/area.ts'
 import type { Case } from '../../model/case.ts'
-import { siteAbove } from '../../model/finding/site.ts'
+import { leadingTeam, siteAbove } from '../../model/finding/site.ts'
 import { type ContactId, DELETED, type Named } from '../../model/person.ts'
-import { areaRecipient, leaders, type Recipient } from '../../model/recipient.ts'
+import type { Address } from '../../model/post.ts'
+import { areaRecipient, leaders, type Recipient, teamRecipient } from '../../model/recipient.ts'
 import type { Facts } from '../../model/view.ts'
 import { answersFor, serves } from '../../privacy/rights.ts'
 
@@ -18,10 +19,15 @@ export function menders(facts: Facts, about: Case): ReadonlySet<ContactId> {
   return new Set(assignee === null ? mended : [...mended, assignee.contact])
 }
 
-/** Whether somebody leads the place of a finding, from above it. */
+function isOfLeadingTeam(facts: Facts, who: ContactId, about: Case): boolean {
+  const found = leadingTeam(facts.street, about)
+  return found !== null && facts.staffOf(found.path).some(({ contact }) => contact === who)
+}
+
+/** Whether somebody leads the place of a finding: from above it, or by the team whose it is. */
 export function leadsSite(facts: Facts, who: ContactId, about: Case): boolean {
   const above = siteAbove(facts.street, about)
-  return above !== null && answersFor(facts, who, above)
+  return (above !== null && answersFor(facts, who, above)) || isOfLeadingTeam(facts, who, about)
 }
 
 /**
@@ -45,11 +51,19 @@ export function checkingFinder(
 ): Named | null {
   const { contact, name } = about.by
   if (name === DELETED || !mayCheck(facts, contact, about, mended)) return null
-  return isStaff(facts, contact) ? about.by : null
+  return isStaff(facts, contact) || isOfTeam(facts, about.from, contact) ? about.by : null
 }
 
 function isStaff(facts: Facts, who: ContactId): boolean {
   return [...facts.street.areas.keys()].some((path) => serves(facts, who, path))
+}
+
+/** They found it in their team's own group, or are named in an office's team. */
+function isOfTeam({ street, staffOf }: Facts, from: Address, who: ContactId): boolean {
+  if (from.kind === 'group' && street.seats.get(from.topic)?.kind === 'team') return true
+  return [...street.areas.values()].some(({ path, teams = [] }) =>
+    teams.some(({ name }) => staffOf(`${path}/${name}`).some(({ contact }) => contact === who)),
+  )
 }
 
 /** The lowest who lead the place and may check it; null where there is nobody but who mended it. */
@@ -59,6 +73,16 @@ export function checkingLead(
   mended: ReadonlySet<ContactId>,
 ): Recipient | null {
   const above = siteAbove(facts.street, about)
+  const team = above === null ? null : teamRecipient(facts, about, above)
+  const people = leadingTeam(facts.street, about)
+  const members = people === null ? [] : facts.staffOf(people.path)
+  if (team !== null && members.some(({ contact }) => !mended.has(contact))) {
+    const leaders = team.leaders.filter(({ contact }) => !mended.has(contact))
+    const addresses = team.addresses.filter(
+      (one) => one.kind !== 'contact' || !mended.has(one.contact),
+    )
+    if (addresses.length > 0) return { ...team, leaders, addresses }
+  }
   for (const { path } of above === null ? [] : lineage(facts.street, above)) {
     const to = areaRecipient(facts, areaAt(facts.street, path))
     const able = leaders(facts, path).filter(({ contact }) =>

@@ -1,5 +1,5 @@
 // Played by: what-is-not-checked-yet.chat
-import { within } from '../../model/area.ts'
+import { type Seat, within } from '../../model/area.ts'
 import { type Case, isFinding } from '../../model/case.ts'
 import { addressKey } from '../../model/post.ts'
 import type { View } from '../../model/view.ts'
@@ -14,7 +14,7 @@ export function openFindings(view: View): readonly Case[] {
   const { contact, positions } = view.speaker
   const { seat, address } = view.here
   const alone = seat === null || amongResidents(view.street, address)
-  const areas = alone ? positions.map(({ area }) => area) : seat.kind === 'area' ? seat.areas : []
+  const areas = alone ? positions.map(({ area }) => area) : areasOf(seat)
   const keys = new Set([addressKey(address)])
   return view
     .livingCases(view.street.root, { category: 'finding' })
@@ -24,7 +24,14 @@ export function openFindings(view: View): readonly Case[] {
         about.by.contact === contact ||
         about.assignee?.contact === contact ||
         areas.some((area) => within(about.area, area)) ||
+        keys.has(addressKey(about.from)) ||
         about.told.some((key) => keys.has(key)),
     )
     .toSorted((a, b) => (mendBy(a) ?? Infinity) - (mendBy(b) ?? Infinity))
+}
+
+/** The areas that a staff's group looks after: its own, or those its team leads. */
+function areasOf(seat: Seat): readonly string[] {
+  if (seat.kind === 'area') return seat.areas
+  return seat.kind === 'team' ? seat.team.leads : []
 }

@@ -1,4 +1,12 @@
-import { areaAt, commonArea, type Street, within } from '../area.ts'
+import {
+  areaAt,
+  type Checkpoint,
+  commonArea,
+  lineage,
+  type Street,
+  type Team,
+  within,
+} from '../area.ts'
 
 /** Where a finding is (地点): an area, or a place of its own name in it. */
 export interface Site {
@@ -20,9 +28,32 @@ export function sitePath(street: Street, { area, place }: Site): string {
   return parent === null || parent === street.root ? name : `${areaAt(street, parent).name} ${name}`
 }
 
-/** The path of the area from which a place is led; null at the top. */
-export function siteAbove(street: Street, { area }: Site): string | null {
-  return areaAt(street, area).parent
+/** The checkpoint (卡口) that a place is; null where it is none. */
+export function checkpointAt(street: Street, { area, place }: Site): Checkpoint | null {
+  const { checkpoints = [] } = areaAt(street, area)
+  return checkpoints.find(({ name }) => name === place) ?? null
+}
+
+/** The path of the area from which a place is led: a checkpoint by the area it stands in; null at the top. */
+export function siteAbove(street: Street, site: Site): string | null {
+  return checkpointAt(street, site) === null ? areaAt(street, site.area).parent : site.area
+}
+
+/** The office's team that leads a place (包片), with the path of its people: that of the nearest area led; null where none does. */
+export function leadingTeam(
+  street: Street,
+  { area }: Site,
+): { readonly team: Team; readonly path: string } | null {
+  const offices = [...street.areas.values()].flatMap(({ path, teams = [] }) =>
+    teams.flatMap((team) =>
+      team.kind === 'office' ? [{ team, path: `${path}/${team.name}` }] : [],
+    ),
+  )
+  for (const { path } of lineage(street, area)) {
+    const found = offices.find(({ team }) => team.leads.includes(path))
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 export function sameSite(one: Site, other: Site): boolean {
@@ -35,6 +66,9 @@ function namedSites(street: Street): readonly { readonly name: string; readonly 
   return [
     ...areas.map(({ name, path }) => ({ name, site: { area: path, place: null } })),
     ...compounds(street),
+    ...[...street.areas.values()].flatMap(({ path, checkpoints = [] }) =>
+      checkpoints.map(({ name }) => ({ name, site: { area: path, place: name } })),
+    ),
   ]
 }
 

@@ -14,6 +14,9 @@ export function foundText(
   return `#${number} 记下了，${whom}${when}，${byWhenText(due, now)} 前改好。改了请您复查。`
 }
 
+/** Who stands at a gate, in place of their name. */
+export const GUARD = '值守的人'
+
 /** To who went round: nothing is wrong there. */
 export function allWellText(place: string): string {
   return `好，${place}没问题。`
