@@ -158,8 +158,8 @@ it.each([
   ],
   [
     'an alert that never ended',
-    "update alert set at = at - 7200000 where state = 'open'",
-    "update alert set at = at + 7200000 where state = 'open'",
+    "update alert set at = at - 10800000 where state = 'open'",
+    "update alert set at = at + 10800000 where state = 'open'",
     /alert \d+ never ended/,
   ],
   [
