@@ -35,6 +35,7 @@ describe('the head', () => {
         policy: null,
         forms: null,
         info: null,
+        registers: null,
         start: Date.parse('2020-02-10T07:30:00+08:00'),
         strict: false,
         notice: false,

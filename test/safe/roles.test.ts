@@ -89,7 +89,7 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   transfer: [{ say: '1 转物业', may: may(1, 'transferred') }],
   escalate: [
     // Above the street there is nobody.
-    { say: '升级 1', may: (who, chat) => who.contact !== 'duty' && may(1, 'escalated')(who, chat) },
+    { say: '升级 1', may: (who, chat) => who.duty !== STREET && may(1, 'escalated')(who, chat) },
   ],
   note: [{ say: '备注 1 下午来', may: may(1, 'note') }],
   merge: [
@@ -189,11 +189,34 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
       ) => kind === 'alone' && who.duty !== null && who.contact !== 'duty',
     },
   ],
+  // Whoever leads more than a building; among neighbours they hear alone where to say it.
+  inspect: [
+    {
+      say: '督导 1号楼 楼道堆了纸箱 今天18点前改',
+      may: (who, { kind }) =>
+        who.duty !== null &&
+        who.duty !== BUILDING_1 &&
+        !asked(who, 'duty', 'laozhou') &&
+        (kind === 'residents' || looksAfter(who, BUILDING_1)),
+    },
+  ],
+  // There is no finding in the scene: of other cases the words mean what is usual there.
+  mend: [{ say: '整改 1 已安排双人', may: may(1, 'resolved') }],
+  recheck: [{ say: '复查 5 通过', may: may(5, 'confirmed') }],
+  postpone: [{ say: '延期 1 到明天12点 等额温枪', may: () => false }],
+  // Nobody's list is read among neighbours: staff hear it alone.
+  backlog: [
+    { say: '整改清单', may: ({ duty }, { kind }) => kind === 'residents' && duty !== null },
+  ],
+  // No shift waits for whoever comes on.
+  'register-entry': [{ say: '接班 少一把额温枪', may: () => false }],
   // Nothing waits for anybody, and nothing was taught.
   approve: [{ say: '同意', may: () => false }],
   unteach: [{ say: '忘掉：快递放哪？', may: () => false }],
   guide: [{ say: '帮助', comes: 'answers', may: always }],
 }
+
+const STREET = '九水街道'
 
 /** The area that a group speaks for: a roll is called by those who look after all of it. */
 const SPEAKS_FOR: Readonly<Record<NonNullable<Chat['room']>, string>> = {
