@@ -14,7 +14,7 @@ const LIFE = 1_500
 /** ms that are spent on finding the fewest turns that go wrong. */
 const PATIENCE = 180_000
 /** ms of work that the messages of one turn may take. */
-const BOUND = 250
+const BOUND = 400
 /** MiB that may be held once a life is over, beside what the first one held. */
 const GROWTH = 64
 
