@@ -12,6 +12,7 @@ const RULES = ['src/domain/case', 'src/domain/notify', 'src/domain/roll-call', '
 /** Files that no transcript plays: lists and weights, and what only a real account's outage brings about. */
 const UNPLAYED = [
   'commands/index.ts',
+  'commands/register-entry/example.ts',
   'commands/report/category-weights.ts',
   'src/domain/notify/outage.ts',
 ]

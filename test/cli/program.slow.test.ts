@@ -133,6 +133,7 @@ describe('rehearse', () => {
       'cases',
       'alerts',
       'checkins',
+      'entries',
       'rollcalls',
       'failures',
     ])

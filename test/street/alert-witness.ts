@@ -54,7 +54,7 @@ function raised(store: Store, { area, cries, kind }: Alert, now: number): string
   const near = NEIGHBOURS.filter(
     ({ contact, duty, rooms }) =>
       contact !== who.contact &&
-      isNear(duty, area) &&
+      isNear(contact, duty, area) &&
       !(from.kind === 'group' && rooms.length === 0),
   )
   const uncalled = near.filter(
@@ -75,11 +75,11 @@ function raised(store: Store, { area, cries, kind }: Alert, now: number): string
   ]
 }
 
-/** A captain's and a grid head's own; and the duty officer's, whatever the area. */
-function isNear(duty: string | null, area: string): boolean {
+/** A captain's and a grid head's own; and the duty officer's, whatever the area. Who leads the street hears later. */
+function isNear(contact: string, duty: string | null, area: string): boolean {
   if (duty === null || !inside(area, duty)) return false
   const depth = duty.split('/').length
-  return depth >= 3 || depth === 1
+  return depth >= 3 || contact === 'duty'
 }
 
 /** It goes one way only, becomes one case, and forgets nobody who was told. */

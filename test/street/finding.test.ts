@@ -79,10 +79,11 @@ test('no path ends a finding without a check by another', { timeout: 600_000 }, 
       fc.constantFrom(...BEGINNINGS),
       fc.array(line, { minLength: 3, maxLength: 14, size: 'max' }),
       async (first, lines) => {
-        const said = new Set<string>()
+        const said = new Map<string, number>()
         const written = lines.flatMap(([voice, act]) => {
-          if (act === '(撤回)' && !said.has(voice)) return []
-          said.add(voice)
+          const left = said.get(voice) ?? 0
+          if (act === '(撤回)' && left === 0) return []
+          said.set(voice, act === '(撤回)' ? left - 1 : left + 1)
           return [`${voice} ${act}`.trim()]
         })
         await live(
@@ -90,6 +91,6 @@ test('no path ends a finding without a check by another', { timeout: 600_000 }, 
         )
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 40, ...(process.env.STREET_SEED ? { seed: Number(process.env.STREET_SEED) } : {}) },
   )
 })

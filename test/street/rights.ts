@@ -3,6 +3,9 @@ import { inside, neighbour, RESIDENTS } from './neighbourhood.ts'
 
 const GRAVE: ReadonlySet<string> = new Set(['fever', 'health', 'returnee'])
 
+/** What all of a house go through or use. */
+const SHARED = /单元门|门禁|电梯|楼道|楼梯|大门|对讲|路灯|道闸/
+
 /**
  * Who may do what to a case, as issue 5 part 2 has it, told without the program's own rules. `before` is the case
  * when it was done. Answers what is wrong with it, or null.
@@ -33,8 +36,11 @@ export function trespass(before: Case, event: CaseEvent): string | null {
         : 'may not claim it'
     case 'resolved':
       return staff || has || (told && before.assignee === null) ? null : 'may not resolve it'
-    case 'confirmed':
     case 'reopened':
+      // What a house shares fails for all who live there.
+      if (lives && before.category === 'repair' && SHARED.test(before.text)) return null
+      return staff || asked || family || has ? null : 'may not open it again'
+    case 'confirmed':
       return staff || asked || family ? null : `may not say of it «${event.event}»`
     case 'cancelled':
       return staff || before.by.contact === by.contact ? null : 'may not cancel it'
@@ -49,8 +55,9 @@ export function trespass(before: Case, event: CaseEvent): string | null {
       return staff || told || has || asked || family ? null : 'may not remark on it'
     case 'opened':
       return before.by.contact === by.contact ? null : 'opened it for somebody else'
-    case 'told':
     case 'returned':
+      return has ? null : 'may not give back what they do not have'
+    case 'told':
     case 'overdue':
     case 'reminded':
       return `only the bot itself writes «${event.event}»`

@@ -105,6 +105,7 @@ it('says of every command what becomes of it', () => {
       "postpone": "ask",
       "recheck": "undo",
       "register": "undo",
+      "register-entry": "undo",
       "remind": "nothing",
       "reopen": "undo",
       "report": "cancel",

@@ -43,7 +43,8 @@ const POSSIBLE: Partial<Readonly<Record<CaseEvent['event'], readonly CaseState[]
   closed: ['open', 'claimed', 'resolved'],
   transferred: ['open', 'claimed'],
   escalated: ['open', 'claimed'],
-  reopened: ['open', 'claimed', 'resolved', 'closed'],
+  // Who takes back that it was called off has it open again.
+  reopened: ['open', 'claimed', 'resolved', 'closed', 'cancelled'],
 }
 
 /** So long the answers to one who floods are gathered, ms. */
@@ -78,6 +79,8 @@ export function witness(config: Config) {
   let moment = 0
   let said: { readonly place: string; readonly text: string }[] = []
   let highest = 0
+  /** When something was taken back last. */
+  let recalled: number | null = null
   const alerts = alertWitness()
 
   const broken = (now: number, what: string): never => {
@@ -157,7 +160,8 @@ export function witness(config: Config) {
         if (wrong !== null) broken(now, wrong)
         const key = JSON.stringify(event)
         own.set(key, (own.get(key) ?? 0) + 1)
-        if (event.by !== null && !cried && (own.get(key) ?? 0) > messagesOf(event.by.contact))
+        const anew = cried || recalled === now
+        if (event.by !== null && !anew && (own.get(key) ?? 0) > messagesOf(event.by.contact))
           broken(now, `#${about.number}: «${event.event}» was written twice`)
       }
       stood = after(stood, event)
@@ -183,6 +187,11 @@ export function witness(config: Config) {
       ({ sender, address }) =>
         sender === by && addressKey(address) === (event.where ?? addressKey(address)),
     )
+    // What a word was taken back of stands as it stood: who had it has it again.
+    const again = histories
+      .get(stood.number)
+      ?.some((one) => one.event === event.event && one.by?.contact === by)
+    if (!caused && again === true && recalled === now) return null
     if (!caused) return `${what} was caused by nobody’s words`
     // What befalls the case of several buildings befalls those that hang on it.
     const parent = stood.parent === null ? undefined : cases.get(stood.parent)
@@ -193,11 +202,12 @@ export function witness(config: Config) {
     return `${what} by ${event.by.name} (${by}): ${own}`
   }
 
-  /** A step tells each chat once from one opening to the next. */
+  /** A step tells each chat once from one opening to the next; of what somebody gave back, and of a finding, from there. */
   function stepsOnce(about: Case, history: readonly CaseEvent[], now: number): void {
     let told = new Set<string>()
     for (const event of history) {
-      if (event.event === 'reopened') told = new Set()
+      const anew = event.event === 'returned' && (event.by !== null || about.category === 'finding')
+      if (event.event === 'reopened' || anew) told = new Set()
       if (event.event !== 'told' || /退回来了|户发热/.test(event.text)) continue
       for (const place of new Set(event.changes.told)) {
         if (told.has(place)) broken(now, `#${about.number}: two steps told ${place}`)
@@ -266,6 +276,7 @@ export function witness(config: Config) {
       at(now)
       for (const incoming of batch) {
         if (incoming.kind === 'recall') {
+          recalled = now
           const sender = incoming.sender ?? speakers.get(incoming.recalled ?? '')
           // Who takes something back is answered like who says something.
           if (sender !== undefined)
@@ -291,8 +302,9 @@ export function witness(config: Config) {
       const asked = here.filter(
         ({ sender, address }) => addressKey(address) === place || `contact:${sender}` === place,
       ).length
-      // Who asks the same twice is answered twice.
-      if (before >= Math.max(1, asked)) broken(now, `${place} is told twice: ${text}`)
+      // Who asks the same twice is answered twice; of several pictures each has its words.
+      if (before >= Math.max(1, asked) && !text.endsWith('报的时候发的。'))
+        broken(now, `${place} is told twice: ${text}`)
       said.push({ place, text })
       const numbers = [...text.matchAll(/#(\d+)/g)].map(([, digits]) => Number(digits))
       const about = numbers.flatMap((number) => cases.get(number) ?? [])
@@ -302,7 +314,9 @@ export function witness(config: Config) {
           // What was asked among others may be answered alone.
           (address.kind === 'contact'
             ? address.contact === sender
-            : addressKey(asked) === place && mentions.includes(sender)),
+            : addressKey(asked) === place &&
+              // Whoever asks of a finding is not called by name: they may stand at the place.
+              (mentions.includes(sender) || about.some(({ category }) => category === 'finding'))),
       )
       quiet(place, text, answer, about, now)
       if (address.kind === 'group' && RESIDENTS.has(address.topic))

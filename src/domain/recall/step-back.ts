@@ -47,17 +47,17 @@ export function stepBack(facts: Facts, doing: Doing, step: Step): readonly Effec
     case 'claimed':
       return about.state === 'claimed' && about.assignee?.contact === doing.who.contact
         ? unclaimed(facts, doing, about)
-        : wentOn(doing, about)
+        : wentOn(facts, doing, about)
     case 'resolved':
     case 'confirmed':
     case 'cancelled':
       return about.state === AFTER[step.event]
         ? [...restored(facts, doing, about, step.before), ...standsAgain(facts, doing, about, step)]
-        : wentOn(doing, about)
+        : wentOn(facts, doing, about)
     case 'reopened':
       return about.state === 'open'
         ? [...restored(facts, doing, about, step.before), ...standsAgain(facts, doing, about, step)]
-        : wentOn(doing, about)
+        : wentOn(facts, doing, about)
     case 'transferred':
     case 'escalated':
       return neverMind(facts, doing, about, step)
@@ -70,8 +70,8 @@ export function stepBack(facts: Facts, doing: Doing, step: Step): readonly Effec
 
 const AFTER = { resolved: 'resolved', confirmed: 'closed', cancelled: 'cancelled' } as const
 
-const wentOn = (doing: Doing, about: Case): readonly Effect[] => [
-  toSpeaker(doing, about, wentOnText(about.number)),
+const wentOn = (facts: Facts, doing: Doing, about: Case): readonly Effect[] => [
+  toSpeaker(facts, doing, about, wentOnText(about.number)),
 ]
 
 function unclaimed(facts: Facts, doing: Doing, about: Case): readonly Effect[] {
@@ -83,7 +83,7 @@ function unclaimed(facts: Facts, doing: Doing, about: Case): readonly Effect[] {
       except: doing.who.contact,
       cases: [],
     }),
-    toSpeaker(doing, about, claimTakenBackText(number)),
+    toSpeaker(facts, doing, about, claimTakenBackText(number)),
   ]
 }
 
@@ -170,7 +170,7 @@ function standsAgain(
   const here = addressKey(doing.where)
   return [
     ...said.filter((each) => each.do === 'say' && addressKey(each.post.to) !== here),
-    toSpeaker(doing, about, standsText(about.number, state, asks(about, contact))),
+    toSpeaker(facts, doing, about, standsText(about.number, state, asks(about, contact))),
   ]
 }
 
@@ -199,7 +199,7 @@ function neverMind(facts: Facts, doing: Doing, about: Case, step: Step): readonl
           post: casePost(about, addressOf(key), numbered(number, NEVER_MIND)),
         }),
       ),
-    toSpeaker(doing, about, standsText(number, state, asks(about, doing.who.contact))),
+    toSpeaker(facts, doing, about, standsText(number, state, asks(about, doing.who.contact))),
   ]
 }
 
@@ -214,6 +214,6 @@ function unsaid(facts: Facts, doing: Doing, about: Case): readonly Effect[] {
   return [
     { do: 'case-event', number, event: doneBy(facts, doing, 'note', undoneRecord('note')) },
     ...heard,
-    toSpeaker(doing, about, standsText(number, state, asks(about, doing.who.contact))),
+    toSpeaker(facts, doing, about, standsText(number, state, asks(about, doing.who.contact))),
   ]
 }

@@ -49,7 +49,7 @@ export function undone(facts: Facts, doing: Doing): readonly Effect[] {
     case 'ask': {
       // 立案 opens what somebody else told of: that is called off as what one asked for oneself.
       const off = consequences.flatMap((each) => calledOff(facts, doing, each))
-      return off.length > 0 ? off : stays(doing)
+      return off.length > 0 ? off : stays(facts, doing)
     }
     case 'undo':
       return stepsBack(facts, doing)
@@ -64,7 +64,7 @@ function stepsBack(facts: Facts, doing: Doing): readonly Effect[] {
     ...stepsOf(doing).flatMap((step) => stepBack(facts, doing, step)),
     ...consequences.flatMap((each) => calledOff(facts, doing, each)),
     ...records,
-    ...(records.length > 0 && !told ? [toSpeaker(doing, null, RECORD_TAKEN_BACK)] : []),
+    ...(records.length > 0 && !told ? [toSpeaker(facts, doing, null, RECORD_TAKEN_BACK)] : []),
   ]
 }
 
@@ -77,7 +77,7 @@ export function unclear(facts: Facts, doings: readonly Doing[]): readonly Effect
   const opened = last.consequences.findLast((each) => each.kind === 'opened')
   const about = opened === undefined ? undefined : facts.caseNumbered(opened.number)
   const lives = about !== undefined && living(about.state) ? about : null
-  return [toSpeaker(last, lives, whichOneText(lives?.number ?? null))]
+  return [toSpeaker(facts, last, lives, whichOneText(lives?.number ?? null))]
 }
 
 // ---- what was asked for ----
@@ -94,20 +94,23 @@ function calledOff(facts: Facts, doing: Doing, each: Consequence): readonly Effe
     return [
       ...note,
       ...notifyAssignee(facts, about, stillWantedText(about.number)),
-      toSpeaker(doing, about, alreadyTakenText(about.number)),
+      toSpeaker(facts, doing, about, alreadyTakenText(about.number)),
     ]
   }
   if (about.urgent || about.category === 'fever') {
     return [
       ...note,
       ...elsewhere(doing, notifyKnowing(facts, about, askThemText(about.number))),
-      toSpeaker(doing, about, stillUrgentText(about.number)),
+      toSpeaker(facts, doing, about, stillUrgentText(about.number)),
     ]
   }
   const neighbours = othersOf(facts, doing, about)
   if (neighbours > 0)
-    return [...note, toSpeaker(doing, about, goesOnText(about.number, neighbours))]
-  return [...dropped(facts, doing, about), toSpeaker(doing, about, calledOffText(about.number))]
+    return [...note, toSpeaker(facts, doing, about, goesOnText(about.number, neighbours))]
+  return [
+    ...dropped(facts, doing, about),
+    toSpeaker(facts, doing, about, calledOffText(about.number)),
+  ]
 }
 
 function measured(facts: Facts, { message, consequences }: Doing): boolean {
@@ -152,18 +155,21 @@ function leave(facts: Facts, doing: Doing, number: number): readonly Effect[] {
   const left = doneBy(facts, doing, 'note', TAKEN_BACK_RECORD)
   return [
     ...happens([about], { ...left, changes: { unfollow: contact } }),
-    toSpeaker(doing, about, leftText(number)),
+    toSpeaker(facts, doing, about, leftText(number)),
   ]
 }
 
 // ---- what stays ----
 
 /** What cannot be undone is said to who took it back, once. */
-function stays(doing: Doing): readonly Effect[] {
+function stays(facts: Facts, doing: Doing): readonly Effect[] {
   const [step] = stepsOf(doing)
-  if (step !== undefined) return [toSpeaker(doing, null, staysText(step.number))]
+  if (step !== undefined)
+    return [
+      toSpeaker(facts, doing, facts.caseNumbered(step.number) ?? null, staysText(step.number)),
+    ]
   const ended = doing.consequences.some(({ kind }) => kind === 'ended')
-  return [toSpeaker(doing, null, ended ? ENDED_STAYS : RECORD_STAYS)]
+  return [toSpeaker(facts, doing, null, ended ? ENDED_STAYS : RECORD_STAYS)]
 }
 
 // ---- what is no case ----

@@ -21,6 +21,7 @@ import {
   noNeedText,
   noPhoneText,
   staffPhoneText,
+  WHICH_BUILDING,
   wantedText,
 } from '../../domain/wording/answer/carer.ts'
 import { whoIsAskingText } from '../../domain/wording/answer/self.ts'
@@ -46,6 +47,7 @@ export function whoLeads(view: View, text: string, phone: boolean): readonly Eff
   const from = named === null ? areas : [named]
   const line = [...new Set(from.flatMap((area) => lineage(view.street, area)))]
   const asked = line.filter(({ level }) => levels.some((one) => one === level))
+  if (asked.length === 0) return [answer(view, null, WHICH_BUILDING)]
   const model = line.find((area) => area.model !== null)?.model ?? null
   const texts = asked.map(({ path, name, level }) => {
     const people = leaders(view, path).map((who) => ({

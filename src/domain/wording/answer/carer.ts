@@ -25,6 +25,9 @@ export function leadersText(
   return `${area}的${title}是${list(names)}。`
 }
 
+/** To whose area has many of those asked about. */
+export const WHICH_BUILDING = '是哪一栋的？带上楼号再问，如「3号楼楼长是谁」。'
+
 /** Telephones of people are told alone. */
 export function askAloneText(bot: string): string {
   return `电话群里不说，私聊${bot}问就行。`
