@@ -2,7 +2,7 @@ import type { Alert, AlertKind, Cry } from '../model/alert.ts'
 import { DELETED, type Named, sameHome } from '../model/person.ts'
 import { clock } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { placeOf } from './case.ts'
+import { placeOf, quoted } from './case.ts'
 import { mention, neighbourName } from './name.ts'
 import { clause, list } from './sentence.ts'
 
@@ -85,7 +85,7 @@ function cryText(facts: Facts, { who, text, at }: Cry): string {
   if (text === DELETED) return `（${clock(at)}）`
   const home = facts.homeOf(who.contact)
   const name = home === null ? who.name : neighbourName(home.household, who.name)
-  return `「${text}」（${name} ${clock(at)}）`
+  return `${quoted(text)}（${name} ${clock(at)}）`
 }
 
 /** Somebody else cried of it, or they themselves again: to staff. */

@@ -124,6 +124,11 @@ export function shortened(words: string, most = MOST): string {
   return words.length > most ? `${cutAt(words, most)}…` : words
 }
 
+/** Somebody's own words in a post to another: what they wrote may be as long as WeChat lets it be. */
+export function quoted(words: string): string {
+  return `「${shortened(words)}」`
+}
+
 /** Free words as a list bears them. */
 export function brief(words: string): string {
   return shortened(words, MOST_IN_LIST)

@@ -1,4 +1,5 @@
 import type { Level, Model } from '../../model/area.ts'
+import { quoted } from '../case.ts'
 import { list } from '../sentence.ts'
 
 /** What who leads an area is called, by the level and by who runs the community. */
@@ -52,12 +53,12 @@ export function noPhoneText(name: string): string {
 
 /** To somebody of the staff: who wants them, and what was said. */
 export function wantedText(place: string, name: string, words: string): string {
-  return `${place} ${name}想找人说说，麻烦联系一下：「${words}」`
+  return `${place} ${name}想找人说说，麻烦联系一下：${quoted(words)}`
 }
 
 /** To the same: somebody cannot do it themselves. */
 export function helplessText(place: string, name: string, words: string): string {
-  return `${place} ${name}自己弄不了，麻烦去搭把手：「${words}」`
+  return `${place} ${name}自己弄不了，麻烦去搭把手：${quoted(words)}`
 }
 
 const URGENT = '急事先打 110、119、120。'

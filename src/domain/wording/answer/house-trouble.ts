@@ -1,6 +1,6 @@
 import type { HouseTrouble } from '../../model/information/house-trouble.ts'
 import type { Facts } from '../../model/view.ts'
-import { placeOf } from '../case.ts'
+import { placeOf, quoted } from '../case.ts'
 import { neighbourName } from '../name.ts'
 
 /** To who looks after the house, alone and in one line: what a neighbour said before all. */
@@ -9,7 +9,7 @@ export function heardInGroupText(facts: Facts, trouble: HouseTrouble): string {
   const home = facts.homeOf(by.contact)
   const name = home === null ? by.name : neighbourName(home.household, by.name)
   const place = placeOf(facts, { area, household: null }, area)
-  return `${place}群里 ${name}说：「${text}」要报就回「立案」。`
+  return `${place}群里 ${name}说：${quoted(text)}要报就回「立案」。`
 }
 
 /** Several were told: which one is meant. */

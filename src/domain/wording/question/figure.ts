@@ -1,4 +1,5 @@
 import { clock } from '../../model/time.ts'
+import { quoted } from '../case.ts'
 import { list } from '../sentence.ts'
 
 /** To who told of an illness without its figure, alone. `names`: who was told of it. */
@@ -25,17 +26,17 @@ function toldText(names: readonly string[]): string {
 
 /** To who looks after a household, alone. `where`: their door, or the building and who said it. */
 export function illText(where: string, words: string, at: number): string {
-  return `${where} ${clock(at)} 说「${words}」，没报体温。我在问，您方便时也照应一下。`
+  return `${where} ${clock(at)} 说${quoted(words)}，没报体温。我在问，您方便时也照应一下。`
 }
 
 /** The same of somebody whom a neighbour told of. */
 export function illNextDoorText(where: string, of: string, words: string, at: number): string {
-  return `${where} ${clock(at)} 说「${words}」${of === '' ? '，没说是哪一户' : `，说的是 ${of}`}。您方便时去看看。`
+  return `${where} ${clock(at)} 说${quoted(words)}${of === '' ? '，没说是哪一户' : `，说的是 ${of}`}。您方便时去看看。`
 }
 
 /** Nobody answered with a figure: to who looks after the household, and the level above. */
 export function noFigureText(where: string, words: string, at: number, after: string): string {
-  return `${where} ${clock(at)} 说「${words}」，问了体温，${after}没回。麻烦过问一声。`
+  return `${where} ${clock(at)} 说${quoted(words)}，问了体温，${after}没回。麻烦过问一声。`
 }
 
 /** It is known now where who is ill lives. */

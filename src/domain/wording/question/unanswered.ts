@@ -1,8 +1,9 @@
 import { clock } from '../../model/time.ts'
+import { quoted } from '../case.ts'
 
 /** Nobody said whose reading it was: to staff, in the words of who reported it. */
 export function doorUnknownText(where: string, words: string, at: number, after: string): string {
-  return `${where} ${clock(at)} 说「${words}」，问了是哪一户，${after}没回。麻烦认一认、问一声。`
+  return `${where} ${clock(at)} 说${quoted(words)}，问了是哪一户，${after}没回。麻烦认一认、问一声。`
 }
 
 /** The case of who did not say where they live: before the words to answer with. */

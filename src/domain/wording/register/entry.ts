@@ -1,6 +1,7 @@
 import type { Entry, EntryValue } from '../../model/register/entry.ts'
 import type { Field } from '../../model/register/register.ts'
 import { clock, monthDay } from '../../model/time.ts'
+import { quoted } from '../case.ts'
 import { list } from '../sentence.ts'
 
 /** A number of an id card is never taken. */
@@ -41,7 +42,7 @@ export function differenceText(
   receiver: string,
   lacks: string,
 ): string {
-  return `${place}交接对不上：${receiver}接班说「${lacks}」，上一班是${giver}。麻烦问一声。`
+  return `${place}交接对不上：${receiver}接班说${quoted(lacks)}，上一班是${giver}。麻烦问一声。`
 }
 
 /** A fever at a checkpoint, as the case has it: where, how much, to whom, and what else was said. */
