@@ -143,8 +143,10 @@ function wakes({ cases, woken, alerts, timers }: Records): readonly string[] {
 const COMMUNITY = 3 * MINUTE
 const STREET = 6 * MINUTE
 const CASE = 90 * MINUTE
-/** Where an hour was leapt over, the highest level has just heard of it, and is rung once more before that. */
+/** Where hours were leapt over, the highest level has just heard of it, and is rung once more before that. */
 const RING = 30 * MINUTE
+/** Community, street, and the street twice more. */
+const AGAIN = 4
 
 /** Its people were called once at once, it climbs or ends, and it is one case at most. */
 function alertWrong({ now }: Witnessed, records: Records, alert: AlertRecord): readonly string[] {
@@ -161,6 +163,11 @@ function alertWrong({ now }: Witnessed, records: Records, alert: AlertRecord): r
     return times === 1 ? [] : [`${place} was called ${times} times for alert ${id}`]
   })
   const waited = now() - at - LATE
+  const again = new Set(
+    records.posts
+      .filter(({ text }) => text.includes(`没人应：【疑似`) && text.includes(words))
+      .map(({ made }) => made),
+  )
   const low = level === 'building' || level === 'grid'
   const cases = records.cases.filter(({ text }) => text === first.text)
   return [
@@ -169,7 +176,10 @@ function alertWrong({ now }: Witnessed, records: Records, alert: AlertRecord): r
     ...(state === 'open' && waited > STREET && level !== 'street'
       ? [`alert ${id} did not reach the street`]
       : []),
-    ...(state === 'open' && waited > CASE + RING ? [`alert ${id} never ended`] : []),
+    ...(state === 'open' && waited > CASE && now() - Math.max(at, ...again) > RING + LATE
+      ? [`alert ${id} never ended`]
+      : []),
+    ...(again.size > AGAIN ? [`alert ${id} was called ${again.size} times anew`] : []),
     ...((state === 'case') === (number !== null) ? [] : [`alert ${id} is ${state} of #${number}`]),
     ...(number === null || records.cases.some((one) => one.number === number)
       ? []
