@@ -263,13 +263,22 @@ export function outboxStore(db: Connection) {
         query.selectFrom('outbox').selectAll().where(mayTell(traces)).orderBy('id'),
       )
       const again: OutboxRow[] = []
+      const remove = (id: number) =>
+        change(db, (query) => query.deleteFrom('outbox').where('id', '=', id))
       for (const row of found.map(outboxRowOf)) {
         const told = tells(row, traces)
         if (told === null) continue
         const others =
           addressKey(row.to) !== addressKey({ kind: 'contact', contact: traces.contact })
-        if (row.state === 'pending' && others && told === 'words') {
+        // `没有 #7` names a case and tells nothing of it: said anew, it would.
+        const quotes = told === 'words' || row.about.length === 0
+        if (row.state === 'pending' && others && quotes) {
           const text = without(row.text, traces)
+          // It was made of their words alone.
+          if (!/[\p{L}\p{N}]/u.test(text) && row.picture === null) {
+            remove(row.id)
+            continue
+          }
           const mentions = row.mentions.filter(({ contact }) => contact !== traces.contact)
           change(db, (query) =>
             query
@@ -280,7 +289,7 @@ export function outboxStore(db: Connection) {
           continue
         }
         if (row.state === 'pending' && row.leftAt === null && others) again.push(row)
-        change(db, (query) => query.deleteFrom('outbox').where('id', '=', row.id))
+        remove(row.id)
       }
       return again
     },
