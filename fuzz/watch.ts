@@ -46,14 +46,14 @@ export function watch(database: string): Watch {
   const homes = db.prepare(
     `select contact, area.name || ' ' || household as home from home join area on area.id = area_id`,
   )
-  const names = db
-    .prepare(
-      `select contact.name as name from home join contact on contact.id = home.contact
-      join area on area.id = area_id where area.name = ? and household = ?`,
-    )
-    .pluck()
+  const names = db.prepare(
+    `select contact.name as name, area.name || ' ' || household as home from home
+      join contact on contact.id = home.contact join area on area.id = area_id`,
+  )
   const known = new Map<number, AlertRow>()
   const lived = new Set<string>()
+  /** What those of a home were ever called there: who changes their name was known by the old one before. */
+  const calledAt = new Map<string, Set<string>>()
   const words = new Map<string, string[]>()
   let last = 0
 
@@ -100,6 +100,8 @@ export function watch(database: string): Watch {
   function lookAtReadings(): string | null {
     for (const { contact, home } of homes.all() as { contact: string; home: string }[])
       lived.add(`${contact} ${home}`)
+    for (const { name, home } of names.all() as { name: string; home: string }[])
+      if (name !== '') calledAt.set(home, (calledAt.get(home) ?? new Set()).add(name))
     const rows = readings.all(last) as {
       id: number
       message: string
@@ -115,8 +117,8 @@ export function watch(database: string): Watch {
       const all = said.join('\n')
       const room = household.slice(household.lastIndexOf('-') + 1)
       const named = digitsOf(all).includes(room) || NEAR.test(all) || TITLED.test(all)
-      const called = (names.all(area, household) as string[]).some(
-        (name) => name !== '' && all.includes(name),
+      const called = [...(calledAt.get(`${area} ${household}`) ?? [])].some((name) =>
+        all.includes(name),
       )
       if (!named && !called)
         return `reading ${id} of ${message} is booked on ${area} ${household}, which nothing names: «${all.slice(-300)}»`
