@@ -125,7 +125,8 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
   return [answer(view, null, helpsText(helps, page))]
 }
 
-function isFor({ speaker }: View, { from }: Help): boolean {
+function isFor({ speaker, duties: expected }: View, { from, duties }: Help): boolean {
+  if (duties === true && expected.length === 0) return false
   const [highest] = speaker.positions
   if (from === undefined) return true
   return highest !== undefined && !higher(from, highest.level)

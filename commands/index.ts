@@ -34,13 +34,14 @@ import { report } from './report/report.ts'
 import { request } from './request/request.ts'
 import { resolve } from './resolve.ts'
 import { rollcall } from './rollcall/rollcall.ts'
+import { round } from './round/round.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
 import { teach } from './teach/teach.ts'
 import { transfer } from './transfer.ts'
 import { unteach } from './unteach/unteach.ts'
 import { verify } from './verify.ts'
-import { visit } from './visit.ts'
+import { visit } from './visit/visit.ts'
 import { vouch } from './vouch/vouch.ts'
 
 /** All but the help, which tells of them. Of readings that leave equally little unexplained the first one here counts. */
@@ -78,6 +79,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   away,
   observe,
   visit,
+  round,
   registerEntry,
   identify,
   adopt,

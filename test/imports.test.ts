@@ -17,6 +17,7 @@ const DOMAIN = [
   'src/domain/case',
   'src/domain/alert',
   'src/domain/register',
+  'src/domain/round',
   'src/domain/recall',
 ]
 const STORE_ROOMS = [
@@ -25,6 +26,7 @@ const STORE_ROOMS = [
   'src/store/case',
   'src/store/roll-call',
   'src/store/register',
+  'src/store/duty',
   'src/store/messages',
 ]
 const STORE = [...STORE_ROOMS, 'src/store']
@@ -58,7 +60,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/roll-call',
     'src/domain/case',
   ],
+  'src/domain/round': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/case',
+  ],
   'src/domain/recall': [
+    'src/domain/round',
     'src/domain/privacy',
     'src/domain/model',
     'src/domain/wording',
@@ -75,6 +85,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/case': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/roll-call': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/register': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store/duty': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/messages': [
     'src/store/database',
     'src/store/people',
@@ -101,6 +112,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What a page and the server say to each other.
   'src/server/protocol': ['src/domain/model'],
   'src/server': [
+    'src/domain/round',
     'src/chat',
     ...STORE,
     'src/engine',

@@ -12,6 +12,7 @@ const SIDES = [
   'src/domain/model',
   'src/domain/model/information',
   'src/domain/model/register',
+  'src/domain/model/duty',
   'src/domain/case',
   'src/domain/roll-call',
   'src/domain/notify',
@@ -54,7 +55,9 @@ const SHARED: Readonly<Record<string, string>> = {
   // The commands' guide: in a chat, and as pages.
   'guide.ts': 'commands src/server',
   // A visit: how it is told of, and how the board shows it.
-  'visit.ts': 'commands src/server/board',
+  'visit.ts': 'commands/visit src/domain/round src/server/board',
+  // What was done where, the row of it, and the command.
+  'round.ts': 'commands/round src/domain/model/duty src/store/duty',
   // A line of a register, and a household's line of a check-in.
   'entry.ts': 'commands/checkin src/domain/model/register src/store/register',
   // 登记, by which somebody says where they live; and what people write down.

@@ -1,4 +1,4 @@
-// Played by: where-somebody-only-is.chat, a-reading-for-the-neighbour.chat
+// Played by: where-somebody-only-is.chat, a-gate-is-kept.chat
 import {
   type Clause,
   isBare,

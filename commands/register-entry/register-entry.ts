@@ -12,6 +12,7 @@ import { placeHere, placeNamed, registerHere } from '../../src/domain/register/e
 import { endEntry, tellHowMany, tellInside } from '../../src/domain/register/open-entries.ts'
 import { signHandover } from '../../src/domain/register/shift-change.ts'
 import { fillIn, writeDown } from '../../src/domain/register/write-down.ts'
+import { recordedRound } from '../../src/domain/round/recorded.ts'
 import { NO_ID_CARD } from '../../src/domain/wording/register/entry.ts'
 import { registerSaid } from '../../src/language/register/register-said.ts'
 import type { EntrySaid, FieldsSaid, ValueSaid } from '../../src/language/register/said-register.ts'
@@ -111,7 +112,10 @@ function writes(
   switch (said.kind) {
     case 'entry': {
       const fields = valuesOf(said.fields, view)
-      return writeDown(view, register, place, { fields, missing: said.missing })
+      return [
+        ...writeDown(view, register, place, { fields, missing: said.missing }),
+        ...recordedRound(view, register, place),
+      ]
     }
     case 'more': {
       const waiting = view.entryWaiting(view.speaker.contact)

@@ -10,7 +10,7 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
-import { placeIn, registersAt } from '../understanding/explain.ts'
+import { placeIn, registersAt, roundsAt } from '../understanding/explain.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { type ChatKind, PLACES } from './chat-kind.ts'
 
@@ -68,11 +68,12 @@ export async function explainLines(
   if (answers.length > 0) await written(output, `${answers.join('\n')}\n`)
 }
 
-function understood(text: string, told: Told, { registers, street }: Config): Understood {
+function understood(text: string, told: Told, { registers, duties, street }: Config): Understood {
   const said: Said = { text, quote: null, chain: null }
   const where: Where = {
     place: placeIn(told.where),
     ...registersAt(told.where, registers, street),
+    ...roundsAt(told.where, duties, street),
     bot: BOT,
     mentioned: told.mentioned ?? false,
     alias: told.alias,

@@ -6,6 +6,7 @@ import { createLog } from '../bot/log.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Incoming, Outgoing, Sent, Source } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
+import { NO_DUTIES } from '../domain/model/duty/duty.ts'
 import { NO_INFO } from '../domain/model/information/info.ts'
 import { NO_REGISTERS } from '../domain/model/register/register.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
@@ -93,6 +94,7 @@ export function readRecord(file: string): { config: Config; lines: readonly Reco
         forms,
         info: NO_INFO,
         registers: NO_REGISTERS,
+        duties: NO_DUTIES,
       },
       lines,
     }

@@ -1,8 +1,10 @@
 import type { Street } from '../domain/model/area.ts'
+import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
+import { readDuties } from './duty/duties.ts'
 import { readForms } from './forms.ts'
 import { readInfo } from './info.ts'
 import { readPolicy } from './policy.ts'
@@ -18,6 +20,7 @@ export interface Config {
   readonly forms: readonly Form[]
   readonly info: Info
   readonly registers: readonly Register[]
+  readonly duties: readonly Duty[]
 }
 
 /** The registers' text, and whether it is the one shipped with the program. */
@@ -25,13 +28,14 @@ export interface RegistersSource extends Source {
   readonly shipped: boolean
 }
 
-/** The files' texts, each with the name to report it by. A street may have no info.yaml and no registers.yaml. */
+/** The files' texts, each with the name to report it by. A street may have no info.yaml, registers.yaml and duties.yaml. */
 export interface ConfigSources {
   readonly street: Source
   readonly policy: Source
   readonly forms: Source
   readonly info?: Source | null
   readonly registers?: RegistersSource | null
+  readonly duties?: Source | null
 }
 
 /** Reads all, or tells every mistake in all of them: nothing starts on half a configuration. */
@@ -41,6 +45,7 @@ export function readConfig({
   forms,
   info = null,
   registers = null,
+  duties = null,
 }: ConfigSources): Read<Config> {
   return readLoaded(
     {
@@ -49,6 +54,7 @@ export function readConfig({
       forms: found(forms),
       info: found(info),
       registers: found(registers),
+      duties: found(duties),
     },
     [],
   )
@@ -56,12 +62,14 @@ export function readConfig({
 
 /**
  * As `readConfig`, where a file may itself be unreadable: that is told together with the rest. `commandWords` are those
- * that begin commands, which no register may have for itself.
+ * that begin commands, which no register and no duty may have for itself.
  */
 export function readLoaded(
   sources: {
-    readonly [K in Exclude<keyof ConfigSources, 'info' | 'registers'>]: Read<Source>
-  } & { readonly info: Read<Source | null>; readonly registers: Read<RegistersSource | null> },
+    readonly [K in 'street' | 'policy' | 'forms']: Read<Source>
+  } & {
+    readonly [K in 'info' | 'duties']: Read<Source | null>
+  } & { readonly registers: Read<RegistersSource | null> },
   commandWords: readonly string[],
 ): Read<Config> {
   const street = goOn(sources.street, ({ text, file }) => readStreet(text, file))
@@ -83,7 +91,16 @@ export function readLoaded(
           shipped: source.shipped,
         }),
   )
-  if (street.ok && policy.ok && forms.ok && info.ok && registers.ok) {
+  const duties = goOn(sources.duties, (source) =>
+    source === null
+      ? found(NO_DUTIES)
+      : readDuties(source.text, source.file, {
+          street: street.ok ? street.value : null,
+          commandWords,
+          registers: registers.ok ? registers.value : [],
+        }),
+  )
+  if (street.ok && policy.ok && forms.ok && info.ok && registers.ok && duties.ok) {
     return {
       ok: true,
       value: {
@@ -92,10 +109,14 @@ export function readLoaded(
         forms: forms.value,
         info: info.value,
         registers: registers.value,
+        duties: duties.value,
       },
     }
   }
-  return { ok: false, mistakes: [street, policy, forms, info, registers].flatMap(mistakesOf) }
+  return {
+    ok: false,
+    mistakes: [street, policy, forms, info, registers, duties].flatMap(mistakesOf),
+  }
 }
 
 function found<T>(value: T): Read<T> {

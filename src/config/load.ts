@@ -7,8 +7,8 @@ import type { Mistake, Read } from './reading/mistake.ts'
 
 /**
  * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml`, `forms.yaml`
- * and `registers.yaml` those shipped with the program stand in; a street without `info.yaml` has none. `commandWords`: what
- * begins a command, for no register may have it.
+ * and `registers.yaml` those shipped with the program stand in; a street without `info.yaml` or `duties.yaml` has none.
+ * `commandWords`: what begins a command, for no register and no duty may have it.
  */
 export function loadConfig(dir: string, commandWords: readonly string[] = []): Read<Config> {
   return loadFiles(
@@ -18,6 +18,7 @@ export function loadConfig(dir: string, commandWords: readonly string[] = []): R
       forms: present(join(dir, 'forms.yaml')),
       info: present(join(dir, 'info.yaml')),
       registers: present(join(dir, 'registers.yaml')),
+      duties: present(join(dir, 'duties.yaml')),
     },
     commandWords,
   )
@@ -34,9 +35,11 @@ export function loadFiles(
     readonly forms: string | null
     readonly info?: string | null
     readonly registers?: string | null
+    readonly duties?: string | null
   },
   commandWords: readonly string[] = [],
 ): Read<Config> {
+  const duties = files.duties ?? present(join(dirname(files.street), 'duties.yaml'))
   return readLoaded(
     {
       street: sourceOf(files.street),
@@ -46,6 +49,7 @@ export function loadFiles(
       registers: registersOf(
         files.registers ?? present(join(dirname(files.street), 'registers.yaml')),
       ),
+      duties: duties === null ? { ok: true, value: null } : sourceOf(duties),
     },
     commandWords,
   )

@@ -17,6 +17,8 @@ import { unanswered as unansweredQuestion } from './notify/unanswered.ts'
 import { sayCount } from './register/count.ts'
 import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
 import { askObserved, missedObservation } from './roll-call/observation.ts'
+import { keepRounds } from './round/keep-rounds.ts'
+import { roundDue } from './round/overdue.ts'
 import { endedRecord, endedText } from './wording/outcome.ts'
 
 /** Deleting that comes so late, ms, is not done at once. */
@@ -42,7 +44,11 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
     case 'digest':
       return [...digest(facts), { do: 'set-timer', timer: nextDigest(facts.now, facts.policy) }]
     case 'audit':
-      return [...audit(facts), { do: 'set-timer', timer: nextAudit(facts.now) }]
+      return [
+        ...audit(facts),
+        ...keepRounds(facts),
+        { do: 'set-timer', timer: nextAudit(facts.now) },
+      ]
     case 'expire':
       return [
         // After a long time down, or where the clock was set far on by mistake, nothing is deleted before the next night.
@@ -61,6 +67,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return unansweredQuestion(facts, timer.contact, timer.about)
     case 'count':
       return sayCount(facts, timer.register, timer.place)
+    case 'round':
+      return roundDue(facts, timer.round)
     case 'groups':
       return tellLost(facts)
     case 'fetch':

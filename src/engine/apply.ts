@@ -60,7 +60,7 @@ export function apply(
 }
 
 function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outcome): void {
-  const { store, rolls, people, duties, dwellings } = known
+  const { store, rolls, people, positions, dwellings } = known
   const { now } = cause
   switch (effect.do) {
     case 'check-in':
@@ -83,6 +83,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     case 'entry':
       store.entries.put(effect.entry)
+      break
+    case 'round':
+      store.rounds.put(effect.round)
       break
     case 'lesson':
       store.lessons.put(effect.lesson)
@@ -128,7 +131,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       dwellings.change(effect.household)
       break
     case 'bind-staff':
-      duties.bind(effect.code, effect.who.contact, now)
+      positions.bind(effect.code, effect.who.contact, now)
       store.audit.note({ at: now, who: effect.who.contact, deed: 'bind', about: 'a code of staff' })
       break
     case 'ask':
@@ -228,6 +231,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.lessons.remove(contact)
   store.houseTroubles.remove(contact)
   store.entries.remove(contact)
+  store.rounds.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -258,12 +262,14 @@ function expire(
   const checkIns = store.expiry.checkIns(checkInsBefore)
   const cases = store.expiry.cases(casesBefore)
   const entries = store.expiry.entries(now)
+  const rounds = store.expiry.rounds(checkInsBefore)
   store.alerts.expire(alertsBefore)
   store.expiry.strangers(casesBefore)
   for (const file of cases.loose) outcome.discards.push(file)
-  if (checkIns + cases.count + entries > 0) {
+  if (checkIns + cases.count + entries + rounds > 0) {
     const lines = entries === 0 ? '' : `, ${entries} entries`
-    const about = `${checkIns} check-ins, ${cases.count} cases${lines}`
+    const gone = rounds === 0 ? '' : `, ${rounds} rounds`
+    const about = `${checkIns} check-ins, ${cases.count} cases${lines}${gone}`
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })

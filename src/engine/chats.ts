@@ -1,11 +1,14 @@
-import { isOffice, type Seat, type Street } from '../domain/model/area.ts'
+import { isOffice, isResidents, type Seat, type Street } from '../domain/model/area.ts'
+import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import type { Form } from '../domain/model/form.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
 import { isSaidAt, NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import type { Here } from '../domain/model/view.ts'
 import { checkpointsIn } from '../domain/register/entry-place.ts'
+import { roundsHere } from '../domain/round/rounds-here.ts'
 import type { RegistersHere } from '../language/register/said-register.ts'
+import type { RoundsHere } from '../language/round/said-round.ts'
 import type { Asked, Place } from '../language/where.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -15,6 +18,8 @@ export interface Chat {
   readonly place: Place
   /** What may be written down there; null where nothing may. */
   readonly registers: RegistersHere | null
+  /** Which rounds may be told of there; null where nothing is expected. */
+  readonly rounds: RoundsHere | null
 }
 
 /** Finds the chat that is bound at an address. */
@@ -24,7 +29,11 @@ export type Chats = (address: Address) => Chat | null
  * The chat that is bound at an address, or null: one-to-one, or a group whose talk is nobody's business.
  * A partner's own system speaks as a partner's group would.
  */
-export function chatsOf({ street, registers = NO_REGISTERS }: Knowledge): Chats {
+export function chatsOf({
+  street,
+  registers = NO_REGISTERS,
+  duties = NO_DUTIES,
+}: Knowledge): Chats {
   const groups = new Map<string, Chat>()
   const systems = new Map<string, Chat>()
   for (const [topic, seat] of street.seats) {
@@ -35,6 +44,7 @@ export function chatsOf({ street, registers = NO_REGISTERS }: Knowledge): Chats 
       here: { address, seat, areas },
       place,
       registers: registersAt(street, registers, seat),
+      rounds: roundsAt(street, duties, seat, areas),
     })
   }
   for (const { path, partners } of street.areas.values()) {
@@ -46,6 +56,7 @@ export function chatsOf({ street, registers = NO_REGISTERS }: Knowledge): Chats 
         here: { address, seat, areas: [path] },
         place: 'partner',
         registers: null,
+        rounds: roundsAt(street, duties, seat, [path]),
       })
     }
   }
@@ -75,12 +86,23 @@ function registersAt(
   return here.length + places.length === 0 ? null : { registers: here, places }
 }
 
+/** Which rounds may be told of in a chat. */
+function roundsAt(
+  street: Street,
+  duties: readonly Duty[],
+  seat: Seat,
+  areas: readonly string[],
+): RoundsHere | null {
+  const gate = seat.kind === 'checkpoint' ? seat.checkpoint.name : null
+  return roundsHere(street, duties, areas, { gate, residents: isResidents(seat) })
+}
+
 /** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */
-export function directWith({ people, duties }: Knowledge, contact: ContactId): Here {
+export function directWith({ people, positions }: Knowledge, contact: ContactId): Here {
   const home = people.homeOf(contact)
   const areas = [
     ...(home === null ? [] : [home.area]),
-    ...duties.of(contact).map(({ area }) => area),
+    ...positions.of(contact).map(({ area }) => area),
   ]
   return { address: { kind: 'contact', contact }, seat: null, areas: [...new Set(areas)] }
 }

@@ -5,6 +5,7 @@ import type { Address } from '../domain/model/post.ts'
 import { roomsSeen } from '../domain/notify/lost-group.ts'
 import { gap } from '../domain/notify/outage.ts'
 import { befriended, unreached } from '../domain/notify/stranger.ts'
+import { keepRounds } from '../domain/round/keep-rounds.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { advisorOf, type Consultation } from './advisor.ts'
@@ -110,10 +111,19 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   sender.recover(now)
   const parting = partingOf(known, work)
   parting.look(now)
+  keepExpected()
   options.chat.bind(bindingsOf(known))
 
   function atOnce(doing: (outcome: Outcome) => void): void {
     after(work.atOnce(doing))
+  }
+
+  /** What is expected of people is as file and roster have it now. */
+  function keepExpected(): void {
+    if ((known.duties?.length ?? 0) + store.rounds.open().length === 0) return
+    const effects = keepRounds(work.factsAt(now), true)
+    if (effects.length === 0) return
+    work.atOnce((outcome) => work.apply(effects, { now, attachment: null }, outcome))
   }
 
   /** Who is called in a group instead: see there. */

@@ -2,7 +2,7 @@ import type { Message } from '../chat/chat.ts'
 import { type Answered, FEWER, REMEMBERED, type Turn, turnOf } from '../domain/model/flood.ts'
 import { addressKey, type Post } from '../domain/model/post.ts'
 import type { Store } from '../store/store.ts'
-import type { Duties } from './duties.ts'
+import type { Positions } from './positions.ts'
 
 export type Flood = ReturnType<typeof floodOf>
 
@@ -10,7 +10,7 @@ export type Flood = ReturnType<typeof floodOf>
 const LOOK_BACK = 2_000
 
 /** Holds answers to what a chat bears, by those that stand in the outbox. */
-export function floodOf(store: Store, duties: Duties) {
+export function floodOf(store: Store, positions: Positions) {
   let given: Map<string, Answered[]> | null = null
 
   function read(): Map<string, Answered[]> {
@@ -35,7 +35,7 @@ export function floodOf(store: Store, duties: Duties) {
       const answer = posts.find(({ to, answer }) => answer && addressKey(to) === place)
       if (answer === undefined) return 'say'
       const urgent = posts.some(({ urgent }) => urgent)
-      const staff = duties.of(sender).length > 0
+      const staff = positions.of(sender).length > 0
       const answers = answersIn(place, now)
       const turn = urgent ? 'say' : turnOf(answers, sender, staff, now)
       // As it will be read from the outbox: a hushed answer about a case is none there.

@@ -1,4 +1,5 @@
 import type { Street } from '../domain/model/area.ts'
+import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import { figuresOf } from '../domain/model/figures.ts'
 import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
@@ -6,11 +7,11 @@ import type { Policy } from '../domain/model/policy.ts'
 import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import type { Facts } from '../domain/model/view.ts'
 import type { Store } from '../store/store.ts'
-import { type Duties, dutiesOf } from './duties.ts'
 import { type Dwellings, dwellingsOf } from './dwellings.ts'
 import { type FileRoom, fileRoomOf } from './file-room.ts'
 import { type Flood, floodOf } from './flood-gate.ts'
 import { type Acquaintances, acquaintancesOf } from './people-cache.ts'
+import { type Positions, positionsOf } from './positions.ts'
 import { type Rolls, rollsOf } from './roll-call-cache.ts'
 
 export interface Setting {
@@ -21,6 +22,8 @@ export interface Setting {
   readonly info?: Info
   /** What people may write down; absent: nothing. */
   readonly registers?: readonly Register[]
+  /** Where somebody is expected; absent: nowhere. */
+  readonly duties?: readonly Duty[]
   /** Where the pages for people are; null or absent where none are served. */
   readonly guides?: (() => string | null) | undefined
 }
@@ -28,7 +31,7 @@ export interface Setting {
 /** All that is known: the store, and what is remembered of it between messages. */
 export interface Knowledge extends Setting {
   readonly store: Store
-  readonly duties: Duties
+  readonly positions: Positions
   readonly dwellings: Dwellings
   readonly people: Acquaintances
   readonly rolls: Rolls
@@ -42,13 +45,13 @@ export interface Knowledge extends Setting {
 
 export function knowledgeOf(
   store: Store,
-  { street, policy, forms, info, registers, guides }: Setting,
+  { street, policy, forms, info, registers, duties, guides }: Setting,
 ): Knowledge {
-  const duties = dutiesOf(store, street)
+  const positions = positionsOf(store, street)
   const dwellings = dwellingsOf(store, street)
   const people = acquaintancesOf(store)
   const rolls = rollsOf(store, dwellings)
-  const flood = floodOf(store, duties)
+  const flood = floodOf(store, positions)
   const files = fileRoomOf(store)
   return {
     street,
@@ -56,9 +59,10 @@ export function knowledgeOf(
     forms,
     info: info ?? NO_INFO,
     registers: registers ?? NO_REGISTERS,
+    duties: duties ?? NO_DUTIES,
     guides,
     store,
-    duties,
+    positions,
     dwellings,
     people,
     rolls,
@@ -67,7 +71,7 @@ export function knowledgeOf(
     names: [street.bot],
     forget() {
       for (const part of [
-        duties,
+        positions,
         dwellings,
         people,
         rolls,
@@ -77,6 +81,7 @@ export function knowledgeOf(
         store.lessons,
         store.houseTroubles,
         store.entries,
+        store.rounds,
         store.cases,
       ])
         part.forget()
@@ -86,7 +91,7 @@ export function knowledgeOf(
 
 /** What a decision may know at a moment (Unix ms). */
 export function factsOf(known: Knowledge, now: number): Facts {
-  const { store, street, policy, forms, duties, dwellings, people, rolls } = known
+  const { store, street, policy, forms, positions, dwellings, people, rolls } = known
   const { cases, numbers, memory, timers } = store
   return {
     now,
@@ -95,6 +100,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     forms,
     info: known.info ?? NO_INFO,
     registers: known.registers ?? NO_REGISTERS,
+    duties: known.duties ?? NO_DUTIES,
     guides: known.guides?.() ?? null,
     nextCase: () => numbers.next('case'),
     nextRollCall: () => numbers.next('roll-call'),
@@ -106,6 +112,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextLesson: () => numbers.next('lesson'),
     nextHouseTrouble: () => numbers.next('house-trouble'),
     nextEntry: () => numbers.next('entry'),
+    nextRound: () => numbers.next('round'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -141,6 +148,10 @@ export function factsOf(known: Knowledge, now: number): Facts {
     entriesWithin: store.entries.within,
     entriesIn: store.entries.in,
     entryWaiting: store.entries.waitingOf,
+    round: store.rounds.numbered,
+    openRounds: store.rounds.open,
+    lastRound: store.rounds.last,
+    taggedHouseholds: store.households.tagged,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,
@@ -158,12 +169,12 @@ export function factsOf(known: Knowledge, now: number): Facts {
     homeOf: people.homeOf,
     vouched: people.vouched,
     membersOf: people.membersOf,
-    staffOf: duties.in,
+    staffOf: positions.in,
 
     question: memory.question,
     turn: memory.turn,
     marked: memory.marked,
-    codeFor: (code) => duties.code(code, now),
+    codeFor: (code) => positions.code(code, now),
     rooms: store.rooms.all,
     likelyRooms: store.rooms.likely,
     seenIn: store.rooms.members,

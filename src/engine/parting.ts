@@ -1,18 +1,18 @@
 import { giveBackAll } from '../domain/case/escalation.ts'
-import { STAFF } from './duties.ts'
 import type { Knowledge } from './knowledge.ts'
+import { STAFF } from './positions.ts'
 import type { Work } from './transaction.ts'
 
 /** Ends all that somebody has, once they are staff no more: what they were told before gives no right. */
 export function partingOf(known: Knowledge, work: Work) {
-  const { duties, store } = known
+  const { positions, store } = known
   const { memory, signIn } = store
 
   return {
     /** Looks who is staff now, and gives back what those have who were staff at the last look. */
     look(now: number): void {
-      duties.forget()
-      const staff = new Set(duties.everybody())
+      positions.forget()
+      const staff = new Set(positions.everybody())
       const before = new Set(memory.markedWith(STAFF))
       const left = [...before].filter((contact) => !staff.has(contact))
       const come = [...staff].filter((contact) => !before.has(contact))

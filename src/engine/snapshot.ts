@@ -17,6 +17,7 @@ export function accountOf(store: Store, street: Street, now: number) {
     alerts: alertsIn(store, street),
     checkins: checkInsIn(store, street),
     entries: entriesIn(store, street),
+    slots: slotsIn(store, street),
     rollcalls: rollCallsIn(store, street, now),
   }
 }
@@ -131,6 +132,29 @@ function entriesIn(store: Store, street: Street) {
     fields,
     struck: struck !== null,
     signedBy: signed?.by.name ?? null,
+  }))
+}
+
+/** Rounds as slots: one is wanted at a place until a moment. */
+function slotsIn(store: Store, street: Street) {
+  const rounds = store.rounds.all().filter(({ state }) => state !== 'dropped')
+  return rounds.map(({ duty, spot, since, due, state, done, tried, told }) => ({
+    duty,
+    place: [areaName(street, spot.area), spot.name, spot.part]
+      .filter((name) => name !== '')
+      .join(' '),
+    from: iso(since),
+    to: iso(due),
+    wanted: 1,
+    holders: [],
+    here: done === null ? [] : [done.by.name],
+    state,
+    at: done === null ? null : iso(done.at),
+    late: done !== null && done.at > due,
+    how: done?.how ?? null,
+    amount: done?.amount ?? null,
+    tried: tried === null ? null : iso(tried),
+    told,
   }))
 }
 

@@ -13,6 +13,8 @@ export interface Header {
   readonly info: string | null
   /** Null: those beside the street's file, else the shipped ones. */
   readonly registers: string | null
+  /** Null: those beside the street's file, else none. */
+  readonly duties: string | null
   /** Who is not the bot's friend, by their names. */
   readonly strangers: readonly string[]
   /** Unix ms. */
@@ -37,6 +39,7 @@ const shape = z
     forms: path.optional(),
     info: path.optional(),
     registers: path.optional(),
+    duties: path.optional(),
     strangers: z.string().default('').describe('names such as 王芳、赵奶奶'),
     start: z
       .string()
@@ -76,6 +79,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         forms = null,
         info = null,
         registers = null,
+        duties = null,
         account = null,
         aliases,
         advice,
@@ -92,6 +96,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         forms,
         info,
         registers,
+        duties,
         start: momentOf(start) ?? 0,
       }),
     },

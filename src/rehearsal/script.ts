@@ -27,7 +27,7 @@ export function readScript(file: string): Read<Script> {
   const header = readHeader(file, lines)
   if (!header.ok) return header
   const folder = dirname(resolve(file))
-  const { street, policy, forms, info, registers } = header.value
+  const { street, policy, forms, info, registers, duties } = header.value
   const named = (path: string | null) => (path === null ? null : resolve(folder, path))
   const config = loadFiles(
     {
@@ -36,6 +36,7 @@ export function readScript(file: string): Read<Script> {
       forms: named(forms),
       info: named(info),
       registers: named(registers),
+      duties: named(duties),
     },
     commandWords,
   )

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Member } from '../chat/chat.ts'
 import type { Address, Late } from '../domain/model/post.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
-import { type Duties, dutiesOf } from '../engine/duties.ts'
 import { type Dwellings, dwellingsOf } from '../engine/dwellings.ts'
 import type { Acted } from '../engine/intake/door.ts'
 import type { Setting } from '../engine/knowledge.ts'
 import type { Log } from '../engine/log-line.ts'
+import { type Positions, positionsOf } from '../engine/positions.ts'
 import type { Store } from '../store/store.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Meter } from './meter.ts'
@@ -48,7 +48,7 @@ export interface WebOptions extends Setting {
 /** What all parts of the web share. */
 export interface Web extends WebOptions {
   /** As of now: someone may have bound themselves, or a household been added. */
-  duties(): Duties
+  positions(): Positions
   dwellings(): Dwellings
   /** The path of the area of a number; undefined where there is none now. */
   pathOf(id: number): string | undefined
@@ -59,7 +59,7 @@ export function webOf(options: WebOptions): Web {
   const paths = new Map([...street.areas.keys()].map((path) => [store.areas.id(path), path]))
   return {
     ...options,
-    duties: () => dutiesOf(store, street),
+    positions: () => positionsOf(store, street),
     dwellings: () => dwellingsOf(store, street),
     pathOf: (id) => paths.get(id),
   }

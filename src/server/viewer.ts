@@ -17,14 +17,16 @@ export interface Viewer {
 
 /** The member of staff that a contact is as of now; null for anyone else. */
 export function viewerOf(web: Web, contact: ContactId): Viewer | null {
-  const duties = web.duties()
-  const [first, ...others] = duties.of(contact)
+  const positions = web.positions()
+  const [first, ...others] = positions.of(contact)
   if (first === undefined) return null
   const led = new Map<string, boolean>()
   const leadsExactly = (path: string): boolean => {
     const known = led.get(path)
     if (known !== undefined) return known
-    const found = leaders({ staffOf: duties.in }, path).some((leader) => leader.contact === contact)
+    const found = leaders({ staffOf: positions.in }, path).some(
+      (leader) => leader.contact === contact,
+    )
     led.set(path, found)
     return found
   }

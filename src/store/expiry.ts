@@ -44,6 +44,31 @@ export function expiryStore(db: Connection) {
       inLog = true
       return change(db, (query) => query.deleteFrom('entry').where('keep', '<=', now))
     },
+    /** Rounds that were done, missed or dropped before a moment; of those done it remains how many. */
+    rounds(before: number): number {
+      inLog = true
+      const done = (query: Query) =>
+        query.selectFrom('round').where('state', '=', 'done').where('done_at', '<', before)
+      remain((query) =>
+        done(query)
+          .select((is) => [
+            sql<number>`(done_at + ${sql.lit(OFFSET)}) / ${sql.lit(DAY)}`.as('day'),
+            'area_id' as const,
+            sql<string>`'round ' || duty`.as('what'),
+            is.fn.countAll<number>().as('count'),
+          ])
+          .groupBy(['day', 'area_id', 'what']),
+      )
+      change(db, (query) =>
+        query
+          .deleteFrom('round')
+          .where('state', 'in', ['missed', 'dropped'])
+          .where('due', '<', before),
+      )
+      return change(db, (query) =>
+        query.deleteFrom('round').where('state', '=', 'done').where('done_at', '<', before),
+      )
+    },
     /** Check-ins of days before that of a moment, and the roll-calls and observations that ended before it. */
     checkIns(before: number): number {
       inLog = true

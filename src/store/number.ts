@@ -13,6 +13,7 @@ export type Sequence =
   | 'lesson'
   | 'house-trouble'
   | 'entry'
+  | 'round'
 
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {

@@ -21,6 +21,7 @@ import {
   transactions,
   waitBriefly,
 } from './database/sqlite.ts'
+import { roundStore } from './duty/round.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { doingStore } from './messages/doing.ts'
@@ -124,6 +125,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     lessons: lessonStore(db, areas),
     houseTroubles: houseTroubleStore(db, areas),
     entries: entryStore(db, areas),
+    rounds: roundStore(db, areas),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

@@ -85,6 +85,8 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
       return { case_number: null, subject: timer.rollcall }
     case 'alert':
       return { case_number: null, subject: timer.alert }
+    case 'round':
+      return { case_number: null, subject: timer.round }
     case 'schedule':
       return { case_number: null, subject: timer.schedule }
     case 'observe':
@@ -119,6 +121,8 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
       return { kind, due, rollcall: of }
     case 'alert':
       return { kind, due, alert: of }
+    case 'round':
+      return { kind, due, round: of }
     case 'schedule':
       return { kind, due, schedule: of }
     case 'observe':

@@ -1,5 +1,7 @@
 import type { Street } from '../domain/model/area.ts'
+import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import { isSaidIn, type Register } from '../domain/model/register/register.ts'
+import { roundsHere } from '../domain/round/rounds-here.ts'
 import type { Place, Where } from '../language/where.ts'
 import { type Written, writtenAnswer } from './answer/written.ts'
 import { hintText, type Shown } from './near-miss.ts'
@@ -25,7 +27,10 @@ export type Explain = (
 ) => Record<string, unknown>
 
 /** What a street has written. */
-export type Settings = Written & { readonly registers?: readonly Register[] }
+export type Settings = Written & {
+  readonly registers?: readonly Register[]
+  readonly duties?: readonly Duty[]
+}
 
 export function explainBy(understand: Understand, commands: readonly Shown[]): Explain {
   return (line, bot, written) => explain(understand, commands, line, bot, written ?? null)
@@ -42,6 +47,7 @@ function explain(
   const where: Where = {
     place: placeIn(said),
     ...registersAt(said, written?.registers ?? [], written?.street),
+    ...roundsAt(said, written?.duties ?? NO_DUTIES, written?.street),
     bot,
     mentioned: line.mentioned ?? false,
     alias: line.alias ?? '',
@@ -88,6 +94,20 @@ export function registersAt(
   const gates = [...(street?.areas.values() ?? [])].flatMap(({ checkpoints = [] }) => checkpoints)
   const places = where === 'building' ? [] : gates.map(({ name }) => name)
   return here.length === 0 ? {} : { registers: { registers: here, places } }
+}
+
+/** Which rounds may be told of in such a chat of the street, as staff do. */
+export function roundsAt(
+  where: Exclude<GuideLine['where'], undefined>,
+  duties: readonly Duty[],
+  street: Street | undefined,
+): Pick<Where, 'rounds'> {
+  if (street === undefined) return {}
+  const gates = [...street.areas.values()].flatMap(({ checkpoints = [] }) => checkpoints)
+  const gate = where === 'checkpoint' ? (gates[0]?.name ?? null) : null
+  const residents = where === 'building'
+  const rounds = roundsHere(street, duties, [street.root], { gate, residents })
+  return rounds === null ? {} : { rounds }
 }
 
 /** The fields that say something: no nulls, and `cases` only where there are several. */

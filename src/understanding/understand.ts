@@ -289,7 +289,7 @@ function ownsFigures(best: Reading | null, answer: Reading): boolean {
 const NOTHING: readonly Reading[] = []
 const ANSWERS = 'it answers what the bot has just said or asked here'
 const UNCLEAR = 'it answers one of several things that the bot said here'
-const WHOLE = 'it is a line of a register that is kept here'
+const WHOLE = 'it is a line of a register that is kept here, or of a round that is expected'
 const CRIED = 'it tells of danger to life'
 const DOOR = 'it is the door of what the speaker has just cried of'
 const HEARD = 'it is a command where one word is heard as it sounds'

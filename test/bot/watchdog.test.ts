@@ -28,7 +28,14 @@ const road: Road = {
 
 function watch() {
   return watchOver({
-    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO, registers: [] },
+    config: {
+      street: street(),
+      policy: POLICY,
+      forms: FORMS,
+      info: NO_INFO,
+      registers: [],
+      duties: [],
+    },
     store,
     roads: [road],
     backupFailed: () => false,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { AT_A_GATE } from '../../commands/register-entry/example.ts'
+import { IN_A_COMMUNITY } from '../../commands/round/in-a-community.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { UnderWay } from '../../src/language/turn/under-way.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -39,7 +40,9 @@ const told = new Set(
             mentioned: text.includes('@小微'),
             alert: place === 'direct',
             lesson: place === 'direct',
-            ...(place === 'partner' ? { underWay: ERRAND, registers: AT_A_GATE } : {}),
+            ...(place === 'partner'
+              ? { underWay: ERRAND, registers: AT_A_GATE, rounds: IN_A_COMMUNITY }
+              : {}),
           },
         ).map(({ command }) => command),
       ),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readDuties } from '../../src/config/duty/duties.ts'
 import { readForms } from '../../src/config/forms.ts'
 import { readInfo } from '../../src/config/info.ts'
 import { loadConfig } from '../../src/config/load.ts'
@@ -32,6 +33,8 @@ function readBroken(text: string, file: string): Read<unknown> {
       commandWords: ['登记', '接单'],
       shipped: false,
     })
+  if (file.startsWith('duties'))
+    return readDuties(text, file, { ...SAMPLE, commandWords: ['登记', '接单', '走访'] })
   if (file.startsWith('info')) return readInfo(text, file, SAMPLE.street)
   return readPolicy(text, file, SAMPLE.street, SAMPLE.forms)
 }

@@ -24,7 +24,14 @@ function record(special: { file?: string; plainUntil?: number | null } = {}) {
   const clock = { now: MORNING }
   const recorder = openRecorder({
     file,
-    config: { street: street(), policy: POLICY, forms: FORMS, info: NO_INFO, registers: [] },
+    config: {
+      street: street(),
+      policy: POLICY,
+      forms: FORMS,
+      info: NO_INFO,
+      registers: [],
+      duties: [],
+    },
     plainUntil: special.plainUntil ?? null,
     known,
     now: () => clock.now,

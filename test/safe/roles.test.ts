@@ -208,6 +208,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   backlog: [
     { say: '整改清单', may: ({ duty }, { kind }) => kind === 'residents' && duty !== null },
   ],
+  // Nothing is expected of anybody by this street's file.
+  round: [{ say: '今天还差哪些', may: () => false }],
   // No shift waits for whoever comes on.
   'register-entry': [{ say: '接班 少一把额温枪', may: () => false }],
   // Nothing waits for anybody, and nothing was taught.

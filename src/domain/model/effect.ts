@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
+import type { Round } from './duty/round.ts'
 import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Lesson } from './information/lesson.ts'
 import type { ContactId, Home, Named } from './person.ts'
@@ -26,6 +27,8 @@ export type Effect =
   | { readonly do: 'house-trouble'; readonly trouble: HouseTrouble }
   /** Keeps a line of a register as it stands now. */
   | { readonly do: 'entry'; readonly entry: Entry }
+  /** Keeps a round as it stands now. */
+  | { readonly do: 'round'; readonly round: Round }
   /** Keeps what staff taught as it stands now. */
   | { readonly do: 'lesson'; readonly lesson: Lesson }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }

@@ -109,10 +109,15 @@ function buildingsByName(street: Street): readonly Area[] {
   const known = NAMED.get(street)
   if (known !== undefined) return known
   const found = [...street.areas.values()].filter(
-    ({ level, name }) => level === 'building' && !NUMBERED.test(name),
+    ({ level, name }) => level === 'building' && !isNumbered(name),
   )
   NAMED.set(street, found)
   return found
+}
+
+/** Whether a building is called by no more than a number or a letter: 3号楼, A座. */
+export function isNumbered(name: string): boolean {
+  return NUMBERED.test(name)
 }
 
 const NAMED = new WeakMap<Street, readonly Area[]>()
@@ -146,7 +151,7 @@ function candidates(spoken: string, dwellings: readonly Dwelling[]): readonly Ho
   if (number !== undefined) {
     return homesWhere(
       dwellings,
-      (area, household) => numberOf(area) === number && roomOf(household) === door,
+      (area, household) => buildingNumber(area) === number && roomOf(household) === door,
     )
   }
   const parts = spoken.split('-')
@@ -156,14 +161,14 @@ function candidates(spoken: string, dwellings: readonly Dwelling[]): readonly Ho
     const [building, unit, room] = parts
     return homesWhere(
       dwellings,
-      (area, household) => numberOf(area) === building && household === `${unit}-${room}`,
+      (area, household) => buildingNumber(area) === building && household === `${unit}-${room}`,
     )
   }
   if (parts.length === 2) {
     const [building, room] = parts
     return homesWhere(
       dwellings,
-      (area, household) => numberOf(area) === building && roomOf(household) === room,
+      (area, household) => buildingNumber(area) === building && roomOf(household) === room,
     )
   }
   return homesWhere(dwellings, (_, household) => roomOf(household) === spoken)
@@ -184,7 +189,7 @@ function homesWhere(
 const WITH_BUILDING = /^([0-9A-Z]+)号楼(\d{3,4})$/
 
 /** `3` of `3号楼` and `三号楼`, `A` of `A座`: what people say for the building. */
-function numberOf({ name }: Area): string {
+export function buildingNumber({ name }: Pick<Area, 'name'>): string {
   const number = name.normalize('NFKC').match(/[0-9A-Za-z]+/)?.[0]
   if (number !== undefined) return number.toUpperCase().replace(/^0+(?=[0-9])/, '')
   const spelled = /[一二三四五六七八九十]{1,3}(?=号|栋|幢|座|楼|#)/.exec(name)?.[0]

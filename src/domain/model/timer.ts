@@ -36,6 +36,8 @@ export type TimerKind =
   | { readonly kind: 'question'; readonly contact: ContactId; readonly about: AskedFor }
   /** The count of a register at a place is said. */
   | { readonly kind: 'count'; readonly register: string; readonly place: EntryPlace }
+  /** A round is late, asked for again, or expected no more. */
+  | { readonly kind: 'round'; readonly round: number }
   /** Groups that are not found by then are told of. */
   | { readonly kind: 'groups' }
   | Fetch
@@ -65,6 +67,8 @@ export function timerKey(timer: TimerKind): string {
       return `${timer.kind}:${timer.rollcall}`
     case 'alert':
       return `alert:${timer.alert}`
+    case 'round':
+      return `round:${timer.round}`
     case 'digest':
     case 'audit':
     case 'expire':

@@ -2,6 +2,8 @@ import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom, Seat, Street } from './area.ts'
 import type { Case, CaseEvent, KeptFile } from './case.ts'
 import type { Category } from './category.ts'
+import type { Duty } from './duty/duty.ts'
+import type { Round } from './duty/round.ts'
 import type { DoorQuestion, Household, Observation, TurnQuestion } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
@@ -25,6 +27,7 @@ export interface Facts {
   readonly forms: readonly Form[]
   readonly info: Info
   readonly registers: readonly Register[]
+  readonly duties: readonly Duty[]
   /** Where the pages for people are (`https://…`); null where none are served. */
   readonly guides: string | null
 
@@ -39,6 +42,7 @@ export interface Facts {
   nextLesson(): number
   nextHouseTrouble(): number
   nextEntry(): number
+  nextRound(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -98,6 +102,14 @@ export interface Facts {
   entriesIn(message: string): readonly Entry[]
   /** The last line of a contact in which something is missing that was asked for. */
   entryWaiting(contact: ContactId): Entry | undefined
+
+  round(id: number): Round | undefined
+  /** All rounds that are expected. */
+  openRounds(): readonly Round[]
+  /** The last round of a duty to a household that was done. */
+  lastRound(duty: string, home: Home): Round | undefined
+  /** The households of the street that have tags. */
+  taggedHouseholds(): readonly Household[]
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

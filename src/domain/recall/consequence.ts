@@ -1,4 +1,5 @@
 import type { Case, CaseEvent } from '../model/case.ts'
+import type { Round } from '../model/duty/round.ts'
 import type { Effect, HouseholdChange, Observation } from '../model/effect.ts'
 import type { ContactId, Home, Named } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
@@ -37,6 +38,8 @@ export type Consequence =
       readonly id: number
       readonly was: 'new' | 'struck' | 'ended' | 'signed'
     }
+  /** A round as it stood before; null: it was made by this. */
+  | { readonly kind: 'round'; readonly id: number; readonly before: Round | null }
   | { readonly kind: 'household'; readonly before: HouseholdChange }
   | { readonly kind: 'observation'; readonly id: number; readonly before: Observation | null }
   /** Check-ins of this message or an earlier one were booked by it. */
@@ -82,6 +85,10 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
     }
     case 'entry':
       return ofEntry(view, effect.entry)
+    case 'round': {
+      const { id } = effect.round
+      return { kind: 'round', id, before: view.round(id) ?? null }
+    }
     case 'household':
       return { kind: 'household', before: asBefore(view, effect.household) }
     case 'observe': {

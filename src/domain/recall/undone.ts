@@ -31,6 +31,7 @@ import {
 import { numbered } from '../wording/note.ts'
 import { goesOnText } from '../wording/outcome.ts'
 import type { Consequence, Doing } from './consequence.ts'
+import { roundUndone } from './round-undone.ts'
 import { stepBack, stepsOf } from './step-back.ts'
 import { doneBy, toSpeaker } from './word.ts'
 
@@ -42,9 +43,7 @@ export function undone(facts: Facts, doing: Doing): readonly Effect[] {
       return []
     case 'cancel':
       return consequences.flatMap((each) =>
-        each.kind === 'booked'
-          ? recordUndone(facts, each, doing.who.contact)
-          : calledOff(facts, doing, each),
+        each.kind === 'booked' ? recordUndone(facts, each, doing) : calledOff(facts, doing, each),
       )
     case 'ask': {
       // 立案 opens what somebody else told of: that is called off as what one asked for oneself.
@@ -58,7 +57,7 @@ export function undone(facts: Facts, doing: Doing): readonly Effect[] {
 
 function stepsBack(facts: Facts, doing: Doing): readonly Effect[] {
   const { consequences } = doing
-  const records = consequences.flatMap((each) => recordUndone(facts, each, doing.who.contact))
+  const records = consequences.flatMap((each) => recordUndone(facts, each, doing))
   const told = consequences.some(({ kind }) => kind === 'called')
   return [
     ...stepsOf(doing).flatMap((step) => stepBack(facts, doing, step)),
@@ -174,7 +173,8 @@ function stays(facts: Facts, doing: Doing): readonly Effect[] {
 
 // ---- what is no case ----
 
-function recordUndone(facts: Facts, each: Consequence, by: string): readonly Effect[] {
+function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly Effect[] {
+  const by = doing.who.contact
   switch (each.kind) {
     case 'called': {
       const rollcall = facts.rollCall(each.rollcall)
@@ -205,6 +205,8 @@ function recordUndone(facts: Facts, each: Consequence, by: string): readonly Eff
     }
     case 'entry':
       return entryUndone(facts, each)
+    case 'round':
+      return roundUndone(facts, each, doing)
     case 'booked':
       return [...takenBack(facts, each.message), { do: 'retract', message: each.message }]
     case 'opened':

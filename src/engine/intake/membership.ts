@@ -77,7 +77,7 @@ export function membershipOf(known: Knowledge, work: Work, log: Log) {
         if (home !== null) {
           people.bind(contact, home, 'alias', now)
           if (people.isAsked(contact, 'household')) count(who, home, chat, now, outcome)
-        } else if (known.duties.of(contact).length === 0) strangers.push(alias || name)
+        } else if (known.positions.of(contact).length === 0) strangers.push(alias || name)
       }
       return unplaced(work.factsAt(now), here.seat, topic, strangers)
     },

@@ -3,12 +3,15 @@ import { criedJustNow } from '../../domain/alert/door-said.ts'
 import { answerable } from '../../domain/alert/verification.ts'
 import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
+import { NO_DUTIES } from '../../domain/model/duty/duty.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
 import { addressKey } from '../../domain/model/post.ts'
 import { DAY } from '../../domain/model/time.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
 import { ASKED_FOR } from '../../domain/register/write-down.ts'
+import { roundsHere } from '../../domain/round/rounds-here.ts'
 import type { RegistersHere } from '../../language/register/said-register.ts'
+import type { RoundsHere } from '../../language/round/said-round.ts'
 import type { UnderWay } from '../../language/turn/under-way.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith } from '../chats.ts'
@@ -58,7 +61,7 @@ export function whereOf(
     bot: namesOf(known, called),
     mentioned,
     ...(toAll
-      ? { notice: known.duties.of(contact).length > 0 ? 'of-staff' : 'of-neighbours' }
+      ? { notice: known.positions.of(contact).length > 0 ? 'of-staff' : 'of-neighbours' }
       : {}),
     alias,
     asked: askedIn(known, areas),
@@ -73,8 +76,24 @@ export function whereOf(
     ...(chat === null || chat.registers === null
       ? {}
       : { registers: registersFor(known, facts, contact, chat, chat.registers) }),
+    ...roundsFor(known, contact, chat),
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
   }
+}
+
+/** Which rounds may be told of in a chat; alone by those who have a post, or are of a team or a checkpoint. */
+function roundsFor(
+  { street, duties = NO_DUTIES, positions }: Knowledge,
+  contact: string,
+  chat: Chat | null,
+): { readonly rounds?: RoundsHere } {
+  if (duties.length === 0) return {}
+  if (chat !== null) return chat.rounds === null ? {} : { rounds: chat.rounds }
+  const posts = positions.of(contact).map(({ area }) => area)
+  const areas = posts.length > 0 ? posts : positions.besides(contact)
+  if (areas.length === 0) return {}
+  const rounds = roundsHere(street, duties, [...new Set(areas)], { gate: null, residents: false })
+  return rounds === null ? {} : { rounds }
 }
 
 /** What may be written down in a chat, and what its speaker was asked for there. */
@@ -125,9 +144,9 @@ function heardTrouble({ store }: Knowledge, contact: string): boolean {
 }
 
 /** What those are called who look after a building: their names in the street's file, and in the group. */
-function carersIn({ duties, people }: Knowledge, { here }: Chat): readonly string[] {
+function carersIn({ positions, people }: Knowledge, { here }: Chat): readonly string[] {
   const { address } = here
-  const staff = here.areas.flatMap((area) => duties.in(area))
+  const staff = here.areas.flatMap((area) => positions.in(area))
   return staff.flatMap(({ contact, name }) => {
     const alias = address.kind === 'group' ? people.aliasIn(address.topic, contact) : null
     return alias === null || alias === '' ? [name] : [name, alias]
@@ -154,13 +173,13 @@ function hasJustCried(
 
 /** Hardly ever is any open. */
 function mayAnswerAlert(
-  { store, street, duties }: Knowledge,
+  { store, street, positions }: Knowledge,
   contact: string,
   chat: Chat | null,
 ): boolean {
   if (store.alerts.open().length === 0) return false
   const here = chat?.here.address ?? { kind: 'contact', contact }
-  const facts = { street, staffOf: duties.in, openAlerts: store.alerts.open }
+  const facts = { street, staffOf: positions.in, openAlerts: store.alerts.open }
   return answerable(facts, contact, here).length > 0
 }
 

@@ -17,7 +17,7 @@ export interface Introduction {
  */
 export function introduce(known: Knowledge, who: Member, here: Here): Introduction {
   const { contact } = who
-  const positions = known.duties.of(contact)
+  const positions = known.positions.of(contact)
   const alias = known.people.aliasSays(contact, who.alias)
   const bound = known.people.homeOf(contact)
   const speaksHere =

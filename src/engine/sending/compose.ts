@@ -76,7 +76,7 @@ export function composerOf(known: Knowledge, rules: Rules): (group: Group, now: 
         return seat === undefined ? street.root : (areasOfSeat(seat)[0] ?? street.root)
       }
       case 'contact':
-        return known.duties.of(to.contact)[0]?.area ?? street.root
+        return known.positions.of(to.contact)[0]?.area ?? street.root
       case 'hook':
         return street.root
     }

@@ -17,7 +17,10 @@ import {
 export type Opens = (row: OutboxRow) => number
 
 /** The posts that wait to leave, and those that left a moment ago: remembered, and read again after anything was added. */
-export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties'>, rules: Rules) {
+export function postQueueOf(
+  { store, positions }: Pick<Knowledge, 'store' | 'positions'>,
+  rules: Rules,
+) {
   let waiting: readonly OutboxRow[] | null = null
   let history: { place: string; at: number }[] | null = null
   /** For whom urgent posts left lately. */
@@ -42,7 +45,7 @@ export function postQueueOf({ store, duties }: Pick<Knowledge, 'store' | 'duties
   /** For whom a post is said: the asker of its case and their household, or whoever is answered. */
   function cryOf({ about, answer, mentions }: Pick<Post, 'about' | 'answer' | 'mentions'>) {
     const cases = about.flatMap((number) => store.cases.numbered(number) ?? [])
-    const own = cases.flatMap((each) => sourcesOf(each, duties.of(each.by.contact).length > 0))
+    const own = cases.flatMap((each) => sourcesOf(each, positions.of(each.by.contact).length > 0))
     const [answered] = answer && cases.length === 0 ? mentions : []
     return {
       sources: answered === undefined ? [...new Set(own)] : [`contact:${answered.contact}`],

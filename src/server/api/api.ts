@@ -122,7 +122,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
       if (about === undefined || !within(about.area, token.area)) {
         throw refusal(404, `there is no case #${number} in ${token.area}`)
       }
-      const { of } = web.duties()
+      const { of } = web.positions()
       const staff = (contact: string) => of(contact).length > 0
       return withHistory(about, store.cases.history(number), knowsHealth(token), staff)
     },

@@ -11,7 +11,7 @@ import { cardOf } from './shown.ts'
 export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
   const hidden = hushed(about) && !viewer.leads(about.area)
   const { store, street } = web
-  const duties = web.duties()
+  const positions = web.positions()
   return {
     card: cardOf(web, viewer, about),
     hidden,
@@ -25,7 +25,7 @@ export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
     history: store.cases.history(about.number).map(({ at, event, by, text }) => ({
       at,
       event,
-      by: by === null || (hidden && duties.of(by.contact).length === 0) ? null : by.name,
+      by: by === null || (hidden && positions.of(by.contact).length === 0) ? null : by.name,
       text: hidden ? null : text,
     })),
     followers: about.followers.length,

@@ -1,8 +1,9 @@
 import { DAY } from '../../domain/model/time.ts'
+import { visitDuty } from '../../domain/round/visit.ts'
 import type { Web } from '../context.ts'
 import type { KeyHousehold } from '../protocol/board-messages.ts'
 
-/** How often whom: those in danger weekly, those in need monthly, others once a quarter. */
+/** How often whom, where no file says it: those in danger weekly, those in need monthly, others once a quarter. */
 const INTERVALS: readonly (readonly [days: number, tags: RegExp])[] = [
   [7, /独居|空巢|卧床|透析|困境|孤儿/],
   [30, /残疾|孕|肿瘤|放化疗|慢性|就医|高龄/],
@@ -10,10 +11,18 @@ const INTERVALS: readonly (readonly [days: number, tags: RegExp])[] = [
 const OTHERS = 90
 
 /**
- * The households with tags at or below an area, who is due first. A household was last heard of when
- * anything was last reported for it; one never heard of is due now.
+ * The households with tags at or below an area, who is due first. One that a duty visits is due as its round is; another as
+ * long after it was last heard of as its tags want, and now if it never was.
  */
-export function keyHouseholds({ store, now }: Web, area: string): readonly KeyHousehold[] {
+export function keyHouseholds({ store, duties, now }: Web, area: string): readonly KeyHousehold[] {
+  const duty = visitDuty({ duties: duties ?? [] })?.name
+  const due = new Map(
+    store.rounds
+      .open()
+      .flatMap((round) =>
+        round.duty === duty ? [[`${round.spot.area} ${round.spot.name}`, round.due] as const] : [],
+      ),
+  )
   return store.board
     .tagged(area)
     .map(({ home, name, phone, tags, heard }) => ({
@@ -23,7 +32,9 @@ export function keyHouseholds({ store, now }: Web, area: string): readonly KeyHo
       phone,
       tags,
       heard,
-      due: heard === null ? now() : heard + intervalOf(tags) * DAY,
+      due:
+        due.get(`${home.area} ${home.household}`) ??
+        (heard === null ? now() : heard + intervalOf(tags) * DAY),
     }))
     .sort((a, b) => a.due - b.due)
 }

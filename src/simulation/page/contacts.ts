@@ -1,8 +1,8 @@
 import { lineage, type Seat, type Street, seatName } from '../../domain/model/area.ts'
 import type { Candidate, Chat, ChatId, Person } from '../../server/protocol/chat-messages.ts'
 import { addressOf, chatId } from './chat-id.ts'
-import { dutiesOf } from './duty.ts'
 import { neighbours } from './neighbour.ts'
+import { postTitlesOf } from './post-title.ts'
 import type { Cast, Scene } from './scene.ts'
 import { seat } from './seat.ts'
 
@@ -23,7 +23,7 @@ export interface Roll {
 
 export function rollOf({ street, world, cast }: Scene): Roll {
   const nameOf = neighbours(street)
-  const duties = dutiesOf(street, cast)
+  const titles = postTitlesOf(street, cast)
   const homes = new Map([...street.seats.keys()].map((topic) => [topic, homesIn(topic)]))
   for (const topic of homes.keys()) seatNeighbours(topic)
 
@@ -57,7 +57,7 @@ export function rollOf({ street, world, cast }: Scene): Roll {
       id: chatId({ kind: 'contact', contact }),
       name: person.name,
       kind: 'direct',
-      about: duties.get(contact) ?? '',
+      about: titles.get(contact) ?? '',
       speaker: { contact, alias: person.name },
       faces: [person.name],
       members: 2,
@@ -96,7 +96,7 @@ export function rollOf({ street, world, cast }: Scene): Roll {
   }
 
   function candidate(contact: string, alias: string): Candidate {
-    return { contact, alias, duty: duties.get(contact) ?? null }
+    return { contact, alias, duty: titles.get(contact) ?? null }
   }
 
   function people(id: ChatId): readonly Candidate[] {

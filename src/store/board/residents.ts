@@ -10,7 +10,7 @@ export interface Tagged {
   readonly name: string | null
   readonly phone: string | null
   readonly tags: readonly string[]
-  /** When anything was last reported for it; null: never. */
+  /** When anything was last reported for it, or it was visited; null: never. */
   readonly heard: number | null
 }
 
@@ -57,6 +57,12 @@ export function residents(db: Connection, areas: AreaStore) {
               .onRef('checkin.household', '=', 'household.household')
               .on('checkin.retracted', '=', 0),
           )
+          .leftJoin('round', (join) =>
+            join
+              .onRef('round.area_id', '=', 'household.area_id')
+              .onRef('round.place', '=', 'household.household')
+              .on('round.state', '=', 'done'),
+          )
           .select((is) => [
             'household.area_id',
             'household.household',
@@ -64,17 +70,18 @@ export function residents(db: Connection, areas: AreaStore) {
             'household.phone',
             'household.tags',
             is.fn.max('checkin.at').as('heard'),
+            is.fn.max('round.done_at').as('visited'),
           ])
           .where('household.tags', '!=', '[]')
           .where((is) => atOrBelow(is, span(area)))
           .groupBy(['household.area_id', 'household.household']),
       )
-      return rows.map(({ area_id, household, name, phone, tags, heard }) => ({
+      return rows.map(({ area_id, household, name, phone, tags, heard, visited }) => ({
         home: { area: areas.path(area_id), household },
         name,
         phone,
         tags: JSON.parse(tags),
-        heard,
+        heard: heard === null || visited === null ? (heard ?? visited) : Math.max(heard, visited),
       }))
     },
     /** People and households at or below an area whose name or number holds the words. */

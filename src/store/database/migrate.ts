@@ -16,6 +16,7 @@ import { lesson } from './migration/0015-lesson.ts'
 import { houseTrouble } from './migration/0016-house-trouble.ts'
 import { entry } from './migration/0017-entry.ts'
 import { findingPlace } from './migration/0018-finding-place.ts'
+import { round } from './migration/0019-round.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   houseTrouble,
   entry,
   findingPlace,
+  round,
 ]
 
 /** The number of the newest schema. */

@@ -469,3 +469,28 @@ CREATE INDEX "entry_place" on "entry" ("area_id", "place", "register", "at");
 CREATE INDEX "entry_message" on "entry" ("message");
 
 CREATE INDEX "entry_keep" on "entry" ("keep");
+
+CREATE TABLE "round" (
+  "id" integer not null primary key,
+  "duty" text not null,
+  "area_id" integer not null,
+  "place" text not null,
+  "part" text not null,
+  "since" integer not null,
+  "due" integer not null,
+  "own" integer,
+  "state" text not null,
+  "told" integer not null,
+  "tried" integer,
+  "again" integer,
+  "done_at" integer,
+  "contact" text,
+  "name" text,
+  "message" text,
+  "how" text,
+  "amount" text
+) strict, without rowid;
+
+CREATE INDEX "round_state" on "round" ("state", "due");
+
+CREATE INDEX "round_place" on "round" ("area_id", "place", "duty", "done_at");

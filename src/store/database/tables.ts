@@ -478,6 +478,28 @@ export interface EntryTable {
   keep: number
 }
 
+export interface RoundTable {
+  id: number
+  duty: string
+  area_id: number
+  /** The household's number or the checkpoint's name; empty for the building itself. */
+  place: string
+  part: string
+  since: number
+  due: number
+  own: number | null
+  state: 'open' | 'done' | 'missed' | 'dropped'
+  told: number
+  tried: number | null
+  again: number | null
+  done_at: number | null
+  contact: string | null
+  name: string | null
+  message: string | null
+  how: 'there' | 'called' | null
+  amount: string | null
+}
+
 export interface Tables {
   area: AreaTable
   number: NumberTable
@@ -506,6 +528,7 @@ export interface Tables {
   friend_request: FriendRequestTable
   house_trouble: HouseTroubleTable
   entry: EntryTable
+  round: RoundTable
   lesson: LessonTable
   mark: MarkTable
   question: QuestionTable

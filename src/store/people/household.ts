@@ -34,6 +34,11 @@ export function householdStore(db: Connection, areas: AreaStore) {
     /** Those of a building that anything is known of, in no order. */
     of: (area: string): readonly Household[] =>
       ofArea.all({ area_id: areas.seek(area) }).map(householdOf),
+    /** Those of the whole street that have tags, in no order. */
+    tagged: (): readonly Household[] =>
+      ask(db, (query) => query.selectFrom('household').selectAll().where('tags', '!=', '[]')).map(
+        householdOf,
+      ),
     put({ home, name, people, phone, tags, away }: Household): void {
       put.run({
         area_id: areas.id(home.area),

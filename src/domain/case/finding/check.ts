@@ -1,4 +1,4 @@
-// Played by: nobody-checks-a-finding.chat
+// Played by: a-gate-is-found-fault-with.chat, nobody-checks-a-finding.chat
 import { areaAt, lineage } from '../../model/area.ts'
 import type { Case } from '../../model/case.ts'
 import { leadingTeam, siteAbove } from '../../model/finding/site.ts'

@@ -6,3 +6,8 @@ export interface Migration {
   readonly name: string
   readonly steps: (schema: SchemaModule) => readonly { compile(): { readonly sql: string } }[]
 }
+
+/** A step that moves rows, in SQL that needs no values. */
+export function plainly(sql: string): { compile(): { readonly sql: string } } {
+  return { compile: () => ({ sql }) }
+}

@@ -6,10 +6,10 @@ import type { Store } from '../store/store.ts'
 /** Marks whoever is staff, so that it is seen when they are no more. */
 export const STAFF = 'staff:'
 
-export type Duties = ReturnType<typeof dutiesOf>
+export type Positions = ReturnType<typeof positionsOf>
 
 /** Who holds a duty (职务) where: from street.yaml, or bound by a code. */
-export function dutiesOf(store: Store, street: Street) {
+export function positionsOf(store: Store, street: Street) {
   let known: ReturnType<typeof read> | null = null
 
   function read() {
@@ -46,10 +46,19 @@ export function dutiesOf(store: Store, street: Street) {
   }
 
   return {
-    /** A contact's duties, highest first. */
+    /** A contact's positions, highest first. */
     of: (contact: ContactId): readonly Position[] => knowing().positions.get(contact) ?? NONE,
     /** Who holds one in an area, or at a checkpoint or in a team of it (`area/name`). */
     in: (area: string) => knowing().staff.get(area) ?? [],
+    /** The areas of the checkpoints and teams in which the street's file names a contact. */
+    besides: (contact: ContactId): readonly string[] =>
+      [...street.areas.values()].flatMap(({ path, checkpoints = [], teams = [] }) =>
+        [...checkpoints, ...teams].some(({ staff }) =>
+          staff.some(({ wechat }) => wechat === contact),
+        )
+          ? [path]
+          : [],
+      ),
     /** The post that a code stands for, if nobody has used it and it has not expired. */
     code(code: string, now: number) {
       // Read anew: one may have been drawn or taken back beside the running bot.

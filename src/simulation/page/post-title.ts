@@ -1,16 +1,16 @@
 import { type Area, lineage, type Model, type Street } from '../../domain/model/area.ts'
 import type { Cast } from './scene.ts'
 
-/** What each member of staff is, by contact: `1号楼 楼长`. Who has several duties is named by the first. */
-export function dutiesOf(street: Street, cast: Cast): ReadonlyMap<string, string> {
-  const duties = new Map<string, string>()
+/** What each member of staff is, by contact: `1号楼 楼长`. Who has several titles is named by the first. */
+export function postTitlesOf(street: Street, cast: Cast): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>()
   for (const area of street.areas.values()) {
     for (const { name, role, wechat } of area.staff) {
       const contact = wechat ?? cast(name, null).contact
-      if (!duties.has(contact)) duties.set(contact, `${area.name} ${titleOf(street, area, role)}`)
+      if (!titles.has(contact)) titles.set(contact, `${area.name} ${titleOf(street, area, role)}`)
     }
   }
-  return duties
+  return titles
 }
 
 function titleOf(street: Street, area: Area, role: string): string {
