@@ -93,6 +93,17 @@ export const POLICY: Policy = {
   rollcall: { remind: HOUR, lasts: 4 * HOUR },
   alerts: { community: 3 * 60_000, street: 6 * 60_000, keep: 7 * 24 * HOUR },
   keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR, files: 2e9 },
+  notices: {
+    confirm: { over: 5, by: 2 },
+    // biome-ignore lint/suspicious/noThenProperty: it is a key of policy.yaml
+    receipt: { who: 'captain', remind: 2 * HOUR, then: { to: 'grid', after: 4 * HOUR } },
+    lost: {
+      rings: ['building', 'grid', 'community', 'street'],
+      each: 5 * 60_000,
+      ends: 24 * HOUR,
+      forget: 2 * HOUR,
+    },
+  },
   schedules: [],
   advisor: null,
   routes: [ROUTE],

@@ -1,5 +1,6 @@
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
+import { acknowledge } from './acknowledge/acknowledge.ts'
 import { adopt } from './adopt/adopt.ts'
 import { amend } from './amend/amend.ts'
 import { approve } from './approve/approve.ts'
@@ -16,6 +17,7 @@ import { extend } from './extend/extend.ts'
 import { forget } from './forget.ts'
 import { giveBack } from './give-back.ts'
 import { withGuide } from './guide.ts'
+import { howFar } from './how-far/how-far.ts'
 import { identify } from './identify.ts'
 import { inspect } from './inspect/inspect.ts'
 import { login } from './login.ts'
@@ -23,6 +25,7 @@ import { mend } from './mend/mend.ts'
 import { merge } from './merge.ts'
 import { missing } from './missing.ts'
 import { note } from './note.ts'
+import { notice } from './notice/notice.ts'
 import { observe } from './observe.ts'
 import { postpone } from './postpone/postpone.ts'
 import { recheck } from './recheck/recheck.ts'
@@ -33,8 +36,10 @@ import { reopen } from './reopen.ts'
 import { report } from './report/report.ts'
 import { request } from './request/request.ts'
 import { resolve } from './resolve.ts'
+import { revise } from './revise/revise.ts'
 import { rollcall } from './rollcall/rollcall.ts'
 import { round } from './round/round.ts'
+import { send } from './send/send.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
 import { teach } from './teach/teach.ts'
@@ -43,6 +48,7 @@ import { unteach } from './unteach/unteach.ts'
 import { verify } from './verify.ts'
 import { visit } from './visit/visit.ts'
 import { vouch } from './vouch/vouch.ts'
+import { withdraw } from './withdraw/withdraw.ts'
 
 /** All but the help, which tells of them. Of readings that leave equally little unexplained the first one here counts. */
 export const others: readonly Command<Utterance, Where>[] = [
@@ -80,6 +86,12 @@ export const others: readonly Command<Utterance, Where>[] = [
   observe,
   visit,
   round,
+  revise,
+  withdraw,
+  howFar,
+  notice,
+  send,
+  acknowledge,
   registerEntry,
   identify,
   adopt,

@@ -18,6 +18,7 @@ const DOMAIN = [
   'src/domain/alert',
   'src/domain/register',
   'src/domain/round',
+  'src/domain/notice',
   'src/domain/recall',
 ]
 const STORE_ROOMS = [
@@ -27,6 +28,7 @@ const STORE_ROOMS = [
   'src/store/roll-call',
   'src/store/register',
   'src/store/duty',
+  'src/store/notice',
   'src/store/messages',
 ]
 const STORE = [...STORE_ROOMS, 'src/store']
@@ -67,8 +69,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/notify',
     'src/domain/case',
   ],
+  'src/domain/notice': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/case',
+    'src/domain/alert',
+  ],
   'src/domain/recall': [
     'src/domain/round',
+    'src/domain/notice',
     'src/domain/privacy',
     'src/domain/model',
     'src/domain/wording',
@@ -86,6 +97,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/roll-call': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/register': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/duty': ['src/store/database', 'src/store/people', 'src/domain/model'],
+  'src/store/notice': ['src/store/database', 'src/domain/model'],
   'src/store/messages': [
     'src/store/database',
     'src/store/people',

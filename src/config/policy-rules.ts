@@ -1,10 +1,10 @@
 import { Cron } from 'croner'
 import type { z } from 'zod'
-import type { Street } from '../domain/model/area.ts'
+import { higher, LEVELS, type Street } from '../domain/model/area.ts'
 import { type Form, formNamed } from '../domain/model/form.ts'
 import { SITE_TARGETS } from '../domain/model/policy.ts'
 import { areaFindings } from './area-name.ts'
-import type { policyShape, RouteText, ScheduleText } from './policy-shape.ts'
+import type { policyShape, ReceiptText, RouteText, ScheduleText } from './policy-shape.ts'
 import type { Path } from './reading/document.ts'
 import type { Finding } from './reading/file-reader.ts'
 import type { Rough } from './reading/rough.ts'
@@ -18,6 +18,7 @@ export function* policyRules(
 ): Generator<Finding> {
   const routes = policy.routes ?? []
   yield* quietEnds(policy.quiet)
+  yield* noticeRules(policy.notices)
   yield* routeOrder(routes)
   for (const [i, route] of routes.entries()) {
     if (route === undefined) continue
@@ -41,6 +42,43 @@ function* quietEnds(written: unknown): Generator<Finding> {
     path: ['quiet'],
     what: `quiet all day ("${written}"): what is not urgent would never be said`,
     instead: 'write hours such as "22:00-07:00", or none',
+  }
+}
+
+function* reminderFirst({ remind = '2h', then }: Rough<ReceiptText>): Generator<Finding> {
+  const reminded = spanOf(remind)
+  const after = spanOf(then?.after ?? '4h')
+  if (reminded === null || after === null || after > reminded) return
+  yield {
+    path: ['notices', 'receipt', ...(then === undefined ? [] : ['then'])],
+    what: 'the level above hears that nobody answered before anybody is reminded',
+    instead: 'write an "after" that is longer than "remind"',
+  }
+}
+
+type NoticesText = NonNullable<z.input<typeof policyShape>['notices']>
+
+/** Rings go outward, each once, and are over before the looking is; who is told last is told last. */
+function* noticeRules(notices: Rough<NoticesText> | undefined): Generator<Finding> {
+  const { receipt, lost } = notices ?? {}
+  if (typeof receipt === 'object' && receipt !== null) yield* reminderFirst(receipt)
+  const rings = lost?.rings ?? LEVELS
+  for (const [i, ring] of rings.entries()) {
+    const before = rings[i - 1]
+    if (ring === undefined || before === undefined || higher(ring, before)) continue
+    yield {
+      path: ['notices', 'lost', 'rings'],
+      what: `"${ring}" is called after "${before}", which is not nearer`,
+      instead: 'put the rings from near to far: building, grid, community, street',
+    }
+  }
+  const each = spanOf(lost?.each ?? '5m')
+  const ends = spanOf(lost?.ends ?? '24h')
+  if (each === null || ends === null || each * (rings.length - 1) < ends) return
+  yield {
+    path: ['notices', 'lost'],
+    what: 'the looking ends before the last ring is called',
+    instead: 'write a longer "ends", or a shorter "each"',
   }
 }
 

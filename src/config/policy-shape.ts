@@ -61,6 +61,24 @@ const schedule = z
     description: '{form: 体温, at: "0 8 * * *", area: 宾川路社区, until: 2026-03-31}',
   })
 
+const receipt = z
+  .strictObject({
+    who: z.enum(['captain', 'head', 'duty']).default('captain'),
+    remind: span('5m', '7d').prefault('2h'),
+    // biome-ignore lint/suspicious/noThenProperty: it is a key of policy.yaml
+    then: z
+      .strictObject({
+        to: z.enum(['grid', 'community', 'street']).default('grid'),
+        after: span('5m', '7d').prefault('4h'),
+      })
+      .meta({ title: '"then"', description: '{to: grid, after: 4h}' })
+      .prefault({}),
+  })
+  .meta({
+    title: '"receipt"',
+    description: '{who: captain, remind: 2h, then: {to: grid, after: 4h}}, or none',
+  })
+
 const quiet = z
   .union([z.literal('none').transform((): DaySpan | null => null), daySpan])
   .describe('hours in quotes such as "22:00-07:00", or none')
@@ -120,6 +138,35 @@ export const policyShape = z
       })
       .meta({ title: '"keep"', description: '{checkins: 30d, cases: 2y, files: 2GB}' })
       .prefault({}),
+    notices: z
+      .strictObject({
+        confirm: z
+          .strictObject({ over: count(0, 1000).default(5), by: count(1, 2).default(2) })
+          .meta({ title: '"confirm"', description: '{over: 5, by: 2}' })
+          .prefault({}),
+        receipt: z
+          .preprocess((written) => (written === 'none' ? null : written), receipt.nullable())
+          .prefault({}),
+        lost: z
+          .strictObject({
+            rings: z
+              .array(z.enum(LEVELS))
+              .min(1)
+              .describe(`a list of: ${LEVELS.join(', ')}`)
+              .prefault([...LEVELS]),
+            each: span('1m', '2h').prefault('5m'),
+            ends: span('1h', '7d').prefault('24h'),
+            forget: span('0h', '7d').prefault('2h'),
+          })
+          .meta({
+            title: '"lost"',
+            description:
+              '{rings: [building, grid, community, street], each: 5m, ends: 24h, forget: 2h}',
+          })
+          .prefault({}),
+      })
+      .meta({ title: '"notices"', description: 'a block with "confirm:", "receipt:" or "lost:"' })
+      .prefault({}),
     schedules: z
       .array(schedule)
       .nullable()
@@ -159,3 +206,4 @@ export const policyShape = z
 export type PolicyText = z.output<typeof policyShape>
 export type RouteText = z.input<typeof route>
 export type ScheduleText = z.input<typeof schedule>
+export type ReceiptText = z.input<typeof receipt>

@@ -10,6 +10,8 @@ import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './model/recurri
 import { DAY, span } from './model/time.ts'
 import type { Timer } from './model/timer.ts'
 import type { Facts } from './model/view.ts'
+import { endNotice } from './notice/end-notice.ts'
+import { remindOfReceipts } from './notice/receipt.ts'
 import { notifyAskers, parentDone } from './notify/askers.ts'
 import { digest } from './notify/digest.ts'
 import { tellLost } from './notify/lost-group.ts'
@@ -69,6 +71,10 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return sayCount(facts, timer.register, timer.place)
     case 'round':
       return roundDue(facts, timer.round)
+    case 'notice':
+      return endNotice(facts, timer.notice)
+    case 'receipt':
+      return remindOfReceipts(facts, timer.notice)
     case 'groups':
       return tellLost(facts)
     case 'fetch':

@@ -9,6 +9,7 @@ import { reducedText } from '../domain/wording/case.ts'
 import type { Consultation } from './advisor.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { LogLine } from './log-line.ts'
+import { OVER } from './sending/outbox.ts'
 
 /** A file to be fetched: as it came with a message, or asked for once more by the message's id. */
 export type Keep = { readonly file: number; readonly name: string } & (
@@ -86,6 +87,15 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     case 'round':
       store.rounds.put(effect.round)
+      break
+    case 'notice':
+      store.notices.put(effect.notice)
+      break
+    case 'drop-notice':
+      store.outbox.dropNotice(effect.number, OVER)
+      break
+    case 'receipt':
+      store.notices.sign(effect.number, effect.to, effect.receipt)
       break
     case 'lesson':
       store.lessons.put(effect.lesson)
@@ -232,6 +242,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.houseTroubles.remove(contact)
   store.entries.remove(contact)
   store.rounds.remove(contact)
+  store.notices.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -275,6 +286,7 @@ function expire(
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
   store.doings.expire(now - DAY)
   store.outbox.expire(now - KEEP_MESSAGES)
+  store.notices.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
   store.lessons.expire(casesBefore)
   store.memory.dropTurns(now - DAY)

@@ -82,6 +82,7 @@ export function knowledgeOf(
         store.houseTroubles,
         store.entries,
         store.rounds,
+        store.notices,
         store.cases,
       ])
         part.forget()
@@ -113,6 +114,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextHouseTrouble: () => numbers.next('house-trouble'),
     nextEntry: () => numbers.next('entry'),
     nextRound: () => numbers.next('round'),
+    nextNotice: () => numbers.next('notice'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -143,6 +145,9 @@ export function factsOf(known: Knowledge, now: number): Facts {
     alertsWithin: store.alerts.within,
     lessons: store.lessons.living,
     houseTroubles: store.houseTroubles.told,
+    notice: store.notices.numbered,
+    notices: store.notices.all,
+    reachedBy: store.notices.reached,
     entry: store.entries.numbered,
     entriesAt: store.entries.at,
     entriesWithin: store.entries.within,

@@ -1,4 +1,5 @@
 import type { Street } from '../domain/model/area.ts'
+import { noticeName, standingOf } from '../domain/model/notice/notice.ts'
 import { addressOf } from '../domain/model/post.ts'
 import type { RollCall } from '../domain/model/roll-call.ts'
 import { tallyOf } from '../domain/model/tally.ts'
@@ -18,6 +19,7 @@ export function accountOf(store: Store, street: Street, now: number) {
     checkins: checkInsIn(store, street),
     entries: entriesIn(store, street),
     slots: slotsIn(store, street),
+    notices: noticesIn(store),
     rollcalls: rollCallsIn(store, street, now),
   }
 }
@@ -156,6 +158,23 @@ function slotsIn(store: Store, street: Street) {
     tried: tried === null ? null : iso(tried),
     told,
   }))
+}
+
+function noticesIn(store: Store) {
+  return store.notices.all().map((notice) => {
+    const { state, groups, told } = standingOf(notice, store.notices.reached(notice.number))
+    return {
+      number: noticeName(notice.number),
+      kind: notice.kind,
+      refers: notice.refers === null ? null : noticeName(notice.refers),
+      by: notice.by.name,
+      text: notice.text,
+      groups,
+      told,
+      state,
+      case: notice.case,
+    }
+  })
 }
 
 /** A roll-call of a wider area sums up those of its buildings, whose households are told with their building. */

@@ -93,6 +93,7 @@ export function workOf(
     /** Does what was decided. */
     apply(effects: readonly Effect[], cause: Omit<Cause, 'login'>, outcome: Outcome): void {
       apply(known, effects, { ...cause, login }, outcome)
+      if (effects.some((effect) => effect.do === 'drop-notice')) postsChanged()
     },
     /** Puts posts in the outbox, joined where they go to one chat. An answer that comes too late is not said. */
     post(posts: readonly Post[], at: number, late = false): void {

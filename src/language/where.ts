@@ -48,6 +48,12 @@ export interface Where {
   readonly carers?: () => readonly string[]
   /** What was taught waits for the speaker to let it be used: `可以`. */
   readonly lesson?: boolean
+  /** Whether words begin with whom a notice may be for, by the names of this street; of staff alone. */
+  readonly aims?: (words: string) => boolean
+  /** A notice waits for the speaker to let it leave: `发`. */
+  readonly sends?: boolean
+  /** A notice was told here that the speaker may answer for the group: `收到`. */
+  readonly receipts?: boolean
   /** What may be written down in this chat; absent where nothing may. */
   readonly registers?: RegistersHere
   /** Which rounds may be told of in this chat; absent where nothing is expected of anybody. */

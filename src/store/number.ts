@@ -14,6 +14,7 @@ export type Sequence =
   | 'house-trouble'
   | 'entry'
   | 'round'
+  | 'notice'
 
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {

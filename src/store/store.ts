@@ -30,6 +30,7 @@ import { inboxStore } from './messages/inbox.ts'
 import { memoryStore } from './messages/memory.ts'
 import { outboxStore } from './messages/outbox.ts'
 import { webhookStore } from './messages/webhook.ts'
+import { noticeStore } from './notice/notice.ts'
 import { numberStore } from './number.ts'
 import { areaStore } from './people/area.ts'
 import { friendRequestStore } from './people/friend-request.ts'
@@ -126,6 +127,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     houseTroubles: houseTroubleStore(db, areas),
     entries: entryStore(db, areas),
     rounds: roundStore(db, areas),
+    notices: noticeStore(db),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

@@ -95,6 +95,9 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     // No timer of its case: nothing of the case is done by it.
     case 'fetch':
       return { case_number: null, subject: timer.file }
+    case 'notice':
+    case 'receipt':
+      return { case_number: null, subject: timer.notice }
     case 'question':
     case 'count':
     case 'digest':
@@ -128,6 +131,9 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
     case 'observe':
     case 'observed':
       return { kind, due, watch: of }
+    case 'notice':
+    case 'receipt':
+      return { kind, due, notice: of }
     case 'question': {
       const asked = questionOf(key)
       if (asked === null) throw new Error(`the timer ${key} cannot be read`)

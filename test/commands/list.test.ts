@@ -26,6 +26,8 @@ const ERRAND: UnderWay = {
   spoken: () => 'just-now',
   errands: () => [{ number: 1, things: ['鸡蛋'] }],
 }
+/** A notice waits for a word, and another was told here. */
+const NOTICED = { sends: true, receipts: true } as const
 const places = ['building', 'grid', 'partner', 'direct'] as const
 const told = new Set(
   spoken.flatMap((text) =>
@@ -41,7 +43,7 @@ const told = new Set(
             alert: place === 'direct',
             lesson: place === 'direct',
             ...(place === 'partner'
-              ? { underWay: ERRAND, registers: AT_A_GATE, rounds: IN_A_COMMUNITY }
+              ? { underWay: ERRAND, registers: AT_A_GATE, rounds: IN_A_COMMUNITY, ...NOTICED }
               : {}),
           },
         ).map(({ command }) => command),

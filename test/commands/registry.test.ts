@@ -59,7 +59,7 @@ it.each<[what: string, special: object, line: string]>([
   [
     'an unknown part of a page',
     { help: { ...help, pages: { captain: ['查', 1] } } },
-    'help.pages.captain is «查»; it may be 点名, 工单, 督导, 其他',
+    'help.pages.captain is «查»; it may be 点名, 工单, 督导, 通知, 其他',
   ],
   [
     'the place of another on a page',

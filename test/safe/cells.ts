@@ -17,8 +17,8 @@ const ROOM = '1号楼居民群'
 
 /**
  * What every command finds: a broken door (#1), a fever (#2), an errand (#3), one that 刘网格 has (#4), one that is done
- * (#5), one that was merged into #1 (#6), a trouble of another building (#7), a roll-call that is open, and a room that may
- * be the group of the building.
+ * (#5), one that was merged into #1 (#6), a trouble of another building (#7), a roll-call that is open, a room that may
+ * be the group of the building, a notice to the street that waits for another's word (N1), and one to a building (N2).
  */
 const BEFORE: readonly (readonly [room: string, contact: string, text: string])[] = [
   [ROOM, 'wx_张三', '报修 单元门关不上'],
@@ -33,6 +33,8 @@ const BEFORE: readonly (readonly [room: string, contact: string, text: string])[
   ['第1网格工作群', 'liu', '办结 5 通了'],
   ['第1网格工作群', 'liu', '合并 1 6'],
   [ROOM, 'lijie', '点名 今天12点前'],
+  ['九水街道指挥群', 'duty', '通知 全街道 明天停水'],
+  ['第1网格工作群', 'liu', '通知 1号楼 明天8点到12点停水'],
 ]
 
 /** What a command came to where somebody said it. */
@@ -45,7 +47,7 @@ export type Outcome =
   | 'answers'
   | 'silent'
 
-const SECRETS = /面条|水龙头|单元门关不上|38\.6|马桶|卫生间漏水|还差/
+const SECRETS = /面条|水龙头|单元门关不上|38\.6|马桶|卫生间漏水|还差|已到 /
 
 /** The scene, and what each command decides in it: nothing is done, so that every cell finds the same. */
 export async function cells(commands = all) {

@@ -212,6 +212,25 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   round: [{ say: '今天还差哪些', may: () => false }],
   // No shift waits for whoever comes on.
   'register-entry': [{ say: '接班 少一把额温枪', may: () => false }],
+  // Word goes to groups by who answers for them, and not from among neighbours.
+  notice: [
+    {
+      say: '通知 1号楼 明天停水',
+      may: (who, { kind }) => kind !== 'residents' && looksAfter(who, BUILDING_1),
+    },
+  ],
+  // The whole street hears it by the word of another who leads the street.
+  send: [{ say: '发 N1', may: (who) => asked(who, 'sun') }],
+  revise: [{ say: '更正 N2 停水改到14点', may: (who) => looksAfter(who, BUILDING_1) }],
+  withdraw: [{ say: '取消 N2', may: (who) => looksAfter(who, BUILDING_1) }],
+  'how-far': [{ say: 'N2 到哪了', comes: 'tells', may: (who) => looksAfter(who, BUILDING_1) }],
+  // Who looks after the group, there or alone.
+  acknowledge: [
+    {
+      say: '收到 N2',
+      may: (who, { room }) => asked(who, 'lijie') && (room === null || room === '1号楼居民群'),
+    },
+  ],
   // Nothing waits for anybody, and nothing was taught.
   approve: [{ say: '同意', may: () => false }],
   unteach: [{ say: '忘掉：快递放哪？', may: () => false }],

@@ -22,6 +22,20 @@ export function quietEnd(at: number, policy: Pick<Policy, 'quiet'>): number {
   return today > at ? today : today + DAY
 }
 
+/** From then on nobody is bothered with what is merely nice to know. */
+const EVENING = 21 * 60
+const MORNING = 7 * 60
+
+/** When what is for the daytime may be said that is decided at a moment: the moment itself, or the next morning. */
+export function daytimeFrom(at: number, policy: Pick<Policy, 'quiet'>): number {
+  const heard = quietEnd(at, policy)
+  if (minuteOf(heard) < EVENING) return heard
+  const morning = dayStart(heard) + DAY
+  return quietEnd(morning, policy) > morning
+    ? quietEnd(morning, policy)
+    : morning + MORNING * MINUTE
+}
+
 /**
  * When a roll-call ends that is called now: one called at night is heard in the morning, and nobody is counted missing of
  * what they had no time to answer.

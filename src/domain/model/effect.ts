@@ -4,8 +4,9 @@ import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { Round } from './duty/round.ts'
 import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Lesson } from './information/lesson.ts'
+import type { Notice, Receipt } from './notice/notice.ts'
 import type { ContactId, Home, Named } from './person.ts'
-import type { Post } from './post.ts'
+import type { Address, Post } from './post.ts'
 import type { Entry } from './register/entry.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
 import type { Timer, TimerKind } from './timer.ts'
@@ -29,6 +30,17 @@ export type Effect =
   | { readonly do: 'entry'; readonly entry: Entry }
   /** Keeps a round as it stands now. */
   | { readonly do: 'round'; readonly round: Round }
+  /** Keeps a notice as it stands now. */
+  | { readonly do: 'notice'; readonly notice: Notice }
+  /** What of a notice has not left leaves no more. */
+  | { readonly do: 'drop-notice'; readonly number: number }
+  /** Who looks after a group says that a notice was read there. */
+  | {
+      readonly do: 'receipt'
+      readonly number: number
+      readonly to: Address
+      readonly receipt: Receipt
+    }
   /** Keeps what staff taught as it stands now. */
   | { readonly do: 'lesson'; readonly lesson: Lesson }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }

@@ -1,6 +1,6 @@
 import type { Level, Model, PartnerKind } from './area.ts'
 import type { CaseKind, Category } from './category.ts'
-import { DAY, HOUR } from './time.ts'
+import { DAY, HOUR, MINUTE } from './time.ts'
 
 /** Of a finding (督导问题): who holds its place, and who leads that place. */
 export const SITE_TARGETS = ['place', 'lead'] as const
@@ -66,7 +66,6 @@ export interface Schedule {
   readonly until: string
 }
 
-/** All that policy.yaml says; spans are ms, hours of day are minutes since midnight, +08:00. */
 /** What may be put to an advisor: talk among neighbours never is. */
 export const ADVISED = ['direct', 'mentioned', 'near-miss'] as const
 export type Advised = (typeof ADVISED)[number]
@@ -83,6 +82,26 @@ export interface Advisor {
   readonly wait: number
 }
 
+/** How word to many groups goes (notices); spans are ms. */
+export interface NoticeRules {
+  /** To more groups than `over` it goes by another word of the speaker's; to the whole street by so many people. */
+  readonly confirm: { readonly over: number; readonly by: number }
+  /** Whose answer is a receipt, when they are reminded, and who hears then that there is none; null: none is wanted. */
+  readonly receipt: {
+    readonly who: string
+    readonly remind: number
+    readonly then: { readonly to: Level; readonly after: number }
+  } | null
+  /** Who is called to look for somebody, one after another; when that ends; when picture and telephone are deleted. */
+  readonly lost: {
+    readonly rings: readonly Level[]
+    readonly each: number
+    readonly ends: number
+    readonly forget: number
+  }
+}
+
+/** All that policy.yaml says; spans are ms, hours of day are minutes since midnight, +08:00. */
 export interface Policy {
   /** °C and above is abnormal. */
   readonly fever: number
@@ -102,6 +121,7 @@ export interface Policy {
   readonly alerts: { readonly community: number; readonly street: number; readonly keep: number }
   /** How long records are kept, ms, and how many bytes of pictures and files. */
   readonly keep: { readonly checkins: number; readonly cases: number; readonly files: number }
+  readonly notices: NoticeRules
   readonly schedules: readonly Schedule[]
   readonly advisor: Advisor | null
   readonly routes: readonly Route[]
@@ -165,4 +185,9 @@ function fits(
     (when.category === undefined || when.category.includes(facts.category)) &&
     (when.model === undefined || when.model === facts.model)
   )
+}
+
+/** How long after one chat the next hears what goes to many, ms: as fast as a minute bears, and evenly. */
+export function spreadEvery({ between, perMinute }: Policy['pace']): number {
+  return Math.min(between, Math.ceil(MINUTE / perMinute))
 }

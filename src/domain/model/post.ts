@@ -13,6 +13,13 @@ export type Picture =
   | { readonly kind: 'kept'; readonly file: number }
 
 /**
+ * How what goes to many chats alike stands to all else that waits: the all-clear before any of it, danger before what is not
+ * urgent, a plain word after it, and what is for the daytime not late in the evening either.
+ */
+export const HASTES = ['first', 'pressing', 'plain', 'gentle'] as const
+export type Haste = (typeof HASTES)[number]
+
+/**
  * What the bot says (发言). `@name` of each mention stands in the text.
  * A post about cases never goes stale; any other does, `stale` ms after it was due.
  */
@@ -31,6 +38,10 @@ export interface Post {
   readonly picture: Picture | null
   /** ms after which it is no longer worth saying; null: always is. */
   readonly stale: number | null
+  /** It goes to many chats alike, evenly, and by itself. */
+  readonly haste?: Haste | undefined
+  /** The number of the notice that it brings. */
+  readonly notice?: number | undefined
 }
 
 /** A plain post, from which a special one is made by what differs. */

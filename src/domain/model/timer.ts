@@ -9,6 +9,9 @@ import { ASKED_FOR, type AskedFor } from './roll-call.ts'
  */
 export type Timer = { readonly due: number } & TimerKind
 
+export const NOTICE_TIMERS = ['notice', 'receipt'] as const
+export type NoticeTimer = (typeof NOTICE_TIMERS)[number]
+
 export type TimerKind =
   /** A policy step of a case. */
   | { readonly kind: 'step'; readonly case: number; readonly step: number }
@@ -38,6 +41,8 @@ export type TimerKind =
   | { readonly kind: 'count'; readonly register: string; readonly place: EntryPlace }
   /** A round is late, asked for again, or expected no more. */
   | { readonly kind: 'round'; readonly round: number }
+  /** The end of a notice, or nobody confirmed it; who has not answered it. */
+  | { readonly kind: NoticeTimer; readonly notice: number }
   /** Groups that are not found by then are told of. */
   | { readonly kind: 'groups' }
   | Fetch
@@ -83,6 +88,9 @@ export function timerKey(timer: TimerKind): string {
       return `question:${timer.about}:${timer.contact}`
     case 'count':
       return `count:${JSON.stringify([timer.register, timer.place.area, timer.place.name])}`
+    case 'notice':
+    case 'receipt':
+      return `${timer.kind}:${timer.notice}`
     case 'fetch':
       return `fetch:${timer.file}:${timer.tries}:${timer.as}:${timer.message}`
   }

@@ -10,6 +10,7 @@ import type { Form } from './form.ts'
 import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Info } from './information/info.ts'
 import type { Lesson } from './information/lesson.ts'
+import type { Notice, Reached } from './notice/notice.ts'
 import type { ContactId, Home, Named, Neighbour, Speaker } from './person.ts'
 import type { Policy } from './policy.ts'
 import type { Address } from './post.ts'
@@ -43,6 +44,7 @@ export interface Facts {
   nextHouseTrouble(): number
   nextEntry(): number
   nextRound(): number
+  nextNotice(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -91,6 +93,12 @@ export interface Facts {
   lessons(): readonly Lesson[]
   /** Plain troubles of houses that were told, and are no case. */
   houseTroubles(): readonly HouseTrouble[]
+
+  notice(number: number): Notice | undefined
+  /** All that are kept, oldest first. */
+  notices(): readonly Notice[]
+  /** What came of a notice in each group, in the order in which it goes. */
+  reachedBy(number: number): readonly Reached[]
 
   /** A line of a register. */
   entry(id: number): Entry | undefined

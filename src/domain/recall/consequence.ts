@@ -40,6 +40,8 @@ export type Consequence =
     }
   /** A round as it stood before; null: it was made by this. */
   | { readonly kind: 'round'; readonly id: number; readonly before: Round | null }
+  /** A notice was asked for. */
+  | { readonly kind: 'notice'; readonly number: number }
   | { readonly kind: 'household'; readonly before: HouseholdChange }
   | { readonly kind: 'observation'; readonly id: number; readonly before: Observation | null }
   /** Check-ins of this message or an earlier one were booked by it. */
@@ -89,6 +91,10 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
       const { id } = effect.round
       return { kind: 'round', id, before: view.round(id) ?? null }
     }
+    case 'notice':
+      return view.notice(effect.notice.number) === undefined && effect.notice.kind === 'alert'
+        ? { kind: 'notice', number: effect.notice.number }
+        : null
     case 'household':
       return { kind: 'household', before: asBefore(view, effect.household) }
     case 'observe': {

@@ -6,6 +6,7 @@ import { type Case, casePost, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import type { Facts } from '../model/view.ts'
+import { retract } from '../notice/retract.ts'
 import { isOurs, parentDone, withThoseUnder } from '../notify/askers.ts'
 import { notifyAssignee } from '../notify/assignee.ts'
 import { notifyKnowing } from '../notify/case.ts'
@@ -182,7 +183,14 @@ function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly E
     }
     case 'home':
       return each.before === null
-        ? [{ do: 'unbind', contact: each.who.contact, home: each.home, by }]
+        ? [
+            {
+              do: 'unbind',
+              contact: each.who.contact,
+              home: each.home,
+              by,
+            },
+          ]
         : [
             {
               do: 'bind',
@@ -207,6 +215,8 @@ function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly E
       return entryUndone(facts, each)
     case 'round':
       return roundUndone(facts, each, doing)
+    case 'notice':
+      return noticeUndone(facts, doing, each.number)
     case 'booked':
       return [...takenBack(facts, each.message), { do: 'retract', message: each.message }]
     case 'opened':
@@ -216,6 +226,13 @@ function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly E
     case 'alert':
       return []
   }
+}
+
+/** What has not left leaves no more, and who heard it hears that. */
+function noticeUndone(facts: Facts, { who, where }: Doing, number: number): readonly Effect[] {
+  const notice = facts.notice(number)
+  if (notice === undefined || notice.state === 'cancelled') return []
+  return retract(facts, notice, { by: who, office: notice.office, from: where }).effects
 }
 
 /** What was written is struck; what was struck, ended or signed stands as before. */

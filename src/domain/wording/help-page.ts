@@ -15,12 +15,12 @@ export const HELP_PAGES = {
   captain: {
     title: '楼长怎么用',
     opening: '点名它来数，缺谁它来提醒。楼里的事，能在楼里办的在楼里办。',
-    parts: ['点名', '工单', '督导', '其他'],
+    parts: ['点名', '工单', '督导', '通知', '其他'],
   },
   grid: {
     title: '网格长怎么用',
     opening: '楼里没人接的单会到网格来，网格没人接的会到社区。夜里只有急事才叫您。',
-    parts: ['工单', '查', '督导', '点名', '其他'],
+    parts: ['工单', '查', '督导', '点名', '通知', '其他'],
   },
 } as const satisfies Readonly<Record<string, HelpPage>>
 

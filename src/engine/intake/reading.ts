@@ -5,9 +5,12 @@ import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
 import { NO_DUTIES } from '../../domain/model/duty/duty.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
-import { addressKey } from '../../domain/model/post.ts'
+import { aimAtHead } from '../../domain/model/notice/aim.ts'
+import { addressKey, contact } from '../../domain/model/post.ts'
 import { DAY } from '../../domain/model/time.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
+import { askedHere } from '../../domain/notice/notice-right.ts'
+import { answerableHere } from '../../domain/notice/receipt.ts'
 import { ASKED_FOR } from '../../domain/register/write-down.ts'
 import { roundsHere } from '../../domain/round/rounds-here.ts'
 import type { RegistersHere } from '../../language/register/said-register.ts'
@@ -71,6 +74,7 @@ export function whereOf(
     ...(hasJustCried(known, facts, contact, chat) ? { cried: true } : {}),
     ...(chat === null && areas.length === 0 ? { unplaced: true } : {}),
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
+    ...noticesFor(known, facts, who, chat),
     underWay: underWayOf(known, facts, who, chat),
     ...(chat === null && heardTrouble(known, contact) ? { trouble: true } : {}),
     ...(chat === null || chat.registers === null
@@ -114,6 +118,29 @@ function registersFor(
 function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly string[] {
   const others = called.filter((name) => !names.includes(name))
   return others.length === 0 ? names : [...names, ...others]
+}
+
+/** What of notices the speaker may say here: only staff may say anything of them. */
+function noticesFor(
+  known: Knowledge,
+  facts: Facts,
+  who: Member,
+  chat: Chat | null,
+): Pick<Where, 'aims' | 'sends' | 'receipts'> {
+  if (known.positions.of(who.contact).length === 0) return {}
+  const { street, store } = known
+  const aims = (words: string): boolean => aimAtHead(street, words) !== null
+  const all = store.notices.all()
+  if (all.length === 0) return { aims }
+  const address = chat?.here.address ?? contact(who.contact)
+  const view = () => viewOf(known, facts, who, chat, { id: '', at: facts.now, said: null }).view
+  const sends = all.some(({ state }) => state === 'asked') && askedHere(view()).length > 0
+  const [last] = all.some(({ state }) => state === 'going')
+    ? answerableHere(facts, who.contact, address)
+    : []
+  // A case that was spoken of since then is what is meant.
+  const receipts = last !== undefined && store.outbox.lastSpokeOfCases(address) <= last.at
+  return { aims, ...(sends ? { sends } : {}), ...(receipts ? { receipts } : {}) }
 }
 
 /** Looked up when short words make it worth it: most messages never ask. */

@@ -33,6 +33,7 @@ export function composerOf(known: Knowledge, rules: Rules): (group: Group, now: 
 
   /** A post as it was decided, with how things stand where it comes late or they moved on. */
   function single(row: OutboxRow, now: number): Post {
+    if (row.notice !== undefined) return row
     const late = now - dueAt(row, rules) > LATE
     const moved = (about: Case) =>
       store.cases

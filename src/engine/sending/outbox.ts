@@ -3,10 +3,10 @@
  * twice: when its words have left it is `pending` again, for the picture alone. Pure decisions.
  */
 import type { Sent } from '../../chat/chat.ts'
-import { quietAt, quietEnd } from '../../domain/model/calendar.ts'
+import { daytimeFrom, quietAt, quietEnd } from '../../domain/model/calendar.ts'
 import { type Cry, RESERVE, type Standing, standings } from '../../domain/model/fair.ts'
-import type { Policy } from '../../domain/model/policy.ts'
-import { addressKey } from '../../domain/model/post.ts'
+import { type Policy, spreadEvery } from '../../domain/model/policy.ts'
+import { addressKey, type Haste } from '../../domain/model/post.ts'
 import { MINUTE } from '../../domain/model/time.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import { free } from './posts.ts'
@@ -50,35 +50,49 @@ export function nextToSend(
   now: number,
   crowd: Crowd = NOBODY,
 ): Next {
-  const old = rows.find(
-    (row) => row.staleAt !== null && row.staleAt <= now && row.about.length === 0,
-  )
+  const old = rows.find((row) => row.staleAt !== null && row.staleAt <= now && fades(row))
   if (old !== undefined) return { kind: 'stale', row: old }
   const ranked = rows.toSorted(byRank)
   const standing = standingsOf(ranked, crowd)
   let until: number | null = null
   /** An urgent post waits for the pace alone: what is less so must not set that back. */
   let urgentWaits = false
+  /** So does any other, and what goes to many would set it back for as long as there is some of it. */
+  let otherWaits = false
   for (const row of standing.size === 0 ? ranked : ranked.toSorted(byTurn(standing))) {
-    if (urgentWaits && row.to.kind !== 'hook') continue
+    if ((urgentWaits || (otherWaits && isSpread(row))) && row.to.kind !== 'hook') continue
     const own = standing.get(row.id)
     const ready = Math.max(leavesAt(row, rules, now), own?.gather ?? 0)
     const at = Math.max(ready, paceAt(row, history, rules, own))
-    urgentWaits ||= cries(row) && row.to.kind !== 'hook' && ready <= now && at > now
+    const waits = row.to.kind !== 'hook' && ready <= now && at > now
+    urgentWaits ||= cries(row) && waits
+    otherWaits ||= !isSpread(row) && waits
     if (at <= now) return { kind: 'send', rows: together(row, rows, standing, rules, now) }
     if (until === null || at < until) until = at
   }
-  const fading = rows.flatMap(({ staleAt, about }) =>
-    staleAt === null || about.length > 0 ? [] : [staleAt],
-  )
+  const fading = rows.flatMap((row) => (row.staleAt === null || !fades(row) ? [] : [row.staleAt]))
   return { kind: 'wait', until: until === null ? null : Math.min(until, ...fading) }
 }
 
-/** Urgent ones first, then answers, then by the time they were decided upon. A picture is neither urgent nor an answer. */
+/** What is about a case is always worth saying; a notice of one has an end all the same. */
+const fades = ({ about, notice }: OutboxRow): boolean => about.length === 0 || notice !== undefined
+
+/** Whether it goes to many chats alike. */
+const isSpread = ({ haste }: OutboxRow): boolean => haste !== undefined
+
+const TURNS: Readonly<Record<Haste, number>> = { first: 0, pressing: 1, plain: 3, gentle: 3 }
+/** Where it stands among what is neither urgent nor an answer: what goes to one chat alone, between. */
+const turnOf = ({ haste }: OutboxRow): number => (haste === undefined ? 2 : TURNS[haste])
+
+/**
+ * Urgent ones first, then answers, then what goes to many by its haste, then by the time they were decided upon. A picture is
+ * neither urgent nor an answer.
+ */
 export function byRank(a: OutboxRow, b: OutboxRow): number {
   return (
     Number(cries(b)) - Number(cries(a)) ||
     Number(answers(b)) - Number(answers(a)) ||
+    turnOf(a) - turnOf(b) ||
     a.made - b.made ||
     a.id - b.id
   )
@@ -114,7 +128,8 @@ function byTurn(standing: ReadonlyMap<number, Standing>) {
 
 /** When a post was due to leave as far as the hour goes. */
 export function dueAt(row: OutboxRow, { policy }: Rules, from = row.made): number {
-  return free(row) ? from : quietEnd(from, policy)
+  if (free(row)) return from
+  return row.haste === 'gentle' ? daytimeFrom(from, policy) : quietEnd(from, policy)
 }
 
 function leavesAt(row: OutboxRow, rules: Rules, now: number): number {
@@ -141,12 +156,14 @@ function paceAt(
   const place = addressKey(row.to)
   const same = history.findLast((left) => left.place === place)?.at ?? Number.NEGATIVE_INFINITY
   if (row.to.kind === 'hook') return same + 3_000
-  const { chat, between, perMinute } = policy.pace
+  const { chat, perMinute } = policy.pace
+  // What goes to many goes as fast as a minute bears, and evenly: so there is always room for who cries.
+  const between = isSpread(row) ? spreadEvery(policy.pace) : policy.pace.between
   const said = history.filter((left) => !left.place.startsWith('hook:'))
   const last = said.at(-1)
   const exempt = standing?.first === true || last === undefined || last.place === place
   const other = exempt ? 0 : last.at + between
-  const own = standing?.gather === null
+  const own = standing?.gather === null || isSpread(row)
   const most = own ? perMinute : perMinute - Math.floor(perMinute * RESERVE)
   const full = said.at(-most)
   return Math.max(same + chat, other, full === undefined ? 0 : full.at + MINUTE)
@@ -186,9 +203,9 @@ function bundles(row: OutboxRow): boolean {
   return !row.answer && !row.urgent && gathers(row)
 }
 
-/** Whether it can stand in a list. */
-function gathers({ picture, to }: OutboxRow): boolean {
-  return picture === null && to.kind !== 'hook'
+/** Whether it can stand in a list. A notice is said as it was confirmed. */
+function gathers(row: OutboxRow): boolean {
+  return row.picture === null && row.to.kind !== 'hook' && !isSpread(row)
 }
 
 /** Whether it was decided in quiet hours and had to wait for their end. */
@@ -213,8 +230,9 @@ export const NOT_A_FRIEND = 'not a friend of the account'
 /** A post whose sending the program did not outlive so often may be why. */
 const CRASHES = 20
 
-/** About a case, or of danger: better said twice than never. */
-const matters = ({ about, urgent }: OutboxRow): boolean => about.length > 0 || urgent
+/** About a case, of danger, or what every group is to hear: better said twice than never. */
+const matters = ({ about, urgent, notice }: OutboxRow): boolean =>
+  about.length > 0 || urgent || notice !== undefined
 
 /** What came of a send makes of a post. A cut off or unanswered send may have been heard: decided here, once. */
 export function settled(row: OutboxRow, sent: Sent, now: number): OutboxRow {
@@ -253,6 +271,14 @@ function saidOf(row: OutboxRow, sentId: string | null, leftAt: number): OutboxRo
 export function givenUp(row: OutboxRow, why: string | null): OutboxRow {
   return { ...row, state: spoken(row) ? 'sent' : 'failed', why }
 }
+
+/** What is said of may be over by now, so that it must not be tried again. */
+export function unlessOver(row: OutboxRow, isOver: (notice: number) => boolean): OutboxRow {
+  if (row.notice === undefined || row.state !== 'pending' || spoken(row)) return row
+  return isOver(row.notice) ? { ...row, state: 'stale', why: OVER } : row
+}
+/** Why a post of a notice did not leave. */
+export const OVER = 'its notice is over'
 
 /** A crash cut the sending off. One about a case is said again at once, however often that happens. */
 export function cutOff(row: OutboxRow, now: number): OutboxRow {

@@ -29,6 +29,8 @@ function joins(a: Post, b: Post, quiet: boolean): boolean {
     a.to.kind !== 'hook' &&
     a.picture === null &&
     b.picture === null &&
+    a.haste === undefined &&
+    b.haste === undefined &&
     (!quiet || free(a) === free(b)) &&
     a.text.length + b.text.length <= MOST
   )

@@ -9,7 +9,7 @@ import { factsOf, type Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
 import { deliver, show, type Ways } from './delivery.ts'
 import { lanesOf } from './lanes.ts'
-import { cutOff, NOT_A_FRIEND, type Rules, settled, spoken } from './outbox.ts'
+import { cutOff, NOT_A_FRIEND, type Rules, settled, spoken, unlessOver } from './outbox.ts'
 import { type Opens, postQueueOf } from './post-queue.ts'
 
 /** Nothing is handed to WeChat for who cannot be written to. */
@@ -57,7 +57,7 @@ export function senderOf(
       const sent = isHeld(post, now) ? STRANGER : await deliver(post, known.street, ways)
       const outcome = outcomeOf(going, sent, post, now)
       const write = () => {
-        queue.put(outcome)
+        queue.put(outcome.map((row) => unlessOver(row, store.notices.isOver)))
         if (sent.kind !== 'sent') return
         store.memory.mark('out', now)
         if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
@@ -152,7 +152,8 @@ export function senderOf(
     /** What a crash cut off is said again or not, as the outbox decides. */
     recover(now: number): void {
       const cut = store.outbox.cutOff()
-      if (cut.length > 0) queue.write(() => queue.put(cut.map((row) => cutOff(row, now))))
+      const again = (row: OutboxRow) => unlessOver(cutOff(row, now), store.notices.isOver)
+      if (cut.length > 0) queue.write(() => queue.put(cut.map(again)))
     },
     /** The chat is back: what failed meanwhile need not wait out its time. */
     retry(now: number): void {

@@ -246,7 +246,9 @@ CREATE TABLE "outbox" (
   "sent_id" text,
   "file" text,
   "why" text,
-  "part_of" integer
+  "part_of" integer,
+  "notice" integer,
+  "haste" text
 ) strict;
 
 CREATE INDEX "outbox_state" on "outbox" ("state", "left_at");
@@ -494,3 +496,35 @@ CREATE TABLE "round" (
 CREATE INDEX "round_state" on "round" ("state", "due");
 
 CREATE INDEX "round_place" on "round" ("area_id", "place", "duty", "done_at");
+
+CREATE TABLE "notice" (
+  "number" integer not null primary key,
+  "kind" text not null,
+  "sort" text not null,
+  "haste" text not null,
+  "refers" integer,
+  "case_number" integer,
+  "contact" text not null,
+  "name" text not null,
+  "office" text not null,
+  "said_in" text not null,
+  "areas" text not null,
+  "topics" text not null,
+  "whole" integer not null,
+  "text" text not null,
+  "at" integer not null,
+  "ends" integer not null,
+  "state" text not null,
+  "stage" integer not null
+) strict, without rowid;
+
+CREATE TABLE "receipt" (
+  "notice" integer not null,
+  "place" text not null,
+  "contact" text not null,
+  "name" text not null,
+  "at" integer not null,
+  constraint "receipt_key" primary key ("notice", "place")
+) strict, without rowid;
+
+CREATE INDEX "outbox_notice" on "outbox" ("notice");

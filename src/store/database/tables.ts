@@ -9,6 +9,8 @@ import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { Question } from '../../domain/model/effect.ts'
 import type { HouseTrouble } from '../../domain/model/information/house-trouble.ts'
 import type { Lesson } from '../../domain/model/information/lesson.ts'
+import type { Notice } from '../../domain/model/notice/notice.ts'
+import type { Haste } from '../../domain/model/post.ts'
 import type { Recall } from '../../domain/model/proposal.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
 
@@ -293,6 +295,9 @@ export interface OutboxTable {
   why: string | null
   /** The post that it left as a part of. */
   part_of: number | null
+  /** The notice that it brings. */
+  notice: number | null
+  haste: Haste | null
 }
 
 export interface RoomTable {
@@ -500,6 +505,40 @@ export interface RoundTable {
   amount: string | null
 }
 
+export interface NoticeTable {
+  number: number
+  kind: Notice['kind']
+  sort: Notice['sort']
+  haste: Haste
+  refers: number | null
+  case_number: number | null
+  contact: string
+  name: string
+  office: string
+  /** An address key. */
+  said_in: string
+  /** Json: string[] */
+  areas: string
+  /** Json: string[] */
+  topics: string
+  whole: Flag
+  text: string
+  at: number
+  ends: number
+  state: Notice['state']
+  stage: number
+}
+
+/** Who looks after a group says that a notice was read. */
+export interface ReceiptTable {
+  notice: number
+  /** An address key. */
+  place: string
+  contact: string
+  name: string
+  at: number
+}
+
 export interface Tables {
   area: AreaTable
   number: NumberTable
@@ -530,6 +569,8 @@ export interface Tables {
   entry: EntryTable
   round: RoundTable
   lesson: LessonTable
+  notice: NoticeTable
+  receipt: ReceiptTable
   mark: MarkTable
   question: QuestionTable
   watch: ObservationTable

@@ -109,14 +109,27 @@ export function outboxStore(db: Connection) {
         picture: post.picture === null ? null : JSON.stringify(post.picture),
         made,
         wait_until: from,
-        stale_at: post.stale === null || post.about.length > 0 ? null : made + post.stale,
+        stale_at: staleAt(post, made),
         tries: 0,
         left_at: null,
         sent_id: null,
         file: null,
         why: state === 'stale' ? 'asked too late, or one answer too many' : null,
         part_of: null,
+        notice: post.notice ?? null,
+        haste: post.haste ?? null,
       })
+    },
+    /** What of a notice has not left leaves no more. */
+    dropNotice(notice: number, why: string): void {
+      change(db, (query) =>
+        query
+          .updateTable('outbox')
+          .set({ state: 'stale', why })
+          .where('notice', '=', notice)
+          .where('state', '=', 'pending')
+          .where('left_at', 'is', null),
+      )
     },
     waiting: (): readonly OutboxRow[] => inState.all({ state: 'pending' }).map(outboxRowOf),
     /** What was being sent when the program ended. */
@@ -296,6 +309,11 @@ export function outboxStore(db: Connection) {
   }
 }
 
+/** What is about a case is always worth saying, but for a notice of it, which has an end. */
+function staleAt({ stale, about, notice }: Post, made: number): number | null {
+  return stale === null || (about.length > 0 && notice === undefined) ? null : made + stale
+}
+
 /** Where anything of a contact may stand: all that `tells` finds, and some more. */
 function mayTell({ contact, cases, names, words }: Traces): RawBuilder<boolean> {
   const has = (text: string) => sql<boolean>`instr(text, ${text}) > 0`
@@ -352,6 +370,8 @@ function outboxRowOf(row: OutboxTable): OutboxRow {
     file: row.file,
     why: row.why,
     partOf: row.part_of,
+    ...(row.notice === null ? {} : { notice: row.notice }),
+    ...(row.haste === null ? {} : { haste: row.haste }),
   }
 }
 
@@ -379,5 +399,7 @@ const ALL = [
   'picture',
   'made',
   'stale_at',
+  'notice',
+  'haste',
   ...PROGRESS,
 ] as const

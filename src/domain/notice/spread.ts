@@ -1,0 +1,66 @@
+// Played by: a-notice-is-spread.chat
+import type { Effect } from '../model/effect.ts'
+import { communitiesOf } from '../model/notice/aim.ts'
+import type { Notice } from '../model/notice/notice.ts'
+import { group, post } from '../model/post.ts'
+import { day } from '../model/time.ts'
+import type { Facts } from '../model/view.ts'
+import { durationText, groupsText, noticePostText } from '../wording/notice/notice.ts'
+import { beginsAt, lastsFor } from './duration.ts'
+import { firstReminder } from './receipt.ts'
+
+/** Where a notice goes and how long that takes, as it is told. */
+export function spreadTold(
+  facts: Facts,
+  { number, topics, haste }: Pick<Notice, 'number' | 'topics' | 'haste'>,
+) {
+  const begins = beginsAt(facts, haste)
+  return {
+    number,
+    groups: groupsText(communitiesOf(facts.street, topics).length, topics),
+    lasts: durationText(lastsFor(facts, topics.length)),
+    begins: begins === facts.now ? null : begins,
+  }
+}
+
+/** It leaves: a post to each of its groups, in their order, by the one road there is. */
+export function spread(facts: Facts, asked: Notice): readonly Effect[] {
+  const notice: Notice = { ...asked, state: 'going' }
+  const before = notice.refers === null ? null : (facts.notice(notice.refers) ?? null)
+  const text = noticePostText(notice, before)
+  return [
+    { do: 'notice', notice },
+    { do: 'set-timer', timer: { kind: 'notice', notice: notice.number, due: notice.ends } },
+    ...notice.topics.map((topic) => sayInGroup(facts, notice, topic, text)),
+    ...firstReminder(facts, notice, beginsAt(facts, notice.haste)),
+    ...(notice.sort === 'lesson' ? lessonMarks(facts, notice) : []),
+  ]
+}
+
+function sayInGroup({ now }: Facts, notice: Notice, topic: string, text: string): Effect {
+  const { haste, number, ends } = notice
+  return {
+    do: 'say',
+    post: post(group(topic), text, {
+      notice: number,
+      haste,
+      night: haste === 'first' || haste === 'pressing',
+      stale: Math.max(0, ends - now),
+    }),
+  }
+}
+
+// ---- one lesson a day a group ----
+
+/** Of these groups, those that hear no lesson yet on the day when this one would leave. */
+export function withoutLesson(facts: Facts, topics: readonly string[]): readonly string[] {
+  const on = day(beginsAt(facts, 'gentle'))
+  return topics.filter((topic) => facts.marked(lessonKey(on, topic)) === undefined)
+}
+
+function lessonMarks(facts: Facts, { topics }: Notice): readonly Effect[] {
+  const on = day(beginsAt(facts, 'gentle'))
+  return topics.map((topic): Effect => ({ do: 'mark', key: lessonKey(on, topic) }))
+}
+
+const lessonKey = (on: string, topic: string): string => `lesson:${on}:${topic}`
