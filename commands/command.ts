@@ -90,6 +90,8 @@ export interface Command<Utterance, Where, Fields extends object = never> {
   readonly propose: (fields: Fields) => Proposal
   /** What it is called in Chinese, as the help shows it: `接单`. */
   readonly title: string
+  /** What the guide of labelled lines calls it, where that is another word than its name. */
+  readonly labelled?: string
   /** The words that begin it. No two commands share one. */
   readonly words: readonly string[]
   /** Those of its words that are common talk: alone, unaddressed, they ask for nothing. */

@@ -94,7 +94,7 @@ function readWords(
     return { fields: { topic: topicOf(text, topics) }, left: 0 }
   const topic = topicOf(text, topics)
   // Who names their door says where they live, and asks nothing.
-  if (topic === 'register' && parts().some(({ kind }) => kind === 'address')) return null
+  if (topic === 'enroll' && parts().some(({ kind }) => kind === 'address')) return null
   return topic !== null && text.length <= MOST_QUESTION && HOW.test(text)
     ? { fields: { topic }, left: text.length }
     : null

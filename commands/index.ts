@@ -12,6 +12,7 @@ import { claim } from './claim.ts'
 import { close } from './close/close.ts'
 import type { Command } from './command.ts'
 import { confirm } from './confirm.ts'
+import { enroll } from './enroll.ts'
 import { escalate } from './escalate.ts'
 import { extend } from './extend/extend.ts'
 import { forget } from './forget.ts'
@@ -29,7 +30,6 @@ import { notice } from './notice/notice.ts'
 import { observe } from './observe.ts'
 import { postpone } from './postpone/postpone.ts'
 import { recheck } from './recheck/recheck.ts'
-import { register } from './register.ts'
 import { registerEntry } from './register-entry/register-entry.ts'
 import { remind } from './remind.ts'
 import { reopen } from './reopen.ts'
@@ -81,7 +81,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   remind,
   close,
   extend,
-  register,
+  enroll,
   away,
   observe,
   visit,

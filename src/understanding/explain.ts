@@ -4,7 +4,7 @@ import { isSaidIn, type Register } from '../domain/model/register/register.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
 import type { Place, Where } from '../language/where.ts'
 import { type Written, writtenAnswer } from './answer/written.ts'
-import { hintText, type Shown } from './near-miss.ts'
+import { hintText, type Shown as Hinted } from './near-miss.ts'
 import type { Understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
@@ -25,6 +25,9 @@ export type Explain = (
   bot: readonly string[],
   written?: Settings,
 ) => Record<string, unknown>
+
+/** What the labelling guide calls a command, where that is another word than our own. */
+type Shown = Hinted & { readonly labelled?: string }
 
 /** What a street has written. */
 export type Settings = Written & {
@@ -70,11 +73,13 @@ function explain(
       ...(answer === null ? {} : { answer }),
     }
   }
+  const labelOf = (command: string) =>
+    commands.find(({ name }) => name === command)?.labelled ?? command
   return {
     ...told(chosen.fields),
     text: line.text,
-    command: chosen.command,
-    ...(also === null ? {} : { also: { command: also.command, ...told(also.fields) } }),
+    command: labelOf(chosen.command),
+    ...(also === null ? {} : { also: { command: labelOf(also.command), ...told(also.fields) } }),
   }
 }
 

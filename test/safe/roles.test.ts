@@ -149,7 +149,7 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   remind: [{ say: '催一下', may: overTheRoll }],
   extend: [{ say: '延长到23点', may: overTheRoll }],
   close: [{ say: '结束点名', may: overTheRoll }],
-  register: [
+  enroll: [
     // Where several buildings have such a household it is asked for.
     { say: '登记 1-101', may: (who, chat) => reach(who, chat).length === 1 },
   ],

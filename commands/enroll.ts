@@ -23,7 +23,7 @@ import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
 
 /** Someone says which household is theirs (登记). */
-export interface RegisterFields {
+export interface EnrollFields {
   readonly household: string
   readonly name: string | null
   /** How many live there. */
@@ -31,8 +31,9 @@ export interface RegisterFields {
   readonly phone: string | null
 }
 
-export const register = command<Utterance, Where, RegisterFields>({
-  name: 'register',
+export const enroll = command<Utterance, Where, EnrollFields>({
+  name: 'enroll',
+  labelled: 'register',
   title: '登记',
   words: ['登记', '绑定'],
   who: ['everyone'],
@@ -71,7 +72,7 @@ const LONGEST_DOOR = 24
 function readHome(
   { text, parts, mentioned, typed, shows }: Utterance,
   where: Where,
-): { fields: RegisterFields; left: number } | null {
+): { fields: EnrollFields; left: number } | null {
   const awaited = where.expects === 'household'
   const addressed = mentioned || where.place === 'direct' || awaited
   if (!shows(HOME) && !addressed) return null
@@ -114,7 +115,7 @@ function readHome(
 
 // ---- what it decides ----
 
-function decide(fields: RegisterFields, view: View): readonly Effect[] {
+function decide(fields: EnrollFields, view: View): readonly Effect[] {
   const homes = homesHere(view, fields.household)
   const [home] = homes
   if (home === undefined) return [answer(view, null, noSuchHouseholdText(fields.household))]
@@ -131,7 +132,7 @@ function decide(fields: RegisterFields, view: View): readonly Effect[] {
 }
 
 /** Staff of the area write in the roster for others; anyone else says where they live themselves. */
-function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
+function bind(fields: EnrollFields, view: View, home: Home): readonly Effect[] {
   const { contact, name } = view.speaker
   const { people } = fields
   const staff = mayAt(view, 'vouch', home)
@@ -156,7 +157,7 @@ function bind(fields: RegisterFields, view: View, home: Home): readonly Effect[]
  * Whom staff vouch for by their name is not the one the roster has for the household; with a telephone or a count it is a
  * line of the roster.
  */
-function written(fields: RegisterFields, view: View, home: Home): readonly Effect[] {
+function written(fields: EnrollFields, view: View, home: Home): readonly Effect[] {
   const { people, phone } = fields
   const line = phone !== null || people !== null || view.household(home)?.name == null
   if (!line) return []
@@ -169,12 +170,12 @@ interface Details {
   readonly phone?: string
 }
 
-function detailsOf({ name, phone }: RegisterFields): Details {
+function detailsOf({ name, phone }: EnrollFields): Details {
   return { ...(name === null ? {} : { name }), ...(phone === null ? {} : { phone }) }
 }
 
 /** Anyone may say that they live there: they fill in what is not known, and change nothing that is (`kept`). */
-function newTo(fields: RegisterFields, view: View, home: Home): { told: Details; kept: boolean } {
+function newTo(fields: EnrollFields, view: View, home: Home): { told: Details; kept: boolean } {
   const known = view.household(home)
   const { name, phone } = detailsOf(fields)
   const told = {
