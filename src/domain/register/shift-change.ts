@@ -1,15 +1,18 @@
 // Played by: the-shift-changes.chat
-import { areaAt } from '../model/area.ts'
+import { openFinding } from '../case/finding/finding.ts'
 import type { Effect } from '../model/effect.ts'
-import { contact, post } from '../model/post.ts'
-import { areaRecipient, leaders } from '../model/recipient.ts'
-import type { Entry, EntryPlace } from '../model/register/entry.ts'
+import type { CountedItem, Entry, EntryPlace, EntryValue } from '../model/register/entry.ts'
 import type { Register } from '../model/register/register.ts'
 import { DAY } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
-import { differenceText, NOTHING_TO_SIGN, OWN_HANDOVER, SIGNED } from '../wording/register/entry.ts'
-import { placeLabel } from './entry-place.ts'
+import {
+  countedOtherwiseText,
+  handoverLacksText,
+  NOTHING_TO_SIGN,
+  OWN_HANDOVER,
+  SIGNED,
+} from '../wording/register/entry.ts'
 
 /** What was handed over waits for who comes on so long, ms. */
 const LONGEST = 2 * DAY
@@ -19,7 +22,7 @@ export function signHandover(
   view: View,
   register: Register,
   place: EntryPlace,
-  lacks: string | null,
+  said: { readonly lacks: string | null; readonly items?: readonly CountedItem[] },
 ): readonly Effect[] {
   const open = view
     .entriesAt({ place, register: register.name, since: view.now - LONGEST })
@@ -27,32 +30,40 @@ export function signHandover(
   if (open === undefined) return [answer(view, null, NOTHING_TO_SIGN)]
   const { contact: who, name } = view.speaker
   if (open.by.contact === who) return [answer(view, null, OWN_HANDOVER)]
+  const lacks = said.lacks ?? countedOtherwise(register, open, said.items ?? [])
   const signed: Entry = { ...open, signed: { by: { contact: who, name }, at: view.now, lacks } }
   return [
     { do: 'entry', entry: signed },
-    answer(view, null, SIGNED),
-    ...(lacks === null ? [] : handoverDifference(view, signed, lacks)),
+    ...(lacks === null ? [answer(view, null, SIGNED)] : handoverDifference(view, signed, lacks)),
   ]
 }
 
+/** What was counted anew and is not as many as was handed over; null where all of it is. */
+function countedOtherwise(
+  { fields }: Register,
+  open: Entry,
+  items: readonly CountedItem[],
+): string | null {
+  const handed = fields
+    .filter(({ is }) => is === 'items')
+    .flatMap(({ name }) => itemsIn(open.fields[name]))
+  const differing = items.flatMap((now) => {
+    const before = handed.find(({ name }) => name === now.name)
+    return before === undefined || before.count === now.count ? [] : [{ before, now }]
+  })
+  return differing.length === 0 ? null : countedOtherwiseText(differing)
+}
+
+function itemsIn(value: EntryValue | undefined): readonly CountedItem[] {
+  if (typeof value !== 'object') return []
+  return value.filter((one) => typeof one === 'object')
+}
+
 /**
- * What becomes of a difference at the change of shift. Until findings are there it is a note to who leads the checkpoint,
- * one-to-one; where nobody of it can be reached, to who looks after the area.
+ * What is not as it was told is a finding of the place: who leads it hears it as any other, and who came on checks it. The
+ * words are theirs; nobody of the shift before is named.
  */
-export function handoverDifference(view: View, entry: Entry, lacks: string): readonly Effect[] {
-  const { area, name } = entry.place
-  const text = differenceText(
-    placeLabel(view, entry.place),
-    entry.by.name,
-    view.speaker.name,
-    lacks,
-  )
-  const heads = leaders(view, `${area}/${name}`).filter(
-    (each) => each.contact !== view.speaker.contact,
-  )
-  const to =
-    heads.length > 0
-      ? heads.map((head) => contact(head.contact))
-      : (areaRecipient(view, areaAt(view.street, area))?.addresses ?? [])
-  return to.map((address): Effect => ({ do: 'say', post: post(address, text, { stale: DAY }) }))
+function handoverDifference(view: View, { place }: Entry, lacks: string): readonly Effect[] {
+  const site = { area: place.area, place: place.name === '' ? null : place.name }
+  return openFinding(view, site, handoverLacksText(lacks), null)
 }

@@ -1,7 +1,6 @@
-import type { Entry, EntryValue } from '../../model/register/entry.ts'
+import type { CountedItem, Entry, EntryValue } from '../../model/register/entry.ts'
 import type { Field } from '../../model/register/register.ts'
 import { clock, monthDay } from '../../model/time.ts'
-import { quoted } from '../case.ts'
 import { list } from '../sentence.ts'
 
 /** A number of an id card is never taken. */
@@ -35,14 +34,18 @@ export const SIGNED = '接班记上了，辛苦。'
 export const OWN_HANDOVER = '交班的人自己不能接，请接班的人说一声「接班」。'
 export const NOTHING_TO_SIGN = '还没有等着接的交班，先让上一班说「交班」。'
 
-/** To who leads the checkpoint: what is not as it was told at the change of shift. */
-export function differenceText(
-  place: string,
-  giver: string,
-  receiver: string,
-  lacks: string,
+/** What was found at a change of shift, as the finding has it: not as it was told. */
+export function handoverLacksText(lacks: string): string {
+  return `交接对不上：${lacks}`
+}
+
+/** Things that were counted at a change of shift, before and now. */
+export function countedOtherwiseText(
+  items: readonly { readonly before: CountedItem; readonly now: CountedItem }[],
 ): string {
-  return `${place}交接对不上：${receiver}接班说${quoted(lacks)}，上一班是${giver}。麻烦问一声。`
+  return items
+    .map(({ before, now }) => `${before.name}上一班说 ${before.count}，现在 ${now.count}`)
+    .join('，')
 }
 
 /** A fever at a checkpoint, as the case has it: where, how much, to whom, and what else was said. */
