@@ -35,4 +35,5 @@ export const AT_A_GATE: RegistersHere = {
     },
   ],
   places: ['南门'],
+  gate: true,
 }

@@ -1,10 +1,8 @@
 // Played by: a-gate-is-kept.chat
 
 import type { Effect } from '../../src/domain/model/effect.ts'
-import { dayOf } from '../../src/domain/model/moment/calendar-day.ts'
-import type { Entry, EntryPlace, EntryValue } from '../../src/domain/model/register/entry.ts'
+import type { EntryPlace } from '../../src/domain/model/register/entry.ts'
 import type { Register } from '../../src/domain/model/register/register.ts'
-import { DAY, day as dayName } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { correct } from '../../src/domain/register/correct.ts'
@@ -14,12 +12,14 @@ import { signHandover } from '../../src/domain/register/shift-change.ts'
 import { fillIn, writeDown } from '../../src/domain/register/write-down.ts'
 import { recordedRound } from '../../src/domain/round/recorded.ts'
 import { NO_ID_CARD } from '../../src/domain/wording/register/entry.ts'
+import { holdsIdCard } from '../../src/language/register/piece.ts'
 import { registerSaid } from '../../src/language/register/register-said.ts'
-import type { EntrySaid, FieldsSaid, ValueSaid } from '../../src/language/register/said-register.ts'
+import type { EntrySaid, FieldsSaid } from '../../src/language/register/said-register.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
 import { AT_A_GATE } from './example.ts'
+import { valuesOf } from './values.ts'
 
 /** A line of a register (台账): which are kept, and what they hold, stands in the street's file. */
 export const registerEntry = command<Utterance, Where, EntrySaid>({
@@ -78,7 +78,8 @@ function read(
 // ---- what it decides ----
 
 function decide(said: EntrySaid, view: View): readonly Effect[] {
-  if (said.kind === 'id-card') return [answer(view, null, NO_ID_CARD)]
+  if (said.kind === 'id-card' || (said.kind === 'entry' && someIdCard(said.fields)))
+    return [answer(view, null, NO_ID_CARD)]
   const place = placeHere(view)
   if (place === null) return []
   switch (said.kind) {
@@ -91,7 +92,9 @@ function decide(said: EntrySaid, view: View): readonly Effect[] {
         place,
         said.as.flatMap(({ register, fields }) => {
           const known = registerHere(view, register)
-          return known === undefined ? [] : [{ register: known, fields: valuesOf(fields, view) }]
+          return known === undefined
+            ? []
+            : [{ register: known, fields: valuesOf(fields, view.now) }]
         }),
       )
     default: {
@@ -99,6 +102,11 @@ function decide(said: EntrySaid, view: View): readonly Effect[] {
       return register === undefined ? [] : writes(view, said, register, place)
     }
   }
+}
+
+/** Words are refused where they are read; whoever gives fields is held to the same. */
+function someIdCard(fields: FieldsSaid): boolean {
+  return Object.values(fields).some((value) => typeof value === 'string' && holdsIdCard(value))
 }
 
 type Writing = Extract<EntrySaid, { kind: 'entry' | 'more' | 'count' | 'end' | 'sign' }>
@@ -111,7 +119,7 @@ function writes(
 ): readonly Effect[] {
   switch (said.kind) {
     case 'entry': {
-      const fields = valuesOf(said.fields, view)
+      const fields = valuesOf(said.fields, view.now)
       return [
         ...writeDown(view, register, place, { fields, missing: said.missing }),
         ...recordedRound(view, register, place),
@@ -121,14 +129,14 @@ function writes(
       const waiting = view.entryWaiting(view.speaker.contact)
       return waiting === undefined
         ? []
-        : fillIn(view, register, waiting, valuesOf(said.fields, view))
+        : fillIn(view, register, waiting, valuesOf(said.fields, view.now))
     }
     case 'count':
       return writeDown(view, register, place, { fields: said.counts, missing: [], counted: true })
     case 'end':
       return endEntry(view, register, place, said.who)
     case 'sign':
-      return signHandover(view, register, place, said.lacks)
+      return signHandover(view, register, place, said)
   }
 }
 
@@ -149,23 +157,3 @@ function asked(
     ? tellHowMany(view, register, place)
     : tellInside(view, register, place)
 }
-
-// ---- days ----
-
-/** The fields with their days resolved. */
-function valuesOf(fields: FieldsSaid, view: View): Entry['fields'] {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, resolved(value, view.now)]),
-  )
-}
-
-function resolved(value: ValueSaid, now: number): EntryValue {
-  if (typeof value !== 'object' || !('said' in value)) return value
-  const { day, said } = value
-  // What is written down has been, or is soon: a date without its year is the last one such.
-  const meant = dayOf(day, day.kind === 'date' ? now - PAST : now, PAST + SOON)
-  return 'at' in meant ? dayName(meant.at) : said
-}
-
-const PAST = 180 * DAY
-const SOON = 180 * DAY

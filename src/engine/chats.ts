@@ -83,7 +83,8 @@ function registersAt(
   const below = kept && isOffice(seat) ? checkpointsIn(street, seat).map(({ name }) => name) : []
   const own = seat.kind === 'checkpoint' ? [seat.checkpoint.name] : []
   const places = [...new Set([...own, ...below])]
-  return here.length + places.length === 0 ? null : { registers: here, places }
+  if (here.length + places.length === 0) return null
+  return { registers: here, places, ...(seat.kind === 'checkpoint' ? { gate: true } : {}) }
 }
 
 /** Which rounds may be told of in a chat. */

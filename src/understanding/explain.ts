@@ -4,7 +4,7 @@ import { isSaidIn, type Register } from '../domain/model/register/register.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
 import type { Place, Where } from '../language/where.ts'
 import { type Written, writtenAnswer } from './answer/written.ts'
-import { hintText, type Shown as Hinted } from './near-miss.ts'
+import { type Shown as Hinted, hintText } from './near-miss.ts'
 import type { Understand } from './understand.ts'
 
 /** A line of the labelling guide (`shared/language/GUIDE.md`). */
@@ -98,7 +98,8 @@ export function registersAt(
   const here = registers.filter((register) => isSaidIn(register, where))
   const gates = [...(street?.areas.values() ?? [])].flatMap(({ checkpoints = [] }) => checkpoints)
   const places = where === 'building' ? [] : gates.map(({ name }) => name)
-  return here.length === 0 ? {} : { registers: { registers: here, places } }
+  const gate = where === 'checkpoint' ? { gate: true } : {}
+  return here.length === 0 ? {} : { registers: { registers: here, places, ...gate } }
 }
 
 /** Which rounds may be told of in such a chat of the street, as staff do. */

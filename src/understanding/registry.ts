@@ -11,6 +11,7 @@ type Declared = Command<Utterance, Where>
 const FIELDS = {
   name: true,
   title: true,
+  labelled: false,
   words: true,
   talk: false,
   who: true,

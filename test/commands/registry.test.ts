@@ -24,7 +24,11 @@ it('takes a command that is declared rightly', () => {
 
 const { help } = toy
 it.each<[what: string, special: object, line: string]>([
-  ['an unknown field', { talks: [] }, 'field is «talks»; it may be name, title, words, talk, who,'],
+  [
+    'an unknown field',
+    { talks: [] },
+    'field is «talks»; it may be name, title, labelled, words, talk, who,',
+  ],
   ['no title', { title: '' }, 'title is empty'],
   ['no words', { words: [], talk: [] }, 'words is empty'],
   [

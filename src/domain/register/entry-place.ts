@@ -68,9 +68,18 @@ export function gridOf(facts: Facts, place: EntryPlace, destination: string | nu
   const buildings = buildingsOf(facts.street, place.area).filter(
     (building) => compound === null || building.compound === compound,
   )
-  const meant = buildings.find(({ name }) => destination?.startsWith(name) === true) ?? buildings[0]
+  const meant = buildings.find(({ name }) => leadsTo(name, destination)) ?? buildings[0]
   const grid = meant?.parent == null ? undefined : facts.street.areas.get(meant.parent)
   return grid ?? own
+}
+
+/** 3号楼, and 3-502 where there is such a building. */
+function leadsTo(building: string, destination: string | null): boolean {
+  if (destination === null) return false
+  const number = /^([0-9A-Z]+)-/.exec(destination)?.[1]
+  return (
+    destination.startsWith(building) || (number !== undefined && building.startsWith(`${number}号`))
+  )
 }
 
 /** Whether what is written down may be read out in a chat: only where staff or partners sit. */

@@ -1,4 +1,6 @@
+import { listed } from '../phrase.ts'
 import type { Utterance } from '../utterance.ts'
+import { ORIGIN } from '../words/register/origin.ts'
 import {
   escaped,
   takeCases,
@@ -48,13 +50,15 @@ export interface FieldsRead {
   readonly over: string
 }
 
-/** Reads the fields of a register from a place of the text on. */
+/** Reads the fields of a register from a place of the text on; what is to be skipped is no part of any. */
 export function readFields(
   utterance: Utterance,
   schema: readonly FieldSaid[],
   from: number,
+  skip: { readonly start: number; readonly end: number } | null = null,
 ): FieldsRead {
   const rest = remainderOf(utterance.text, from)
+  if (skip !== null) rest.take(skip.start, skip.end)
   const fields: Record<string, ValueSaid> = {}
   for (const kind of ORDER) {
     for (const field of schema) {
@@ -63,6 +67,9 @@ export function readFields(
       if (value !== null) fields[field.name] = value
     }
   }
+  // When somebody came at a gate is known: the day is no reason.
+  if (schema.some(({ is }) => is === 'temperature') && schema.every(({ is }) => is !== 'date'))
+    takeDate(rest)
   const over = worded(rest.left().map(({ text }) => text))
   const plain = schema.some(({ name, is }) => PLAIN.includes(is) && fields[name] !== undefined)
   const texts = schema.filter(({ is }) => is === 'text')
@@ -102,6 +109,12 @@ const FROM = new RegExp(
   `(?:从|自)([\\u4e00-\\u9fff]{2,10}?)${BY}(?:过来|回来|回到|回的|返回|返青|来青|返乡|来的|回青|回家|来|回|返|到)(?:的|了)?`,
   'g',
 )
+/** 从郑州, 来自武汉, 从湖北黄冈: no more is said of the way. */
+const SINCE = /(?:从|自|来自)([\u4e00-\u9fff]{2,10}?)(?=[\s,;、。]|$|[0-9])/g
+const NAMED = new RegExp(
+  `((?:${listed(ORIGIN).join('|')})(?:(?:(?!来|回|到|返|飞|的|过)[\u4e00-\u9fff]){1,4}(?=[\\s,;、。]|$))?)`,
+  'g',
+)
 const BACK = new RegExp(`([\\u4e00-\\u9fff]{2,6}?)${BY}(?:回来|返回|返青|来青|过来)(?:的|了)?`, 'g')
 
 /** The words of a text field: behind its name, by how such a thing is said, else what is left of the message. */
@@ -127,7 +140,7 @@ function textsIn(
     .left()
     .map(({ start, text }) => utterance.typed(start, start + text.length))
     .map((text) => withoutNames(text, schema))
-  const value = worded(kept)
+  const value = first.optional && schema.length > 1 ? reason(worded(kept)) : worded(kept)
   if (value !== '') fields[first.name] = cut(value, first.most)
   return fields
 }
@@ -138,11 +151,11 @@ function isOrigin({ name }: FieldSaid): boolean {
 }
 
 function originIn(rest: Remainder): string | null {
-  for (const pattern of [FROM, BACK]) {
+  for (const pattern of [FROM, BACK, SINCE, NAMED]) {
     const found = rest.find(pattern)
     if (found === null) continue
     rest.take(found.index, found.index + found[0].length)
-    return found[1] ?? null
+    return found[1]?.replace(/^来自|的$/, '') ?? null
   }
   const left = worded(rest.left().map(({ text }) => text))
   return /^[\u4e00-\u9fff]{2,6}$/.test(left) ? left : null
@@ -159,19 +172,40 @@ function behindName(rest: Remainder, name: string): string | null {
 /** What a field is called is said before its value, and is no part of it. */
 function withoutNames(text: string, schema: readonly FieldSaid[]): string {
   return schema.reduce(
-    (kept, { name }) =>
+    (kept, { name, optional }) =>
       kept.replace(
-        new RegExp(`(^|[\\s,，。;；、])${escaped(name)}(?:是|为)?[:：]?\\s?`, 'gu'),
+        new RegExp(
+          `(^|[\\s,，。;；、])${escaped(name)}(?:(?:是|为)?[:：]\\s?|(?:是|为)|\\s${optional ? '?' : ''})`,
+          'gu',
+        ),
         '$1',
       ),
     text,
   )
 }
 
+/** What only leads to why somebody came, and what only follows it. */
+const BEFORE_REASON =
+  /^(?:(?:门口|说是|说|要|来了个|来个|来了|来|一个|是个|是|刚才那个|那个|俺|他|她|司机|人叫|姓名|叫|姓|登记|回话|量完了|再量一遍还是)[\s,]*)+/u
+const BEHIND_REASON = /(?:[\s,]*(?:的人|来的|来了|的|滴))+$/u
+
+function reason(text: string): string {
+  const words = text
+    .split(' ')
+    .filter((word) => !/^姓.$/u.test(word))
+    .map((word) => word.replace(BEFORE_REASON, '').replace(BEHIND_REASON, ''))
+    .filter((word) => word !== '')
+  const told = words.filter((word) => !WHO_THEY_ARE.test(word))
+  return (told.length === 0 ? words : told).join(' ')
+}
+
+/** Where somebody is of says why they came only where nothing else does. */
+const WHO_THEY_ARE = /^(?:社区|街道|物业|志愿者|司机|快递员|联通|移动|电信)$/
+
 /** The stretches that say something, joined as they were said. */
 function worded(stretches: readonly string[]): string {
   return stretches
-    .map((text) => text.replace(/^[\s,，。;；:：、.!！~·-]+|[\s,，。;；:：、~·-]+$/gu, ''))
+    .map((text) => text.replace(/^[\s,，。;；:：、.!！~·/-]+|[\s,，。;；:：、~·/-]+$/gu, ''))
     .map((text) => text.replace(EMPTY, ''))
     .filter((text) => text !== '')
     .join(' ')
@@ -179,7 +213,7 @@ function worded(stretches: readonly string[]): string {
 
 /** What alone says nothing. */
 const EMPTY =
-  /^(?:的|了|是|一个|人|有|来|家|户|度|和|来的|到的|到|回来|回来的|体温|登记|登记一下|记一下|一下|车牌|车)$/u
+  /^(?:的|了|是|一个|人|有|来|家|户|度|和|来的|到的|到家|到|回来|儿|来客人?了?|(?:俺|我)[\u4e00-\u9fff]{1,3}来了?|回来的|体温|登记|登记一下|记一下|一下|车牌|车)$/u
 
 function cut(text: string, most: number): string {
   return [...text].slice(0, most).join('')

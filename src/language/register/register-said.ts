@@ -1,11 +1,18 @@
+import { numeralAt } from '../numeral.ts'
 import { phrases } from '../phrase.ts'
 import type { Utterance } from '../utterance.ts'
 import { IN_ORDER } from '../words/register/in-order.ts'
 import { NO_ENTRY } from '../words/register/notice.ts'
 import { readFields } from './fields.ts'
-import { escaped, holdsIdCard, takeHousehold, takeName, takePlate } from './piece.ts'
+import { escaped, holdsIdCard, takeHousehold, takeItems, takeName, takePlate } from './piece.ts'
 import { remainderOf } from './remainder.ts'
-import type { EntrySaid, FieldKind, RegisterHere, RegistersHere } from './said-register.ts'
+import type {
+  EntrySaid,
+  FieldKind,
+  FieldsSaid,
+  RegisterHere,
+  RegistersHere,
+} from './said-register.ts'
 
 /** What is longer is read to all, and is no entry. */
 const LONGEST = 160
@@ -19,12 +26,13 @@ export function registerSaid(utterance: Utterance, here: RegistersHere): EntrySa
   const begun = beginning(text, here.registers)
   const said =
     correction(utterance, here) ??
-    (begun === null ? null : entry(utterance, begun.register, begun.end, begun.glued)) ??
+    (begun === null ? null : entry(utterance, begun)) ??
     asked(text, here) ??
     count(text, here) ??
     signature(utterance, here) ??
     departure(utterance, here) ??
     awaited(utterance, here) ??
+    led(utterance, here) ??
     wordless(utterance, here)
   const about = begun !== null || said !== null || here.awaits !== undefined
   return about && holdsIdCard(text) ? { kind: 'id-card' } : said
@@ -61,25 +69,42 @@ const NOTICE = phrases(NO_ENTRY)
 const ASKS = /[?]|[吗呢么嘛][\s。!~]*$/
 /** Behind the word stands what makes it a thing that is talked of: 来访人员, 返青的, 进门要量体温. */
 const TALKED_OF =
-  /^(?:人员|人群|的|了吗|要|得|都|真|也|就|还|不|没|前|后|时|口|处|卡|证|码|难|登记要|登记的|机制|制度|工作|活动|精神|事迹|可以|应|大家|各位|是)/
+  /^(?:人员|人群|的(?!人)|了吗|要|得|前|后|时|口|处|卡|证|码|难|登记要|登记的|机制|制度|工作|活动|精神|事迹|可以|应|大家|各位|是)/
+/** The same, where nothing stands between, or where words are all that an entry has. */
+const SAID_OF_IT = /^(?:都|真|也|就|还|不|没)/
+/** What is well remembered or written is no reminder. */
+const WELL_KEPT = /记得(?=[很挺真不细清全])|通知(?=[\s,。]|$)/g
 
-function entry(
-  utterance: Utterance,
-  register: RegisterHere,
-  from: number,
-  glued: boolean,
-): EntrySaid | null {
+function entry(utterance: Utterance, { register, end: from, glued }: Begun): EntrySaid | null {
   const { text } = utterance
   const behind = text.slice(from)
   const counted = countOf(register, text)
   if (counted !== null) return counted
-  if (ASKS.test(text) || NOTICE.test(behind) || TALKED_OF.test(behind)) return null
-  const { fields, plain } = readFields(utterance, register.fields, from)
+  if (ASKS.test(text) || isTalk(behind)) return null
   const wordy = register.fields.every(({ is }) => is === 'text')
+  if ((glued || wordy) && SAID_OF_IT.test(behind)) return null
+  const { fields, plain, over } = readFields(utterance, register.fields, from)
+  const named = over === '' && Object.keys(fields).length > 0
   const enough = wordy
     ? behind.trim().length >= (glued ? 5 : 3)
-    : plain || (register.sign !== null && (behind.trim() === '' || !glued))
-  if (!enough) return null
+    : plain || (named && !glued) || (register.sign !== null && (behind.trim() === '' || !glued))
+  return enough ? entryOf(register, fields) : null
+}
+
+function isTalk(behind: string): boolean {
+  return NOTICE.test(behind.replace(WELL_KEPT, '')) || TALKED_OF.test(behind)
+}
+
+/** Where a visitor goes is told alike however it was said: 3号楼502 and 3-502. Of a household of one's own the unit matters. */
+function toDoors({ fields: schema, ends }: RegisterHere, fields: FieldsSaid): FieldsSaid {
+  const door = ends === null ? undefined : schema.find(({ is }) => is === 'household')
+  const value = door === undefined ? undefined : fields[door.name]
+  if (door === undefined || typeof value !== 'string') return fields
+  return { ...fields, [door.name]: value.replace(/^([0-9A-Z]{1,3})号楼([0-9]{3,4})$/, '$1-$2') }
+}
+
+function entryOf(register: RegisterHere, read: FieldsSaid): EntrySaid {
+  const fields = toDoors(register, read)
   return {
     kind: 'entry',
     register: register.name,
@@ -90,8 +115,42 @@ function entry(
   }
 }
 
+/** So far from the beginning a register's word may stand. */
+const LED_BY = 9
+
+/**
+ * Who says it, or for which door, goes before the word: 老孙交班 …, 楼长报：返青 …, 1-506 返青 …. It is an entry where most of
+ * what one holds is said as well.
+ */
+function led(utterance: Utterance, { registers }: RegistersHere): EntrySaid | null {
+  const { text } = utterance
+  if (ASKS.test(text)) return null
+  for (const register of registers) {
+    if (register.fields.every(({ is }) => is === 'text')) continue
+    for (const word of register.words.toSorted((a, b) => b.length - a.length)) {
+      const at = text.indexOf(word)
+      if (at < 1 || at > LED_BY) continue
+      const end = at + word.length
+      const from = end + (PAUSE.exec(text.slice(end))?.[0].length ?? 0)
+      if (isTalk(text.slice(from)) || NOTICE.test(text.slice(0, at))) continue
+      const door = takeHousehold(remainderOf(text.slice(0, at), 0)) !== null
+      const { fields, plain } = readFields(utterance, register.fields, door ? 0 : from, {
+        start: at,
+        end: from,
+      })
+      const needed = register.fields.filter(({ optional }) => !optional)
+      const said = needed.filter(({ name }) => fields[name] !== undefined).length
+      if (plain && said >= Math.max(2, needed.length - 1)) return entryOf(register, fields)
+      if (plain && needed.length === 1 && said === 1 && Object.keys(fields).length > 1)
+        return entryOf(register, fields)
+    }
+  }
+  return null
+}
+
 /** Between neighbouring hours: 8点到9点. */
-const HOURS = '(?:[0-9]{1,2}(?:点|:[0-9]{2})? ?[-–—~到至] ?[0-9]{1,2}(?:点|:[0-9]{2})?[\\s,:]*)?'
+const LEAD_OF_COUNT =
+  /^[\s,:]*(?:今天|上午|下午|刚才|这个?小时)?[\s,:]*(?:[0-9]{1,2}(?:点|:[0-9]{2})? ?[-–—~到至] ?[0-9]{1,2}(?:点|:[0-9]{2})?[\s,:]*)?$/
 const QUIET =
   /^(?:[,、。;\s]*(?:都|一切|全部|全)?(?:正常|平安|没事|没问题|无异常|没异常|没有异常)|[,、。;\s]*(?:人|辆|次))*[。!~\s]*$/
 
@@ -109,17 +168,32 @@ function count(text: string, { registers, places }: RegistersHere): EntrySaid | 
 function countOf({ name, tally }: RegisterHere, text: string): EntrySaid | null {
   if (tally === null) return null
   const word = tally.words.map(escaped).join('|')
-  const all = new RegExp(
-    `^[\\s,:]*(?:今天|上午|下午|刚才|这个?小时)?[\\s,:]*${HOURS}((?:(?:${word})(?:门|来|去|了|入)?[: ]?[0-9]{1,5} ?(?:人次|人|个|辆|次)?[\\s,、;]*)+)(.*)$`,
+  const each = `(${word})(?:门|来|去|了|入|的)?[: ]?(${FIGURE}) ?(?:人次|人|个|辆|次)?`
+  const all = new RegExp(`^(.{0,14}?)((?:${each}[\\s,、;/|]*)+)(.*)$`).exec(text)
+  if (all === null) return null
+  const [, lead = '', said = ''] = all
+  const counts = [...said.matchAll(new RegExp(each, 'g'))].map(
+    ([, counted = '', number = '']): [string, number] => [
+      counted,
+      numeralAt(number, 0)?.value ?? Number.NaN,
+    ],
   )
-  const found = all.exec(text)
-  if (found === null || !QUIET.test(found[2] ?? '')) return null
-  const each = new RegExp(`(${word})(?:门|来|去|了|入)?[: ]?([0-9]{1,5})`, 'g')
-  const counts = [...(found[1] ?? '').matchAll(each)].map(
-    ([, word = '', number]): [string, number] => [word, Number(number)],
-  )
+  const behind = text.slice(lead.length + said.length)
+  const whole = new Set(counts.map(([counted]) => counted)).size === tally.words.length
+  const quiet = LEAD_OF_COUNT.test(lead) && QUIET.test(behind)
+  // Both are said, in or out: a few words of the hour beside them change nothing.
+  const plain = whole && tally.words.length > 1 && REMARK.test(behind) && BESIDE.test(lead)
+  if (!quiet && !plain) return null
+  if (counts.some(([, number]) => !(number <= MOST_COUNTED))) return null
   return { kind: 'count', register: name, counts: Object.fromEntries(counts) }
 }
+
+const FIGURE = '[0-9]{1,5}|[零〇一二两三四五六七八九十百千]{1,7}'
+const MOST_COUNTED = 99_999
+/** A remark on the hour: few words, no figure, no question. */
+const REMARK = /^(?!.*(?:昨天|是不是|那是))[^0-9?吗呢吧]{0,16}$/
+/** Who counted, and in which hour. */
+const BESIDE = /^[^?吗呢元块斤]{0,14}$/
 
 const SIGNS = /^[\s,]*(?:我(?:来|是)?|来)?接班(?:了|啦)?(?=$|[\s,、。:;!~])/
 /** What is missing at the change of shift is told by one of these. */
@@ -138,10 +212,19 @@ function signature(utterance: Utterance, { registers }: RegistersHere): EntrySai
   const lacks = LACKS.test(left)
     ? utterance.typed(text.length - behind.length, text.length).trim()
     : null
-  return { kind: 'sign', register: register.name, lacks }
+  const counted = lacks === null ? takeItems(remainderOf(text, from)) : null
+  return {
+    kind: 'sign',
+    register: register.name,
+    lacks,
+    ...(counted === null ? {} : { items: counted }),
+  }
 }
 
-const DEPARTED = '(?:已经|已|刚刚?|刚才|都|先|[0-9]{1,2}[:点][0-9]{0,2}分?)*'
+/** When, and what else one says of it: 10点20, 哈, ，没落东西. */
+const BEHIND_DEPARTURE =
+  '(?:了|哈|啊|啦|呀|咧)*(?:[\\s,]*[0-9]{1,2}[点:][0-9]{0,2}分?|[\\s,]+[^?吗呢]{1,12})?'
+const DEPARTED = '(?:已经|已|刚刚?|刚才|都|先|这霎|这会儿?|现在|[0-9]{1,2}[:点][0-9]{0,2}分?)*'
 /** Those of whom it is talk: nobody wrote them down. */
 const WHO_NOT = /^(?:我们?|你们?|他们?|她们?|咱们?|大家|都|人|谁|领导|那我|俺|孩子)?$/
 
@@ -149,19 +232,30 @@ const WHO_NOT = /^(?:我们?|你们?|他们?|她们?|咱们?|大家|都|人|谁|
 function departure(utterance: Utterance, { registers }: RegistersHere): EntrySaid | null {
   const { text } = utterance
   for (const { name, ends } of registers) {
-    if (ends === null || text.length > 24) continue
+    if (ends === null || text.length > 34) continue
     const found = new RegExp(
-      `^[\\s,]*([^,。;、]{1,14}?)[\\s,]*${DEPARTED}(?:${ends.words.map(escaped).join('|')})[。!~\\s]*$`,
+      `^[\\s,]*([^,。;、]{1,14}?)[\\s,]*${DEPARTED}(?:${ends.words.map(escaped).join('|')})${BEHIND_DEPARTURE}[。!~\\s]*$`,
     ).exec(text)
     const who = found?.[1]?.trim() ?? ''
     if (found === null || WHO_NOT.test(who)) continue
-    const rest = remainderOf(who, 0)
-    const of = takePlate(rest) ?? takeHousehold(rest) ?? takeName(rest)
+    const of = whoIsGone(who)
     const trade = /^(?:那个|刚才)?(.{2,8})的(?:人|师傅|客人)?$/.exec(who)?.[1]
     if (of === null && trade === undefined) continue
     return { kind: 'end', register: name, who: of ?? trade ?? '' }
   }
   return null
+}
+
+/** By a name before all, which is one's own; a door may have several visitors. */
+function whoIsGone(who: string): string | null {
+  const rest = remainderOf(who, 0)
+  const plate = takePlate(rest)
+  if (plate !== null) return plate
+  // 找2-301的王斌, 修空调的张强: of longer words it is talk.
+  const [, of = '', name = who] = /^(.*(?:那个|这个|的))(.+)$/.exec(who) ?? []
+  const near = of.length <= 5 || takeHousehold(remainderOf(of, 0)) !== null
+  const named = near ? takeName(remainderOf(name, 0)) : null
+  return named ?? takeHousehold(rest) ?? (near ? takeName(rest) : null)
 }
 
 /** What an entry is found by. */
@@ -183,7 +277,9 @@ function correction(utterance: Utterance, { registers }: RegistersHere): EntrySa
     const keyed = register.fields.some(
       ({ name, is }) => KEYS.includes(is) && fields[name] !== undefined,
     )
-    return keyed || (plain && JUST_NOW.test(over)) ? [{ register: register.name, fields }] : []
+    return keyed || (plain && JUST_NOW.test(over))
+      ? [{ register: register.name, fields: toDoors(register, fields) }]
+      : []
   })
   return as.length === 0 ? null : { kind: 'correct', as }
 }
@@ -227,32 +323,55 @@ function awaited(utterance: Utterance, { awaits, registers }: RegistersHere): En
   const { fields, plain, over } = readFields(utterance, schema, 0)
   const texts = schema.some(({ is }) => is === 'text')
   if (Object.keys(fields).length === 0 || (!texts && (over !== '' || !plain))) return null
-  return { kind: 'more', register: register.name, fields }
+  return { kind: 'more', register: register.name, fields: toDoors(register, fields) }
 }
 
 /** Who reports for a household takes no visitor down. */
 const PROXY = /代报|替|帮/
 
-/** Without its word: a reading with a destination, where such a register is kept. */
-function wordless(utterance: Utterance, { registers }: RegistersHere): EntrySaid | null {
+/** What is said of somebody at a gate is no line of theirs. */
+const SPOKEN_OF =
+  /群|那个人|那人|[0-9]度?的(?=[\u4e00-\u9fff])|怎么|咋|要不要|让不让|能不能|不能|别|谁/
+
+/**
+ * Without its word: a reading with a destination, where such a register is kept. At a gate whoever comes is written down, so
+ * that a reading and a door are enough; elsewhere they are a neighbour's own.
+ */
+function wordless(
+  utterance: Utterance,
+  { registers, gate = false }: RegistersHere,
+): EntrySaid | null {
   const { text } = utterance
-  if (text.length > 60 || ASKS.test(text) || NOTICE.test(text) || PROXY.test(text)) return null
+  if (text.length > 60 || ASKS.test(text) || NOTICE.test(text)) return null
+  if (gate ? SPOKEN_OF.test(text) : PROXY.test(text)) return null
   for (const register of registers) {
     const kinds = register.fields.map(({ is }) => is)
     if (!kinds.includes('temperature') || !kinds.includes('household') || register.ends === null)
       continue
-    if (takeHousehold(remainderOf(text, 0), true) === null) continue
-    const { fields } = readFields(utterance, register.fields, 0)
-    const reading = register.fields.find(({ is }) => is === 'temperature')
-    if (reading === undefined || fields[reading.name] === undefined) continue
-    return {
-      kind: 'entry',
-      register: register.name,
-      fields,
-      missing: register.fields
-        .filter(({ name, optional }) => !optional && fields[name] === undefined)
-        .map(({ name }) => name),
-    }
+    if (!gate && takeHousehold(remainderOf(text, 0), true) === null) continue
+    const word = wordIn(text, register)
+    const { fields } = readFields(utterance, register.fields, leadOf(text), word)
+    const both = register.fields.filter(({ is }) => is === 'temperature' || is === 'household')
+    if (both.some(({ name }) => fields[name] === undefined)) continue
+    return entryOf(register, fields)
   }
   return null
+}
+
+/** The register's own word somewhere in a line of it. */
+function wordIn(text: string, { words }: RegisterHere) {
+  for (const word of words) {
+    const start = text.indexOf(word)
+    if (start !== -1) return { start, end: start + word.length }
+  }
+  return null
+}
+
+/** Who writes it down says so before it: 老孙记 …, 老孙：…. */
+const WRITER =
+  /^[\s,]*(?:[老小][\u4e00-\u9fff](?:记|登记)?[\s:]+(?=.)|[老小][\u4e00-\u9fff]记[\s:]*)/
+
+function leadOf(text: string): number {
+  const lead = WRITER.exec(text)?.[0] ?? ''
+  return lead.includes(':') || lead.includes('记') ? lead.length : 0
 }

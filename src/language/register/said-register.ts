@@ -37,6 +37,8 @@ export interface RegistersHere {
   readonly registers: readonly RegisterHere[]
   /** The checkpoints that may be asked about here, by their names; the first is the chat's own where it is one. */
   readonly places: readonly string[]
+  /** A gate: whoever comes is written down, with or without a word for it. */
+  readonly gate?: boolean
   /** The speaker was asked for these fields of this register. */
   readonly awaits?: { readonly register: string; readonly fields: readonly string[] }
 }
@@ -81,8 +83,13 @@ export type EntrySaid =
       readonly kind: 'correct'
       readonly as: readonly { readonly register: string; readonly fields: FieldsSaid }[]
     }
-  /** Who comes on signs what was handed over; `lacks`: what is not as it was told. */
-  | { readonly kind: 'sign'; readonly register: string; readonly lacks: string | null }
+  /** Who comes on signs what was handed over; `lacks`: what is not as it was told; `items`: what they counted anew. */
+  | {
+      readonly kind: 'sign'
+      readonly register: string
+      readonly lacks: string | null
+      readonly items?: readonly ItemSaid[]
+    }
   /** How many came today, at a checkpoint or (null) here. */
   | { readonly kind: 'how-many'; readonly place: string | null }
   /** Who has not gone yet. */

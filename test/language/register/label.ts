@@ -1,0 +1,98 @@
+import { valuesOf } from '../../../commands/register-entry/values.ts'
+import { understand } from '../../../src/assembly/understanding.ts'
+import type { EntryValue } from '../../../src/domain/model/register/entry.ts'
+import type { EntrySaid } from '../../../src/language/register/said-register.ts'
+import type { Where } from '../../../src/language/where.ts'
+import { registersIn } from './registers.ts'
+
+/** A line as somebody labelled it who knew the guide and not the code. */
+export interface LabelledEntry {
+  /** Where it was said: a gate, a building, a community of the sample street. */
+  readonly place: string
+  readonly text: string
+  readonly register: string
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** Fields that another might label otherwise: they are not held. */
+  readonly doubt?: readonly string[]
+  readonly missing?: readonly string[]
+  readonly tally?: Readonly<Record<string, number>>
+  readonly ends?: string
+}
+
+/** The day on which they were said. */
+const NOW = Date.parse('2020-02-11T10:00:00+08:00')
+
+/** What the whole reader makes of a line at a place: null where it is no entry. */
+export function entryIn(place: string, text: string): EntrySaid | null {
+  const where: Where = {
+    place: place.endsWith('门') ? 'partner' : place.endsWith('社区') ? 'community' : 'building',
+    registers: registersIn(place),
+    bot: ['小微'],
+    mentioned: false,
+    alias: '',
+    asked: null,
+  }
+  const { chosen } = understand({ text, quote: null, chain: null }, where)
+  return chosen?.command === 'register-entry' ? (chosen.fields as EntrySaid) : null
+}
+
+/** What is wrong with what was read of a line; null where it was read whole. */
+export function misread(line: LabelledEntry): string | null {
+  const said = entryIn(line.place, line.text)
+  if (said === null) return 'not taken'
+  if ('register' in said && said.register !== line.register) return `of ${said.register}`
+  if (line.tally !== undefined)
+    return said.kind === 'count' && same(said.counts, line.tally) ? null : shown(said)
+  if (line.ends !== undefined)
+    return said.kind === 'end' && alike(said.who, line.ends) ? null : shown(said)
+  if (said.kind !== 'entry') return shown(said)
+  const values = valuesOf(said.fields, NOW)
+  const doubt = new Set(line.doubt ?? [])
+  const names = [...new Set([...Object.keys(values), ...Object.keys(line.fields ?? {})])]
+  const wrong = names.filter(
+    (name) => !doubt.has(name) && !same(plain(values[name]), plain(line.fields?.[name])),
+  )
+  if (wrong.length > 0)
+    return wrong
+      .map((name) => `${name}: ${show(values[name])} for ${show(line.fields?.[name])}`)
+      .join('; ')
+  const missing = said.missing.filter((name) => !doubt.has(name))
+  return same(
+    missing,
+    (line.missing ?? []).filter((name) => !doubt.has(name)),
+  )
+    ? null
+    : `missing ${missing} for ${line.missing ?? []}`
+}
+
+/** Whether one names the other: a plate by its letters and figures. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => String(plain(text)).toUpperCase())
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a))
+}
+
+/** A text without its blanks and stops; things as `{name: count}`. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/[\s·,，。;；、:：.!！~]/gu, '')
+  if (!Array.isArray(value)) return value
+  const things = value as Extract<EntryValue, readonly unknown[]>
+  return things.some((one) => typeof one === 'object')
+    ? Object.fromEntries(
+        things.map((one) => (typeof one === 'object' ? [one.name, one.count] : [])),
+      )
+    : things
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return show(one) === show(other)
+}
+
+function show(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return JSON.stringify(value) ?? 'nothing'
+  return JSON.stringify(Object.fromEntries(Object.entries(value).toSorted()))
+}
+
+function shown(said: EntrySaid): string {
+  return JSON.stringify(said)
+}
