@@ -1,7 +1,7 @@
 import type { AlertCard } from '../../src/server/protocol/board-messages.ts'
+import { ago } from '../shared/elapsed.ts'
 import { t, type Word } from '../words/words.ts'
 import { Climb } from './cases.tsx'
-import { ago } from './elapsed.ts'
 import { go } from './hash-route.ts'
 import { placeOf } from './label.ts'
 import type { Model } from './model.ts'

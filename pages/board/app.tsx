@@ -10,6 +10,7 @@ import { go, useRoute, type View } from './hash-route.ts'
 import { Header } from './header.tsx'
 import { LostGroups } from './lost-groups.tsx'
 import { columns, formsAsked, type Model, totals } from './model.ts'
+import { RegisterView } from './registers.tsx'
 import { RollCallView } from './roll-call.tsx'
 import { Summary } from './summary.tsx'
 import { Tree } from './tree.tsx'
@@ -69,6 +70,9 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
               <CaseBoard model={model} columns={cases} area={area} now={now} />
             </>
           )}
+          {route.view === 'registers' && area !== null && (
+            <RegisterView key={area} area={area} now={now} />
+          )}
           {route.view === 'visits' && area !== null && (
             <VisitView model={model} area={area} now={now} />
           )}
@@ -92,6 +96,7 @@ function firstArea({ roots }: Model): number | null {
 const TABS = [
   ['scene', 'rollCall'],
   ['cases', 'cases'],
+  ['registers', 'registers'],
   ['visits', 'visits'],
   ['figures', 'figures'],
 ] as const satisfies readonly (readonly [View, string])[]

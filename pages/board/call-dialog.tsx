@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { AreaNode, CallPlan } from '../../src/server/protocol/board-messages.ts'
+import { moment } from '../shared/elapsed.ts'
 import { clock, HOUR, MINUTE } from '../shared/time-format.ts'
 import { t } from '../words/words.ts'
 import { act, ask } from './board-connection.ts'
 import { Dialog } from './dialog.tsx'
-import { moment } from './elapsed.ts'
 import type { Model } from './model.ts'
 
 /** Where no hour was chosen, a roll-call lasts this long, to the next half hour. */

@@ -1,5 +1,5 @@
+import { moment } from '../shared/elapsed.ts'
 import { t } from '../words/words.ts'
-import { moment } from './elapsed.ts'
 import { type Model, within } from './model.ts'
 import './alerts.css'
 

@@ -1,5 +1,5 @@
-import { clock, DAY, HOUR, MINUTE, shortDay } from '../shared/time-format.ts'
 import { spoken, t } from '../words/words.ts'
+import { clock, DAY, HOUR, MINUTE, shortDay } from './time-format.ts'
 
 /** `08:12`, with the day where it is another. */
 export function moment(at: number, now: number): string {

@@ -6,6 +6,13 @@ const TITLES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     '早上量体温，有孩子发烧',
     'A fever in the morning reaches the grid',
   ],
+  'a-gate-is-kept': ['守大门：来访登记，进出计数', 'A gate is kept: visitors and counts'],
+  'a-fever-at-the-gate': ['门口有人发热', 'A fever at the gate'],
+  'the-shift-changes': ['交班接班，少了一把额温枪', 'The shift changes, and something is missing'],
+  'back-from-elsewhere': ['从外地回来，报一声', 'Back from elsewhere'],
+  'a-good-deed': ['好人好事，记一笔', 'A good deed is written down'],
+  'a-finding-lives': ['督导：整改、复查、销号', 'A finding: mended, checked, checked off'],
+  'a-gate-is-found-fault-with': ['督导到了南门', 'A gate is found fault with'],
   'a-buildings-morning': ['一栋楼的早晨：点名', 'A building’s morning: the roll-call'],
   'errand-from-asking-to-thanks': ['赵奶奶要鸡蛋和降压药', 'Eggs and pills for Granny Zhao'],
   'burst-pipe-climbs-while-nobody-answers': [

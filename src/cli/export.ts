@@ -10,6 +10,7 @@ import { midnight } from '../picture/day-picture.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../sheet/case-sheet.ts'
 import { FINDING_COLUMNS, findingRows } from '../sheet/finding-sheet.ts'
 import { observationSheet } from '../sheet/observation-sheet.ts'
+import { registerColumns, registerRows } from '../sheet/register-sheet.ts'
 import {
   MISSING_COLUMNS,
   NAMED_COLUMNS,
@@ -71,6 +72,26 @@ export function exportFindings(options: ExportOptions & Span): Promise<void> {
     const columns = columnsFor('findings', FINDING_COLUMNS, options)
     const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
     return [sheetOf('督导问题', columns, findingRows(book, span))]
+  })
+}
+
+/** The lines of a register that were written down in a span of days. */
+export function exportEntries(
+  options: ExportOptions & Span & { readonly register: string },
+): Promise<void> {
+  const { register: name, names } = options
+  const { to = day(Date.now()), from = to } = options
+  return exported('entries', `${name} ${from} ${to}`, options, ({ book, config, area }) => {
+    const register = config.registers.find((each) => each.name === name)
+    if (register === undefined) {
+      const all = config.registers.map((each) => each.name)
+      throw new Refusal(
+        `there is no register "${name}"; ${all.length === 0 ? 'the street keeps none' : `there are ${all.join(', ')}`}`,
+      )
+    }
+    const columns = columnsFor('entries', registerColumns(register, names === true), options)
+    const span = { from: dayOf(from), to: dayOf(to) + DAY }
+    return [sheetOf(name, columns, registerRows(book, { register: name, within: area, ...span }))]
   })
 }
 

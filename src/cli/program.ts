@@ -252,6 +252,18 @@ function programOf(exit: (code: number) => void): Command {
       await exportFindings(options)
     })
 
+  sheet('entries', 'the lines of a register of some days, without what is private unless --names')
+    .requiredOption('--register <name>', 'the register (台账) as registers.yaml names it')
+    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+    .option('--to <day>', 'the last day; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with the private fields as well')
+    .action(async (options) => {
+      const { exportEntries } = await import('./export.ts')
+      await exportEntries(options)
+    })
+
   sheet('roster', 'the households, as import reads them again')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')

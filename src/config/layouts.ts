@@ -4,7 +4,7 @@ import { read } from './reading/file-reader.ts'
 import { goOn, type Read } from './reading/mistake.ts'
 
 /** The exports that a layout may be of. */
-const EXPORTS = ['roll-call', 'cases', 'findings', 'roster'] as const
+const EXPORTS = ['roll-call', 'cases', 'findings', 'entries', 'roster'] as const
 
 export type Export = (typeof EXPORTS)[number]
 

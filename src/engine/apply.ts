@@ -2,8 +2,9 @@ import type { Attachment } from '../chat/chat.ts'
 import type { BoundRoom } from '../domain/model/area.ts'
 import { after, living } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
-import { type ContactId, DELETED } from '../domain/model/person.ts'
+import { type ContactId, DELETED, isProgram } from '../domain/model/person.ts'
 import type { Post } from '../domain/model/post.ts'
+import type { Register } from '../domain/model/register/register.ts'
 import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
 import type { Consultation } from './advisor.ts'
@@ -153,10 +154,13 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'mark':
       store.memory.mark(effect.key, now)
       break
-    case 'say':
-      outcome.posts.push(effect.post)
-      if (effect.unclear) outcome.unclear.push(effect.post)
+    case 'say': {
+      const heard = toPeople(effect.post)
+      if (heard === null) break
+      outcome.posts.push(heard)
+      if (effect.unclear) outcome.unclear.push(heard)
       break
+    }
     case 'log':
       outcome.lines.push({ level: 'warn', what: effect.what, about: effect.about })
       break
@@ -256,10 +260,25 @@ function saidAnew({ store }: Knowledge, post: Post, contact: ContactId): Post {
   return { ...post, mentions, text: reducedText(cases, mentions) }
 }
 
+/** A post as far as people read it; null where nobody does. */
+function toPeople(post: Post): Post | null {
+  if (post.to.kind === 'contact' && isProgram(post.to.contact)) return null
+  const mentions = post.mentions.filter(({ contact }) => !isProgram(contact))
+  return mentions.length === post.mentions.length ? post : { ...post, mentions }
+}
+
 /** The text of a message whose command failed. */
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */
 export const KEEP_MESSAGES = 30 * DAY
+/** What a message did, for as long as it may be taken back. */
+export const KEEP_DOINGS = DAY
+
+/** What the bot said of no case: lines of registers are read out in it, and it is kept no longer than they are. */
+export function keepPlain(registers: readonly Pick<Register, 'keep'>[]): number {
+  return Math.min(KEEP_MESSAGES, ...registers.map(({ keep }) => keep))
+}
+
 /** Sessions on the board, since they were last used; they open nothing long before. */
 const KEEP_SESSIONS = 30 * DAY
 
@@ -284,8 +303,8 @@ function expire(
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
-  store.doings.expire(now - DAY)
-  store.outbox.expire(now - KEEP_MESSAGES)
+  store.doings.expire(now - KEEP_DOINGS)
+  store.outbox.expire(now - KEEP_MESSAGES, now - keepPlain(known.registers ?? []))
   store.notices.expire(now - KEEP_MESSAGES)
   store.memory.expire(now - KEEP_MESSAGES)
   store.lessons.expire(casesBefore)

@@ -4,14 +4,17 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { MORNING } from '../../bench/street.ts'
+import { loadConfig } from '../../src/config/load.ts'
 import { DAY } from '../../src/domain/model/time.ts'
 import { drawToken, hashOf } from '../../src/server/secret.ts'
+import { valueIn } from '../config/value-in.ts'
 import { says } from '../engine/street.ts'
 import { type Office, office, pages, signedIn } from '../server/office.ts'
 
 const GRID = '九水街道/宾川路社区/第1网格'
 const BUILDING = `${GRID}/1号楼`
 const ROOM = '1号楼居民群'
+const { registers } = valueIn(loadConfig('data'))
 
 /** A line of the account: who, what, of what. */
 type Line = readonly [who: string, deed: string, about: string]
@@ -42,6 +45,11 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
     do: ({ liu, id }) => liu.get(`/board/api/visits?area=${id(BUILDING)}`),
     line: ['liu', 'view', `visits ${BUILDING}`],
   },
+  'GET /board/api/entries': {
+    do: ({ liu, id }) =>
+      liu.get(`/board/api/entries?area=${id(GRID)}&register=好人好事&day=2020-02-10`),
+    line: ['liu', 'view', `entries 好人好事 ${GRID} 2020-02-10`],
+  },
   'GET /board/api/figures': {
     do: ({ liu, id }) => liu.get(`/board/api/figures?area=${id(GRID)}`),
     line: ['liu', 'view', `figures ${GRID}`],
@@ -63,6 +71,19 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
   'GET /api/v1/cases/:number': reads('/cases/:number', '/cases/1'),
   'GET /api/v1/alerts': reads('/alerts'),
   'GET /api/v1/rollcalls': reads('/rollcalls'),
+  'GET /api/v1/registers': reads('/registers'),
+  'GET /api/v1/entries': reads('/entries', '/entries?register=好人好事&day=2020-02-10'),
+  'POST /api/v1/entries': {
+    do: ({ program }) =>
+      program('/entries', 'POST', {
+        id: '1',
+        register: '好人好事',
+        area: GRID,
+        by: '登记机',
+        fields: { 事: '高婶送了三十个茶叶蛋' },
+      }),
+    line: ['token:test', 'POST /api/v1/entries', GRID],
+  },
   'GET /api/v1/webhooks': reads('/webhooks'),
   'POST /api/v1/webhooks': {
     do: ({ program }) => program('/webhooks', 'POST', { address: 'http://127.0.0.1:9/x' }),
@@ -85,6 +106,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   'GET /guide/resident': 'how to say things',
   'GET /guide/captain': 'how to say things',
   'GET /guide/grid': 'how to say things',
+  'GET /board/api/registers': 'which registers are kept, and no line of them',
   'GET /board/api/call-plan': 'when a roll-call would ask and end, of nobody',
   'GET /healthz': 'numbers',
   'GET /metrics': 'numbers',
@@ -100,14 +122,14 @@ function reads(route: string, path = route): (typeof LEAVES)[string] {
 }
 
 async function hands(): Promise<Hands> {
-  const there = await office({ web: { secret: () => 'x' } })
+  const there = await office({ engine: { registers }, web: { secret: () => 'x' } })
   const { store, address } = there
   await there.hear(
     says(ROOM, '1-502 张三', '报修 楼道灯坏了'),
     says(ROOM, '李姐', '点名 今天12点前', { sender: 'captain1' }),
   )
   const token = drawToken()
-  const scopes = ['areas', 'cases', 'rollcalls', 'webhooks'] as const
+  const scopes = ['areas', 'cases', 'rollcalls', 'webhooks', 'entries', 'write-entries'] as const
   store.tokens.add(hashOf(token), { name: 'test', area: GRID, scopes, made: MORNING })
   const program = (path: string, method = 'GET', body?: object) =>
     fetch(`${address}/api/v1${path}`, {
@@ -135,7 +157,7 @@ const lines = ({ store }: Office, most = 20): readonly Line[] =>
 
 describe('each way in', () => {
   it('has its place in the table: what shows or changes anything leaves a line', async () => {
-    const { routes } = await office({ web: { secret: () => 'x' } })
+    const { routes } = await office({ engine: { registers }, web: { secret: () => 'x' } })
     const folder = await pages()
     const ours = routes.filter((route) => {
       const [method, path = ''] = route.split(' ')

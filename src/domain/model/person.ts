@@ -3,6 +3,18 @@ import type { Position } from './area.ts'
 /** A WeChat contact's id. Identity is this and never a name shown. */
 export type ContactId = string
 
+/** A program that writes lines of registers down acts under this and its token's number. */
+const PROGRAM = 'token:'
+
+export function programContact(token: number): ContactId {
+  return `${PROGRAM}${token}`
+}
+
+/** Whether it is a program: it has no chat of its own, and reads no mention. */
+export function isProgram(contact: ContactId): boolean {
+  return contact.startsWith(PROGRAM)
+}
+
 /** What stands where a name or words were, once whose they are had them deleted. */
 export const DELETED = '—'
 

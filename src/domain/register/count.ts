@@ -2,12 +2,12 @@
 import { quietEnd } from '../model/calendar.ts'
 import type { Effect } from '../model/effect.ts'
 import { group, post } from '../model/post.ts'
+import { abnormalIn, tellsAbnormal } from '../model/register/abnormal-entry.ts'
 import type { Entry, EntryPlace } from '../model/register/entry.ts'
 import type { Register } from '../model/register/register.ts'
 import { DAY, dayStart, HOUR } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { countText, type Passed } from '../wording/register/count.ts'
-import { abnormalIn, tellsAbnormal } from './abnormal-entry.ts'
 import { checkpointAt, placeLabel } from './entry-place.ts'
 
 /** The timer that says a place's count, as of an entry: at the end of the hour, and of the night in the morning. */
@@ -28,7 +28,7 @@ export function sayCount(facts: Facts, name: string, place: EntryPlace): readonl
   const register = facts.registers.find((each) => each.name === name)
   const topic = checkpointAt(facts, place)?.topic
   if (register === undefined || topic === undefined) return []
-  const key = `count:${name}:${place.area}/${place.name}`
+  const key = countKey(name, place)
   const since = Math.max(facts.marked(key) ?? 0, facts.now - DAY)
   const entries = facts
     .entriesAt({ place, register: name, since })
@@ -41,6 +41,15 @@ export function sayCount(facts: Facts, name: string, place: EntryPlace): readonl
     { do: 'mark', key },
     { do: 'say', post: post(group(topic), text, { stale: 12 * HOUR }) },
   ]
+}
+
+/** When a place's count was told last. */
+export function lastCount(facts: Facts, { name, tally }: Register, place: EntryPlace): number {
+  return tally === null ? 0 : (facts.marked(countKey(name, place)) ?? 0)
+}
+
+function countKey(register: string, { area, name }: EntryPlace): string {
+  return `count:${register}:${area}/${name}`
 }
 
 /** What passed, by the entries that count. */

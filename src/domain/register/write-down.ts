@@ -5,6 +5,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Home, Named } from '../model/person.ts'
 import { contact, post } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
+import { abnormalIn } from '../model/register/abnormal-entry.ts'
 import { type Entry, type EntryPlace, entryOf, isWaiting } from '../model/register/entry.ts'
 import type { Register } from '../model/register/register.ts'
 import { DAY, HOUR } from '../model/time.ts'
@@ -23,8 +24,7 @@ import {
   WELCOME_HOME,
   welcomeTold,
 } from '../wording/register/entry.ts'
-import { abnormalIn } from './abnormal-entry.ts'
-import { countTimer } from './count.ts'
+import { countTimer, lastCount } from './count.ts'
 import { gridOf, placeLabel } from './entry-place.ts'
 import { openAtPlace } from './gate-case.ts'
 
@@ -50,7 +50,8 @@ export function writeDown(
   const entry = entryOf(register, {
     id: view.nextEntry(),
     place,
-    at: replaces?.at ?? view.occasion.at,
+    // What comes late, after the hour was told, counts in the next one.
+    at: replaces?.at ?? Math.max(view.occasion.at, lastCount(view, register, place)),
     by: { contact: who, name },
     from: view.here.address,
     message: view.occasion.id,

@@ -26,6 +26,7 @@ import {
   WebhookShape,
   withHistory,
 } from './api-shape.ts'
+import { entryApi } from './entries.ts'
 import { inJson } from './openapi.ts'
 
 const security = [{ token: [] }]
@@ -226,6 +227,8 @@ export async function api(web: Web, app: Routes): Promise<void> {
       return reply.code(204).send(null)
     },
   )
+
+  entryApi(web, app, bearer)
 
   /** The token of a request, which must have a scope; its use is noted. */
   function bearer(request: FastifyRequest, scope: Scope): ApiToken {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayStart } from '../../domain/model/time.ts'
 import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
 import type { Answer } from '../protocol/board-messages.ts'
@@ -10,11 +11,22 @@ import { ClockHour, callPlan } from './call-plan.ts'
 import { liveBoard } from './change-feed.ts'
 import { detailOf } from './detail.ts'
 import { figuresOf } from './figure.ts'
+import { entryPage, registersKept } from './register.ts'
 import { search } from './search.ts'
 import { keyHouseholds } from './visit.ts'
 
 const OfArea = z.object({ area: numeral })
 const OfHour = z.object({ until: ClockHour })
+const OfEntries = z.object({
+  area: numeral,
+  register: z.string().max(40),
+  day: z.iso.date(),
+  place: z.string().max(40).optional(),
+  abnormal: z.stringbool().default(false),
+  /** The line behind which one goes on. */
+  at: numeral.optional(),
+  id: numeral.optional(),
+})
 const OfWords = z.object({ q: z.string().min(1).max(40) })
 
 /** The command board (指挥大屏): what it shows, and what it may be told to do. */
@@ -37,6 +49,31 @@ export function board(web: Web, app: Routes): void {
     if (!viewer.leads(path)) throw refusal(403, '走访名单只给片区负责人看')
     note(viewer, 'view', `visits ${path}`)
     return keyHouseholds(web, path)
+  })
+
+  app.get('/board/api/registers', { schema: { querystring: OfArea } }, async (request) => {
+    const { viewer } = looking(web, request)
+    return registersKept(web, seen(viewer, request.query.area))
+  })
+
+  app.get('/board/api/entries', { schema: { querystring: OfEntries } }, async (request) => {
+    const { viewer } = looking(web, request)
+    const { register: name, day, place, abnormal, at, id } = request.query
+    const area = seen(viewer, request.query.area)
+    const register = web.registers?.find((each) => each.name === name)
+    if (register === undefined) throw refusal(404, '这里没有这本台账')
+    // What is abnormal is of somebody's health.
+    if (abnormal && !viewer.leads(area)) throw refusal(403, '异常只给片区负责人看')
+    note(viewer, 'view', `entries ${name} ${area} ${place ?? ''} ${day}`.replace(/ {2,}/, ' '))
+    const behind = at === undefined || id === undefined ? null : { at, id }
+    return entryPage(web, viewer, {
+      register,
+      area,
+      place: place ?? null,
+      day: dayStart(Date.parse(`${day}T00:00:00+08:00`)),
+      abnormal,
+      behind,
+    })
   })
 
   app.get('/board/api/figures', { schema: { querystring: OfArea } }, async (request) => {

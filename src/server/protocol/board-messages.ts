@@ -228,6 +228,49 @@ export interface KeyHousehold {
   readonly due: number
 }
 
+/** A register (台账) that is kept in an area. */
+export interface RegisterKept {
+  readonly name: string
+  /** What is counted, and its fields. */
+  readonly columns: readonly string[]
+  /** Whether its lines may be abnormal. */
+  readonly abnormal: boolean
+  /** The gates and teams where it is kept. */
+  readonly places: readonly { readonly area: number; readonly name: string }[]
+}
+
+/** A line of a register, as far as whoever looks may read it. */
+export interface EntryLine {
+  readonly id: number
+  readonly at: number
+  readonly area: number
+  /** The gate's or team's name, or the area's. */
+  readonly place: string
+  readonly by: string
+  /** By the register's columns; null: nothing was said of it. */
+  readonly values: readonly (string | null)[]
+  readonly counted: boolean
+  readonly abnormal: boolean
+  /** It was taken back, or another stands for it. */
+  readonly struck: boolean
+  /** Who or what it is of has not gone. */
+  readonly inside: boolean
+  readonly ended: number | null
+  readonly signed: {
+    readonly by: string
+    readonly at: number
+    /** What was not as it was told. */
+    readonly lacks: string | null
+  } | null
+}
+
+/** A day's lines, the latest first. */
+export interface EntryPage {
+  readonly lines: readonly EntryLine[]
+  /** There are more behind the last one. */
+  readonly more: boolean
+}
+
 export interface Figures {
   /** Answers to today's roll-calls, added up: moments and counts, a point a quarter of an hour. */
   readonly today: readonly (readonly [at: number, answered: number])[]

@@ -17,6 +17,7 @@ import { houseTrouble } from './migration/0016-house-trouble.ts'
 import { entry } from './migration/0017-entry.ts'
 import { findingPlace } from './migration/0018-finding-place.ts'
 import { round } from './migration/0019-round.ts'
+import { entryDay } from './migration/0021-entry-day.ts'
 import { notice } from './migration/0023-notice.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   entry,
   findingPlace,
   round,
+  entryDay,
   notice,
 ]
 

@@ -528,3 +528,4 @@ CREATE TABLE "receipt" (
 ) strict, without rowid;
 
 CREATE INDEX "outbox_notice" on "outbox" ("notice");
+CREATE INDEX "entry_day" on "entry" ("register", "at", "id");

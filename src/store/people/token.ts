@@ -3,8 +3,16 @@ import { ask, change, hot } from '../database/statement.ts'
 import type { ApiTokenTable } from '../database/tables.ts'
 import type { AreaStore } from './area.ts'
 
-/** What an API token may do. `health`: it is also told what sensitive cases are about. */
-export const SCOPES = ['areas', 'rollcalls', 'cases', 'health', 'webhooks'] as const
+/** What an API token may do. `health`: it is also told what sensitive cases are about, and what registers keep private. */
+export const SCOPES = [
+  'areas',
+  'rollcalls',
+  'cases',
+  'health',
+  'webhooks',
+  'entries',
+  'write-entries',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** A way for another program to read an area and what lies below it. Only the hash is kept. */

@@ -1,10 +1,11 @@
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import { addressKey, addressOf } from '../../domain/model/post.ts'
-import type { Entry, EntryQuery } from '../../domain/model/register/entry.ts'
+import type { Behind, Entry, EntryFilter, EntryQuery } from '../../domain/model/register/entry.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { EntryTable } from '../database/tables.ts'
 import { type AreaStore, atOrBelow, type Span, span } from '../people/area.ts'
+import { entryRows } from './entry-list.ts'
 
 /** The lines of registers. Who was asked for more is remembered: each of their messages may be the answer. */
 export function entryStore(db: Connection, areas: AreaStore) {
@@ -128,6 +129,9 @@ export function entryStore(db: Connection, areas: AreaStore) {
     /** Those of an area and below, written in a span: from its beginning to before its end (Unix ms). */
     within: (register: string, area: string, from: number, to: number): readonly Entry[] =>
       within.all({ register, from, to, ...span(area) }).map(entryFrom),
+    /** Those looked up, the latest first, at most so many. */
+    listed: (filter: EntryFilter, behind: Behind | null, most: number): readonly Entry[] =>
+      entryRows(db, areas, filter, behind, most).map(entryFrom),
     /** The last one in which something is missing that a contact was asked for. */
     waitingOf(contact: ContactId): Entry | undefined {
       waiting ??= readWaiting()

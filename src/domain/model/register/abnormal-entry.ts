@@ -1,5 +1,5 @@
-import type { Entry } from '../model/register/entry.ts'
-import type { Field, Register } from '../model/register/register.ts'
+import type { AbnormalFrom, Entry } from './entry.ts'
+import type { Field, Register } from './register.ts'
 
 /** The field of a register that opens a case, and its reading in an entry where it is as high as that. */
 export function abnormalIn(
@@ -16,4 +16,11 @@ export function abnormalIn(
 /** Whether a register takes readings that may be abnormal. */
 export function tellsAbnormal({ fields }: Register): boolean {
   return fields.some(({ opens }) => opens !== null)
+}
+
+/** From which reading on an entry is abnormal, of each field that may be. */
+export function abnormalFrom({ fields }: Register): readonly AbnormalFrom[] {
+  return fields.flatMap(({ name, opens }) =>
+    opens === null ? [] : [{ field: name, from: opens.from }],
+  )
 }

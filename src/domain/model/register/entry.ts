@@ -56,6 +56,30 @@ export interface EntryQuery {
   readonly since: number
 }
 
+/** A reading from which on an entry is abnormal. */
+export interface AbnormalFrom {
+  readonly field: string
+  readonly from: number
+}
+
+/** Where in a list one goes on: behind the entry of a moment and a number. */
+export interface Behind {
+  readonly at: number
+  readonly id: number
+}
+
+/** What is looked up of a register, as on the board and in sheets. */
+export interface EntryFilter {
+  readonly register: string
+  /** An area and what lies below it, or one place. */
+  readonly within: string | EntryPlace
+  /** Unix ms: from then on, and before. */
+  readonly from: number
+  readonly to: number
+  /** Those alone that have such a reading; none given: all. */
+  readonly abnormal?: readonly AbnormalFrom[]
+}
+
 /** The place that a chat's seat is, for what is written down there. */
 export function placeOf(seat: Seat): EntryPlace {
   switch (seat.kind) {

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../config/config.ts'
+import { shippedFile, sourceOf } from '../config/load.ts'
+import { readRegisters } from '../config/register/registers.ts'
+import { isSaidAt } from '../domain/model/register/register.ts'
+
+/** A register (台账), and the groups in which its lines are said. */
+export interface KeptRegister {
+  readonly name: string
+  /** None: nobody could say a line of it, as the street has no such place. */
+  readonly topics: readonly string[]
+  /** Those of them that the account is in no group of; null where that is not known. */
+  readonly notFound: readonly string[] | null
+}
+
+/** The registers of a data folder for `doctor`: where each is kept, and which of those groups are not there. */
+export function keptRegisters(
+  data: string,
+  { street, registers }: Config,
+  notFound: readonly string[] | null,
+): readonly KeptRegister[] {
+  const kept = registers.map((register): KeptRegister => {
+    const topics = [...street.seats].flatMap(([topic, seat]) =>
+      isSaidAt(register, seat) ? topic : [],
+    )
+    const missing = notFound?.filter((topic) => topics.includes(topic)) ?? null
+    return { name: register.name, topics, notFound: missing }
+  })
+  const names = new Set(registers.map(({ name }) => name))
+  const nowhere = shippedNames(data).filter((name) => !names.has(name))
+  return [...kept, ...nowhere.map((name) => ({ name, topics: [], notFound: [] }))]
+}
+
+export function keptRegisterLine({ name, topics, notFound }: KeptRegister): string {
+  if (topics.length === 0)
+    return `${name}  nowhere: the street has no such place (at: in registers.yaml)`
+  const where = topics.length === 1 ? topics[0] : `${topics.length} groups`
+  const lost =
+    notFound === null || notFound.length === 0
+      ? ''
+      : `; the account is not in ${notFound.slice(0, MOST).join(', ')}${notFound.length > MOST ? ' …' : ''}`
+  return `${name}  ${where}${lost}`
+}
+
+const MOST = 5
+
+/** The shipped registers, where no file of the street stands in their place. */
+function shippedNames(data: string): readonly string[] {
+  if (existsSync(join(data, 'registers.yaml'))) return []
+  const source = sourceOf(shippedFile('registers.yaml'))
+  if (!source.ok) return []
+  const { text, file } = source.value
+  const all = readRegisters(text, file, { street: null, commandWords: [], shipped: true })
+  return all.ok ? all.value.map(({ name }) => name) : []
+}
