@@ -2,8 +2,9 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Policy } from '../domain/model/policy.ts'
 import { nextAt } from '../domain/model/recurring.ts'
+import type { Register } from '../domain/model/register/register.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
-import { KEEP_MESSAGES } from '../engine/apply.ts'
+import { KEEP_DOINGS, KEEP_MESSAGES, keepPlain } from '../engine/apply.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
 import type { Store } from '../store/store.ts'
@@ -26,6 +27,7 @@ export interface NightlyOptions {
   readonly passphrase: string | null
   /** How long records are kept: what is older goes from the older backups as well. */
   readonly kept: Pick<Policy['keep'], 'checkins' | 'cases'>
+  readonly registers?: readonly Register[]
   /** Unix ms. */
   readonly now: () => number
   readonly log: Log
@@ -65,6 +67,9 @@ export function nightly(options: NightlyOptions): {
       checkInsBefore: now() - checkins,
       casesBefore: now() - cases,
       saidBefore: now() - KEEP_MESSAGES,
+      plainSaidBefore: now() - keepPlain(options.registers ?? []),
+      entriesUntil: now(),
+      doneBefore: now() - KEEP_DOINGS,
     }
     for (const name of backupsIn(to).filter((each) => each !== newest)) {
       try {

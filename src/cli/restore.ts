@@ -77,7 +77,14 @@ async function fetchPlain(from: string, to: string, passphrase: string | null): 
 }
 
 /** What has been kept long enough goes by itself, in the first night. */
-const KEPT = { checkInsBefore: 0, casesBefore: 0, saidBefore: 0 } as const
+const KEPT = {
+  checkInsBefore: 0,
+  casesBefore: 0,
+  saidBefore: 0,
+  plainSaidBefore: 0,
+  entriesUntil: 0,
+  doneBefore: 0,
+} as const
 
 /** Who had their data deleted, as far as the database that is there can tell. */
 function forgottenIn(path: string): readonly string[] {

@@ -106,6 +106,7 @@ export async function start(options: StartOptions): Promise<number> {
         keep,
         passphrase,
         kept: config.policy.keep,
+        registers: config.registers,
         now,
         log: createLog('info'),
       })

@@ -12,6 +12,7 @@ import {
   trouble,
 } from './database/sqlite.ts'
 import { expiryStore } from './expiry.ts'
+import { doingStore } from './messages/doing.ts'
 import { memoryStore } from './messages/memory.ts'
 import { outboxStore } from './messages/outbox.ts'
 import { areaStore } from './people/area.ts'
@@ -87,8 +88,13 @@ export interface Lost {
   readonly contacts: readonly ContactId[]
   readonly checkInsBefore: number
   readonly casesBefore: number
-  /** What the bot said itself. */
+  /** What the bot said itself, and of that what was about no case. */
   readonly saidBefore: number
+  readonly plainSaidBefore: number
+  /** Lines of registers that were kept until then. */
+  readonly entriesUntil: number
+  /** What may be undone of what messages did. */
+  readonly doneBefore: number
 }
 
 /**
@@ -115,7 +121,9 @@ export function thinBackup(path: string, lost: Lost): boolean {
         return sent
       })
       expiry.checkIns(lost.checkInsBefore)
-      outbox.expire(lost.saidBefore)
+      outbox.expire(lost.saidBefore, lost.plainSaidBefore)
+      expiry.entries(lost.entriesUntil)
+      doingStore(db).expire(lost.doneBefore)
       memoryStore(db).expire(lost.saidBefore)
       const drop = db.prepare("delete from backup_file where name like 'files/' || ? || '%'")
       for (const { hash } of [...loose, ...expiry.cases(lost.casesBefore).loose]) drop.run(hash)

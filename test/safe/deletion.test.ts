@@ -262,7 +262,15 @@ it('a backup of before loses in the night what has been kept long enough', async
   }
   expect([rows('checkin'), rows('cases')]).toEqual([25, 2])
   const later = bot.clock.now + 2 * DAY
-  const lost = { contacts: [], checkInsBefore: later, casesBefore: later, saidBefore: later }
+  const lost = {
+    contacts: [],
+    checkInsBefore: later,
+    casesBefore: later,
+    saidBefore: later,
+    plainSaidBefore: later,
+    entriesUntil: later,
+    doneBefore: later,
+  }
   expect(await thinned(old, lost, null)).toBe(true)
   // One case is open yet.
   expect([rows('checkin'), rows('cases'), rows('outbox')]).toEqual([0, 1, 0])

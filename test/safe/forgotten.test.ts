@@ -120,7 +120,14 @@ describe('what somebody said of themselves', () => {
     expect(left(folder)).not.toEqual([])
     await forget()
     const contacts = store.audit.forgotten(0)
-    const nothing = { checkInsBefore: 0, casesBefore: 0, saidBefore: 0 }
+    const nothing = {
+      checkInsBefore: 0,
+      casesBefore: 0,
+      saidBefore: 0,
+      plainSaidBefore: 0,
+      entriesUntil: 0,
+      doneBefore: 0,
+    }
     expect(await thinned(join(folder, 'before.db'), { ...nothing, contacts }, null)).toBe(true)
     expect(left(folder)).toEqual([])
   })

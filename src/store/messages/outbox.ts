@@ -259,11 +259,16 @@ export function outboxStore(db: Connection) {
             .groupBy('state'),
         ).map(({ state, count }) => [state, count]),
       ),
-    expire(before: number): void {
+    expire(before: number, plainBefore = before): void {
       change(db, (query) =>
         query
           .deleteFrom('outbox')
-          .where('made', '<', before)
+          .where((is) =>
+            is.or([
+              is('made', '<', before),
+              is.and([is('made', '<', plainBefore), is('about', '=', '[]')]),
+            ]),
+          )
           .where('state', 'not in', ['pending', 'sending']),
       )
     },
