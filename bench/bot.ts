@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { route } from '../src/assembly/understanding.ts'
 import type { Street } from '../src/domain/model/area.ts'
+import type { Register } from '../src/domain/model/register/register.ts'
 import { onTimer } from '../src/domain/timers.ts'
 import { type Engine, openEngine } from '../src/engine/engine.ts'
 import { openStore, type Store } from '../src/store/store.ts'
@@ -21,7 +22,11 @@ export interface Bot {
 const noFile: AsyncIterable<Uint8Array> = (async function* () {})()
 
 /** An engine on the database of a folder, made where there is none. */
-export function openBot(folder: string, buildings: number): Bot {
+export function openBot(
+  folder: string,
+  buildings: number,
+  registers: readonly Register[] = [],
+): Bot {
   const store = openStore(join(folder, 'weiliandong.db'), OWNER)
   const street = streetOfBuildings(buildings)
   const engine = openEngine(
@@ -30,6 +35,7 @@ export function openBot(folder: string, buildings: number): Bot {
       street,
       policy: POLICY,
       forms: FORMS,
+      registers,
       understand: (said, where) => {
         if (said.text === CALL) return [{ command: 'rollcall', decide: callRoll }]
         return route(said, where)
@@ -58,9 +64,13 @@ export function openBot(folder: string, buildings: number): Bot {
 }
 
 /** Runs work on a new database of a street, in a folder of its own. */
-export function withBot<T>(buildings: number, work: (bot: Bot) => T): T {
+export function withBot<T>(
+  buildings: number,
+  work: (bot: Bot) => T,
+  registers: readonly Register[] = [],
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const bot = openBot(folder, buildings)
+  const bot = openBot(folder, buildings, registers)
   try {
     return work(bot)
   } finally {

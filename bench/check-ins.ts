@@ -2,18 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { commandWords } from '../src/assembly/understanding.ts'
 import type { Message } from '../src/chat/chat.ts'
+import { shippedFile, sourceOf } from '../src/config/load.ts'
+import { readRegisters } from '../src/config/register/registers.ts'
+import type { Register } from '../src/domain/model/register/register.ts'
 import { dayNumber } from '../src/domain/model/time.ts'
 import { openStore } from '../src/store/store.ts'
-import { OWNER, withBot } from './bot.ts'
+import { type Bot, OWNER, withBot } from './bot.ts'
 import { CALL, rollCallOf } from './call.ts'
 import { batches, message, morning } from './message.ts'
 import { perSecond } from './speed.ts'
 import { MORNING, pathsOf, streetOfBuildings } from './street.ts'
 
 /** Check-ins a second through the whole engine: inbox, language, command, records, outbox. */
-export function checkInsPerSecond(buildings = 1000): number {
-  return withBot(buildings, (bot) => {
+export function checkInsPerSecond(buildings = 1000, registers: readonly Register[] = []): number {
+  const measure = (bot: Bot): number => {
     bot.engine.receive([message(0, '', CALL)], MORNING)
     const all = morning(buildings)
     const parts = batches(all)
@@ -23,7 +27,18 @@ export function checkInsPerSecond(buildings = 1000): number {
     const recorded = bot.store.checkIns.all().length
     if (recorded !== all.length) throw new Error(`${recorded} of ${all.length} check-ins recorded`)
     return rate
-  })
+  }
+  return withBot(buildings, measure, registers)
+}
+
+/** All that the shipped file lets people write down. */
+export function shippedRegisters(): readonly Register[] {
+  const source = sourceOf(shippedFile('registers.yaml'))
+  if (!source.ok) throw new Error('data/registers.yaml cannot be read')
+  const around = { street: null, commandWords, shipped: true }
+  const read = readRegisters(source.value.text, source.value.file, around)
+  if (!read.ok) throw new Error('data/registers.yaml has mistakes')
+  return read.value
 }
 
 /** The baseline: better-sqlite3 by itself making the same rows in the same batches, durably. */

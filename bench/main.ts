@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { bareInsertsPerSecond, checkInsPerSecond } from './check-ins.ts'
+import { bareInsertsPerSecond, checkInsPerSecond, shippedRegisters } from './check-ins.ts'
 import { costWithHistory } from './growth.ts'
 import { commitLatency } from './latency.ts'
 import { inTurn, type Line, number, ratio, told } from './line.ts'
@@ -20,6 +20,22 @@ async function checkIns(rounds: number): Promise<Line> {
     baseline: `bare better-sqlite3 ${number(other)} (${ratio(one / other)})`,
     mark: '≥ 10,000 and ≥ 0.25 of bare',
     holds: one >= 10_000 && one / other >= 0.25,
+  }
+}
+
+/** The street's own work is configured, and nobody does any: what a check-in costs beside it. */
+async function besideRegisters(rounds: number): Promise<Line> {
+  const registers = shippedRegisters()
+  const { one, other } = await inTurn(rounds, {
+    one: () => checkInsPerSecond(1000, registers),
+    other: () => checkInsPerSecond(1000),
+  })
+  return {
+    what: 'check-ins a second where registers are kept',
+    figure: number(one),
+    baseline: `without any ${number(other)} (${ratio(one / other)})`,
+    mark: '≥ 0.95 of those without',
+    holds: one / other >= 0.95,
   }
 }
 
@@ -101,6 +117,7 @@ const quick = values.quick === true
 const MEASURES: Readonly<Record<string, () => Promise<Line | readonly Line[]>>> = {
   language: () => language(quick ? 1 : 5, quick ? 20_000 : 100_000),
   'check-ins': () => checkIns(quick ? 1 : 5),
+  registers: () => besideRegisters(quick ? 1 : 7),
   mix: () => mixes(quick ? 1 : 5, quick ? 20_000 : 100_000),
   growth: () => growth(quick ? 1 : 3),
   latency: () => latency(quick ? 2 : 10),

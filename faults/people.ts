@@ -1,7 +1,16 @@
 import { CARD_KINDS } from '../src/world/happening.ts'
 import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
-import { BUILDINGS, captainOf, GRID_TOPIC, HEAD, HOUSEHOLDS, topicOf } from './street.ts'
+import {
+  BUILDINGS,
+  captainOf,
+  GATE_TOPIC,
+  GRID_TOPIC,
+  GUARD,
+  HEAD,
+  HOUSEHOLDS,
+  topicOf,
+} from './street.ts'
 
 /** So many pictures come from one at once. */
 const TOGETHER = 5
@@ -15,6 +24,10 @@ export type Duty =
   /** A case with these words. */
   | { readonly kind: 'case'; readonly words: string }
   | { readonly kind: 'claim' | 'resolve'; readonly number: number }
+  /** Neighbours counted at the gate. */
+  | { readonly kind: 'count'; readonly in: number; readonly out: number }
+  /** A visitor written down there. */
+  | { readonly kind: 'visit'; readonly who: string }
   | { readonly kind: 'talk' }
 
 /** A message that the gateway was to hand over. */
@@ -110,6 +123,22 @@ export function peopleOf(world: World, chance: Chance) {
     return { id, duty: { kind: 'check-in', home } }
   }
 
+  /** A line at the gate: so many came and went, or somebody is written down. */
+  function keepGate(): { readonly id: string; readonly duty: Duty } {
+    if (chance.happens(0.5)) {
+      const [come, gone] = [chance.between(0, 99), chance.between(0, 99)]
+      const text = `进${come} 出${gone}`
+      const { id } = world.say({ topic: GATE_TOPIC, from: GUARD, text })
+      return { id, duty: { kind: 'count', in: come, out: gone } }
+    }
+    const who = `鲁B·${String(10_000 + ++counted)}`
+    const text = `进门 ${who} 36.${chance.between(0, 9)} 去1号楼`
+    return {
+      id: world.say({ topic: GATE_TOPIC, from: GUARD, text }).id,
+      duty: { kind: 'visit', who },
+    }
+  }
+
   function speak(): { readonly id: string; readonly duty: Duty } {
     const draw = chance.next()
     if (draw < 0.42) return report()
@@ -138,6 +167,7 @@ export function peopleOf(world: World, chance: Chance) {
     }
     const done = draw < 0.8 ? act() : null
     if (done !== null) return done
+    if (draw < 0.88) return keepGate()
     return { id: idle(), duty: { kind: 'talk' } }
   }
 
@@ -155,6 +185,7 @@ export function peopleOf(world: World, chance: Chance) {
         }
       }
       world.seat({ topic: GRID_TOPIC, id: HEAD, name: '刘网格' })
+      world.seat({ topic: GATE_TOPIC, id: GUARD, name: '老孙' })
       for (const topic of ['九水街道指挥群', '宾川路社区工作群', '安居物业群', '红马甲群']) {
         world.room(topic)
       }

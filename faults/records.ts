@@ -20,6 +20,7 @@ export interface Records {
     readonly text: string
   }[]
   readonly posts: readonly PostRecord[]
+  readonly entries: readonly EntryRecord[]
   /** What the timers are of: `alert:3`, and the numbers of cases. */
   readonly timers: ReadonlySet<string>
   readonly woken: ReadonlySet<number>
@@ -46,6 +47,15 @@ export interface AlertRecord {
   readonly at: number
   /** Who cried of it, the first first: the words, and where, as an address key. */
   readonly cries: readonly { readonly text: string; readonly place: string }[]
+}
+
+/** A line of a register. */
+export interface EntryRecord {
+  readonly message: string
+  readonly at: number
+  readonly counted: boolean
+  readonly struck: boolean
+  readonly fields: Readonly<Record<string, string | number>>
 }
 
 export interface PostRecord {
@@ -79,6 +89,7 @@ export function readRecords(folder: string): Records {
       .prepare('select number, place, at, event, text from case_event order by number, place')
       .all() as Records['events'],
     posts: readPosts(db),
+    entries: readEntries(db),
     timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),
     woken: new Set(
       db
@@ -166,6 +177,22 @@ function readPosts(db: Sqlite.Database): readonly PostRecord[] {
     )
     .all() as (Omit<PostRecord, 'about' | 'urgent'> & { about: string; urgent: number })[]
   return rows.map((row) => ({ ...row, about: JSON.parse(row.about), urgent: row.urgent === 1 }))
+}
+
+function readEntries(db: Sqlite.Database): readonly EntryRecord[] {
+  const rows = db.prepare('select message, at, counted, struck, fields from entry').all() as {
+    message: string
+    at: number
+    counted: number
+    struck: number | null
+    fields: string
+  }[]
+  return rows.map((row) => ({
+    ...row,
+    counted: row.counted === 1,
+    struck: row.struck !== null,
+    fields: JSON.parse(row.fields),
+  }))
 }
 
 function readAlerts(db: Sqlite.Database): readonly AlertRecord[] {

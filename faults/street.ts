@@ -7,6 +7,10 @@ export const HOUSEHOLDS: readonly string[] = [1, 2].flatMap((unit) =>
   [1, 2, 3].flatMap((floor) => [1, 2].map((room) => `${unit}-${floor}0${room}`)),
 )
 export const GRID_TOPIC = '第1网格工作群'
+/** The gate of the community, and who stands there. */
+export const GATE = '南门'
+export const GATE_TOPIC = '南门值守群'
+export const GUARD = 'laosun'
 /** The grid head (网格长), who takes cases and ends them. */
 export const HEAD = 'liu'
 
@@ -32,6 +36,8 @@ communities:
       - {kind: property, name: 安居物业, topic: 安居物业群}
       - {kind: volunteer, name: 红马甲, topic: 红马甲群}
       - {kind: social, name: 助老社, webhook: ${PARTNER_HOOK}}
+    checkpoints:
+      - {name: ${GATE}, topic: ${GATE_TOPIC}, staff: [{name: 老孙, role: captain, wechat: ${GUARD}}]}
     grids:
       - name: 第1网格
         staff: [{name: 刘网格, role: head, wechat: ${HEAD}}]

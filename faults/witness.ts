@@ -7,7 +7,7 @@ import { readStore } from '../src/store/store.ts'
 import type { World } from '../src/world/world.ts'
 import type { Handed } from './people.ts'
 import { type AlertRecord, type PostRecord, type Records, readRecords } from './records.ts'
-import { captainOf, GRID_TOPIC, HEAD } from './street.ts'
+import { captainOf, GATE, GATE_TOPIC, GRID_TOPIC, HEAD } from './street.ts'
 
 /** A timer this much past its time was forgotten, ms. */
 const LATE = 60_000
@@ -34,6 +34,7 @@ export function witness(rig: Witnessed): readonly string[] {
     ...wakes(records),
     ...records.alerts.flatMap((alert) => alertWrong(rig, records, alert)),
     ...answers(records),
+    ...counts(records),
     ...posts(rig, records),
     ...pictures(rig, records),
     ...timers(rig, records),
@@ -56,6 +57,15 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
         return cried(records, duty.words)
       case 'case':
         return records.cases.filter(({ text }) => text.includes(duty.words)).length
+      case 'count':
+        return records.entries.filter(
+          ({ message, counted, fields }) =>
+            message === id && counted && fields.进 === duty.in && fields.出 === duty.out,
+        ).length
+      case 'visit':
+        return records.entries.filter(
+          ({ message, counted, fields }) => message === id && !counted && fields.车牌 === duty.who,
+        ).length
       // Who comes late may find it done already.
       case 'claim':
         return Math.max(claims.get(duty.number) ?? 0, ends.get(duty.number) ?? 0)
@@ -214,6 +224,33 @@ function answers({ alerts, posts }: Records): readonly string[] {
     const due = firsts.filter((one) => one === key).length
     return said === due ? [] : [`${due} cries in ${key} were answered ${said} times`]
   })
+}
+
+/** What the gate was told on the hour adds up to what was written down before it, and nothing twice. */
+function counts({ entries, posts }: Records): readonly string[] {
+  const told = posts.filter(({ place, text }) => {
+    return place === `group:${GATE_TOPIC}` && text.startsWith(GATE) && text.includes('来访')
+  })
+  const last = Math.max(0, ...told.map(({ made }) => made))
+  const before = entries.filter(({ at, struck }) => at < last && !struck)
+  const sum = (word: string) =>
+    told.reduce(
+      (all, { text }) => all + Number(new RegExp(`${word} (\\d+)`).exec(text)?.[1] ?? 0),
+      0,
+    )
+  const due = (word: string) =>
+    before.reduce((all, { fields }) => all + Number(fields[word] ?? 0), 0)
+  const visits = before.filter(({ counted }) => !counted).length
+  return [
+    ...['进', '出'].flatMap((word) =>
+      sum(word) === due(word)
+        ? []
+        : [`the gate was told ${word} ${sum(word)}, and it was ${due(word)}`],
+    ),
+    ...(sum('来访') === visits
+      ? []
+      : [`the gate was told of ${sum('来访')} visits, ${visits} were`]),
+  ]
 }
 
 /** What is said to have left stands in the world, once; what stands there besides was cut off. */

@@ -3,7 +3,6 @@ import { helplessText, wantedText } from '../../src/domain/wording/answer/carer.
 import { quoted } from '../../src/domain/wording/case.ts'
 import { illNextDoorText, illText, noFigureText } from '../../src/domain/wording/question/figure.ts'
 import { doorUnknownText } from '../../src/domain/wording/question/unanswered.ts'
-import { differenceText } from '../../src/domain/wording/register/entry.ts'
 
 /** A pocket that types, a novel that was pasted: what WeChat lets through. */
 const LONG = '敲门听不见1-'.repeat(600)
@@ -15,7 +14,6 @@ it.each([
   ['a neighbour is ill', illNextDoorText('1号楼', '1-303', LONG, 0)],
   ['nobody said how much', noFigureText('1-302', LONG, 0, '10 分钟')],
   ['nobody said whose it is', doorUnknownText('1号楼', LONG, 0, '10 分钟')],
-  ['a shift does not tally', differenceText('南门', '老孙', '老周', LONG)],
 ])('%s: a post bears no more of somebody’s words than one reads', (_, text) => {
   expect(text).toContain(quoted(LONG))
   expect(text.length).toBeLessThan(400)

@@ -96,7 +96,7 @@ function tampered(change: string, back: string): readonly string[] {
 
 it('finds nothing where all went well', () => {
   expect(new Set(handed.map(({ duty }) => duty.kind))).toEqual(
-    new Set(['talk', 'check-in', 'cry', 'case', 'claim', 'resolve']),
+    new Set(['talk', 'check-in', 'cry', 'case', 'claim', 'resolve', 'count', 'visit']),
   )
   expect(witness(rig)).toEqual([])
 })
@@ -113,6 +113,18 @@ it.each([
     "create table aside as select id, household from checkin limit 1; update checkin set household = '9-909' where id = (select id from aside)",
     'update checkin set household = (select household from aside) where id = (select id from aside); drop table aside',
     /was booked on .*9-909/,
+  ],
+  [
+    'a line of a register that was written down twice',
+    'create table aside as select * from entry limit 1; update aside set id = 9999; insert into entry select * from aside',
+    'delete from entry where id = 9999; drop table aside',
+    /"(?:count|visit)".*acted 2 times/,
+  ],
+  [
+    'a count of the hour that does not add up',
+    "create table aside as select * from outbox limit 1; update aside set id = 99998, place = 'group:南门值守群', text = '南门 8–9点：进 99999 出 1，来访 0', about = '[]', sent_id = null, state = 'stale'; insert into outbox select * from aside",
+    'delete from outbox where id = 99998; drop table aside',
+    /the gate was told 进 99999, and it was \d+/,
   ],
   [
     'a cry that was taken in twice',

@@ -117,6 +117,50 @@ test('what is corrected or taken back folds to what stands, and nothing is overw
   )
 }, 60_000)
 
+const hourly = fc.record({
+  deed: fc.oneof(
+    fc.record({ kind: fc.constant('visit' as const), who, tenths }),
+    fc.record({
+      kind: fc.constant('count' as const),
+      in: fc.nat({ max: 99 }),
+      out: fc.nat({ max: 99 }),
+    }),
+  ),
+  /** It is taken back at once. */
+  recalled: fc.boolean(),
+  /** Minutes until the next. */
+  minutes: fc.integer({ min: 1, max: 95 }),
+})
+
+test('what the gate is told on the hour adds up to what stands, each line once, an hour a post at most', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(hourly, { minLength: 1, maxLength: 10 }), async (all) => {
+      const chat = all.map(({ deed: one, recalled, minutes }) =>
+        [
+          `[南门值守群] 老孙: ${lineOf(one)}`,
+          ...(recalled ? ['[南门值守群] 老孙: (撤回)'] : []),
+          `+${minutes}m`,
+        ].join('\n'),
+      )
+      const { posts } = await played(`${chat.join('\n')}\n@2020-02-11 12:00`)
+      const told = posts.filter(({ room, text }) => room === '南门值守群' && /^南门 /.test(text))
+      const sum = (word: string) =>
+        told.reduce(
+          (before, { text }) => before + Number(new RegExp(`${word} (\\d+)`).exec(text)?.[1] ?? 0),
+          0,
+        )
+      const standing = all.filter(({ recalled }) => !recalled).map((each) => each.deed)
+      const counts = standing.filter((each) => each.kind === 'count')
+      expect(sum('进')).toBe(counts.reduce((before, each) => before + each.in, 0))
+      expect(sum('出')).toBe(counts.reduce((before, each) => before + each.out, 0))
+      expect(sum('来访')).toBe(standing.length - counts.length)
+      const hours = told.map(({ at }) => at.slice(0, 13))
+      expect(new Set(hours).size).toBe(hours.length)
+    }),
+    { numRuns: 20 },
+  )
+}, 60_000)
+
 test('nothing is left once its time to keep is over, and the day before all is', async () => {
   const chat = '[南门值守群] 老孙: 来访 张强 36.6 找2-301 修空调\n[南门值守群] 老孙: 进86 出73'
   const kept = await played(`${chat}\n@2020-02-23 12:00`)

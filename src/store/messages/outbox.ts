@@ -266,7 +266,11 @@ export function outboxStore(db: Connection) {
           .where((is) =>
             is.or([
               is('made', '<', before),
-              is.and([is('made', '<', plainBefore), is('about', '=', '[]')]),
+              is.and([
+                is('made', '<', plainBefore),
+                is('about', '=', '[]'),
+                is('notice', 'is', null),
+              ]),
             ]),
           )
           .where('state', 'not in', ['pending', 'sending']),
