@@ -89,9 +89,17 @@ describe('/api/v1', () => {
     const described = JSON.parse(await response.text())
     expect(described.openapi).toBe('3.1.0')
     expect(Object.keys(described.paths).toSorted()).toEqual(
-      ['alerts', 'areas', 'cases', 'cases/{number}', 'rollcalls', 'webhooks', 'webhooks/{id}'].map(
-        (path) => `/api/v1/${path}`,
-      ),
+      [
+        'alerts',
+        'areas',
+        'cases',
+        'cases/{number}',
+        'entries',
+        'registers',
+        'rollcalls',
+        'webhooks',
+        'webhooks/{id}',
+      ].map((path) => `/api/v1/${path}`),
     )
     expect(described.paths['/api/v1/cases'].get.responses['200'].content).toHaveProperty(
       'application/json',

@@ -497,6 +497,8 @@ CREATE INDEX "round_state" on "round" ("state", "due");
 
 CREATE INDEX "round_place" on "round" ("area_id", "place", "duty", "done_at");
 
+CREATE INDEX "entry_day" on "entry" ("register", "at", "id");
+
 CREATE TABLE "notice" (
   "number" integer not null primary key,
   "kind" text not null,
@@ -528,4 +530,3 @@ CREATE TABLE "receipt" (
 ) strict, without rowid;
 
 CREATE INDEX "outbox_notice" on "outbox" ("notice");
-CREATE INDEX "entry_day" on "entry" ("register", "at", "id");
