@@ -16,12 +16,14 @@ import { enroll } from './enroll.ts'
 import { escalate } from './escalate.ts'
 import { extend } from './extend/extend.ts'
 import { forget } from './forget.ts'
+import { found } from './found/found.ts'
 import { giveBack } from './give-back.ts'
 import { withGuide } from './guide.ts'
 import { howFar } from './how-far/how-far.ts'
 import { identify } from './identify.ts'
 import { inspect } from './inspect/inspect.ts'
 import { login } from './login.ts'
+import { lost } from './lost/lost.ts'
 import { mend } from './mend/mend.ts'
 import { merge } from './merge.ts'
 import { missing } from './missing.ts'
@@ -40,6 +42,7 @@ import { revise } from './revise/revise.ts'
 import { rollcall } from './rollcall/rollcall.ts'
 import { round } from './round/round.ts'
 import { send } from './send/send.ts'
+import { sighting } from './sighting/sighting.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
 import { teach } from './teach/teach.ts'
@@ -54,6 +57,9 @@ import { withdraw } from './withdraw/withdraw.ts'
 export const others: readonly Command<Utterance, Where>[] = [
   checkin,
   amend,
+  lost,
+  found,
+  sighting,
   request,
   report,
   verify,

@@ -11,6 +11,8 @@ import { DAY, span } from './model/time.ts'
 import type { Timer } from './model/timer.ts'
 import type { Facts } from './model/view.ts'
 import { endNotice } from './notice/end-notice.ts'
+import { ringOn } from './notice/look-for.ts'
+import { forgetLost } from './notice/lost-follow.ts'
 import { remindOfReceipts } from './notice/receipt.ts'
 import { notifyAskers, parentDone } from './notify/askers.ts'
 import { digest } from './notify/digest.ts'
@@ -75,6 +77,10 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return endNotice(facts, timer.notice)
     case 'receipt':
       return remindOfReceipts(facts, timer.notice)
+    case 'ring':
+      return ringOn(facts, timer.notice)
+    case 'unlost':
+      return forgetLost(facts, timer.notice)
     case 'groups':
       return tellLost(facts)
     case 'fetch':

@@ -167,6 +167,10 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'forget':
       forget(known, effect.contact, now, outcome)
       break
+    case 'forget-lost':
+      for (const file of store.expiry.forgetLost(effect.number)) outcome.discards.push(file)
+      known.forget()
+      break
     case 'expire':
       expire(known, effect, now, outcome)
       break

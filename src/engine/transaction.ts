@@ -2,6 +2,7 @@ import { quietAt } from '../domain/model/calendar.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import type { Post } from '../domain/model/post.ts'
 import type { Facts } from '../domain/model/view.ts'
+import { lostFollows } from '../domain/notice/lost-follow.ts'
 import { StoreError } from '../store/database/error.ts'
 import { apply, type Cause, type Outcome } from './apply.ts'
 import { factsOf, type Knowledge } from './knowledge.ts'
@@ -93,7 +94,9 @@ export function workOf(
     /** Does what was decided. */
     apply(effects: readonly Effect[], cause: Omit<Cause, 'login'>, outcome: Outcome): void {
       apply(known, effects, { ...cause, login }, outcome)
-      if (effects.some((effect) => effect.do === 'drop-notice')) postsChanged()
+      const follows = lostFollows(factsAt(cause.now), effects)
+      if (follows.length > 0) apply(known, follows, { ...cause, login }, outcome)
+      if ([...effects, ...follows].some((effect) => effect.do === 'drop-notice')) postsChanged()
     },
     /** Puts posts in the outbox, joined where they go to one chat. An answer that comes too late is not said. */
     post(posts: readonly Post[], at: number, late = false): void {

@@ -52,6 +52,8 @@ export interface Where {
   readonly aims?: (words: string) => boolean
   /** A notice waits for the speaker to let it leave: `发`. */
   readonly sends?: boolean
+  /** The cases of those who are looked for, of whom something may be said here. */
+  readonly lost?: readonly number[]
   /** A notice was told here that the speaker may answer for the group: `收到`. */
   readonly receipts?: boolean
   /** What may be written down in this chat; absent where nothing may. */

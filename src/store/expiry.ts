@@ -5,6 +5,7 @@ import { DAY, dayNumber, OFFSET } from '../domain/model/time.ts'
 import { type Connection, emptyLog } from './database/sqlite.ts'
 import { ask, change, type Query } from './database/statement.ts'
 import { forgetCases, forgetCheckIns, tracesOf } from './forgetting.ts'
+import { forgetLost } from './forgetting-lost.ts'
 import type { Traces } from './people/traces.ts'
 
 /** A file that nothing refers to any more. */
@@ -154,6 +155,11 @@ export function expiryStore(db: Connection) {
       const traces = tracesOf(db, contact)
       const count = forgetCheckIns(db, contact)
       return { count, traces, loose: looseOf(forgetCases(db, traces)) }
+    },
+    /** Pictures that its asker sent of somebody they looked for, and telephones wherever its words stand. */
+    forgetLost(number: number): readonly Loose[] {
+      inLog = true
+      return looseOf(forgetLost(db, number))
     },
     /** A case is over whose asker had their words deleted: what staff needed of it goes, too. */
     forgetOver(contact: ContactId): readonly Loose[] {

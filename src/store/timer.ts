@@ -97,6 +97,8 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
       return { case_number: null, subject: timer.file }
     case 'notice':
     case 'receipt':
+    case 'ring':
+    case 'unlost':
       return { case_number: null, subject: timer.notice }
     case 'question':
     case 'count':
@@ -133,6 +135,8 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
       return { kind, due, watch: of }
     case 'notice':
     case 'receipt':
+    case 'ring':
+    case 'unlost':
       return { kind, due, notice: of }
     case 'question': {
       const asked = questionOf(key)

@@ -27,7 +27,7 @@ const ERRAND: UnderWay = {
   errands: () => [{ number: 1, things: ['鸡蛋'] }],
 }
 /** A notice waits for a word, and another was told here. */
-const NOTICED = { sends: true, receipts: true } as const
+const NOTICED = { sends: true, receipts: true, lost: [1, 2, 45] } as const
 const places = ['building', 'grid', 'partner', 'direct'] as const
 const told = new Set(
   spoken.flatMap((text) =>

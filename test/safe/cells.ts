@@ -18,7 +18,8 @@ const ROOM = '1号楼居民群'
 /**
  * What every command finds: a broken door (#1), a fever (#2), an errand (#3), one that 刘网格 has (#4), one that is done
  * (#5), one that was merged into #1 (#6), a trouble of another building (#7), a roll-call that is open, a room that may
- * be the group of the building, a notice to the street that waits for another's word (N1), and one to a building (N2).
+ * be the group of the building, a notice to the street that waits for another's word (N1), one to a building (N2), and
+ * somebody of another building who is looked for (#8).
  */
 const BEFORE: readonly (readonly [room: string, contact: string, text: string])[] = [
   [ROOM, 'wx_张三', '报修 单元门关不上'],
@@ -35,6 +36,7 @@ const BEFORE: readonly (readonly [room: string, contact: string, text: string])[
   [ROOM, 'lijie', '点名 今天12点前'],
   ['九水街道指挥群', 'duty', '通知 全街道 明天停水'],
   ['第1网格工作群', 'liu', '通知 1号楼 明天8点到12点停水'],
+  ['2号楼居民群', 'wx_老吴', '寻人 我妈 穿红羽绒服 刚出2号楼'],
 ]
 
 /** What a command came to where somebody said it. */

@@ -231,6 +231,15 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
       may: (who, { room }) => asked(who, 'lijie') && (room === null || room === '1号楼居民群'),
     },
   ],
+  // Who lives nowhere and has no duty is asked where it was.
+  lost: [
+    {
+      say: '寻人 我爸78岁 蓝棉袄 9点出1号楼',
+      may: (who, { kind }) => kind !== 'alone' || who.home !== null || who.duty !== null,
+    },
+  ],
+  found: [{ say: '找到了 8', may: hearsOfLost }],
+  sighting: [{ say: '刚才在早市见过', may: hearsOfLost }],
   // Nothing waits for anybody, and nothing was taught.
   approve: [{ say: '同意', may: () => false }],
   unteach: [{ say: '忘掉：快递放哪？', may: () => false }],
@@ -238,6 +247,16 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
 }
 
 const STREET = '九水街道'
+
+/** Where it is known that somebody is looked for; alone anybody may say that they saw them. */
+function hearsOfLost(who: Neighbour, { room }: Chat): boolean {
+  return (
+    room === null ||
+    room === '第1网格工作群' ||
+    asked(who, 'wx_老吴') ||
+    looksAfter(who, BUILDING_2)
+  )
+}
 
 /** The area that a group speaks for: a roll is called by those who look after all of it. */
 const SPEAKS_FOR: Readonly<Record<NonNullable<Chat['room']>, string>> = {

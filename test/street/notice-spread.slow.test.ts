@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { route } from '../../src/assembly/understanding.ts'
 import type { Outgoing, Sent } from '../../src/chat/chat.ts'
@@ -81,7 +83,7 @@ function office(kills: ReadonlySet<number> = new Set()) {
   }
 
   const textsIn = (mark: string) => heard.filter(({ text }) => text.startsWith(mark))
-  return { heard, run, say, textsIn, clock: bot.clock, store: () => bot.now().store }
+  return { heard, run, say, textsIn, clock: bot.clock, path: bot.path }
 }
 
 const inGroups = (heard: readonly Heard[]) => heard.map(({ place }) => place.replace(/^group:/, ''))
@@ -165,3 +167,51 @@ describe('word to 486 groups', { timeout: 120_000 }, () => {
     expect(new Set(inGroups(bot.textsIn('【更正 N2】')))).toEqual(new Set(topics))
   })
 })
+
+const ASKED = '寻人 我爸78岁 蓝棉袄 9点出1号楼 认不得路 电话13812345678'
+
+describe('somebody who is looked for', { timeout: 120_000 }, () => {
+  it('is called for nearest first, and the all-clear goes to exactly those, killed at any moment', async () => {
+    const chance = chanceOf(31)
+    const kills = new Set<number>()
+    while (kills.size < 30) kills.add(2 + chance(250))
+    const bot = office(kills)
+    bot.say('1号楼居民群', '1-502 张三', ASKED)
+    const asked = bot.clock.now
+    await bot.run(asked + 4 * MINUTE)
+    const rung = () => bot.textsIn('【寻人 #1】').filter(({ text }) => text.includes('见过的'))
+    expect(new Set(inGroups(rung()))).toEqual(new Set(['1号楼居民群']))
+    await bot.run(asked + HOUR, () => rung().length >= 150)
+    bot.say('1号楼居民群', '1-502 张三', '找到了 1')
+    const ended = bot.clock.now
+    await bot.run(ended + HOUR)
+    const told = new Set(inGroups(rung()))
+    const clear = bot.textsIn('【寻人 #1】').filter(({ text }) => text.includes('人找到了'))
+    expect(told.size).toBeGreaterThan(80)
+    expect(told.size).toBeLessThan(GROUPS)
+    expect(new Set(inGroups(clear))).toEqual(told)
+    expect(rung().every(({ at }) => at <= ended + MINUTE)).toBe(true)
+  })
+
+  it('leaves no telephone on the disk once they are found and some time has passed', async () => {
+    const bot = office()
+    bot.say('1号楼居民群', '1-502 张三', ASKED)
+    await bot.run(bot.clock.now + MINUTE)
+    expect(bytesHold(bot.path, '13812345678')).toBe(true)
+    bot.say('1号楼居民群', '1-502 张三', '找到了 1')
+    await bot.run(bot.clock.now + MINUTE)
+    await bot.run(bot.clock.now + 3 * HOUR)
+    // The log is emptied with the next thing that is done.
+    bot.say('1号楼居民群', '1-301 王芳', '36.5')
+    await bot.run(bot.clock.now + 2 * MINUTE)
+    expect(bytesHold(bot.path, '13812345678')).toBe(false)
+  })
+})
+
+/** Whether a text stands anywhere in the database's files. */
+function bytesHold(path: string, text: string): boolean {
+  const folder = dirname(path)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(basename(path)))
+    .some((name) => readFileSync(join(folder, name)).includes(text))
+}

@@ -37,11 +37,14 @@ function leaksOf(
   const leak = (secret: string): Leak => ({ where, secret, text: row.text })
   const cases = store.cases.all()
   if (amongResidents(street, row)) {
+    // A notice is read as its sender confirmed it, a 寻人 as its asker gave it.
+    const own = store.notices.all().find(({ number }) => number === row.notice)
+    const rest = own === undefined || own.text === '' ? row.text : row.text.replace(own.text, '')
     const told = cases.filter(
       (about) => sensitive(about.category) && about.text !== '' && row.text.includes(about.text),
     )
     return [
-      ...secretsIn(row.text, { sentences }).map(leak),
+      ...secretsIn(rest, { sentences }).map(leak),
       ...told.map(({ number }) => leak(`#${number}`)),
     ]
   }

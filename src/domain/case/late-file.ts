@@ -14,6 +14,7 @@ import { HOUR, MINUTE } from '../model/time.ts'
 import type { Fetch } from '../model/timer.ts'
 import type { Facts, View } from '../model/view.ts'
 import { stillKnows } from '../notify/case.ts'
+import { amongResidents } from '../privacy/discretion.ts'
 import { addressed } from '../wording/name.ts'
 import {
   fileCameRecord,
@@ -89,10 +90,12 @@ export function fileCame(facts: Facts, id: number): readonly Effect[] {
   if (file === undefined || about === undefined) return []
   const as = fetch?.as ?? 'image'
   const late = fetch === undefined || fetch.tries > 0
+  // Groups that were asked to look for somebody are not called again for a picture that comes late.
+  const leftWithout = facts.leftWithout(id).filter((to) => !amongResidents(facts.street, to))
   return [
     ...(fetch === undefined ? [] : [{ do: 'drop-timer', timer: fetch } as const]),
     ...(late ? noted(facts, file, fileCameRecord(as)) : []),
-    ...facts.leftWithout(id).flatMap((to) => follows(facts, about, to, { kind: as, id })),
+    ...leftWithout.flatMap((to) => follows(facts, about, to, { kind: as, id })),
   ]
 }
 

@@ -98,6 +98,8 @@ export type Effect =
   | { readonly do: 'log'; readonly what: string; readonly about: string }
   /** Deletes what is kept of a person's own words and binding (删除我的信息). */
   | { readonly do: 'forget'; readonly contact: ContactId }
+  /** Deletes picture and telephone of somebody who was looked for. */
+  | { readonly do: 'forget-lost'; readonly number: number }
   /** Deletes what has been kept long enough. */
   | {
       readonly do: 'expire'

@@ -9,7 +9,7 @@ import { ASKED_FOR, type AskedFor } from './roll-call.ts'
  */
 export type Timer = { readonly due: number } & TimerKind
 
-export const NOTICE_TIMERS = ['notice', 'receipt'] as const
+export const NOTICE_TIMERS = ['notice', 'receipt', 'ring', 'unlost'] as const
 export type NoticeTimer = (typeof NOTICE_TIMERS)[number]
 
 export type TimerKind =
@@ -41,7 +41,7 @@ export type TimerKind =
   | { readonly kind: 'count'; readonly register: string; readonly place: EntryPlace }
   /** A round is late, asked for again, or expected no more. */
   | { readonly kind: 'round'; readonly round: number }
-  /** The end of a notice, or nobody confirmed it; who has not answered it. */
+  /** The end of a notice, or nobody confirmed it; who has not answered it; the next ring; what is deleted of it. */
   | { readonly kind: NoticeTimer; readonly notice: number }
   /** Groups that are not found by then are told of. */
   | { readonly kind: 'groups' }
@@ -90,6 +90,8 @@ export function timerKey(timer: TimerKind): string {
       return `count:${JSON.stringify([timer.register, timer.place.area, timer.place.name])}`
     case 'notice':
     case 'receipt':
+    case 'ring':
+    case 'unlost':
       return `${timer.kind}:${timer.notice}`
     case 'fetch':
       return `fetch:${timer.file}:${timer.tries}:${timer.as}:${timer.message}`

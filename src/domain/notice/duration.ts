@@ -21,7 +21,7 @@ export function beginsAt({ now, policy }: Pick<Facts, 'now' | 'policy'>, haste: 
 export function lastsFor(facts: Facts, groups: number): number {
   const before = facts
     .notices()
-    .filter(({ state }) => state === 'going')
+    .filter(({ state, ends }) => state === 'going' && ends > facts.now)
     .map((notice) => standingOf(notice, facts.reachedBy(notice.number)).waiting)
     .reduce((sum, waiting) => sum + waiting, 0)
   return (before + groups) * spreadEvery(facts.policy.pace)

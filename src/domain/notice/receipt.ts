@@ -116,7 +116,8 @@ export function answerableHere(facts: Facts, who: string, here: Address): readon
     .notices()
     .toReversed()
     .filter((notice) => {
-      if (notice.state !== 'going' || !wantsReceipt(facts, notice)) return false
+      if (notice.state !== 'going' || facts.now - notice.at > 2 * STAYS) return false
+      if (!wantsReceipt(facts, notice)) return false
       const topics =
         here.kind === 'group'
           ? notice.topics.filter((topic) => topic === here.topic)

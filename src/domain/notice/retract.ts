@@ -2,7 +2,7 @@
 import type { Effect } from '../model/effect.ts'
 import { heardIn, type Notice } from '../model/notice/notice.ts'
 import type { Named } from '../model/person.ts'
-import type { Address } from '../model/post.ts'
+import { type Address, addressKey } from '../model/post.ts'
 import { HOUR } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { spread } from './spread.ts'
@@ -15,6 +15,10 @@ export interface Sayer {
   readonly by: Named
   readonly office: string
   readonly from: Address
+  /** What groups hear besides that it is over; absent: what is taken back. */
+  readonly text?: string
+  /** Address keys of groups that hear it otherwise. */
+  readonly except?: readonly string[]
 }
 
 /**
@@ -24,13 +28,15 @@ export interface Sayer {
 export function retract(
   facts: Facts,
   notice: Notice,
-  { by, office, from }: Sayer,
+  { by, office, from, text = notice.text, except = [] }: Sayer,
 ): { readonly effects: readonly Effect[]; readonly cancel: Notice | null; readonly told: number } {
-  const heard = heardIn(facts.reachedBy(notice.number))
+  const heard = heardIn(facts.reachedBy(notice.number)).filter(
+    (to) => !except.includes(addressKey(to)),
+  )
   const over: readonly Effect[] = [
     { do: 'notice', notice: { ...notice, state: 'cancelled', stage: -1 } },
     { do: 'drop-notice', number: notice.number },
-    ...(['notice', 'receipt'] as const).map(
+    ...(['notice', 'receipt', 'ring'] as const).map(
       (kind): Effect => ({ do: 'drop-timer', timer: { kind, notice: notice.number } }),
     ),
   ]
@@ -45,7 +51,7 @@ export function retract(
     office,
     from,
     topics: heard.flatMap((to) => (to.kind === 'group' ? [to.topic] : [])),
-    text: '',
+    text,
     at: facts.now,
     ends: facts.now + FOLLOWS,
     state: 'going',

@@ -42,6 +42,7 @@ function sayInGroup({ now }: Facts, notice: Notice, topic: string, text: string)
   return {
     do: 'say',
     post: post(group(topic), text, {
+      about: notice.case === null ? [] : [notice.case],
       notice: number,
       haste,
       night: haste === 'first' || haste === 'pressing',

@@ -111,7 +111,21 @@ export function readsAll(facts: Facts, about: Case, to: Address): boolean {
  * asked alone. Nobody knows what is in it: it is never for a residents' group. A partner's system takes none.
  */
 export function maySeeFiles(facts: Facts, about: Case, to: Address): boolean {
+  if (isCalledToLook(facts, about, to)) return true
   return to.kind !== 'hook' && !amongResidents(facts.street, to) && readsAll(facts, about, to)
+}
+
+/** Whether a group is asked to look for somebody: it is shown the picture that who looks for them sent. */
+function isCalledToLook({ notices }: Facts, { number }: Case, to: Address): boolean {
+  if (to.kind !== 'group') return false
+  return notices().some(
+    ({ sort, kind, state, case: of, topics }) =>
+      sort === 'lost' &&
+      kind === 'alert' &&
+      state === 'going' &&
+      of === number &&
+      topics.includes(to.topic),
+  )
 }
 
 /** Whether somebody works on such cases: what others said of it is for them as well. */

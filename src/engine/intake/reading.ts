@@ -11,6 +11,7 @@ import { DAY } from '../../domain/model/time.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
 import { askedHere } from '../../domain/notice/notice-right.ts'
 import { answerableHere } from '../../domain/notice/receipt.ts'
+import { lostHere } from '../../domain/notice/seen.ts'
 import { ASKED_FOR } from '../../domain/register/write-down.ts'
 import { roundsHere } from '../../domain/round/rounds-here.ts'
 import type { RegistersHere } from '../../language/register/said-register.ts'
@@ -120,19 +121,23 @@ function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly
   return others.length === 0 ? names : [...names, ...others]
 }
 
-/** What of notices the speaker may say here: only staff may say anything of them. */
+/** What of notices the speaker may say here: of who is looked for anybody, of all else only staff. */
 function noticesFor(
   known: Knowledge,
   facts: Facts,
   who: Member,
   chat: Chat | null,
-): Pick<Where, 'aims' | 'sends' | 'receipts'> {
-  if (known.positions.of(who.contact).length === 0) return {}
+): Pick<Where, 'aims' | 'sends' | 'receipts' | 'lost'> {
   const { street, store } = known
-  const aims = (words: string): boolean => aimAtHead(street, words) !== null
   const all = store.notices.all()
-  if (all.length === 0) return { aims }
   const address = chat?.here.address ?? contact(who.contact)
+  const looking = all.some(({ sort }) => sort === 'lost')
+    ? lostHere(facts, who.contact, address).map(({ about }) => about.number)
+    : []
+  const lost = looking.length === 0 ? {} : { lost: looking }
+  if (known.positions.of(who.contact).length === 0) return lost
+  const aims = (words: string): boolean => aimAtHead(street, words) !== null
+  if (all.length === 0) return { aims }
   const view = () => viewOf(known, facts, who, chat, { id: '', at: facts.now, said: null }).view
   const sends = all.some(({ state }) => state === 'asked') && askedHere(view()).length > 0
   const [last] = all.some(({ state }) => state === 'going')
@@ -140,7 +145,7 @@ function noticesFor(
     : []
   // A case that was spoken of since then is what is meant.
   const receipts = last !== undefined && store.outbox.lastSpokeOfCases(address) <= last.at
-  return { aims, ...(sends ? { sends } : {}), ...(receipts ? { receipts } : {}) }
+  return { ...lost, aims, ...(sends ? { sends } : {}), ...(receipts ? { receipts } : {}) }
 }
 
 /** Looked up when short words make it worth it: most messages never ask. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ContactId, Named } from '../../domain/model/person.ts'
+import { type ContactId, DELETED, type Named } from '../../domain/model/person.ts'
 import {
   type Address,
   addressKey,
@@ -292,6 +292,17 @@ export function outboxStore(db: Connection) {
         if (told === null) continue
         const others =
           addressKey(row.to) !== addressKey({ kind: 'contact', contact: traces.contact })
+        if (row.notice !== undefined && (row.leftAt !== null || told === 'case')) {
+          // Who heard it is to hear when it is over: that it went there stays, without the words.
+          const state = row.state === 'pending' && row.leftAt === null ? 'stale' : row.state
+          change(db, (query) =>
+            query
+              .updateTable('outbox')
+              .set({ text: DELETED, mentions: '[]', state })
+              .where('id', '=', row.id),
+          )
+          continue
+        }
         // `没有 #7` names a case and tells nothing of it: said anew, it would.
         const quotes = told === 'words' || row.about.length === 0
         if (row.state === 'pending' && others && quotes) {

@@ -2,6 +2,7 @@ import type { Notice, Standing } from '../../model/notice/notice.ts'
 import { noticeName } from '../../model/notice/notice.ts'
 import { clock, spoken } from '../../model/time.ts'
 import { list } from '../sentence.ts'
+import { allClearPostText, lostPostText } from './lost.ts'
 
 // ---- what groups read ----
 
@@ -15,6 +16,11 @@ const TITLES = { word: '通知', lesson: '网课', lost: '寻人' } as const
 /** What a group reads of a notice. What is taken back, or put right, is told by its first words; `before`: that notice. */
 export function noticePostText(notice: Notice, before: Notice | null): string {
   const name = noticeName(notice.number)
+  if (notice.sort === 'lost' && notice.case !== null) {
+    return notice.kind === 'cancel'
+      ? allClearPostText(notice.case, notice.text)
+      : lostPostText(notice.case, notice.text)
+  }
   switch (notice.kind) {
     case 'alert':
       return `【${TITLES[notice.sort]} ${name}】${notice.text}${signature(notice)}`
