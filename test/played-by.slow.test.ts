@@ -14,6 +14,7 @@ const UNPLAYED = [
   'commands/index.ts',
   'commands/register-entry/example.ts',
   'commands/report/category-weights.ts',
+  'commands/round/in-a-community.ts',
   'src/domain/notify/outage.ts',
 ]
 

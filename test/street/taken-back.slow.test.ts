@@ -79,6 +79,7 @@ it('says of every command what becomes of it', () => {
   const table = Object.fromEntries(commands.map(({ name, recall }) => [name, recall]))
   expect(table).toMatchInlineSnapshot(`
     {
+      "acknowledge": "nothing",
       "adopt": "nothing",
       "amend": "ask",
       "approve": "nothing",
@@ -93,15 +94,19 @@ it('says of every command what becomes of it', () => {
       "escalate": "undo",
       "extend": "ask",
       "forget": "nothing",
+      "found": "ask",
       "give-back": "ask",
       "guide": "nothing",
+      "how-far": "nothing",
       "identify": "nothing",
       "inspect": "cancel",
       "login": "nothing",
+      "lost": "cancel",
       "mend": "undo",
       "merge": "ask",
       "missing": "nothing",
       "note": "undo",
+      "notice": "undo",
       "observe": "undo",
       "postpone": "ask",
       "recheck": "undo",
@@ -111,7 +116,11 @@ it('says of every command what becomes of it', () => {
       "report": "cancel",
       "request": "cancel",
       "resolve": "undo",
+      "revise": "ask",
       "rollcall": "undo",
+      "round": "undo",
+      "send": "nothing",
+      "sighting": "undo",
       "split": "ask",
       "status": "nothing",
       "teach": "nothing",
@@ -120,6 +129,7 @@ it('says of every command what becomes of it', () => {
       "verify": "ask",
       "visit": "undo",
       "vouch": "undo",
+      "withdraw": "nothing",
     }
   `)
 })
