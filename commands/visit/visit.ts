@@ -3,6 +3,7 @@ import { homeHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { visited } from '../../src/domain/round/visit.ts'
+import { cryIn } from '../../src/language/danger/cry.ts'
 import { visitSaid } from '../../src/language/round/visit-said.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -48,22 +49,24 @@ export const visit = command<Utterance, Where, VisitFields>({
   decide,
 })
 
-const BEGIN = /^[\s,]*(?:入户|上门)?走访了?[\s:,]*/
+const VISIT = /走访|探访/
 /** A call is told of in few words. */
-const CALL = /电话|微信|视频|打通|联系/
+const CALL = /电话|微信|视频/
 
 /** Only where the line says nothing else: what has to be done is told as a request or a report. */
 function read(
   utterance: Utterance,
   { place }: Where,
-): { readonly fields: VisitFields; readonly left: number } | null {
+): { readonly fields: VisitFields; readonly left: number; readonly doubt?: 'set-words' } | null {
   const { text } = utterance
-  const begun = BEGIN.exec(text)
-  if (begun === null && (place === 'building' || !CALL.test(text))) return null
-  const said = visitSaid(utterance, begun === null ? null : begun[0].length)
+  if (!VISIT.test(text) && (place === 'building' || !CALL.test(text))) return null
+  const said = visitSaid(utterance)
   const [household, ...others] = said?.households ?? []
   if (said === null || household === undefined) return null
+  // What else is told of there may be danger, which is cried of before all.
+  if (!said.sure && cryIn(utterance, true) !== null) return null
   return {
+    doubt: 'set-words',
     fields: {
       household,
       met: said.met,

@@ -6,6 +6,7 @@ import type {
   Frame,
   LostGroup,
   Me,
+  RoundsDue,
   Sum,
 } from '../../src/server/protocol/board-messages.ts'
 
@@ -20,6 +21,7 @@ export interface Model {
   readonly cards: Map<number, Card>
   alerts: readonly AlertCard[]
   lost: readonly LostGroup[]
+  rounds: readonly RoundsDue[]
   building: BuildingView | null
   /** The server's clock when the last frame came, and this machine's then. */
   now: number
@@ -57,6 +59,7 @@ export function after(before: Model | null, frame: Frame, at: number): Model | n
   }
   if (frame.alerts !== undefined) before.alerts = frame.alerts
   if (frame.lost !== undefined) before.lost = frame.lost
+  if (frame.rounds !== undefined) before.rounds = frame.rounds
   if (frame.building !== undefined) before.building = frame.building
   return before
 }
@@ -76,6 +79,7 @@ function begun(frame: Extract<Frame, { kind: 'hello' }>, at: number): Model {
     cards: new Map(frame.cards.map((card) => [card.number, card])),
     alerts: frame.alerts,
     lost: frame.lost,
+    rounds: frame.rounds,
     building: null,
     now: frame.now,
     heardAt: at,

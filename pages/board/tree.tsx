@@ -10,7 +10,12 @@ import './tree.css'
 interface Load {
   readonly open: number
   readonly overdue: number
+  /** Rounds to be made by tonight, and those whose time has passed. */
+  readonly rounds: number
+  readonly late: number
 }
+
+const NO_LOAD: Load = { open: 0, overdue: 0, rounds: 0, late: 0 }
 
 /** The areas someone sees (街道 社区 网格 楼座), each with its roll-call and its cases. */
 export function Tree({
@@ -28,7 +33,7 @@ export function Tree({
   readonly now: number
 }) {
   const minute = Math.floor(now / MINUTE)
-  const loads = useMemo(() => loadsOf(model, now), [model, cases, minute])
+  const loads = useMemo(() => loadsOf(model, now), [model, cases, model.rounds, minute])
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(() => firstUnfolded(model))
   const path = useMemo(
     () =>
@@ -87,10 +92,22 @@ export function Tree({
                     {load.overdue}
                   </span>
                 )}
-                <span class="load" title={t('cases')}>
-                  <span class="seen-not">{t('cases')} </span>
-                  {load.open}
-                </span>
+                {load.open > 0 && (
+                  <span class="load" title={t('cases')}>
+                    <span class="seen-not">{t('cases')} </span>
+                    {load.open}
+                  </span>
+                )}
+                {load.rounds > 0 && (
+                  <span
+                    class={load.late > 0 ? 'load rounds late' : 'load rounds'}
+                    title={load.late > 0 ? `${t('roundsLate')} ${load.late}` : t('rounds')}
+                  >
+                    <span aria-hidden="true">◷</span>
+                    <span class="seen-not">{t(load.late > 0 ? 'roundsLate' : 'rounds')} </span>
+                    {load.late > 0 ? `${load.late}/${load.rounds}` : load.rounds}
+                  </span>
+                )}
               </span>
             )}
             {total !== undefined && <Bar total={total} />}
@@ -116,8 +133,15 @@ function loadsOf(model: Model, now: number): ReadonlyMap<number, Load> {
     if (card.state !== 'open' && card.state !== 'claimed') continue
     const late = card.overdue !== null && card.overdue <= now ? 1 : 0
     for (const { id } of lineage(model, card.area)) {
-      const before = loads.get(id) ?? { open: 0, overdue: 0 }
-      loads.set(id, { open: before.open + 1, overdue: before.overdue + late })
+      const before = loads.get(id) ?? NO_LOAD
+      loads.set(id, { ...before, open: before.open + 1, overdue: before.overdue + late })
+    }
+  }
+  for (const { area, due } of model.rounds) {
+    const late = due.filter((at) => at <= now).length
+    for (const { id } of lineage(model, area)) {
+      const before = loads.get(id) ?? NO_LOAD
+      loads.set(id, { ...before, rounds: before.rounds + due.length, late: before.late + late })
     }
   }
   return loads

@@ -5,6 +5,7 @@ import { t } from '../words/words.ts'
 import { ask } from './board-connection.ts'
 import { placeOf } from './label.ts'
 import type { Model } from './model.ts'
+import { Rounds } from './round/rounds.tsx'
 import './visits.css'
 
 /** The households that want looking after (重点人), who is due a visit first. */
@@ -32,11 +33,12 @@ export function VisitView({
   }, [area])
   if (trouble !== null) return <p class="panel none">{trouble}</p>
   if (found === null) return null
-  if (found.length === 0) return <p class="panel none">{t('noVisits')}</p>
   const due = found.filter((each) => each.due <= now)
   const soon = found.filter((each) => each.due > now)
   return (
     <div class="visits">
+      <Rounds model={model} area={area} now={now} />
+      {found.length === 0 && <p class="panel none">{t('noVisits')}</p>}
       <Group name={t('due')} households={due} model={model} area={area} now={now} />
       <Group name={t('soon')} households={soon} model={model} area={area} now={now} />
     </div>

@@ -104,6 +104,9 @@ export const en: Readonly<Record<Word, string>> = {
   send: 'OK',
   transferTo: 'To',
 
+  rounds: 'Rounds due today',
+  roundsLate: 'Rounds past their time',
+  metNobody: 'met nobody',
   due: 'Due a visit',
   soon: 'Heard of lately',
   never: 'never heard of',

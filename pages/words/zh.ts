@@ -103,6 +103,9 @@ export const zh = {
   send: '确定',
   transferTo: '转给',
 
+  rounds: '今天要做的勤务',
+  roundsLate: '过点的勤务',
+  metNobody: '没见着人',
   due: '该走访了',
   soon: '近期有消息',
   never: '还没有消息',

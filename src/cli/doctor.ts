@@ -130,6 +130,10 @@ function page(health: Health, groups: readonly Group[]): string {
     ),
     ...section('Areas with nobody to tell', health.silent),
     ...section('Staff who have not bound themselves (weiliandong code NAME)', health.unboundStaff),
+    ...section(
+      'Duties that nobody does (duties.yaml)',
+      health.duties.map(({ duty, what }) => `${duty}: ${what}`),
+    ),
     ...section('Contacts bound to households', health.bound.map(boundLine)),
     ...section('Messages', [
       `last in   ${moment(health.lastIn)}`,

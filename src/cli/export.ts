@@ -18,6 +18,7 @@ import {
   rollCallSheets,
 } from '../sheet/roll-call-sheet.ts'
 import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../sheet/roster-sheet.ts'
+import { ROUND_COLUMNS, ROUND_NAMES, roundRows } from '../sheet/round-sheet.ts'
 import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../sheet/spreadsheet.ts'
 import { noteAside } from '../store/audit-beside.ts'
 import { type Book, householdsOf } from '../store/standing.ts'
@@ -119,6 +120,16 @@ export function exportObservation(
     const form = config.forms.find(({ answers }) => answers.kind === 'temperature')?.name ?? '体温'
     const span = { from: dayStart(from), to: Math.max(dayStart(from), dayStart(to)) }
     return [observationSheet(book, { home, form, ...span, fever: config.policy.fever })]
+  })
+}
+
+/** The rounds that were done in a span of days, and those that fell due and were not. */
+export function exportRounds(options: ExportOptions & Span): Promise<void> {
+  const { to = day(Date.now()), from = to, names } = options
+  return exported('rounds', `${from} ${to}`, options, ({ book, area }) => {
+    const ours = [...ROUND_COLUMNS, ...(names ? ROUND_NAMES : [])]
+    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    return [sheetOf('勤务', columnsFor('rounds', ours, options), roundRows(book, span, Date.now()))]
   })
 }
 

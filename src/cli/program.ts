@@ -282,6 +282,17 @@ function programOf(exit: (code: number) => void): Command {
       await exportObservation(options)
     })
 
+  sheet('rounds', 'the rounds that were done in some days, and those that were not')
+    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+    .option('--to <day>', 'the last day; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with the names of who did them')
+    .action(async (options) => {
+      const { exportRounds } = await import('./export.ts')
+      await exportRounds(options)
+    })
+
   program
     .command('gateway')
     .description('serve the simulated WeChat of a street over gRPC, as a puppet service')

@@ -6,7 +6,10 @@ import { goOn, type Read } from './reading/mistake.ts'
 /** The exports that a layout may be of. */
 const EXPORTS = ['roll-call', 'cases', 'findings', 'entries', 'roster'] as const
 
-export type Export = (typeof EXPORTS)[number]
+/** Besides, those of duties. */
+const ALL = [...EXPORTS, 'rounds'] as const
+
+export type Export = (typeof ALL)[number]
 
 const column = z
   .union([
@@ -24,7 +27,7 @@ const layoutsShape = z.record(
   z.string(),
   z
     .strictObject({
-      of: z.enum(EXPORTS).describe(`what is exported: ${EXPORTS.join(', ')}`),
+      of: z.enum(ALL).describe(`what is exported: ${ALL.join(', ')}`),
       columns: z.array(column).min(1).describe('a list of columns, such as [编号, 类别]'),
     })
     .meta({ title: 'a layout', description: '{of: cases, columns: [编号, 类别]}' }),

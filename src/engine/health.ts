@@ -4,6 +4,7 @@ import type { Late } from '../domain/model/post.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
 import { earliest } from '../domain/model/time.ts'
 import { strangerKey } from '../domain/notify/stranger.ts'
+import { type DutyTrouble, dutyTroubles } from '../domain/round/duty-trouble.ts'
 import { list } from '../domain/wording/sentence.ts'
 import type { Chain } from '../store/audit.ts'
 import type { OutboxState } from '../store/database/tables.ts'
@@ -62,6 +63,8 @@ export interface Health {
   readonly kept: { readonly bytes: number; readonly most: number }
   /** Living cases that nothing would wake any more. */
   readonly lost: readonly number[]
+  /** Duties of the street's file with nobody to go, or whose last day is over: what is wrong with each. */
+  readonly duties: readonly DutyTrouble[]
   /** Staff who have not bound themselves yet: `area: name`. */
   readonly unboundStaff: readonly string[]
   /** `ok`, or what the database's own check finds. */
@@ -138,6 +141,7 @@ export function healthOf(
         )
         .map(({ name }) => `${path}: ${name}`),
     ),
+    duties: dutyTroubles(facts),
     integrity: store.integrity(),
     audit: store.audit.verify(),
   }

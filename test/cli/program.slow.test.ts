@@ -134,6 +134,7 @@ describe('rehearse', () => {
       'alerts',
       'checkins',
       'entries',
+      'slots',
       'notices',
       'rollcalls',
       'failures',

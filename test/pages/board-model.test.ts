@@ -71,6 +71,7 @@ function begun(sums: readonly Sum[], cards: readonly Card[]): Model {
       cards,
       alerts: [],
       lost: [],
+      rounds: [],
     },
     0,
   )
@@ -151,9 +152,10 @@ it('has the alerts and the lost groups as they were last told, whole', () => {
     assignee: null,
   } as const
   const lost = { topic: '1号楼居民群', areas: [3], since: 40, text: '没有我了' }
-  after(model, { kind: 'changes', now: 60, alerts: [alert], lost: [lost] }, 5)
+  const rounds = [{ area: 3, due: [40, 90] }]
+  after(model, { kind: 'changes', now: 60, alerts: [alert], lost: [lost], rounds }, 5)
   after(model, { kind: 'changes', now: 61 }, 6)
-  expect(model).toMatchObject({ alerts: [alert], lost: [lost] })
+  expect(model).toMatchObject({ alerts: [alert], lost: [lost], rounds })
   after(model, { kind: 'changes', now: 62, alerts: [], lost: [] }, 7)
   expect(model).toMatchObject({ alerts: [], lost: [] })
 })

@@ -96,6 +96,19 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
     },
     line: ['token:test', 'DELETE /api/v1/webhooks/:id', GRID],
   },
+  'GET /board/api/rounds': {
+    do: ({ liu, id }) => liu.get(`/board/api/rounds?area=${id(GRID)}`),
+    line: ['liu', 'view', `rounds ${GRID}`],
+  },
+  'GET /api/v1/rounds': {
+    do: ({ there: { store, address } }) => {
+      const token = drawToken()
+      const scopes = ['rounds'] as const
+      store.tokens.add(hashOf(token), { name: 'test', area: GRID, scopes, made: MORNING })
+      return fetch(`${address}/api/v1/rounds`, { headers: { authorization: `Bearer ${token}` } })
+    },
+    line: ['token:test', 'GET /api/v1/rounds', GRID],
+  },
 }
 
 /** What shows nothing of anybody, and so leaves none. */

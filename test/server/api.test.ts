@@ -55,6 +55,26 @@ describe('/api/v1', () => {
     ])
   })
 
+  it('tells of rounds, and of whose doors only to a token that may know', async () => {
+    const there = await office()
+    await there.hear(
+      says(null, '李姐', '走访 1号楼1-301 都好', { sender: 'captain1' }),
+      says('第1网格工作群', '刘网格', '走访 2号楼1-101 都好', { sender: 'liu' }),
+    )
+    const plain = await program(there, BUILDING, 'rounds')('/rounds')
+    expect(plain.body).toMatchObject([
+      { duty: '走访', area: BUILDING, place: null, state: 'done', late: false, how: 'there' },
+    ])
+    expect(JSON.stringify(plain.body)).not.toMatch(/1-301|李姐/)
+    const knowing = program(there, GRID, 'rounds', 'health')
+    expect((await knowing('/rounds')).body).toMatchObject([
+      { place: '1-301' },
+      { place: '1-101', area: `${GRID}/2号楼` },
+    ])
+    expect((await knowing('/rounds?duty=消杀')).body).toEqual([])
+    expect((await program(there, GRID, 'cases')('/rounds')).status).toBe(403)
+  })
+
   it('asks for a token with the scope', async () => {
     const there = await office()
     const ask = program(there, GRID, 'cases')
@@ -99,7 +119,10 @@ describe('/api/v1', () => {
         'rollcalls',
         'webhooks',
         'webhooks/{id}',
-      ].map((path) => `/api/v1/${path}`),
+        'rounds',
+      ]
+        .map((path) => `/api/v1/${path}`)
+        .toSorted(),
     )
     expect(described.paths['/api/v1/cases'].get.responses['200'].content).toHaveProperty(
       'application/json',

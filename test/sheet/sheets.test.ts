@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Round } from '../../src/domain/model/duty/round.ts'
 import { clock, DAY, HOUR } from '../../src/domain/model/time.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../../src/sheet/case-sheet.ts'
 import { FINDING_COLUMNS, findingRows } from '../../src/sheet/finding-sheet.ts'
@@ -10,6 +11,7 @@ import {
   rollCallSheets,
 } from '../../src/sheet/roll-call-sheet.ts'
 import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../../src/sheet/roster-sheet.ts'
+import { ROUND_COLUMNS, ROUND_NAMES, roundRows } from '../../src/sheet/round-sheet.ts'
 import { type Output, sheetOf, type Value } from '../../src/sheet/spreadsheet.ts'
 import {
   checkIn,
@@ -200,6 +202,57 @@ it('lists every household, those of the file and those of a roster', () => {
   const lines = linesOf(sheetOf('花名册', [...ROSTER_COLUMNS, ...ROSTER_NAMES], rows))
   expect(lines[0]).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 101    ')
   expect(lines.at(-1)).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 701 2 透析 张三 ')
+  store.close()
+})
+
+it('lists rounds that were done and those that were not, with names only where they are asked for', () => {
+  const { store, street } = book()
+  const liu = { contact: 'liu', name: '刘网格' }
+  const spot = { area: FIRST, name: '', part: '电梯' }
+  const open: Round = {
+    id: 1,
+    duty: '消杀',
+    spot,
+    since: MIDNIGHT,
+    due: MORNING,
+    own: null,
+    state: 'open',
+    told: 0,
+    tried: null,
+    again: null,
+    done: null,
+  }
+  const done = {
+    by: liu,
+    at: MORNING + 90 * 60_000,
+    message: 'm',
+    how: 'there',
+    amount: null,
+  } as const
+  store.whole(() => {
+    store.rounds.put({ ...open, state: 'done', done })
+    store.rounds.put({ ...open, id: 2, spot: { ...spot, part: '楼道' } })
+    store.rounds.put({
+      ...open,
+      id: 3,
+      duty: '走访',
+      spot: { ...spot, name: '1-301', part: '' },
+      due: MORNING + 3 * 60 * 60_000,
+      state: 'done',
+      done: { ...done, how: 'called' },
+    })
+    store.rounds.put({ ...open, id: 4, due: MORNING + DAY })
+    store.rounds.put({ ...open, id: 5, state: 'dropped' })
+  })
+  const span = { area: FIRST, from: MIDNIGHT, to: MIDNIGHT + DAY }
+  const rows = roundRows({ store, street }, span, MORNING + DAY / 2)
+  expect(linesOf(sheetOf('勤务', [...ROUND_COLUMNS, ...ROUND_NAMES], rows))).toMatchInlineSnapshot(`
+    [
+      "消杀 宾川路社区 第1网格 1号楼  电梯 08:00 09:30 到场  做了 是 刘网格",
+      "消杀 宾川路社区 第1网格 1号楼  楼道 08:00    没做 是 ",
+      "走访 宾川路社区 第1网格 1号楼 1-301  11:00 09:30 电话  做了  刘网格",
+    ]
+  `)
   store.close()
 })
 

@@ -4,7 +4,7 @@ import { type Round, spotKey } from '../model/duty/round.ts'
 import type { Effect } from '../model/effect.ts'
 import { DAY } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
-import { dutyNamed, end, expect } from './make.ts'
+import { dutyNamed, end, expect, over } from './make.ts'
 import { dueAfter, roundOf } from './plan.ts'
 import { type Expected, everyAt, expectedBy } from './spots.ts'
 
@@ -58,6 +58,7 @@ function soonest(facts: Facts, duty: IntervalDuty, since: number, every: number)
 function besides(facts: Facts, round: Round, starting: boolean): readonly Effect[] {
   const duty = dutyNamed(facts, round.duty)
   if (duty === undefined || !facts.street.areas.has(round.spot.area)) return end(round, 'dropped')
+  if (facts.now >= duty.until) return over(duty, round)
   const soon = Math.max(0, ...duty.after.map(({ within }) => within))
   const bySomebody = round.own !== null || round.due - round.since <= soon + DAY
   if (duty.of !== 'household' || (!bySomebody && everyAt(facts, duty, round.spot) === null))

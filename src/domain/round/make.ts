@@ -33,6 +33,11 @@ export function end(round: Round, state: 'missed' | 'dropped'): readonly Effect[
   ]
 }
 
+/** The last day of a duty is over: what was due by then was missed. */
+export function over({ until }: IntervalDuty, round: Round): readonly Effect[] {
+  return end(round, round.due < until ? 'missed' : 'dropped')
+}
+
 /** What was done at a place, and the round that is expected there next. `duty` null: nothing in the file asks for it. */
 export function make(
   view: View,

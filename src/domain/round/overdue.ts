@@ -9,7 +9,7 @@ import type { Facts } from '../model/view.ts'
 import { mention } from '../wording/name.ts'
 import { askAgainText, overdueText } from '../wording/round/overdue.ts'
 import { goerAt, siteOf } from './goer.ts'
-import { dutyNamed, end, expect } from './make.ts'
+import { dutyNamed, end, expect, over } from './make.ts'
 import { inOrder, itemsOf } from './outstanding.ts'
 import { lateAt } from './plan.ts'
 
@@ -19,7 +19,7 @@ export function roundDue(facts: Facts, id: number): readonly Effect[] {
   if (round === undefined || round.state !== 'open') return []
   const duty = dutyNamed(facts, round.duty)
   if (duty === undefined) return end(round, 'dropped')
-  if (facts.now >= duty.until) return end(round, round.due < duty.until ? 'missed' : 'dropped')
+  if (facts.now >= duty.until) return over(duty, round)
   const asked = askAgain(facts, duty, round)
   const now = new Map(asked.rounds.map((each) => [each.id, each]))
   const told = tellLate(facts, duty, round)

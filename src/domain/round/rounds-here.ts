@@ -19,11 +19,12 @@ export function roundsHere(
   const own = gate === null ? [] : [gate]
   const buildings = areas.flatMap((path) => buildingsOf(street, path).map(({ name }) => name))
   return {
-    duties: duties.map(({ name, words, of, parts, after }) => ({
+    duties: duties.map(({ name, words, of, parts, after, record }) => ({
       name,
       words: [...new Set([...words, name])],
       of,
       parts: parts.flatMap((part) => (part.name === '' ? [] : part.name)),
+      tells: record !== null || words.some((word) => word.includes('巡')),
       events: after.map(({ event }) => event),
     })),
     buildings: [...new Set(buildings)].filter((name) => !isNumbered(name)),

@@ -1,4 +1,6 @@
+import { addressAt } from '../household.ts'
 import { numeralAt } from '../numeral.ts'
+import type { Part } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import type { DutyHere, RoundSaid } from './said-round.ts'
 
@@ -11,7 +13,9 @@ const WHICH =
   '(?:哪些|哪几(?:处|家|户|个|栋|栋楼|个楼|座|个卡口)|哪里|哪儿|哪家|哪户|多少(?:处|家|户|个|栋)?|几(?:处|家|户|个|栋)|什么|啥)'
 const NOT_YET =
   '(?:没|没有|未)(?:做|去|跑|走|走访|巡|巡查|查|看|消杀|消|完成|干|弄|搞)(?:完|过|到)?(?:的)?'
-const END = '(?:地方|楼|户|处|呢|了|啊|呀|吧|的|活|任务|没弄)*[\\s?。!~]*'
+/** 今天还差哪些 我好安排. */
+const WHY = '(?:[\\s,]*(?:我|咱|好|赶紧|抓紧|这就|马上|趁).{0,8})?'
+const END = `(?:地方|楼|户|处|呢|了|啊|呀|吧|的|活|任务|没弄)*[\\s?。!~]*${WHY}`
 const ASKED = [
   new RegExp(`^[\\s,]*${LOOK}${WHEN}${STILL}${LACKS}${WHICH}(?:${NOT_YET})?${END}$`),
   new RegExp(`^[\\s,]*${LOOK}${WHEN}(?:还有)?${WHICH}${STILL}${NOT_YET}${END}$`),
@@ -30,6 +34,9 @@ export function leftSaid(text: string, duties: readonly DutyHere[]): RoundSaid |
   if (!ASKED.some((pattern) => pattern.test(rest))) return null
   // 还有多少, 还有什么 may be asked of anything: what is lacking or not done is asked of rounds.
   if (named === undefined && !/[差剩欠缺没未]/.test(rest)) return null
+  // 还差几户 is asked of a roll-call.
+  if (named === undefined && /[户家](?!.*[没未])/.test(rest) && !/今[天日儿]/.test(rest))
+    return null
   return { kind: 'left', duty: named?.name ?? null }
 }
 
@@ -59,12 +66,15 @@ export function eventSaid(
   const own = new RegExp(`^[\\s,]*${WHEN_IT_WAS}${WHO}[\\s,]*${WHEN_IT_WAS}$`)
   if (at < door.start || !own.test(inside)) return null
   if (!new RegExp(`^[\\s,]*(?:报告|汇报)?${WHEN_IT_WAS}[\\s,:]*$`).test(before)) return null
-  return /^(?:回家|回来)?了?(?:,?(?:已经|刚|今天)?(?:到家|回家|回来)了?)?[\s,。!~啊哈的]*(?:麻烦|请)?(?:大家|各位)?(?:多?关注|多?照看|多?留意|记一下|去看看)?(?:一下)?[\s,。!~]*$/.test(
-    behind,
-  )
+  return HAPPENED.test(behind) && behind.length <= LONGEST && !NOT_YET_SO.test(text)
     ? { kind: 'event', event, household: door.household }
     : null
 }
+
+/** Behind the event stands that it was, and whatever more. */
+const HAPPENED = /^(?:回家|回来)?(?:了|[\s,。!~]*$)/
+const NOT_YET_SO =
+  /[?]|[吗呢](?=$|[\s。!~])|没|什么时候|啥时|几号|几点|明天|后天|准备|打算|快要|想|能不能|可以出|要是|如果/
 
 const CHANGED =
   '(?:改成|改为|改到|调成|调为|调整为|变成|换成|以后|今后|往后|从今天起|从今天开始|从明天起)'
@@ -72,7 +82,7 @@ const SEEN =
   '(?:都|要|得|去|上门)*(?:看|走访|走|上门|去|跑|探望|探访|查看|见)(?:一[次趟回]|1[次趟回]|一下|看)?'
 const OFTEN =
   '(每|隔)?([0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半)?个?(天天|天|日|周|星期|礼拜|月)'
-const TIMES = '(?:一[次趟]|1[次趟])?'
+const TIMES = '(?:一[次趟回]|1[次趟回])?'
 const SAID_END = '[\\s,。!~了吧啊]*$'
 /** It is changed to so often, or to be seen so often: one of the two says what is meant. */
 const EVERY = [
@@ -86,7 +96,8 @@ export function everySaid(
   duties: readonly DutyHere[],
 ): RoundSaid | null {
   if (text.length > LONGEST + 6 || duties.every(({ of }) => of !== 'household')) return null
-  const door = parts().find((part) => part.kind === 'address')
+  const door =
+    parts().find((part) => part.kind === 'address' && part.household !== null) ?? spelled(text)
   if (door?.kind !== 'address' || door.household === null) return null
   if (!/^[\s,]*(?:把|给|对)?$/.test(text.slice(0, door.start))) return null
   const behind = text.slice(door.end)
@@ -99,6 +110,15 @@ export function everySaid(
   const often = count + (each === '隔' ? 1 : 0)
   const every = often * (unit === '天天' ? DAY : lengthOf(unit))
   return every < DAY / 2 ? null : { kind: 'every', household: door.household, every }
+}
+
+/** 四号楼二零一改成…: what follows the number is no part of it. */
+function spelled(text: string): Part | null {
+  const found = /^([^改]{3,12}?)(?=改[成为到])/.exec(text)
+  const address = found === null ? null : addressAt(found[1] ?? '', 0)
+  if (found === null || address === null || address.end !== found[1]?.length) return null
+  const { household, room, end } = address
+  return { kind: 'address', start: 0, end, household, room }
 }
 
 function lengthOf(unit: string): number {

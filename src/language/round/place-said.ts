@@ -4,7 +4,7 @@ import { escaped } from '../register/piece.ts'
 import type { Remainder } from '../register/remainder.ts'
 
 const NUMBER = '(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])'
-const KIND = '(?:号楼|号院|栋楼|栋|幢|座|#楼?|号(?![线门岗]))'
+const KIND = '(?:号楼(?!道)|号院|栋楼(?!道)|栋|幢|座|#(?:楼(?!道))?|号(?![线门岗]))'
 const JOIN = '[ 、,和及跟]'
 /** 1-3号楼, 1到3号楼. */
 const RANGE = new RegExp(`([0-9]{1,3}) ?${KIND}? ?(?:-|—|~|～|到|至) ?([0-9]{1,3}) ?(${KIND})`, 'g')

@@ -4,6 +4,8 @@ export interface DutyHere {
   readonly words: readonly string[]
   readonly of: 'building' | 'household' | 'checkpoint'
   readonly parts: readonly string[]
+  /** Its lines tell how it was there: 2人在岗 登记齐. */
+  readonly tells: boolean
   /** What may happen in a household: 出院. */
   readonly events: readonly string[]
 }
@@ -16,7 +18,7 @@ export interface RoundsHere {
   readonly checkpoints: readonly string[]
   /** The chat is the group of the first of them. */
   readonly atGate: boolean
-  /** Only that something was done is read there: neighbours speak of all else. */
+  /** Only that something was done, or is left, is read there: neighbours speak of all else. */
   readonly doingAlone: boolean
 }
 

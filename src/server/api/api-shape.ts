@@ -3,6 +3,7 @@ import { ALERT_KINDS, personal } from '../../domain/model/alert.ts'
 import { LEVELS } from '../../domain/model/area.ts'
 import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
+import type { Round } from '../../domain/model/duty/round.ts'
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import { iso } from '../../domain/model/time.ts'
 import { byNumberOnly } from '../../domain/privacy/discretion.ts'
@@ -85,6 +86,26 @@ export const RollCallShape = z.strictObject({
   away: z.int(),
 })
 
+export const RoundShape = z.strictObject({
+  id: z.int(),
+  duty: z.string(),
+  area: path,
+  place: z
+    .string()
+    .nullable()
+    .describe(
+      'the checkpoint or household; empty for the building itself, null where the token may not know the door',
+    ),
+  part: z.string(),
+  due: moment,
+  state: z.enum(['open', 'done', 'missed']),
+  done: moment.nullable(),
+  late: z.boolean(),
+  how: z.enum(['there', 'called']).nullable(),
+  amount: z.string().nullable(),
+  tried: moment.nullable().describe('when somebody was there and met nobody'),
+})
+
 export const WebhookShape = z.strictObject({ id: z.int(), address: z.string(), made: moment })
 export const WebhookMade = WebhookShape.extend({
   secret: z.string().describe('signs what is sent; shown this once'),
@@ -139,6 +160,28 @@ export function withHistory(
 export function rollCallShape(standing: Standing): z.infer<typeof RollCallShape> {
   const { call, opened, deadline, ...rest } = standing
   return { id: call, ...rest, opened: iso(opened), deadline: iso(deadline) }
+}
+
+/** A round for another program, without who made it. `health`: it may know whose doors are gone to. */
+export function roundShape(
+  { id, duty, spot, due, state, done, tried }: Round,
+  now: number,
+  doors: { readonly household: boolean; readonly health: boolean },
+): z.infer<typeof RoundShape> {
+  return {
+    id,
+    duty,
+    area: spot.area,
+    place: doors.household && !doors.health ? null : spot.name,
+    part: spot.part,
+    due: iso(due),
+    state: state === 'dropped' ? 'missed' : state,
+    done: done === null ? null : iso(done.at),
+    late: (done?.at ?? now) > due,
+    how: done?.how ?? null,
+    amount: done?.amount ?? null,
+    tried: tried === null ? null : iso(tried),
+  }
 }
 
 /** An alert for another program. `health`: it may know what is of anyone's health. */

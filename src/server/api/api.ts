@@ -1,10 +1,11 @@
 import swagger from '@fastify/swagger'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { subtree, within } from '../../domain/model/area.ts'
+import { type Street, subtree, within } from '../../domain/model/area.ts'
 import { CASE_STATES } from '../../domain/model/case.ts'
 import { CATEGORIES } from '../../domain/model/category.ts'
-import { iso } from '../../domain/model/time.ts'
+import type { Round } from '../../domain/model/duty/round.ts'
+import { dayStart, iso } from '../../domain/model/time.ts'
 import type { ApiToken, Scope } from '../../store/people/token.ts'
 import { standingsOf } from '../board/roll-call-standing.ts'
 import type { Web } from '../context.ts'
@@ -20,7 +21,9 @@ import {
   CaseWithHistory,
   caseShape,
   RollCallShape,
+  RoundShape,
   rollCallShape,
+  roundShape,
   WebhookBody,
   WebhookMade,
   WebhookShape,
@@ -35,6 +38,10 @@ const refused = { '4xx': ErrorShape }
 const OfCases = z.object({
   state: z.enum(CASE_STATES).optional(),
   category: z.enum(CATEGORIES).optional().describe('those alone of which the token may know it'),
+  area: z.string().max(200).optional().describe('an area and what lies below it'),
+})
+const OfRounds = z.object({
+  duty: z.string().max(40).optional(),
   area: z.string().max(200).optional().describe('an area and what lies below it'),
 })
 const ById = z.object({ id: numeral })
@@ -170,6 +177,31 @@ export async function api(web: Web, app: Routes): Promise<void> {
   )
 
   app.get(
+    '/rounds',
+    {
+      schema: {
+        summary: 'The rounds that are expected, and those that were done today',
+        security,
+        querystring: OfRounds,
+        response: { 200: z.array(RoundShape), ...refused },
+      },
+    },
+    async (request) => {
+      const token = bearer(request, 'rounds')
+      const { duty, area = token.area } = request.query
+      const now = web.now()
+      const open = store.rounds.open().filter(({ spot }) => within(spot.area, token.area))
+      return [...open, ...store.rounds.done(token.area, dayStart(now), now + 1)]
+        .filter(({ spot }) => within(spot.area, area))
+        .filter((round) => duty === undefined || round.duty === duty)
+        .map((round) => {
+          const household = isDoor(street, round)
+          return roundShape(round, now, { household, health: knowsHealth(token) })
+        })
+    },
+  )
+
+  app.get(
     '/webhooks',
     {
       schema: {
@@ -248,6 +280,11 @@ export async function api(web: Web, app: Routes): Promise<void> {
     })
     return token
   }
+}
+
+/** A round of a building that is of something in it is of a household. */
+function isDoor(street: Street, { spot }: Round): boolean {
+  return spot.name !== '' && street.areas.get(spot.area)?.level === 'building'
 }
 
 function knowsHealth({ scopes }: ApiToken): boolean {

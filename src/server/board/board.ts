@@ -10,6 +10,7 @@ import { ActionBody, act } from './act.ts'
 import { ClockHour, callPlan } from './call-plan.ts'
 import { liveBoard } from './change-feed.ts'
 import { detailOf } from './detail.ts'
+import { roundsDue } from './due-round.ts'
 import { figuresOf } from './figure.ts'
 import { entryPage, registersKept } from './register.ts'
 import { search } from './search.ts'
@@ -74,6 +75,13 @@ export function board(web: Web, app: Routes): void {
       abnormal,
       behind,
     })
+  })
+
+  app.get('/board/api/rounds', { schema: { querystring: OfArea } }, async (request) => {
+    const { viewer } = looking(web, request)
+    const path = seen(viewer, request.query.area)
+    note(viewer, 'view', `rounds ${path}`)
+    return roundsDue(web, viewer, path)
   })
 
   app.get('/board/api/figures', { schema: { querystring: OfArea } }, async (request) => {

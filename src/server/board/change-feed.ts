@@ -16,7 +16,7 @@ import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
 import { jsonText } from '../validation.ts'
 import { buildingView } from './building.ts'
 import { type Changes, type GoingAlert, type Standings, standingsOf } from './roll-call-standing.ts'
-import { alertsShown, areasOf, cardOf, lostShown, meOf, sumOf } from './shown.ts'
+import { alertsShown, areasOf, cardOf, lostShown, meOf, roundsShown, sumOf } from './shown.ts'
 
 const WishBody = jsonText<ClientMessage>(
   z.strictObject({ building: z.int().nullable(), form: z.string().max(30).nullable() }),
@@ -183,6 +183,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
         .map((about) => cardOf(web, viewer, about)),
       alerts: alertsOf(client, standings?.alerts() ?? []),
       lost: lostShown(web, viewer, standings?.lost() ?? []),
+      rounds: roundsShown(web, viewer, standings?.rounds() ?? []),
     })
     showBuilding(client)
   }
@@ -198,7 +199,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     return shown
   }
 
-  function tell(client: Client, { sums, cases, gone, past, alerts, lost }: Changes): void {
+  function tell(client: Client, { sums, cases, gone, past, alerts, lost, rounds }: Changes): void {
     const { viewer } = client.session
     const mine = {
       sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
@@ -210,7 +211,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const touched = sums.some(({ area }) => area === client.open?.path)
     const building = touched || due ? opened(client) : null
     const news = mine.sums.length + mine.cards.length + gone.length + past.length
-    const lists = alerts !== null || lost !== null
+    const lists = alerts !== null || lost !== null || rounds !== null
     if (news === 0 && !lists && building === null && !due) return
     send(client, {
       kind: 'changes',
@@ -221,6 +222,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       ...(past.length > 0 ? { past } : {}),
       ...(alerts === null ? {} : { alerts: alertsOf(client, alerts) }),
       ...(lost === null ? {} : { lost: lostShown(web, viewer, lost) }),
+      ...(rounds === null ? {} : { rounds: roundsShown(web, viewer, rounds) }),
       ...(building === null ? {} : { building }),
     })
   }
@@ -262,4 +264,12 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
   }
 }
 
-const NOTHING: Changes = { sums: [], cases: [], gone: [], past: [], alerts: null, lost: null }
+const NOTHING: Changes = {
+  sums: [],
+  cases: [],
+  gone: [],
+  past: [],
+  alerts: null,
+  lost: null,
+  rounds: null,
+}

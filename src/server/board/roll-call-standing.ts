@@ -2,7 +2,7 @@ import type { Alert } from '../../domain/model/alert.ts'
 import type { BoundRoom } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { tallyOf } from '../../domain/model/tally.ts'
-import { dayStart } from '../../domain/model/time.ts'
+import { DAY, dayStart } from '../../domain/model/time.ts'
 import { lostWord } from '../../domain/wording/introduction.ts'
 import type { Store } from '../../store/store.ts'
 import type { Sum } from '../protocol/board-messages.ts'
@@ -19,6 +19,12 @@ export interface GoingAlert {
 /** A group that the bot cannot hear: since when, and what to do. */
 export type LostRoom = Pick<BoundRoom, 'topic'> & { readonly since: number; readonly text: string }
 
+/** The rounds of an area (its path) that are to be made by tonight: until when each. */
+export interface DueRounds {
+  readonly area: string
+  readonly due: readonly number[]
+}
+
 /** What has changed since the last look. */
 export interface Changes {
   readonly sums: readonly Standing[]
@@ -28,6 +34,8 @@ export interface Changes {
   /** All alerts that go on, and all groups that are lost; null where nothing changed. */
   readonly alerts: readonly GoingAlert[] | null
   readonly lost: readonly LostRoom[] | null
+  /** All rounds that are to be made by tonight; null where nothing changed. */
+  readonly rounds: readonly DueRounds[] | null
   /** The roll-calls that are yesterday's. */
   readonly past: readonly number[]
 }
@@ -44,6 +52,7 @@ export function standingsOf(store: Store) {
   const expected = new Map<number, readonly string[]>()
   const alerts = kept<GoingAlert>()
   const lost = kept<LostRoom>()
+  const rounds = kept<DueRounds>()
 
   function lookAtCalls(now: number): Pick<Changes, 'sums' | 'past'> {
     const since = dayStart(now)
@@ -129,6 +138,18 @@ export function standingsOf(store: Store) {
     return { lost: lost.keep(here) }
   }
 
+  function lookAtRounds(now: number): Pick<Changes, 'rounds'> {
+    const tonight = dayStart(now) + DAY
+    const here = new Map<string, number[]>()
+    for (const { spot, due } of store.rounds.open()) {
+      if (due > tonight) continue
+      const known = here.get(spot.area)
+      if (known === undefined) here.set(spot.area, [due])
+      else known.push(due)
+    }
+    return { rounds: rounds.keep([...here].map(([area, due]) => ({ area, due }))) }
+  }
+
   return {
     /** Looks again, and answers with what has changed. */
     look: (now: number): Changes => ({
@@ -136,9 +157,11 @@ export function standingsOf(store: Store) {
       ...lookAtCases(now),
       ...lookAtAlerts(),
       ...lookAtRooms(),
+      ...lookAtRounds(now),
     }),
     alerts: (): readonly GoingAlert[] => alerts.now(),
     lost: (): readonly LostRoom[] => lost.now(),
+    rounds: (): readonly DueRounds[] => rounds.now(),
     sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
     cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),
   }

@@ -7,11 +7,19 @@ import { addressKey, contact } from '../../domain/model/post.ts'
 import { hushed } from '../../domain/privacy/discretion.ts'
 import { matter } from '../../domain/wording/case.ts'
 import type { Web } from '../context.ts'
-import type { AlertCard, AreaNode, Card, LostGroup, Me, Sum } from '../protocol/board-messages.ts'
+import type {
+  AlertCard,
+  AreaNode,
+  Card,
+  LostGroup,
+  Me,
+  RoundsDue,
+  Sum,
+} from '../protocol/board-messages.ts'
 import type { Session } from '../session.ts'
 import type { Viewer } from '../viewer.ts'
 import { callsIn } from './act.ts'
-import type { GoingAlert, LostRoom, Standing } from './roll-call-standing.ts'
+import type { DueRounds, GoingAlert, LostRoom, Standing } from './roll-call-standing.ts'
 
 /** A case as the board shows it to everyone who may see its area. */
 export function cardOf(web: Web, viewer: Viewer, about: Case): Card {
@@ -92,6 +100,17 @@ export function lostShown(
     const areas = paths.map((path) => web.store.areas.id(path))
     return areas.length === 0 ? [] : [{ topic, areas, since, text }]
   })
+}
+
+/** The rounds that are to be made by tonight, of the areas that someone sees. */
+export function roundsShown(
+  web: Web,
+  viewer: Viewer,
+  rounds: readonly DueRounds[],
+): readonly RoundsDue[] {
+  return rounds
+    .filter(({ area }) => viewer.sees(area))
+    .map(({ area, due }) => ({ area: web.store.areas.id(area), due }))
 }
 
 /** The areas that someone sees, each after the one above it. */

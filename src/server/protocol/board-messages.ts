@@ -91,6 +91,24 @@ export interface LostGroup {
   readonly text: string
 }
 
+/** The rounds of an area that are to be made by tonight: until when each. */
+export interface RoundsDue {
+  readonly area: number
+  readonly due: readonly number[]
+}
+
+/** A round that is to be made by tonight. */
+export interface RoundCard {
+  readonly duty: string
+  readonly area: number
+  /** The checkpoint or the household; empty for the building itself. */
+  readonly place: string
+  readonly part: string
+  readonly due: number
+  /** Somebody was there and met nobody. */
+  readonly tried: boolean
+}
+
 /** How a household stands in a roll-call. `unasked`: it was not expected to answer. */
 export type Mark = 'answered' | 'abnormal' | 'missing' | 'away' | 'unasked'
 
@@ -124,6 +142,7 @@ export type Frame =
       readonly cards: readonly Card[]
       readonly alerts: readonly AlertCard[]
       readonly lost: readonly LostGroup[]
+      readonly rounds: readonly RoundsDue[]
     }
   | {
       readonly kind: 'changes'
@@ -134,6 +153,8 @@ export type Frame =
       readonly alerts?: readonly AlertCard[]
       /** All groups that are lost, where that has changed. */
       readonly lost?: readonly LostGroup[]
+      /** All rounds that are to be made by tonight, where that has changed. */
+      readonly rounds?: readonly RoundsDue[]
       /** Numbers of cases that left the board. */
       readonly gone?: readonly number[]
       /** Roll-calls that are no more of today. */

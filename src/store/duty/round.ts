@@ -115,6 +115,17 @@ export function roundStore(db: Connection, areas: AreaStore) {
           .orderBy('done_at')
           .orderBy('round.id'),
       ).map(roundFrom),
+    /** Those that fell due in a span and were not done. */
+    undone: (from: number, to: number): readonly Round[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('round')
+          .selectAll()
+          .where('state', 'in', ['open', 'missed'])
+          .where('due', '>=', from)
+          .where('due', '<', to)
+          .orderBy('due'),
+      ).map(roundFrom),
     all: (): readonly Round[] =>
       ask(db, (query) => query.selectFrom('round').selectAll().orderBy('id')).map(roundFrom),
     /** What somebody did stays done, without their name. */

@@ -8,6 +8,7 @@ export const SCOPES = [
   'areas',
   'rollcalls',
   'cases',
+  'rounds',
   'health',
   'webhooks',
   'entries',

@@ -15,9 +15,23 @@ const rows = (file: string) =>
     .map((line) => line.split('\t') as [Said, string, string])
 
 const DUTIES: RoundsHere['duties'] = [
-  { name: '消杀', words: ['消杀'], of: 'building', parts: ['电梯', '楼道'], events: [] },
-  { name: '口罩清运', words: ['口罩桶', '口罩清运'], of: 'checkpoint', parts: [], events: [] },
-  { name: '探望', words: ['探望'], of: 'household', parts: [], events: ['出院'] },
+  {
+    name: '消杀',
+    words: ['消杀'],
+    of: 'building',
+    parts: ['电梯', '楼道'],
+    tells: false,
+    events: [],
+  },
+  {
+    name: '口罩清运',
+    words: ['口罩桶', '口罩清运'],
+    of: 'checkpoint',
+    parts: [],
+    tells: false,
+    events: [],
+  },
+  { name: '探望', words: ['探望'], of: 'household', parts: [], tells: false, events: ['出院'] },
 ]
 
 function said(at: Said, text: string): RoundSaid | null {
