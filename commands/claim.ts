@@ -55,6 +55,8 @@ export const claim = command<Utterance, Where, ClaimFields>({
     answers: [
       ['take', 'offered'],
       ['heard', 'offered'],
+      ['take', 'invited'],
+      ['heard', 'invited'],
       ['take', 'taken'],
     ],
     fields: (number, text) => ({ case: number, cases: [number], text }),

@@ -52,6 +52,8 @@ export interface Help {
   readonly from?: Level
   /** It stands only where the street's file expects rounds of somebody. */
   readonly duties?: true
+  /** It stands only where the street's file has teams. */
+  readonly teams?: true
   /** Words by which somebody asks how this is done. Of several commands the one of the lowest position is meant. */
   readonly asked?: { readonly words: RegExp; readonly position: number }
   /** The help pages it stands on: in which part, and where among the others of that part. */

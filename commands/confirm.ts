@@ -1,4 +1,4 @@
-// Played by: who-else-says-so-is-told.chat, short-words-behind-a-post.chat
+// Played by: who-else-says-so-is-told.chat, a-neighbour-sees-it-is-not-mended.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { endsLightly } from '../src/domain/case/at-hand.ts'
 import { checkPassed } from '../src/domain/case/finding/mending.ts'

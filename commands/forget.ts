@@ -1,4 +1,4 @@
-// Played by: what-is-kept-can-be-deleted.chat
+// Played by: people-join-a-team.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import { post } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'

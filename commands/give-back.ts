@@ -1,6 +1,7 @@
 // Played by: who-took-it-cannot-go.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { nextStepNow, openAgain } from '../src/domain/case/escalation.ts'
+import { isOfferedTo } from '../src/domain/case/offered.ts'
 import { may } from '../src/domain/case/permission.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { View } from '../src/domain/model/view.ts'
@@ -12,6 +13,7 @@ import {
   elsewhereText,
   givenUpText,
   notOursText,
+  OTHERS_ASKED,
 } from '../src/domain/wording/turn/give-back.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { listed } from '../src/language/phrase.ts'
@@ -49,6 +51,8 @@ export const giveBack = command<Utterance, Where, GiveBackFields>({
     answers: [
       ['give-back', 'held'],
       ['not-ours', 'offered'],
+      ['give-back', 'invited'],
+      ['not-ours', 'invited'],
     ],
     fields: (number, text) => ({ case: number, cases: [number], text }),
   },
@@ -72,9 +76,13 @@ function readWords(utterance: Utterance): { fields: GiveBackFields; left: number
 // ---- what it decides ----
 
 function decide(fields: GiveBackFields, view: View): readonly Effect[] {
-  const free = saysNotOurs(fields.text) ? fields.cases.filter((number) => isFree(view, number)) : []
-  const taken = fields.cases.filter((number) => !free.includes(number))
+  // Who was asked for an errand and cannot go: nobody hears of that, and the next are asked in their time.
+  const offered = fields.cases.filter((number) => isOfferedTo(view, view.caseNumbered(number)))
+  const others = fields.cases.filter((number) => !offered.includes(number))
+  const free = saysNotOurs(fields.text) ? others.filter((number) => isFree(view, number)) : []
+  const taken = others.filter((number) => !free.includes(number))
   return [
+    ...(offered.length === 0 ? [] : [answer(view, null, OTHERS_ASKED)]),
     ...(taken.length === 0 ? [] : give(view, taken, fields.text)),
     ...(free.length === 0 ? [] : decline(view, free, fields.text)),
   ]

@@ -2,6 +2,7 @@
 import { higher, isOffice } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { isSaidAt } from '../src/domain/model/register/register.ts'
+import { teamsOf } from '../src/domain/model/team/team.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import type { HelpPageName } from '../src/domain/wording/help-page.ts'
@@ -125,8 +126,12 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
   return [answer(view, null, helpsText(helps, page))]
 }
 
-function isFor({ speaker, duties: expected }: View, { from, duties }: Help): boolean {
+function isFor(
+  { speaker, duties: expected, street }: View,
+  { from, duties, teams }: Help,
+): boolean {
   if (duties === true && expected.length === 0) return false
+  if (teams === true && teamsOf(street).length === 0) return false
   const [highest] = speaker.positions
   if (from === undefined) return true
   return highest !== undefined && !higher(from, highest.level)

@@ -46,6 +46,7 @@ import { sighting } from './sighting/sighting.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
 import { teach } from './teach/teach.ts'
+import { team } from './team/team.ts'
 import { transfer } from './transfer.ts'
 import { unteach } from './unteach/unteach.ts'
 import { verify } from './verify.ts'
@@ -98,6 +99,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   notice,
   send,
   acknowledge,
+  team,
   registerEntry,
   identify,
   adopt,

@@ -1,12 +1,13 @@
-// Played by: who-was-asked-hears-it-is-gone.chat
+// Played by: who-looks-after-what.chat, a-cry-taken-back.chat
 import { bySpeaker, doToEach, speaking } from '../src/domain/case/action.ts'
 import { returned } from '../src/domain/case/escalation.ts'
 import type { PartnerKind } from '../src/domain/model/area.ts'
 import { after, type Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { PARTNERS, partnerNamed } from '../src/domain/model/partner.ts'
-import { addressKey } from '../src/domain/model/post.ts'
+import { addressKey, group } from '../src/domain/model/post.ts'
 import { type Recipient, recipientOf } from '../src/domain/model/recipient.ts'
+import { teamNamed } from '../src/domain/model/team/team.ts'
 import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyRecipients } from '../src/domain/notify/case.ts'
@@ -21,6 +22,7 @@ import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { command } from './command.ts'
+import { OF_VOLUNTEERS } from './team/of-volunteers.ts'
 
 /** A case goes to a partner (转办). */
 export interface TransferFields {
@@ -29,6 +31,8 @@ export interface TransferFields {
   readonly cases: readonly number[]
   /** Null where 转办 names nobody. */
   readonly partner: PartnerKind | null
+  /** The office's team that is named; null: a partner, or nobody. */
+  readonly team: string | null
   /** The free words that stood with it, raw; empty where none did. */
   readonly text: string
 }
@@ -47,7 +51,14 @@ export const transfer = command<Utterance, Where, TransferFields>({
     asked: { words: /转办|转物业/, position: 10 },
     pages: { captain: ['工单', 4], grid: ['工单', 3] },
   },
-  examples: [{ say: '12 转派出所处理', gives: { case: 12, partner: 'police' } }],
+  examples: [
+    { say: '12 转派出所处理', gives: { case: 12, partner: 'police' } },
+    {
+      say: '12 转督导组',
+      where: { teams: OF_VOLUNTEERS },
+      gives: { case: 12, partner: null, team: '督导组' },
+    },
+  ],
   holdsFigures: true,
   near: (utterance) => nearsCase(utterance, PHRASES),
   read: readWords,
@@ -67,32 +78,59 @@ const PHRASES = casePhrases(
   { far: true, tail: '(?!(?:物业|社区)费|发|账|钱|圈|学|正|让|租|车|告|群|好)' },
 )
 const NEAR = 8
+const SHORT = 3
 
-function readWords(utterance: Utterance): { fields: TransferFields; left: number } | null {
+function readWords(
+  utterance: Utterance,
+  where: Where,
+): { fields: TransferFields; left: number } | null {
   const { text, typed } = utterance
   const found = readCase(utterance, PHRASES)
   if (found === null) return null
   const rest = typed(...found.rest).trim()
   const near = found.word + text.slice(found.rest[0], found.rest[0] + NEAR)
-  const partner = partnerNamed(near) ?? null
-  if (partner === null && !found.word.startsWith('转办')) return null
+  const office = officeNamed(near, where)
+  const team = office?.name ?? null
+  const partner = team === null ? (partnerNamed(near) ?? null) : null
+  if (team === null && partner === null && !found.word.startsWith('转办')) return null
   return {
-    fields: { case: found.case, cases: found.cases, partner, text: rest },
+    fields: {
+      case: found.case,
+      cases: found.cases,
+      partner,
+      team,
+      text: rest.replace(office?.said ?? '', '').trim(),
+    },
     left: found.left,
   }
+}
+
+/** An office's team by its name, or by the end of it: 督导组 for 防控督导组. */
+function officeNamed(
+  words: string,
+  { teams }: Where,
+): { readonly name: string; readonly said: string } | null {
+  const called = teams?.offices.flatMap((name) => [
+    { name, said: name },
+    { name, said: name.slice(-SHORT) },
+  ])
+  const said = called?.filter((each) => words.includes(each.said)) ?? []
+  return said.toSorted((a, b) => b.said.length - a.said.length)[0] ?? null
 }
 
 // ---- what it decides ----
 
 function decide(fields: TransferFields, asked: View): readonly Effect[] {
-  const { partner } = fields
-  if (partner === null) {
+  const { partner, team } = fields
+  if (partner === null && team === null) {
     return [answer(asked, null, toWhomText(fields.case))]
   }
   return doToEach(asked, 'transfer', fields.cases, (about, _, view) => {
-    const to = recipientOf(view, about, partner)
-    if (to === null)
-      return [answer(view, about, noSuchPartnerText(about.number, PARTNERS[partner].title))]
+    const to = team === null ? partner && recipientOf(view, about, partner) : office(view, team)
+    if (to === null) {
+      const title = team ?? (partner === null ? '' : PARTNERS[partner].title)
+      return [answer(view, about, noSuchPartnerText(about.number, title))]
+    }
     if (isThere(view, about, to))
       return [answer(view, about, thereAlreadyText(about.number, to.label))]
     const open = after(about, bySpeaker(view, 'transferred', ''))
@@ -102,7 +140,7 @@ function decide(fields: TransferFields, asked: View): readonly Effect[] {
       ...speaking(view),
       why: { whole: why, aloud: '' },
       said: fields.text,
-      changes: { partner },
+      changes: partner === null ? {} : { partner },
     } as const
     return [
       { do: 'drop-timers', case: about.number, kinds: ['nudge', 'relieve'] },
@@ -111,6 +149,21 @@ function decide(fields: TransferFields, asked: View): readonly Effect[] {
       answer(view, about, passedOnText(about.number, to.label)),
     ]
   })
+}
+
+/** An office's team in its own group: who is told alone would have no right to take it. */
+function office({ street }: View, name: string): Recipient | null {
+  const place = teamNamed(street, name)
+  if (place === null || place.team.topic === null) return null
+  return {
+    label: name,
+    level: null,
+    area: place.area,
+    addresses: [group(place.team.topic)],
+    leaders: [],
+    residents: false,
+    volunteers: false,
+  }
 }
 
 /** It was passed on to them, and has not come back since. */

@@ -18,6 +18,7 @@ const DOMAIN = [
   'src/domain/alert',
   'src/domain/register',
   'src/domain/round',
+  'src/domain/team',
   'src/domain/notice',
   'src/domain/recall',
 ]
@@ -68,6 +69,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/wording',
     'src/domain/notify',
     'src/domain/case',
+  ],
+  'src/domain/team': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/round',
   ],
   'src/domain/notice': [
     'src/domain/privacy',

@@ -60,6 +60,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'round.ts': 'commands/round src/domain/model/duty src/store/duty',
   // A line of a register, and a household's line of a check-in.
   'entry.ts': 'commands/checkin src/domain/model/register src/store/register',
+  // A team: what it is, and the command.
+  'team.ts': 'commands/team src/domain/model/team',
   // Word to many groups: how it is said, what it is, how it is kept.
   'notice.ts': 'commands/notice src/domain/model/notice src/store/notice',
   // A category: what a report's words tell of, and what there is.

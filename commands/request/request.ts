@@ -1,4 +1,4 @@
-// Played by: who-took-it-cannot-go.chat
+// Played by: a-visit-is-remembered.chat
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'

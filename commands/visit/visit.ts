@@ -1,4 +1,4 @@
-// Played by: out-of-hospital.chat
+// Played by: a-visit-is-remembered.chat
 import { homeHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'

@@ -134,6 +134,7 @@ function page(health: Health, groups: readonly Group[]): string {
       'Duties that nobody does (duties.yaml)',
       health.duties.map(({ duty, what }) => `${duty}: ${what}`),
     ),
+    ...section('Teams that nobody is in (people join by 报名 NAME)', health.emptyTeams),
     ...section('Contacts bound to households', health.bound.map(boundLine)),
     ...section('Messages', [
       `last in   ${moment(health.lastIn)}`,

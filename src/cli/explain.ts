@@ -10,7 +10,7 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
-import { placeIn, registersAt, roundsAt } from '../understanding/explain.ts'
+import { placeIn, registersAt, roundsAt, teamsAt } from '../understanding/explain.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { type ChatKind, PLACES } from './chat-kind.ts'
 
@@ -74,6 +74,7 @@ function understood(text: string, told: Told, { registers, duties, street }: Con
     place: placeIn(told.where),
     ...registersAt(told.where, registers, street),
     ...roundsAt(told.where, duties, street),
+    ...teamsAt(told.where, street),
     bot: BOT,
     mentioned: told.mentioned ?? false,
     alias: told.alias,

@@ -1,5 +1,5 @@
 import { climb } from './alert/climb.ts'
-import { nudge, overdue, relieve, stepDue } from './case/escalation.ts'
+import { nudge, offerDue, overdue, relieve, stepDue } from './case/escalation.ts'
 import { remindOfCheck } from './case/finding/mending.ts'
 import { lookAfter } from './case/late-file.ts'
 import { audit } from './case/stranded.ts'
@@ -39,6 +39,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return nudge(facts, timer.case)
     case 'relieve':
       return relieve(facts, timer.case)
+    case 'offer':
+      return offerDue(facts, timer.case)
     case 'confirm':
       return unanswered(facts, timer.case)
     case 'remind':

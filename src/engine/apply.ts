@@ -1,10 +1,12 @@
 import type { Attachment } from '../chat/chat.ts'
+import { lastAskedKey } from '../domain/case/offer.ts'
 import type { BoundRoom } from '../domain/model/area.ts'
 import { after, living } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import { type ContactId, DELETED, isProgram } from '../domain/model/person.ts'
 import type { Post } from '../domain/model/post.ts'
 import type { Register } from '../domain/model/register/register.ts'
+import { teamsOf } from '../domain/model/team/team.ts'
 import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
 import type { Consultation } from './advisor.ts'
@@ -88,6 +90,12 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       break
     case 'round':
       store.rounds.put(effect.round)
+      break
+    case 'member':
+      store.members.put(effect.member)
+      break
+    case 'leave-team':
+      store.members.leave(effect.team, effect.who.contact)
       break
     case 'notice':
       store.notices.put(effect.notice)
@@ -250,6 +258,8 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.houseTroubles.remove(contact)
   store.entries.remove(contact)
   store.rounds.remove(contact)
+  store.members.remove(contact)
+  store.memory.unmark(lastAskedKey(contact))
   store.notices.remove(contact)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
@@ -297,6 +307,7 @@ function expire(
   const cases = store.expiry.cases(casesBefore)
   const entries = store.expiry.entries(now)
   const rounds = store.expiry.rounds(checkInsBefore)
+  store.members.expire(teamsOf(known.street).map(({ team }) => team.name))
   store.alerts.expire(alertsBefore)
   store.expiry.strangers(casesBefore)
   for (const file of cases.loose) outcome.discards.push(file)

@@ -7,8 +7,10 @@ import { isSaidAt, NO_REGISTERS, type Register } from '../domain/model/register/
 import type { Here } from '../domain/model/view.ts'
 import { checkpointsIn } from '../domain/register/entry-place.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
+import { teamsHere } from '../domain/team/teams-here.ts'
 import type { RegistersHere } from '../language/register/said-register.ts'
 import type { RoundsHere } from '../language/round/said-round.ts'
+import type { TeamsHere } from '../language/team/said-team.ts'
 import type { Asked, Place } from '../language/where.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -20,6 +22,8 @@ export interface Chat {
   readonly registers: RegistersHere | null
   /** Which rounds may be told of there; null where nothing is expected. */
   readonly rounds: RoundsHere | null
+  /** The teams of the street; null where there are none. */
+  readonly teams: TeamsHere | null
 }
 
 /** Finds the chat that is bound at an address. */
@@ -45,6 +49,7 @@ export function chatsOf({
       place,
       registers: registersAt(street, registers, seat),
       rounds: roundsAt(street, duties, seat, areas),
+      teams: teamsHere(street, seat),
     })
   }
   for (const { path, partners } of street.areas.values()) {
@@ -57,6 +62,7 @@ export function chatsOf({
         place: 'partner',
         registers: null,
         rounds: roundsAt(street, duties, seat, [path]),
+        teams: teamsHere(street, seat),
       })
     }
   }

@@ -2,6 +2,7 @@ import { findings } from '../domain/case/stranded.ts'
 import { type LikelyRoom, seatName } from '../domain/model/area.ts'
 import type { Late } from '../domain/model/post.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
+import { teamsOf } from '../domain/model/team/team.ts'
 import { earliest } from '../domain/model/time.ts'
 import { strangerKey } from '../domain/notify/stranger.ts'
 import { type DutyTrouble, dutyTroubles } from '../domain/round/duty-trouble.ts'
@@ -67,6 +68,8 @@ export interface Health {
   readonly duties: readonly DutyTrouble[]
   /** Staff who have not bound themselves yet: `area: name`. */
   readonly unboundStaff: readonly string[]
+  /** Teams of the street's file that nobody is in: `area: name`. */
+  readonly emptyTeams: readonly string[]
   /** `ok`, or what the database's own check finds. */
   readonly integrity: readonly string[]
   /** Whether the account of what staff saw and did still follows from itself. */
@@ -88,6 +91,7 @@ export function healthOf(
   const waiting = store.outbox.waiting()
   const fetched = new Set(store.timers.fetches().map(({ file }) => file))
   const missing = store.cases.missingFiles()
+  const members = new Set(store.members.all().map(({ team }) => team))
   const casesOf = (awaited: boolean) => [
     ...new Set(missing.filter(({ id }) => fetched.has(id) === awaited).map(({ number }) => number)),
   ]
@@ -132,6 +136,9 @@ export function healthOf(
     files: { waiting: casesOf(true), lost: casesOf(false) },
     kept: { bytes: store.cases.keptBytes(), most: setting.policy.keep.files },
     lost: findings(facts).map(({ number }) => number),
+    emptyTeams: teamsOf(street)
+      .filter(({ team }) => team.staff.length === 0 && !members.has(team.name))
+      .map(({ team, area }) => `${area}: ${team.name}`),
     unboundStaff: areas.flatMap(({ path, staff }) =>
       staff
         .filter(

@@ -5,7 +5,10 @@ import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
+import { type TeamMember, teamsOf } from '../domain/model/team/team.ts'
 import type { Facts } from '../domain/model/view.ts'
+import { teamsHere } from '../domain/team/teams-here.ts'
+import type { TeamsHere } from '../language/team/said-team.ts'
 import type { Store } from '../store/store.ts'
 import { type Dwellings, dwellingsOf } from './dwellings.ts'
 import { type FileRoom, fileRoomOf } from './file-room.ts'
@@ -37,6 +40,8 @@ export interface Knowledge extends Setting {
   readonly rolls: Rolls
   readonly flood: Flood
   readonly files: FileRoom
+  /** The teams of the street, as they are spoken of alone with the bot; null where there are none. */
+  readonly teams: TeamsHere | null
   /** What the bot is called. */
   readonly names: readonly string[]
   /** Drops all that is remembered, after something was undone in the store. */
@@ -68,6 +73,7 @@ export function knowledgeOf(
     rolls,
     flood,
     files,
+    teams: teamsHere(street, null),
     names: [street.bot],
     forget() {
       for (const part of [
@@ -82,12 +88,21 @@ export function knowledgeOf(
         store.houseTroubles,
         store.entries,
         store.rounds,
+        store.members,
         store.notices,
         store.cases,
       ])
         part.forget()
     },
   }
+}
+
+/** Who is of a team that the file does not name any more is of none. */
+function membersIn({ store, street }: Knowledge): readonly TeamMember[] {
+  const all = store.members.all()
+  if (all.length === 0) return all
+  const names = new Set(teamsOf(street).map(({ team }) => team.name))
+  return all.filter(({ team }) => names.has(team))
 }
 
 /** What a decision may know at a moment (Unix ms). */
@@ -153,6 +168,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     entriesWithin: store.entries.within,
     entriesIn: store.entries.in,
     entryWaiting: store.entries.waitingOf,
+    members: () => membersIn(known),
     round: store.rounds.numbered,
     openRounds: store.rounds.open,
     lastRound: store.rounds.last,

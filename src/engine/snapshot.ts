@@ -3,6 +3,7 @@ import { noticeName, standingOf } from '../domain/model/notice/notice.ts'
 import { addressOf } from '../domain/model/post.ts'
 import type { RollCall } from '../domain/model/roll-call.ts'
 import { tallyOf } from '../domain/model/tally.ts'
+import { teamsOf } from '../domain/model/team/team.ts'
 import { iso } from '../domain/model/time.ts'
 import { partsUnder } from '../domain/roll-call/wide.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
@@ -20,6 +21,7 @@ export function accountOf(store: Store, street: Street, now: number) {
     entries: entriesIn(store, street),
     slots: slotsIn(store, street),
     notices: noticesIn(store),
+    members: membersIn(store, street),
     rollcalls: rollCallsIn(store, street, now),
   }
 }
@@ -174,6 +176,20 @@ function noticesIn(store: Store) {
       state,
       case: notice.case,
     }
+  })
+}
+
+/** Who is of a team: by the street's file, and by their own word. */
+function membersIn(store: Store, street: Street) {
+  const said = store.members.all()
+  return teamsOf(street).flatMap(({ team }) => {
+    const own = said.filter((each) => each.team === team.name)
+    const joined = new Set(own.map(({ who }) => who.contact))
+    const listed = team.staff.filter(({ wechat }) => wechat === null || !joined.has(wechat))
+    return [
+      ...listed.map(({ name }) => ({ team: team.name, name, skills: [] })),
+      ...own.map(({ who, skills }) => ({ team: team.name, name: who.name, skills })),
+    ]
   })
 }
 

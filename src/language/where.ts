@@ -1,5 +1,6 @@
 import type { RegistersHere } from './register/said-register.ts'
 import type { RoundsHere } from './round/said-round.ts'
+import type { TeamsHere } from './team/said-team.ts'
 import type { UnderWay } from './turn/under-way.ts'
 
 /** The kind of chat a message was said in. */
@@ -58,6 +59,8 @@ export interface Where {
   readonly receipts?: boolean
   /** What may be written down in this chat; absent where nothing may. */
   readonly registers?: RegistersHere
+  /** The teams of the street; absent where there are none. */
+  readonly teams?: TeamsHere
   /** Which rounds may be told of in this chat; absent where nothing is expected of anybody. */
   readonly rounds?: RoundsHere
   /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */

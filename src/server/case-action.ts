@@ -47,6 +47,6 @@ export function proposalOn(action: CaseAction): Proposal {
     case 'cancel':
       return cancel.propose({ ...about, text: action.text })
     case 'transfer':
-      return transfer.propose({ ...about, partner: action.to, text: action.text })
+      return transfer.propose({ ...about, partner: action.to, team: null, text: action.text })
   }
 }

@@ -36,6 +36,7 @@ import { areaStore } from './people/area.ts'
 import { friendRequestStore } from './people/friend-request.ts'
 import { householdStore } from './people/household.ts'
 import { lessonStore } from './people/lesson.ts'
+import { memberStore } from './people/member.ts'
 import { personStore } from './people/person.ts'
 import { signInStore } from './people/sign-in.ts'
 import { staffStore } from './people/staff.ts'
@@ -127,6 +128,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     houseTroubles: houseTroubleStore(db, areas),
     entries: entryStore(db, areas),
     rounds: roundStore(db, areas),
+    members: memberStore(db),
     notices: noticeStore(db),
     expiry: expiryStore(db),
     signIn: signInStore(db),

@@ -78,6 +78,7 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     case 'overdue':
     case 'nudge':
     case 'relieve':
+    case 'offer':
     case 'confirm':
       return { case_number: timer.case, subject: null }
     case 'remind':
@@ -119,6 +120,7 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
     case 'overdue':
     case 'nudge':
     case 'relieve':
+    case 'offer':
     case 'confirm':
       return { kind, due, case: about }
     case 'remind':

@@ -1,7 +1,9 @@
 import type { Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import { isSaidIn, type Register } from '../domain/model/register/register.ts'
+import { teamOfSeat } from '../domain/model/team/team.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
+import { teamsHere } from '../domain/team/teams-here.ts'
 import type { Place, Where } from '../language/where.ts'
 import { type Written, writtenAnswer } from './answer/written.ts'
 import { type Shown as Hinted, hintText } from './near-miss.ts'
@@ -51,6 +53,7 @@ function explain(
     place: placeIn(said),
     ...registersAt(said, written?.registers ?? [], written?.street),
     ...roundsAt(said, written?.duties ?? NO_DUTIES, written?.street),
+    ...teamsAt(said, written?.street),
     bot,
     mentioned: line.mentioned ?? false,
     alias: line.alias ?? '',
@@ -114,6 +117,18 @@ export function roundsAt(
   const residents = where === 'building'
   const rounds = roundsHere(street, duties, [street.root], { gate, residents })
   return rounds === null ? {} : { rounds }
+}
+
+/** The teams that may be spoken of in such a chat; a team's group is that of the first that has one. */
+export function teamsAt(
+  where: Exclude<GuideLine['where'], undefined>,
+  street: Street | undefined,
+): Pick<Where, 'teams'> {
+  if (street === undefined) return {}
+  const seats = [...street.seats.values()]
+  const own = where === 'team' ? seats.find((seat) => teamOfSeat(street, seat) !== null) : undefined
+  const teams = teamsHere(street, own ?? null)
+  return teams === null ? {} : { teams }
 }
 
 /** The fields that say something: no nulls, and `cases` only where there are several. */

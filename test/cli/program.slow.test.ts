@@ -136,6 +136,7 @@ describe('rehearse', () => {
       'entries',
       'slots',
       'notices',
+      'members',
       'rollcalls',
       'failures',
     ])

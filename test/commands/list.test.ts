@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { AT_A_GATE } from '../../commands/register-entry/example.ts'
 import { IN_A_COMMUNITY } from '../../commands/round/in-a-community.ts'
+import { OF_VOLUNTEERS } from '../../commands/team/of-volunteers.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { UnderWay } from '../../src/language/turn/under-way.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -43,7 +44,13 @@ const told = new Set(
             alert: place === 'direct',
             lesson: place === 'direct',
             ...(place === 'partner'
-              ? { underWay: ERRAND, registers: AT_A_GATE, rounds: IN_A_COMMUNITY, ...NOTICED }
+              ? {
+                  underWay: ERRAND,
+                  registers: AT_A_GATE,
+                  rounds: IN_A_COMMUNITY,
+                  teams: OF_VOLUNTEERS,
+                  ...NOTICED,
+                }
               : {}),
           },
         ).map(({ command }) => command),

@@ -5,9 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { route } from '../../src/assembly/understanding.ts'
 import { backUp } from '../../src/bot/data-backup.ts'
 import { thinned } from '../../src/bot/old-backup.ts'
+import { streetOf, type Team } from '../../src/domain/model/area.ts'
 import { DAY, MINUTE } from '../../src/domain/model/time.ts'
 import { onTimer } from '../../src/domain/timers.ts'
-import { life, POLICY, says } from '../engine/street.ts'
+import { life, POLICY, says, street } from '../engine/street.ts'
 
 const ROOM = '1号楼居民群'
 const SHE = 'wxid_zlzj'
@@ -21,6 +22,18 @@ const SAID = {
   noted: '半夜咯吱响',
   ended: '白釉茶盏',
 } as const
+
+const VOLUNTEERS: Team & { readonly topic: string } = {
+  name: '红马甲',
+  kind: 'volunteer',
+  head: null,
+  topic: '志愿者群',
+  leads: [],
+  skills: [],
+  most: null,
+  rest: null,
+  staff: [],
+}
 
 function whereIs(text: string, folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
@@ -130,6 +143,30 @@ describe('what somebody said of themselves', () => {
     }
     expect(await thinned(join(folder, 'before.db'), { ...nothing, contacts }, null)).toBe(true)
     expect(left(folder)).toEqual([])
+  })
+
+  it('is gone with what she could do for a team, also where others read it', async () => {
+    const plain = street()
+    const areas = [...plain.areas.values()].map((area) =>
+      area.level === 'community' ? { ...area, teams: [VOLUNTEERS] } : area,
+    )
+    const bot = life({ understand: route, onTimer, street: streetOf(plain, areas) })
+    const at = () => {
+      bot.clock.now += MINUTE
+      return { at: bot.clock.now }
+    }
+    const she = (text: string) => says(VOLUNTEERS.topic, SAID.name, text, { sender: SHE, ...at() })
+    await bot.hear(she('报名 会吹唢呐 周末有空'))
+    await bot.hear(says(VOLUNTEERS.topic, '老周', `#接龙 1.老周 做饭 2.${SAID.name} 理发`, at()))
+    await bot.hear(says('第1网格工作群', '刘网格', '红马甲都有谁', { sender: 'liu', ...at() }))
+    const { store } = bot.now()
+    expect(store.members.all()).toHaveLength(2)
+    expect(whereIs('吹唢呐', bot.folder)).not.toEqual([])
+    await bot.hear(says(null, SAID.name, '删除我的信息', { sender: SHE, ...at() }))
+    await bot.hear(says(VOLUNTEERS.topic, '老周', '早', at()))
+    expect(store.members.all().map(({ who }) => who.name)).toEqual(['老周'])
+    expect(whereIs('吹唢呐', bot.folder)).toEqual([])
+    expect(left(bot.folder)).toEqual([])
   })
 
   it('is told as it is, and the answer names nobody', async () => {

@@ -9,12 +9,13 @@ import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { amongResidents } from '../privacy/discretion.ts'
 import { calledHere, whichText } from '../wording/turn/which.ts'
+import { isOfferedTo } from './offered.ts'
 import { may } from './permission.ts'
 
 /** A case that short words may mean, and what it is to who speaks. `fresh`: it was spoken of here just now. */
 export interface AtHand {
   readonly number: number
-  readonly as: 'offered' | 'held' | 'asked' | 'own' | 'did' | 'beside' | 'taken'
+  readonly as: 'offered' | 'invited' | 'held' | 'asked' | 'own' | 'did' | 'beside' | 'taken'
   readonly fresh: boolean
   /** It was said within the hour. */
   readonly justNow: boolean
@@ -60,6 +61,7 @@ export function casesAtHand(view: View, named: readonly number[]): readonly AtHa
 function staysFor(as: AtHand['as'], among: 'among' | 'staff'): number {
   switch (as) {
     case 'offered':
+    case 'invited':
     case 'own':
     case 'beside':
       return STAYS[among]
@@ -100,7 +102,8 @@ function roleOf(
         : null
   if (about.state === 'resolved' && !isFinding(about) && may(view, 'reopen', about)) return 'beside'
   if (!may(view, 'claim', about)) return null
-  if (FROM.claim.includes(about.state)) return 'offered'
+  if (FROM.claim.includes(about.state))
+    return view.here.seat === null && isOfferedTo(view, about) ? 'invited' : 'offered'
   return about.state === 'claimed' && !amongResidents(view.street, view.here.address)
     ? 'taken'
     : null

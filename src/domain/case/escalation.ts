@@ -37,6 +37,8 @@ import {
 import { notMendedText } from '../wording/finding/finding.ts'
 import { NO_REASON, plainly, type Reason } from '../wording/sentence.ts'
 import { asksOf } from './at-hand.ts'
+import { offerErrand } from './offer.ts'
+import { isOnOffer } from './offered.ts'
 import { atTheTop } from './top.ts'
 
 /** The timers of a case that begins, or begins again: its later steps, and when it is 超时. */
@@ -74,11 +76,14 @@ export function runStep(
 ): Notified {
   const step = about.route.steps[index]
   if (step === undefined) return { effects: [], told: [] }
-  const notified = notify(facts, about, step.to, {
+  const offered = step.to.includes('volunteer') ? offerErrand(facts, about, why) : null
+  const targets = offered === null ? step.to : step.to.filter((target) => target !== 'volunteer')
+  const others = notify(facts, about, targets, {
     event: 'told',
     why,
     next: nextText(facts, about, index),
   })
+  const notified = offered === null ? others : both(others, offered)
   if (notified.told.length > 0) return notified
   const names = step.to.map((target) => targetName(facts.street, about, target) || target)
   const missed: Effect = {
@@ -92,6 +97,21 @@ export function runStep(
   }
   const onward = runStep(facts, about, index + 1, why)
   return { effects: [missed, next, ...onward.effects], told: onward.told }
+}
+
+function both(one: Notified, other: Notified): Notified {
+  return { effects: [...one.effects, ...other.effects], told: [...one.told, ...other.told] }
+}
+
+/** Of those who were asked for an errand nobody went: the next are asked, and at last the group. */
+export function offerDue(facts: Facts, number: number): readonly Effect[] {
+  const about = facts.caseNumbered(number)
+  return about?.state === 'open' ? offerOn(facts, about, NO_REASON) : []
+}
+
+function offerOn(facts: Facts, about: Case, why: Reason): readonly Effect[] {
+  const next = offerErrand(facts, about, why)
+  return (next ?? notify(facts, about, ['volunteer'], { event: 'told', why })).effects
 }
 
 /** The first step that reaches somebody new runs at once, because those who were asked will not take it. */
@@ -257,7 +277,10 @@ export function openAgain(
     ...returned(facts, about),
     // It climbs no slower than a new one.
     ...stepClocks(facts, again, facts.now, again.level),
-    ...tellAgain(facts, again, plainly(why)),
+    // An errand that its team was asked for one by one is offered on.
+    ...(isOnOffer(facts, again)
+      ? offerOn(facts, again, plainly(why))
+      : tellAgain(facts, again, plainly(why))),
     ...notifyAskers(facts, about, ({ number }) => searching(number), { cases: [] }),
   ]
 }

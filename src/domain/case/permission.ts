@@ -10,6 +10,7 @@ import { bringsTelephone, isHarmless } from '../privacy/harmless.ts'
 import { answersFor, serves } from '../privacy/rights.ts'
 import { matter } from '../wording/case.ts'
 import { mayCheck } from './finding/check.ts'
+import { wasOffered } from './offered.ts'
 
 /** What somebody is to a case, here and now. */
 type Actor =
@@ -30,13 +31,15 @@ type Actor =
   | 'sharer'
   /** A neighbour who may help with this errand. */
   | 'neighbour'
+  /** Of a volunteers' team, and asked for this errand. */
+  | 'offered'
 
 /**
  * The one table of rights, for chat, board, API and partners: who may do what to a case, and who may read its words.
  * Whoever joined it, was merged into it, lives beside it or is accused in it reads how it stands, and nothing more.
  */
 const RIGHTS: Readonly<Record<CaseAction | 'read', readonly Actor[]>> = {
-  claim: ['leading', 'helping', 'told', 'holder', 'neighbour'],
+  claim: ['leading', 'helping', 'told', 'holder', 'neighbour', 'offered'],
   'give-back': ['holder'],
   resolve: ['leading', 'helping', 'told', 'holder'],
   confirm: ['leading', 'asker', 'joiner', 'household'],
@@ -112,6 +115,8 @@ function is(view: View, actor: Actor, about: Case): boolean {
       return about.category === 'repair' && isCommon(about.text) && livesInIt(view, about)
     case 'neighbour':
       return isNeighbour(view.speaker.home, about) && mayHelp(view, about)
+    case 'offered':
+      return wasOffered(view, about, contact)
   }
 }
 
@@ -134,7 +139,7 @@ function toldHere(view: View, about: Case): boolean {
  * partner that took it in its own group.
  */
 function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
-  if (serves(facts, who, about.area)) return true
+  if (serves(facts, who, about.area) || wasOffered(facts, about, who)) return true
   if (isNeighbour(facts.homeOf(who), about) && (facts.vouched(who) || !isPrivate(about)))
     return true
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')

@@ -9,6 +9,7 @@ import type { ContactId, Home, Named } from './person.ts'
 import type { Address, Post } from './post.ts'
 import type { Entry } from './register/entry.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
+import type { TeamMember } from './team/team.ts'
 import type { Timer, TimerKind } from './timer.ts'
 
 /**
@@ -30,6 +31,10 @@ export type Effect =
   | { readonly do: 'entry'; readonly entry: Entry }
   /** Keeps a round as it stands now. */
   | { readonly do: 'round'; readonly round: Round }
+  /** Keeps somebody as a member of a team, as they say themselves now. */
+  | { readonly do: 'member'; readonly member: TeamMember }
+  /** They are of the team no more. */
+  | { readonly do: 'leave-team'; readonly team: string; readonly who: Named }
   /** Keeps a notice as it stands now. */
   | { readonly do: 'notice'; readonly notice: Notice }
   /** What of a notice has not left leaves no more. */

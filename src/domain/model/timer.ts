@@ -20,6 +20,8 @@ export type TimerKind =
   /** A claimer who said nothing is reminded, later relieved. */
   | { readonly kind: 'nudge'; readonly case: number }
   | { readonly kind: 'relieve'; readonly case: number }
+  /** Of those who were asked for an errand nobody went: the next are asked. */
+  | { readonly kind: 'offer'; readonly case: number }
   /** A resolved case nobody answered for closes. */
   | { readonly kind: 'confirm'; readonly case: number }
   /** Nobody has answered an alert: the next level is told of it. */
@@ -65,6 +67,7 @@ export function timerKey(timer: TimerKind): string {
     case 'overdue':
     case 'nudge':
     case 'relieve':
+    case 'offer':
     case 'confirm':
       return `${timer.kind}:${timer.case}`
     case 'remind':

@@ -17,6 +17,7 @@ import type { Address } from './post.ts'
 import type { Entry, EntryQuery } from './register/entry.ts'
 import type { Register } from './register/register.ts'
 import type { CheckIn, RollCall, Tally } from './roll-call.ts'
+import type { TeamMember } from './team/team.ts'
 import type { Fetch } from './timer.ts'
 
 /** Read-only: all that a decision may know. It sees what the decisions before it in the same batch did. */
@@ -110,6 +111,9 @@ export interface Facts {
   entriesIn(message: string): readonly Entry[]
   /** The last line of a contact in which something is missing that was asked for. */
   entryWaiting(contact: ContactId): Entry | undefined
+
+  /** Who is of a team of the street's file, by their own word; team by team, who came first before all. */
+  members(): readonly TeamMember[]
 
   round(id: number): Round | undefined
   /** All rounds that are expected. */

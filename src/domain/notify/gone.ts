@@ -1,4 +1,4 @@
-// Played by: a-fever-at-the-gate.chat
+// Played by: who-helps-is-told-by-the-door.chat
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, contact } from '../model/post.ts'

@@ -5,6 +5,7 @@ import type { ContactId, Home, Named } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
 import type { Recall } from '../model/proposal.ts'
 import type { Entry } from '../model/register/entry.ts'
+import { memberOf, type TeamMember } from '../model/team/team.ts'
 import type { View } from '../model/view.ts'
 
 /** How a case stood before. */
@@ -40,6 +41,13 @@ export type Consequence =
     }
   /** A round as it stood before; null: it was made by this. */
   | { readonly kind: 'round'; readonly id: number; readonly before: Round | null }
+  /** How somebody was of a team before; null: they were not. */
+  | {
+      readonly kind: 'member'
+      readonly team: string
+      readonly who: Named
+      readonly before: TeamMember | null
+    }
   /** A notice was asked for. */
   | { readonly kind: 'notice'; readonly number: number }
   | { readonly kind: 'household'; readonly before: HouseholdChange }
@@ -91,6 +99,10 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
       const { id } = effect.round
       return { kind: 'round', id, before: view.round(id) ?? null }
     }
+    case 'member':
+      return ofMember(view, effect.member.team, effect.member.who)
+    case 'leave-team':
+      return ofMember(view, effect.team, effect.who)
     case 'notice':
       return view.notice(effect.notice.number) === undefined && effect.notice.kind === 'alert'
         ? { kind: 'notice', number: effect.notice.number }
@@ -118,6 +130,10 @@ function ofEntry(view: View, { id, struck, ended, signed }: Entry): Consequence 
   if (struck !== before.struck) return { kind: 'entry', id, was: 'struck' }
   if (ended !== before.ended) return { kind: 'entry', id, was: 'ended' }
   return signed !== null && before.signed === null ? { kind: 'entry', id, was: 'signed' } : null
+}
+
+function ofMember(view: View, team: string, who: Named): Consequence {
+  return { kind: 'member', team, who, before: memberOf(view.members(), team, who.contact) ?? null }
 }
 
 function ofHome(view: View, who: Named, home: Home): Consequence {

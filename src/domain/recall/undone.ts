@@ -215,6 +215,10 @@ function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly E
       return entryUndone(facts, each)
     case 'round':
       return roundUndone(facts, each, doing)
+    case 'member': {
+      const { team, who, before } = each
+      return [before === null ? { do: 'leave-team', team, who } : { do: 'member', member: before }]
+    }
     case 'notice':
       return noticeUndone(facts, doing, each.number)
     case 'booked':

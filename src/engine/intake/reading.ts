@@ -82,6 +82,7 @@ export function whereOf(
       ? {}
       : { registers: registersFor(known, facts, contact, chat, chat.registers) }),
     ...roundsFor(known, contact, chat),
+    ...teamsFor(known, chat),
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
   }
 }
@@ -119,6 +120,11 @@ function registersFor(
 function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly string[] {
   const others = called.filter((name) => !names.includes(name))
   return others.length === 0 ? names : [...names, ...others]
+}
+
+function teamsFor(known: Knowledge, chat: Chat | null): Pick<Where, 'teams'> {
+  const teams = chat === null ? known.teams : chat.teams
+  return teams === null ? {} : { teams }
 }
 
 /** What of notices the speaker may say here: of who is looked for anybody, of all else only staff. */

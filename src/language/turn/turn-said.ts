@@ -47,6 +47,8 @@ export type Turn = (typeof TURNS)[number]
 export type TurnOf =
   /** They may take it. */
   | 'offered'
+  /** They were asked alone whether they would. */
+  | 'invited'
   /** They have it. */
   | 'held'
   /** They asked for it, and were asked: done or not? */

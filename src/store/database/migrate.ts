@@ -19,6 +19,7 @@ import { findingPlace } from './migration/0018-finding-place.ts'
 import { round } from './migration/0019-round.ts'
 import { entryDay } from './migration/0021-entry-day.ts'
 import { notice } from './migration/0023-notice.ts'
+import { member } from './migration/0024-member.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   round,
   entryDay,
   notice,
+  member,
 ]
 
 /** The number of the newest schema. */

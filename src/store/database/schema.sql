@@ -530,3 +530,13 @@ CREATE TABLE "receipt" (
 ) strict, without rowid;
 
 CREATE INDEX "outbox_notice" on "outbox" ("notice");
+
+CREATE TABLE "member" (
+  "team" text not null,
+  "contact" text not null,
+  "name" text not null,
+  "skills" text not null,
+  "free" text not null,
+  "since" integer not null,
+  constraint "member_key" primary key ("team", "contact")
+) strict, without rowid;

@@ -539,6 +539,17 @@ export interface ReceiptTable {
   at: number
 }
 
+/** Who is of a team, what they can do, when they have time. */
+export interface MemberTable {
+  team: string
+  contact: string
+  name: string
+  /** JSON. */
+  skills: string
+  free: string
+  since: number
+}
+
 export interface Tables {
   area: AreaTable
   number: NumberTable
@@ -570,6 +581,7 @@ export interface Tables {
   round: RoundTable
   lesson: LessonTable
   notice: NoticeTable
+  member: MemberTable
   receipt: ReceiptTable
   mark: MarkTable
   question: QuestionTable

@@ -22,3 +22,6 @@ export function notOursText(name: string): string {
 export function elsewhereText(number: number): string {
   return `知道了，#${number} 另找人。`
 }
+
+/** To who was asked for an errand and cannot go: nobody else hears of it. */
+export const OTHERS_ASKED = '没事，我问别人，您忙。'
