@@ -38,7 +38,7 @@ export function shippedRegisters(): readonly Register[] {
   const around = { street: null, commandWords, shipped: true }
   const read = readRegisters(source.value.text, source.value.file, around)
   if (!read.ok) throw new Error('data/registers.yaml has mistakes')
-  return read.value
+  return read.value.registers
 }
 
 /** The baseline: better-sqlite3 by itself making the same rows in the same batches, durably. */

@@ -45,6 +45,7 @@ import { send } from './send/send.ts'
 import { sighting } from './sighting/sighting.ts'
 import { split } from './split.ts'
 import { status } from './status.ts'
+import { supplies } from './supplies/supplies.ts'
 import { teach } from './teach/teach.ts'
 import { team } from './team/team.ts'
 import { transfer } from './transfer.ts'
@@ -101,6 +102,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   acknowledge,
   team,
   registerEntry,
+  supplies,
   identify,
   adopt,
   login,

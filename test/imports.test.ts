@@ -20,6 +20,7 @@ const DOMAIN = [
   'src/domain/round',
   'src/domain/team',
   'src/domain/notice',
+  'src/domain/stock',
   'src/domain/recall',
 ]
 const STORE_ROOMS = [
@@ -30,6 +31,7 @@ const STORE_ROOMS = [
   'src/store/register',
   'src/store/duty',
   'src/store/notice',
+  'src/store/stock',
   'src/store/messages',
 ]
 const STORE = [...STORE_ROOMS, 'src/store']
@@ -85,9 +87,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/case',
     'src/domain/alert',
   ],
+  'src/domain/stock': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/case',
+  ],
   'src/domain/recall': [
     'src/domain/round',
     'src/domain/notice',
+    'src/domain/stock',
     'src/domain/privacy',
     'src/domain/model',
     'src/domain/wording',
@@ -106,6 +116,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/store/register': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/duty': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/notice': ['src/store/database', 'src/domain/model'],
+  'src/store/stock': ['src/store/database', 'src/store/people', 'src/domain/model'],
   'src/store/messages': [
     'src/store/database',
     'src/store/people',

@@ -13,6 +13,7 @@ const SIDES = [
   'src/domain/model/information',
   'src/domain/model/register',
   'src/domain/model/duty',
+  'src/domain/model/stock',
   'src/domain/case',
   'src/domain/roll-call',
   'src/domain/notify',

@@ -10,7 +10,13 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
-import { placeIn, registersAt, roundsAt, teamsAt } from '../understanding/explain.ts'
+import {
+  placeIn,
+  registersAt,
+  roundsAt,
+  stocksIn,
+  teamsAt,
+} from '../understanding/explain.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { type ChatKind, PLACES } from './chat-kind.ts'
 
@@ -68,13 +74,18 @@ export async function explainLines(
   if (answers.length > 0) await written(output, `${answers.join('\n')}\n`)
 }
 
-function understood(text: string, told: Told, { registers, duties, street }: Config): Understood {
+function understood(
+  text: string,
+  told: Told,
+  { registers, stocks, duties, street }: Config,
+): Understood {
   const said: Said = { text, quote: null, chain: null }
   const where: Where = {
     place: placeIn(told.where),
     ...registersAt(told.where, registers, street),
     ...roundsAt(told.where, duties, street),
     ...teamsAt(told.where, street),
+    ...stocksIn(told.where, stocks),
     bot: BOT,
     mentioned: told.mentioned ?? false,
     alias: told.alias,

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { shippedFile, sourceOf } from '../config/load.ts'
 import { readRegisters } from '../config/register/registers.ts'
+import type { Seat } from '../domain/model/area.ts'
 import { isSaidAt } from '../domain/model/register/register.ts'
+import { isWrittenAt } from '../domain/model/stock/stock.ts'
 
 /** A register (台账), and the groups in which its lines are said. */
 export interface KeptRegister {
@@ -17,17 +19,19 @@ export interface KeptRegister {
 /** The registers of a data folder for `doctor`: where each is kept, and which of those groups are not there. */
 export function keptRegisters(
   data: string,
-  { street, registers }: Config,
+  { street, registers, stocks }: Config,
   notFound: readonly string[] | null,
 ): readonly KeptRegister[] {
-  const kept = registers.map((register): KeptRegister => {
-    const topics = [...street.seats].flatMap(([topic, seat]) =>
-      isSaidAt(register, seat) ? topic : [],
-    )
+  const keptWhere = (name: string, said: (seat: Seat) => boolean): KeptRegister => {
+    const topics = [...street.seats].flatMap(([topic, seat]) => (said(seat) ? topic : []))
     const missing = notFound?.filter((topic) => topics.includes(topic)) ?? null
-    return { name: register.name, topics, notFound: missing }
-  })
-  const names = new Set(registers.map(({ name }) => name))
+    return { name, topics, notFound: missing }
+  }
+  const kept = [
+    ...registers.map((register) => keptWhere(register.name, (seat) => isSaidAt(register, seat))),
+    ...stocks.map((stock) => keptWhere(stock.name, (seat) => isWrittenAt(street, stock, seat))),
+  ]
+  const names = new Set(kept.map(({ name }) => name))
   const nowhere = shippedNames(data).filter((name) => !names.has(name))
   return [...kept, ...nowhere.map((name) => ({ name, topics: [], notFound: [] }))]
 }
@@ -52,5 +56,5 @@ function shippedNames(data: string): readonly string[] {
   if (!source.ok) return []
   const { text, file } = source.value
   const all = readRegisters(text, file, { street: null, commandWords: [], shipped: true })
-  return all.ok ? all.value.map(({ name }) => name) : []
+  return all.ok ? [...all.value.registers, ...all.value.stocks].map(({ name }) => name) : []
 }

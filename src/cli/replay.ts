@@ -9,6 +9,7 @@ import type { Config } from '../config/config.ts'
 import { NO_DUTIES } from '../domain/model/duty/duty.ts'
 import { NO_INFO } from '../domain/model/information/info.ts'
 import { NO_REGISTERS } from '../domain/model/register/register.ts'
+import { NO_STOCKS } from '../domain/model/stock/stock.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
 import { accountOf } from '../engine/snapshot.ts'
 import { type RecordLine, type StreetPlan, streetFrom } from '../record/line.ts'
@@ -95,6 +96,7 @@ export function readRecord(file: string): { config: Config; lines: readonly Reco
         info: NO_INFO,
         registers: NO_REGISTERS,
         duties: NO_DUTIES,
+        stocks: NO_STOCKS,
       },
       lines,
     }

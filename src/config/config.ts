@@ -4,13 +4,14 @@ import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
+import { NO_STOCKS, type Stock } from '../domain/model/stock/stock.ts'
 import { readDuties } from './duty/duties.ts'
 import { readForms } from './forms.ts'
 import { readInfo } from './info.ts'
 import { readPolicy } from './policy.ts'
 import type { Source } from './reading/document.ts'
 import { goOn, type Mistake, type Read } from './reading/mistake.ts'
-import { readRegisters } from './register/registers.ts'
+import { type Registers, readRegisters } from './register/registers.ts'
 import { readStreet } from './street.ts'
 
 /** All that a street sets without touching code. */
@@ -21,6 +22,7 @@ export interface Config {
   readonly info: Info
   readonly registers: readonly Register[]
   readonly duties: readonly Duty[]
+  readonly stocks: readonly Stock[]
 }
 
 /** The registers' text, and whether it is the one shipped with the program. */
@@ -84,7 +86,7 @@ export function readLoaded(
   )
   const registers = goOn(sources.registers, (source) =>
     source === null
-      ? found(NO_REGISTERS)
+      ? found({ registers: NO_REGISTERS, stocks: NO_STOCKS })
       : readRegisters(source.text, source.file, {
           street: street.ok ? street.value : null,
           commandWords,
@@ -97,7 +99,7 @@ export function readLoaded(
       : readDuties(source.text, source.file, {
           street: street.ok ? street.value : null,
           commandWords,
-          registers: registers.ok ? registers.value : [],
+          registers: registers.ok ? wordsOf(registers.value) : [],
         }),
   )
   if (street.ok && policy.ok && forms.ok && info.ok && registers.ok && duties.ok) {
@@ -108,7 +110,7 @@ export function readLoaded(
         policy: policy.value,
         forms: forms.value,
         info: info.value,
-        registers: registers.value,
+        ...registers.value,
         duties: duties.value,
       },
     }
@@ -117,6 +119,12 @@ export function readLoaded(
     ok: false,
     mistakes: [street, policy, forms, info, registers, duties].flatMap(mistakesOf),
   }
+}
+
+/** The words that begin a line of any register, stock included. */
+function wordsOf({ registers, stocks }: Registers): readonly Pick<Register, 'name' | 'words'>[] {
+  const held = stocks.map(({ name, words }) => ({ name, words: Object.values(words).flat() }))
+  return [...registers, ...held]
 }
 
 function found<T>(value: T): Read<T> {

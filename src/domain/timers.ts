@@ -23,6 +23,8 @@ import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycl
 import { askObserved, missedObservation } from './roll-call/observation.ts'
 import { keepRounds } from './round/keep-rounds.ts'
 import { roundDue } from './round/overdue.ts'
+import { sayPublicAccount } from './stock/public-account.ts'
+import { nobodySigned } from './stock/unsigned.ts'
 import { endedRecord, endedText } from './wording/outcome.ts'
 
 /** Deleting that comes so late, ms, is not done at once. */
@@ -83,6 +85,10 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return ringOn(facts, timer.notice)
     case 'unlost':
       return forgetLost(facts, timer.notice)
+    case 'unsigned':
+      return nobodySigned(facts, timer.movement)
+    case 'public-account':
+      return sayPublicAccount(facts, timer.stock, timer.area)
     case 'groups':
       return tellLost(facts)
     case 'fetch':

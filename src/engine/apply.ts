@@ -106,6 +106,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'receipt':
       store.notices.sign(effect.number, effect.to, effect.receipt)
       break
+    case 'movement':
+      store.movements.put(effect.movement)
+      break
     case 'lesson':
       store.lessons.put(effect.lesson)
       break
@@ -261,6 +264,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.members.remove(contact)
   store.memory.unmark(lastAskedKey(contact))
   store.notices.remove(contact)
+  store.movements.remove(contact, traces.names)
   for (const part of [dwellings, rolls, files]) part.forget()
   for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
@@ -308,13 +312,15 @@ function expire(
   const entries = store.expiry.entries(now)
   const rounds = store.expiry.rounds(checkInsBefore)
   store.members.expire(teamsOf(known.street).map(({ team }) => team.name))
+  const movements = store.movements.expire(now)
   store.alerts.expire(alertsBefore)
   store.expiry.strangers(casesBefore)
   for (const file of cases.loose) outcome.discards.push(file)
-  if (checkIns + cases.count + entries + rounds > 0) {
+  if (checkIns + cases.count + entries + rounds + movements > 0) {
     const lines = entries === 0 ? '' : `, ${entries} entries`
     const gone = rounds === 0 ? '' : `, ${rounds} rounds`
-    const about = `${checkIns} check-ins, ${cases.count} cases${lines}${gone}`
+    const moved = movements === 0 ? '' : `, ${movements} movements of stock`
+    const about = `${checkIns} check-ins, ${cases.count} cases${lines}${gone}${moved}`
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })

@@ -1,9 +1,10 @@
-import { isOffice, isResidents, type Seat, type Street } from '../domain/model/area.ts'
+import { isOffice, isResidents, LEVELS, type Seat, type Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import type { Form } from '../domain/model/form.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
 import { isSaidAt, NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
+import { isWrittenAt, NO_STOCKS, type Stock } from '../domain/model/stock/stock.ts'
 import type { Here } from '../domain/model/view.ts'
 import { checkpointsIn } from '../domain/register/entry-place.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
@@ -11,6 +12,7 @@ import { teamsHere } from '../domain/team/teams-here.ts'
 import type { RegistersHere } from '../language/register/said-register.ts'
 import type { RoundsHere } from '../language/round/said-round.ts'
 import type { TeamsHere } from '../language/team/said-team.ts'
+import type { StocksHere } from '../language/stock/said-stock.ts'
 import type { Asked, Place } from '../language/where.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -24,6 +26,8 @@ export interface Chat {
   readonly rounds: RoundsHere | null
   /** The teams of the street; null where there are none. */
   readonly teams: TeamsHere | null
+  /** What is held and may be spoken of there; null where nothing is. */
+  readonly stocks: StocksHere | null
 }
 
 /** Finds the chat that is bound at an address. */
@@ -37,6 +41,7 @@ export function chatsOf({
   street,
   registers = NO_REGISTERS,
   duties = NO_DUTIES,
+  stocks = NO_STOCKS,
 }: Knowledge): Chats {
   const groups = new Map<string, Chat>()
   const systems = new Map<string, Chat>()
@@ -50,6 +55,7 @@ export function chatsOf({
       registers: registersAt(street, registers, seat),
       rounds: roundsAt(street, duties, seat, areas),
       teams: teamsHere(street, seat),
+      stocks: stocksAt(street, stocks, seat),
     })
   }
   for (const { path, partners } of street.areas.values()) {
@@ -63,6 +69,7 @@ export function chatsOf({
         registers: null,
         rounds: roundsAt(street, duties, seat, [path]),
         teams: teamsHere(street, seat),
+        stocks: null,
       })
     }
   }
@@ -102,6 +109,26 @@ function roundsAt(
 ): RoundsHere | null {
   const gate = seat.kind === 'checkpoint' ? seat.checkpoint.name : null
   return roundsHere(street, duties, areas, { gate, residents: isResidents(seat) })
+}
+
+/** What is held and may be spoken of in a group, and by whom: those who hold it, other offices, residents. */
+function stocksAt(street: Street, stocks: readonly Stock[], seat: Seat): StocksHere | null {
+  if (stocks.length === 0) return null
+  const holds = stocks.some((stock) => isWrittenAt(street, stock, seat))
+  const among = isResidents(seat) ? 'residents' : holds ? 'holders' : 'offices'
+  return { stocks, among }
+}
+
+/** The same alone with somebody: who has a duty where something is held, or above, writes of it. */
+export function stocksWith(
+  { positions: known, stocks = NO_STOCKS }: Knowledge,
+  contact: ContactId,
+): StocksHere | null {
+  if (stocks.length === 0) return null
+  const positions = known.of(contact)
+  const lowest = Math.min(...stocks.flatMap(({ at }) => at.map((level) => LEVELS.indexOf(level))))
+  const holds = positions.some(({ level }) => LEVELS.indexOf(level) >= lowest)
+  return { stocks, among: holds ? 'holders' : positions.length > 0 ? 'offices' : 'residents' }
 }
 
 /** A one-to-one chat speaks for the person's own areas: where they live, and where they have a duty. */

@@ -6,6 +6,7 @@ import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import { type TeamMember, teamsOf } from '../domain/model/team/team.ts'
+import { NO_STOCKS, type Stock } from '../domain/model/stock/stock.ts'
 import type { Facts } from '../domain/model/view.ts'
 import { teamsHere } from '../domain/team/teams-here.ts'
 import type { TeamsHere } from '../language/team/said-team.ts'
@@ -27,6 +28,8 @@ export interface Setting {
   readonly registers?: readonly Register[]
   /** Where somebody is expected; absent: nowhere. */
   readonly duties?: readonly Duty[]
+  /** What is held and counted; absent: nothing. */
+  readonly stocks?: readonly Stock[]
   /** Where the pages for people are; null or absent where none are served. */
   readonly guides?: (() => string | null) | undefined
 }
@@ -50,7 +53,7 @@ export interface Knowledge extends Setting {
 
 export function knowledgeOf(
   store: Store,
-  { street, policy, forms, info, registers, duties, guides }: Setting,
+  { street, policy, forms, info, registers, stocks, duties, guides }: Setting,
 ): Knowledge {
   const positions = positionsOf(store, street)
   const dwellings = dwellingsOf(store, street)
@@ -65,6 +68,7 @@ export function knowledgeOf(
     info: info ?? NO_INFO,
     registers: registers ?? NO_REGISTERS,
     duties: duties ?? NO_DUTIES,
+    stocks: stocks ?? NO_STOCKS,
     guides,
     store,
     positions,
@@ -90,6 +94,7 @@ export function knowledgeOf(
         store.rounds,
         store.members,
         store.notices,
+        store.movements,
         store.cases,
       ])
         part.forget()
@@ -117,6 +122,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     info: known.info ?? NO_INFO,
     registers: known.registers ?? NO_REGISTERS,
     duties: known.duties ?? NO_DUTIES,
+    stocks: known.stocks ?? NO_STOCKS,
     guides: known.guides?.() ?? null,
     nextCase: () => numbers.next('case'),
     nextRollCall: () => numbers.next('roll-call'),
@@ -130,6 +136,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextEntry: () => numbers.next('entry'),
     nextRound: () => numbers.next('round'),
     nextNotice: () => numbers.next('notice'),
+    nextMovement: () => numbers.next('movement'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -173,6 +180,12 @@ export function factsOf(known: Knowledge, now: number): Facts {
     openRounds: store.rounds.open,
     lastRound: store.rounds.last,
     taggedHouseholds: store.households.tagged,
+    movement: store.movements.numbered,
+    movementInstead: store.movements.instead,
+    balance: store.movements.balance,
+    movementsInTransit: store.movements.inTransit,
+    movementsTo: store.movements.to,
+    movementsSince: store.movements.since,
 
     rollCall: rolls.numbered,
     openRollCalls: rolls.openIn,

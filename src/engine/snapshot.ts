@@ -22,6 +22,7 @@ export function accountOf(store: Store, street: Street, now: number) {
     slots: slotsIn(store, street),
     notices: noticesIn(store),
     members: membersIn(store, street),
+    stock: stockIn(store, street),
     rollcalls: rollCallsIn(store, street, now),
   }
 }
@@ -191,6 +192,16 @@ function membersIn(store: Store, street: Street) {
       ...own.map(({ who, skills }) => ({ team: team.name, name: who.name, skills })),
     ]
   })
+}
+
+/** What each area holds, in the order of what came first. */
+function stockIn(store: Store, street: Street) {
+  const all = [...store.movements.carried(), ...store.movements.all()]
+  return [...new Set(all.map(({ stock }) => stock))].flatMap((stock) =>
+    store.movements
+      .balances(stock)
+      .map(({ area, ...balance }) => ({ area: areaName(street, area), ...balance })),
+  )
 }
 
 /** A roll-call of a wider area sums up those of its buildings, whose households are told with their building. */

@@ -1,6 +1,7 @@
 import type { RegistersHere } from './register/said-register.ts'
 import type { RoundsHere } from './round/said-round.ts'
 import type { TeamsHere } from './team/said-team.ts'
+import type { StocksHere } from './stock/said-stock.ts'
 import type { UnderWay } from './turn/under-way.ts'
 
 /** The kind of chat a message was said in. */
@@ -63,6 +64,8 @@ export interface Where {
   readonly teams?: TeamsHere
   /** Which rounds may be told of in this chat; absent where nothing is expected of anybody. */
   readonly rounds?: RoundsHere
+  /** What is held and may be spoken of in this chat; absent where nothing is. */
+  readonly stocks?: StocksHere
   /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */
   readonly underWay?: UnderWay
 }

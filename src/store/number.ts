@@ -15,6 +15,7 @@ export type Sequence =
   | 'entry'
   | 'round'
   | 'notice'
+  | 'movement'
 
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {

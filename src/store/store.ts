@@ -45,6 +45,7 @@ import { entryStore } from './register/entry.ts'
 import { checkInStore } from './roll-call/check-in.ts'
 import { observationStore } from './roll-call/observation.ts'
 import { rollCallStore } from './roll-call/roll-call.ts'
+import { movementStore } from './stock/movement.ts'
 import { timerStore } from './timer.ts'
 
 export type Store = ReturnType<typeof storeOf>
@@ -130,6 +131,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     rounds: roundStore(db, areas),
     members: memberStore(db),
     notices: noticeStore(db),
+    movements: movementStore(db, areas),
     expiry: expiryStore(db),
     signIn: signInStore(db),
     audit: auditStore(db),

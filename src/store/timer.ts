@@ -2,6 +2,7 @@ import {
   countOf,
   type Fetch,
   fetchOf,
+  publicAccountOf,
   questionOf,
   type Timer,
   type TimerKind,
@@ -93,6 +94,8 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
     case 'observe':
     case 'observed':
       return { case_number: null, subject: timer.watch }
+    case 'unsigned':
+      return { case_number: null, subject: timer.movement }
     // No timer of its case: nothing of the case is done by it.
     case 'fetch':
       return { case_number: null, subject: timer.file }
@@ -103,6 +106,7 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
       return { case_number: null, subject: timer.notice }
     case 'question':
     case 'count':
+    case 'public-account':
     case 'digest':
     case 'audit':
     case 'expire':
@@ -140,6 +144,13 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
     case 'ring':
     case 'unlost':
       return { kind, due, notice: of }
+    case 'unsigned':
+      return { kind, due, movement: of }
+    case 'public-account': {
+      const account = publicAccountOf(key)
+      if (account === null) throw new Error(`the timer ${key} cannot be read`)
+      return { ...account, due }
+    }
     case 'question': {
       const asked = questionOf(key)
       if (asked === null) throw new Error(`the timer ${key} cannot be read`)

@@ -2,6 +2,7 @@ import type { Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
 import { isSaidIn, type Register } from '../domain/model/register/register.ts'
 import { teamOfSeat } from '../domain/model/team/team.ts'
+import type { Stock } from '../domain/model/stock/stock.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
 import { teamsHere } from '../domain/team/teams-here.ts'
 import type { Place, Where } from '../language/where.ts'
@@ -34,6 +35,7 @@ type Shown = Hinted & { readonly labelled?: string }
 /** What a street has written. */
 export type Settings = Written & {
   readonly registers?: readonly Register[]
+  readonly stocks?: readonly Stock[]
   readonly duties?: readonly Duty[]
 }
 
@@ -54,6 +56,7 @@ function explain(
     ...registersAt(said, written?.registers ?? [], written?.street),
     ...roundsAt(said, written?.duties ?? NO_DUTIES, written?.street),
     ...teamsAt(said, written?.street),
+    ...stocksIn(said, written?.stocks ?? []),
     bot,
     mentioned: line.mentioned ?? false,
     alias: line.alias ?? '',
@@ -129,6 +132,17 @@ export function teamsAt(
   const own = where === 'team' ? seats.find((seat) => teamOfSeat(street, seat) !== null) : undefined
   const teams = teamsHere(street, own ?? null)
   return teams === null ? {} : { teams }
+}
+
+/** What may be said of stock in such a chat; alone with the bot, by who holds it. */
+export function stocksIn(
+  where: Exclude<GuideLine['where'], undefined>,
+  stocks: readonly Stock[],
+): Pick<Where, 'stocks'> {
+  if (stocks.length === 0) return {}
+  if (where === 'building') return { stocks: { stocks, among: 'residents' } }
+  const holds = where === 'direct' || where === 'community' || where === 'street'
+  return { stocks: { stocks, among: holds ? 'holders' : 'offices' } }
 }
 
 /** The fields that say something: no nulls, and `cases` only where there are several. */

@@ -34,6 +34,7 @@ function watch() {
       forms: FORMS,
       info: NO_INFO,
       registers: [],
+      stocks: [],
       duties: [],
     },
     store,

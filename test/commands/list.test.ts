@@ -5,6 +5,7 @@ import { commands } from '../../commands/index.ts'
 import { AT_A_GATE } from '../../commands/register-entry/example.ts'
 import { IN_A_COMMUNITY } from '../../commands/round/in-a-community.ts'
 import { OF_VOLUNTEERS } from '../../commands/team/of-volunteers.ts'
+import { HELD_HERE } from '../../commands/supplies/held-here.ts'
 import { route } from '../../src/assembly/understanding.ts'
 import type { UnderWay } from '../../src/language/turn/under-way.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -52,6 +53,7 @@ const told = new Set(
                   ...NOTICED,
                 }
               : {}),
+            ...(place === 'grid' ? { stocks: HELD_HERE } : {}),
           },
         ).map(({ command }) => command),
       ),

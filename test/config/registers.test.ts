@@ -62,6 +62,7 @@ test('a street’s own file stands in place of the shipped one, and must fit the
     read.ok ? [] : read.mistakes.map(mistakeLine).map((line) => line.replace(/^.*\//, '')),
   ).toEqual([
     `registers.yaml:${own.split('\n').findIndex((line) => line.includes('at: building')) + 1}: 街 has no group of a building in which an entry could be said; give its areas "groups:" in street.yaml, or write another place`,
+    `registers.yaml:${own.split('\n').findIndex((line) => line.includes('at: community')) + 1}: 街 has no group in which a line of the stock of a community could be said; give its areas "groups:" in street.yaml, or write another place`,
   ])
   expect(valueIn(registersOf(GATE, '')).registers).toEqual([])
 })

@@ -30,6 +30,7 @@ function record(special: { file?: string; plainUntil?: number | null } = {}) {
       forms: FORMS,
       info: NO_INFO,
       registers: [],
+      stocks: [],
       duties: [],
     },
     plainUntil: special.plainUntil ?? null,

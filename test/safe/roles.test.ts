@@ -242,6 +242,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   ],
   found: [{ say: '找到了 8', may: hearsOfLost }],
   sighting: [{ say: '刚才在早市见过', may: hearsOfLost }],
+  // Nothing is held in the scene.
+  supplies: [{ say: '签收 W1', may: () => false }],
   // Nothing waits for anybody, and nothing was taught.
   approve: [{ say: '同意', may: () => false }],
   unteach: [{ say: '忘掉：快递放哪？', may: () => false }],

@@ -123,6 +123,7 @@ it('says of every command what becomes of it', () => {
       "sighting": "undo",
       "split": "ask",
       "status": "nothing",
+      "supplies": "undo",
       "teach": "nothing",
       "transfer": "undo",
       "unteach": "nothing",

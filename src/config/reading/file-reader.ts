@@ -55,7 +55,7 @@ function shapeFindings(
 ): readonly Finding[] {
   const strange = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => strangeKey(shape, issue.path, key))
+      ? issue.keys.map((key) => strangeKey(shape, document.value, issue.path, key))
       : [],
   )
   // A mistyped `nmae` is one mistake, not also a missing `name`.
@@ -68,8 +68,13 @@ function shapeFindings(
   ]
 }
 
-function strangeKey(shape: z.ZodType, path: Path, key: string): Finding & { readonly meant: Path } {
-  const owner = schemaAt(shape, path)
+function strangeKey(
+  shape: z.ZodType,
+  value: unknown,
+  path: Path,
+  key: string,
+): Finding & { readonly meant: Path } {
+  const owner = schemaAt(shape, path, value)
   const keys = keysOf(owner)
   const glued = gluedKey(key)
   const close = glued?.key ?? nearest(key, keys)
@@ -89,11 +94,11 @@ function strangeKey(shape: z.ZodType, path: Path, key: string): Finding & { read
 
 function badValue(shape: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Finding {
   const { path } = issue
-  const schema = schemaAt(shape, path)
+  const schema = schemaAt(shape, path, value)
   const written = valueAt(value, path)
   const key = path.findLast((part) => typeof part === 'string')
   if (written === undefined && key !== undefined) {
-    const owner = title(schemaAt(shape, path.slice(0, -1)))
+    const owner = title(schemaAt(shape, path.slice(0, -1), value))
     return {
       path,
       what: `${owner} needs "${key}"`,

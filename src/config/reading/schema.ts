@@ -1,17 +1,39 @@
 import { z } from 'zod'
 import type { Path } from './document.ts'
+import { valueAt } from './rough.ts'
 
-/** The schema that a path leads to; undefined where the path leaves what is known. */
-export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  let at: z.core.$ZodType | undefined = root
-  for (const key of path) {
-    const inside: z.core.$ZodType | undefined = at === undefined ? undefined : bare(at)
-    if (inside instanceof z.ZodObject) at = inside.shape[String(key)]
-    else if (inside instanceof z.ZodArray) at = inside.element
-    else if (inside instanceof z.ZodRecord) at = inside.valueType
-    else return undefined
+/** The schema that a path leads to in what is written; undefined where the path leaves what is known. */
+export function schemaAt(
+  root: z.core.$ZodType,
+  path: Path,
+  written: unknown,
+): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = meantBy(root, written)
+  for (const [place, key] of path.entries()) {
+    at = stepInto(at, key)
+    if (at !== undefined) at = meantBy(at, valueAt(written, path.slice(0, place + 1)))
   }
   return at
+}
+function stepInto(at: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
+  const inside = at === undefined ? undefined : bare(at)
+  if (inside instanceof z.ZodObject) return inside.shape[String(key)]
+  if (inside instanceof z.ZodArray) return inside.element
+  return inside instanceof z.ZodRecord ? inside.valueType : undefined
+}
+
+/** Of shapes that one key tells apart the one that is written; the first where it tells none. */
+function meantBy(schema: z.core.$ZodType, written: unknown): z.core.$ZodType {
+  const inside = bare(schema)
+  if (!(inside instanceof z.ZodDiscriminatedUnion)) return schema
+  const { discriminator } = inside.def
+  const said = valueAt(written, [discriminator])
+  const shapes: readonly z.core.$ZodType[] = inside.options
+  const meant = shapes.find((shape) => {
+    const key = stepInto(shape, discriminator)
+    return key !== undefined && z.safeParse(key, said).success
+  })
+  return meant ?? shapes[0] ?? schema
 }
 
 /** What is to be written for a value, with an example. */
@@ -51,10 +73,15 @@ export function neededKeys(schema: z.core.$ZodType | undefined): readonly string
 export function ownerOf(schema: z.core.$ZodType, key: string): string | undefined {
   const inside = bare(schema)
   if (inside instanceof z.ZodArray) return ownerOf(inside.element, key)
+  if (inside instanceof z.ZodDiscriminatedUnion) return firstOwner(inside.options, key)
   if (!(inside instanceof z.ZodObject)) return undefined
   if (Object.hasOwn(inside.shape, key)) return title(schema)
-  for (const field of Object.values(inside.shape)) {
-    const owner = ownerOf(field, key)
+  return firstOwner(Object.values(inside.shape), key)
+}
+
+function firstOwner(schemas: readonly z.core.$ZodType[], key: string): string | undefined {
+  for (const schema of schemas) {
+    const owner = ownerOf(schema, key)
     if (owner !== undefined) return owner
   }
   return undefined

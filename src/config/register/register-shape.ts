@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CATEGORIES } from '../../domain/model/category.ts'
 import { FIELD_KINDS, REGISTER_PLACES } from '../../domain/model/register/register.ts'
 import { count, oneOrMany, span, text } from '../value.ts'
+import { stockShape } from './stock-shape.ts'
 
 const opens = z
   .strictObject({
@@ -35,6 +36,10 @@ const words = (help: string) => z.array(text('a word such as 进门')).min(1).de
 const register = z
   .strictObject({
     name: text('the name of the register, such as 出入登记'),
+    balance: z
+      .literal(false)
+      .describe('true where things are held and counted, else leave it out')
+      .optional(),
     words: words('a list of the words that begin an entry, such as [进门, 来访]'),
     at: oneOrMany(z.enum(REGISTER_PLACES)).describe(
       `one or a list of: ${REGISTER_PLACES.join(', ')}`,
@@ -79,10 +84,13 @@ const register = z
   .meta({ title: 'a register', description: 'a block that begins with "- name: 出入登记"' })
 
 /** registers.yaml as it is written. */
-export const registersShape = z.array(register).nullable().meta({
-  title: 'the registers',
-  description: 'a list of registers, each with "- name: 出入登记"',
-})
+export const registersShape = z
+  .array(z.discriminatedUnion('balance', [register, stockShape]))
+  .nullable()
+  .meta({
+    title: 'the registers',
+    description: 'a list of registers, each with "- name: 出入登记"',
+  })
 
 export type RegistersText = z.output<typeof registersShape>
 export type RegistersWritten = z.input<typeof registersShape>

@@ -4,11 +4,14 @@ import {
   type Register,
   type RegisterPlace,
 } from '../../domain/model/register/register.ts'
+import { isWrittenAt, type Stock } from '../../domain/model/stock/stock.ts'
 import { DAY } from '../../domain/model/time.ts'
 import { read } from '../reading/file-reader.ts'
 import type { Read } from '../reading/mistake.ts'
 import { registerRules } from './register-rules.ts'
 import { type RegisterText, registersShape } from './register-shape.ts'
+import { isStock, stockRules } from './stock-rules.ts'
+import type { StockText } from './stock-shape.ts'
 
 /** What a register's words and places are judged by. */
 export interface RegisterSurroundings {
@@ -20,21 +23,67 @@ export interface RegisterSurroundings {
   readonly shipped: boolean
 }
 
+/** What people may write down, and what is held and counted. */
+export interface Registers {
+  readonly registers: readonly Register[]
+  readonly stocks: readonly Stock[]
+}
+
 /** Reads registers.yaml (台账): what people may write down in chat, or every mistake with its line. */
 export function readRegisters(
   text: string,
   file: string,
   around: RegisterSurroundings,
-): Read<readonly Register[]> {
+): Read<Registers> {
   return read(
     { file, text },
     {
       shape: registersShape,
-      rules: (rough) => registerRules(rough ?? [], around),
-      build: (registers) =>
-        (registers ?? []).map(buildRegister).filter((each) => hasPlace(each, around)),
+      *rules(rough) {
+        const all = rough ?? []
+        yield* registerRules(
+          all.map((each) => (isStock(each) ? undefined : each)),
+          around,
+        )
+        yield* stockRules(all, around)
+      },
+      build(all) {
+        const written = all ?? []
+        return {
+          registers: written
+            .flatMap((each) => (each.balance === true ? [] : buildRegister(each)))
+            .filter((each) => hasPlace(each, around)),
+          stocks: written
+            .flatMap((each) => (each.balance === true ? buildStock(each) : []))
+            .filter((each) => isHeld(each, around)),
+        }
+      },
     },
   )
+}
+
+/** Whether anybody holds any of it. */
+function isHeld(stock: Stock, { street }: RegisterSurroundings): boolean {
+  return (
+    street === null || [...street.seats.values()].some((seat) => isWrittenAt(street, stock, seat))
+  )
+}
+
+function buildStock({ name, words, at, items, shows, keep }: StockText): Stock {
+  return {
+    name,
+    words,
+    at: at as Stock['at'],
+    items: items.map((item) => ({
+      name: item.name,
+      unit: item.unit,
+      words: item.words ?? [],
+      perHead: item['per-head'] ?? null,
+      low: item.low ?? null,
+    })),
+    shows: shows?.day ?? null,
+    keep,
+  }
 }
 
 /** Whether anybody could say an entry of it. */

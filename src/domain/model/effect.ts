@@ -10,6 +10,7 @@ import type { Address, Post } from './post.ts'
 import type { Entry } from './register/entry.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
 import type { TeamMember } from './team/team.ts'
+import type { Movement } from './stock/movement.ts'
 import type { Timer, TimerKind } from './timer.ts'
 
 /**
@@ -46,6 +47,8 @@ export type Effect =
       readonly to: Address
       readonly receipt: Receipt
     }
+  /** Keeps a movement of stock as it stands now. */
+  | { readonly do: 'movement'; readonly movement: Movement }
   /** Keeps what staff taught as it stands now. */
   | { readonly do: 'lesson'; readonly lesson: Lesson }
   | { readonly do: 'open-roll-call'; readonly rollcall: RollCall }

@@ -45,6 +45,10 @@ export type TimerKind =
   | { readonly kind: 'round'; readonly round: number }
   /** The end of a notice, or nobody confirmed it; who has not answered it; the next ring; what is deleted of it. */
   | { readonly kind: NoticeTimer; readonly notice: number }
+  /** Nobody has signed a movement of stock. */
+  | { readonly kind: 'unsigned'; readonly movement: number }
+  /** Residents read what came to an area's stock, what went and what is left. */
+  | { readonly kind: 'public-account'; readonly stock: string; readonly area: string }
   /** Groups that are not found by then are told of. */
   | { readonly kind: 'groups' }
   | Fetch
@@ -96,6 +100,10 @@ export function timerKey(timer: TimerKind): string {
     case 'ring':
     case 'unlost':
       return `${timer.kind}:${timer.notice}`
+    case 'unsigned':
+      return `unsigned:${timer.movement}`
+    case 'public-account':
+      return `public-account:${JSON.stringify([timer.stock, timer.area])}`
     case 'fetch':
       return `fetch:${timer.file}:${timer.tries}:${timer.as}:${timer.message}`
   }
@@ -116,6 +124,16 @@ export function countOf(key: string): Extract<TimerKind, { kind: 'count' }> | nu
   if (!key.startsWith('count:')) return null
   const [register = '', area = '', name = '']: readonly string[] = JSON.parse(key.slice(6))
   return { kind: 'count', register, place: { area, name } }
+}
+
+/** What the key of a `public-account` tells; null where it is none. */
+export function publicAccountOf(
+  key: string,
+): Extract<TimerKind, { kind: 'public-account' }> | null {
+  const kind = 'public-account'
+  if (!key.startsWith(`${kind}:`)) return null
+  const [stock = '', area = '']: readonly string[] = JSON.parse(key.slice(kind.length + 1))
+  return { kind, stock, area }
 }
 
 /** What the key of a `question` tells; null where it is none. */

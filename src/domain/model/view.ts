@@ -18,6 +18,9 @@ import type { Entry, EntryQuery } from './register/entry.ts'
 import type { Register } from './register/register.ts'
 import type { CheckIn, RollCall, Tally } from './roll-call.ts'
 import type { TeamMember } from './team/team.ts'
+import type { Balance } from './stock/balance.ts'
+import type { Movement } from './stock/movement.ts'
+import type { Stock } from './stock/stock.ts'
 import type { Fetch } from './timer.ts'
 
 /** Read-only: all that a decision may know. It sees what the decisions before it in the same batch did. */
@@ -30,6 +33,7 @@ export interface Facts {
   readonly info: Info
   readonly registers: readonly Register[]
   readonly duties: readonly Duty[]
+  readonly stocks: readonly Stock[]
   /** Where the pages for people are (`https://…`); null where none are served. */
   readonly guides: string | null
 
@@ -46,6 +50,7 @@ export interface Facts {
   nextEntry(): number
   nextRound(): number
   nextNotice(): number
+  nextMovement(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -122,6 +127,18 @@ export interface Facts {
   lastRound(duty: string, home: Home): Round | undefined
   /** The households of the street that have tags. */
   taggedHouseholds(): readonly Household[]
+
+  movement(number: number): Movement | undefined
+  /** The movement that stands for one that was struck. */
+  movementInstead(number: number): Movement | undefined
+  /** What an area holds of an item. */
+  balance(stock: string, area: string, item: string): Balance
+  /** The movements that nobody has signed, oldest first. */
+  movementsInTransit(): readonly Movement[]
+  /** What a household was given after a moment, struck movements too. */
+  movementsTo(home: Home, since: number): readonly Movement[]
+  /** What came to an area or went from it, or was signed, since a moment; struck movements too. */
+  movementsSince(area: string, since: number): readonly Movement[]
 
   rollCall(id: number): RollCall | undefined
   /** The open roll-calls of exactly this area. */

@@ -6,7 +6,9 @@ import type { Address } from '../model/post.ts'
 import type { Recall } from '../model/proposal.ts'
 import type { Entry } from '../model/register/entry.ts'
 import { memberOf, type TeamMember } from '../model/team/team.ts'
+import type { Movement } from '../model/stock/movement.ts'
 import type { View } from '../model/view.ts'
+import type { MovementDone } from '../stock/movement-recall.ts'
 
 /** How a case stood before. */
 export type Before = Pick<Case, 'state' | 'assignee' | 'parent'>
@@ -50,6 +52,8 @@ export type Consequence =
     }
   /** A notice was asked for. */
   | { readonly kind: 'notice'; readonly number: number }
+  /** A movement of stock was written, or another was struck or signed by it. */
+  | ({ readonly kind: 'movement' } & MovementDone)
   | { readonly kind: 'household'; readonly before: HouseholdChange }
   | { readonly kind: 'observation'; readonly id: number; readonly before: Observation | null }
   /** Check-ins of this message or an earlier one were booked by it. */
@@ -107,6 +111,8 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
       return view.notice(effect.notice.number) === undefined && effect.notice.kind === 'alert'
         ? { kind: 'notice', number: effect.notice.number }
         : null
+    case 'movement':
+      return ofMovement(view, effect.movement)
     case 'household':
       return { kind: 'household', before: asBefore(view, effect.household) }
     case 'observe': {
@@ -134,6 +140,15 @@ function ofEntry(view: View, { id, struck, ended, signed }: Entry): Consequence 
 
 function ofMember(view: View, team: string, who: Named): Consequence {
   return { kind: 'member', team, who, before: memberOf(view.members(), team, who.contact) ?? null }
+}
+
+function ofMovement(view: View, { number, struck, signed }: Movement): Consequence | null {
+  const before = view.movement(number)
+  if (before === undefined) return { kind: 'movement', number, was: 'new' }
+  if (struck !== before.struck) return { kind: 'movement', number, was: 'struck' }
+  return signed !== null && before.signed === null
+    ? { kind: 'movement', number, was: 'signed' }
+    : null
 }
 
 function ofHome(view: View, who: Named, home: Home): Consequence {

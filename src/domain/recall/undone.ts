@@ -13,6 +13,7 @@ import { notifyKnowing } from '../notify/case.ts'
 import { amongResidents } from '../privacy/discretion.ts'
 import { callOff } from '../roll-call/lifecycle.ts'
 import { endObservation, startObservation } from '../roll-call/observation.ts'
+import { movementsUndone } from '../stock/movement-recall.ts'
 import {
   alreadyTakenText,
   askThemText,
@@ -31,6 +32,7 @@ import {
 } from '../wording/correction.ts'
 import { numbered } from '../wording/note.ts'
 import { goesOnText } from '../wording/outcome.ts'
+import { goneOnText } from '../wording/stock/movement.ts'
 import type { Consequence, Doing } from './consequence.ts'
 import { roundUndone } from './round-undone.ts'
 import { stepBack, stepsOf } from './step-back.ts'
@@ -58,7 +60,15 @@ export function undone(facts: Facts, doing: Doing): readonly Effect[] {
 
 function stepsBack(facts: Facts, doing: Doing): readonly Effect[] {
   const { consequences } = doing
-  const records = consequences.flatMap((each) => recordUndone(facts, each, doing))
+  const moved = movementsUndone(
+    facts,
+    consequences.flatMap((each) => (each.kind === 'movement' ? each : [])),
+  )
+  if ('stays' in moved) return [toSpeaker(facts, doing, null, goneOnText(moved.stays))]
+  const records = [
+    ...moved.effects,
+    ...consequences.flatMap((each) => recordUndone(facts, each, doing)),
+  ]
   const told = consequences.some(({ kind }) => kind === 'called')
   return [
     ...stepsOf(doing).flatMap((step) => stepBack(facts, doing, step)),
@@ -223,6 +233,8 @@ function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly E
       return noticeUndone(facts, doing, each.number)
     case 'booked':
       return [...takenBack(facts, each.message), { do: 'retract', message: each.message }]
+    // Of the movements of a message it is decided together.
+    case 'movement':
     case 'opened':
     case 'joined':
     case 'event':

@@ -18,7 +18,7 @@ import type { RegistersHere } from '../../language/register/said-register.ts'
 import type { RoundsHere } from '../../language/round/said-round.ts'
 import type { UnderWay } from '../../language/turn/under-way.ts'
 import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
-import { askedIn, type Chat, directWith } from '../chats.ts'
+import { askedIn, type Chat, directWith, stocksWith } from '../chats.ts'
 import { cleanName, cleanText, MOST_NAME, withoutMention } from '../clean.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Introduction, introduce } from './speaker.ts'
@@ -55,6 +55,7 @@ export function whereOf(
   const areas = chat === null ? directWith(known, contact).areas : chat.here.areas
   // Only who has no household yet can have been asked for it.
   const asked = people.isAsked(contact, 'household') && people.homeOf(contact) === null
+  const stocks = chat === null ? stocksWith(known, contact) : chat.stocks
   const expects = asked ? 'household' : people.isAsked(contact, 'door') ? 'door' : null
   const isDoor = (room: string): boolean =>
     dwellingsIn(street, areas, dwellings.in).some(({ households }) =>
@@ -83,6 +84,7 @@ export function whereOf(
       : { registers: registersFor(known, facts, contact, chat, chat.registers) }),
     ...roundsFor(known, contact, chat),
     ...teamsFor(known, chat),
+    ...(stocks === null ? {} : { stocks }),
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
   }
 }

@@ -18,6 +18,7 @@ import { entry } from './migration/0017-entry.ts'
 import { findingPlace } from './migration/0018-finding-place.ts'
 import { round } from './migration/0019-round.ts'
 import { entryDay } from './migration/0021-entry-day.ts'
+import { movement } from './migration/0020-movement.ts'
 import { notice } from './migration/0023-notice.ts'
 import { member } from './migration/0024-member.ts'
 import type { Migration } from './migration/migration.ts'
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
   entryDay,
   notice,
   member,
+  movement,
 ]
 
 /** The number of the newest schema. */

@@ -540,3 +540,43 @@ CREATE TABLE "member" (
   "since" integer not null,
   constraint "member_key" primary key ("team", "contact")
 ) strict, without rowid;
+
+CREATE TABLE "movement" (
+  "number" integer not null primary key,
+  "stock" text not null,
+  "kind" text not null,
+  "area_id" integer not null,
+  "lines" text not null,
+  "to_area_id" integer,
+  "to_place" text,
+  "to_household" text,
+  "donor" text,
+  "donor_shown" integer not null,
+  "why" text not null,
+  "at" integer not null,
+  "contact" text not null,
+  "name" text not null,
+  "said_in" text not null,
+  "message" text not null,
+  "replaces" integer,
+  "struck" integer,
+  "signed_by" text,
+  "signed_name" text,
+  "signed_at" integer,
+  "signed_instead" integer not null,
+  "keep" integer not null
+) strict, without rowid;
+
+CREATE INDEX "movement_at" on "movement" ("area_id", "at");
+
+CREATE INDEX "movement_to" on "movement" ("to_area_id", "to_household", "at");
+
+CREATE INDEX "movement_keep" on "movement" ("keep");
+
+CREATE TABLE "stock_carried" (
+  "stock" text not null,
+  "area_id" integer not null,
+  "item" text not null,
+  "count" integer not null,
+  constraint "stock_carried_key" primary key ("stock", "area_id", "item")
+) strict, without rowid;

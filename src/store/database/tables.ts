@@ -12,6 +12,7 @@ import type { Lesson } from '../../domain/model/information/lesson.ts'
 import type { Notice } from '../../domain/model/notice/notice.ts'
 import type { Haste } from '../../domain/model/post.ts'
 import type { Recall } from '../../domain/model/proposal.ts'
+import type { MovementKind } from '../../domain/model/stock/movement.ts'
 import type { TimerKind } from '../../domain/model/timer.ts'
 
 export type Flag = 0 | 1
@@ -550,6 +551,43 @@ export interface MemberTable {
   since: number
 }
 
+export interface MovementTable {
+  number: number
+  stock: string
+  kind: MovementKind
+  area_id: number
+  /** Json: Moved[] */
+  lines: string
+  to_area_id: number | null
+  to_place: string | null
+  to_household: string | null
+  donor: string | null
+  donor_shown: Flag
+  why: string
+  at: number
+  contact: string
+  name: string
+  /** An address key. */
+  said_in: string
+  message: string
+  replaces: number | null
+  struck: number | null
+  signed_by: string | null
+  signed_name: string | null
+  signed_at: number | null
+  signed_instead: Flag
+  /** Until when it is kept. */
+  keep: number
+}
+
+/** What is left of movements that are kept no more. */
+export interface StockCarriedTable {
+  stock: string
+  area_id: number
+  item: string
+  count: number
+}
+
 export interface Tables {
   area: AreaTable
   number: NumberTable
@@ -579,6 +617,8 @@ export interface Tables {
   house_trouble: HouseTroubleTable
   entry: EntryTable
   round: RoundTable
+  movement: MovementTable
+  stock_carried: StockCarriedTable
   lesson: LessonTable
   notice: NoticeTable
   member: MemberTable

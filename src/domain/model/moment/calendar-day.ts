@@ -147,6 +147,6 @@ function dateNow(at: number): { year: number; month: number; day: number } {
 }
 
 /** Monday is 1, Sunday 7. */
-function weekdayOf(at: number): number {
+export function weekdayOf(at: number): number {
   return new Date(at + OFFSET).getUTCDay() || 7
 }
