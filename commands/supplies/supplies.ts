@@ -7,6 +7,7 @@ import { answer } from '../../src/domain/notify/answer.ts'
 import { book } from '../../src/domain/stock/booking.ts'
 import { holdersMeant, mayMove, stockNamed } from '../../src/domain/stock/holder.ts'
 import { correctMovement, lookAt, strikeMovement } from '../../src/domain/stock/movement-change.ts'
+import { offer } from '../../src/domain/stock/offer.ts'
 import { askedAccount } from '../../src/domain/stock/public-account.ts'
 import { receiverSaid } from '../../src/domain/stock/receiver.ts'
 import { sign } from '../../src/domain/stock/signing.ts'
@@ -131,6 +132,8 @@ function ofStock(view: View, stock: Stock, said: OfStock): readonly Effect[] {
       const known = stock.items.map(({ name }) => name)
       return [answer(view, null, unknownItemText(stock.name, said.said, known))]
     }
+    case 'offer':
+      return offer(view, stock, said)
     case 'nothing':
       return [answer(view, null, whatMovedText(EXAMPLES[said.way]))]
     default:

@@ -3,6 +3,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Stock } from '../model/stock/stock.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
+import { amongResidents } from '../privacy/discretion.ts'
 import { leftText, nothingHeldText } from '../wording/stock/balance.ts'
 import { holdersMeant } from './holder.ts'
 
@@ -18,6 +19,14 @@ export function tellLeft(view: View, stock: Stock, items: readonly string[]): re
   })
   const known = holders.filter((each) => each.items.length > 0)
   const [first] = holders
-  if (known.length > 0) return [answer(view, null, leftText(stock, known))]
+  // What is under way is the offices' matter.
+  const inside = amongOffices(view)
+  if (known.length > 0) return [answer(view, null, leftText(stock, known, inside))]
   return first === undefined ? [] : [answer(view, null, nothingHeldText(first.name, stock.name))]
+}
+
+function amongOffices({ street, here, speaker }: View): boolean {
+  return (
+    !amongResidents(street, here.address) && (here.seat !== null || speaker.positions.length > 0)
+  )
 }

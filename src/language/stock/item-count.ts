@@ -4,7 +4,8 @@ import { escaped } from '../register/piece.ts'
 import { type Remainder, remainderOf } from '../register/remainder.ts'
 import type { ItemChecked, ItemCounted, StockItemHere } from './said-stock.ts'
 
-const NUMBER = '(?:[0-9]{1,7}(?:\\.[0-9]{1,2})? ?[万千百]?|[零一二两三四五六七八九十百千万半]{1,7})'
+const NUMBER =
+  '(?:[0-9]{1,7}(?:\\.[0-9]{1,2})? ?[万千百]?|[零一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾佰仟俩仨]{1,7})'
 /** What things are counted by. */
 const UNIT =
   '(?:个|只|桶|箱|件|套|瓶|包|盒|袋|副|双|把|支|台|部|张|卷|条|斤|公斤|升|罐|提|打|片|枚|份|捆|块|顶|床|壶|大箱|小箱|大桶|小桶|小瓶|大瓶)'
@@ -113,19 +114,24 @@ function before(rest: Remainder, start: number): Pick<Found, 'count' | 'unit'> |
 function pairedUp(rest: Remainder, found: readonly Found[]): readonly Found[] {
   const bare = found.filter(({ count }) => count === null)
   if (bare.length !== 1) return found
-  const apart = new RegExp(`(?<![0-9-])(${NUMBER}) ?(${UNIT})(?![0-9-])`, 'g')
+  const apart = new RegExp(
+    `(?<![0-9-])(?:(${NUMBER}) ?(${UNIT})(?![0-9-])|([俩仨])(?=[\\s,。!~]|$))`,
+    'g',
+  )
   const hit = rest.find(apart)
   if (hit === null || addressAt(rest.text, hit.index) !== null) return found
   rest.take(hit.index, hit.index + hit[0].length)
-  const own = { count: counted(hit[1] ?? ''), unit: hit[2] ?? null }
+  const own = { count: counted(hit[1] ?? hit[3] ?? ''), unit: hit[2] ?? null }
   return found.map((each) => (each.count === null ? { ...each, ...own } : each))
 }
 
+const FEW: Readonly<Record<string, number>> = { 半: 0.5, 俩: 2, 仨: 3 }
 const BIG: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 }
 
 /** 40, 1万, 二十. */
 export function counted(said: string): number {
-  if (said === '半') return 0.5
+  const few = FEW[said]
+  if (few !== undefined) return few
   const [, digits = '', big = ''] = /^([0-9.]+) ?([万千百]?)$/.exec(said) ?? []
   if (digits !== '') return Math.round(Number(digits) * (BIG[big] ?? 1) * 100) / 100
   return numeralAt(said, 0)?.value ?? Number.NaN
@@ -135,19 +141,30 @@ const LESS = /(?:少|缺|差|短|没|丢|破|坏)了?/
 const MORE = /多(?:出来|出|发|给)?了?/
 const ALONE = new RegExp(`(${NUMBER}) ?${UNIT}?`)
 
-/** What is not as it was told: 酒精19箱, 少一箱酒精, 酒精少1箱, 少一箱. */
+/** What is not as it was told: 酒精19箱, 少一箱酒精, 酒精少1箱, 少一箱; of 酒精3箱 少一箱 what is there. */
 export function itemsChecked(
   text: string,
   items: readonly StockItemHere[],
 ): readonly ItemChecked[] {
-  const words = LESS.exec(text) ?? MORE.exec(text)
-  const way = words === null ? 'is' : LESS.test(text) ? 'less' : 'more'
-  const plain = words === null ? text : text.replace(words[0], ' ')
-  const { lines, bare } = takeItemCounts(remainderOf(plain, 0), items)
-  if (lines.length > 0 || words === null) return lines.map((line) => ({ ...line, way }))
-  const alone = ALONE.exec(text.slice(words.index + words[0].length))
+  const less = LESS.exec(text)
+  const words = less ?? MORE.exec(text)
+  if (words === null) return itemsIn(text, items).lines.map((line) => ({ ...line, way: 'is' }))
+  const way = less === null ? 'more' : 'less'
+  const behind = text.slice(words.index + words[0].length)
+  const before = itemsIn(text.slice(0, words.index), items)
+  const there = before.lines.map((line) => ({ ...line, way: 'is' as const }))
+  const differ = itemsIn(behind, items).lines.map((line) => ({ ...line, way }) as const)
+  if (differ.length > 0) return [...there, ...differ]
+  const item = before.bare.at(-1) ?? null
+  const alone = ALONE.exec(behind)
   const count = alone === null ? Number.NaN : counted(alone[1] ?? '')
-  return Number.isInteger(count) ? [{ item: bare[0] ?? null, count, way }] : []
+  // 酒精3箱 少一箱 has said already how much there is.
+  if (!Number.isInteger(count) || (item === null && there.length > 0)) return there
+  return [...there, { item, count, way }]
+}
+
+function itemsIn(text: string, items: readonly StockItemHere[]): ItemsRead {
+  return takeItemCounts(remainderOf(text, 0), items)
 }
 
 /** The household that something is for, as it was said: 1-502, 3号楼501, or a bare room behind 给. */

@@ -54,6 +54,15 @@ export type StockSaid =
       /** What else was said, as typed. */
       readonly rest: string
     }
+  /** A neighbour has something to give. */
+  | {
+      readonly kind: 'offer'
+      readonly stock: string
+      readonly lines: readonly ItemCounted[]
+      /** What they call themselves there. */
+      readonly donor: string | null
+      readonly shown: boolean
+    }
   /** A count that the item is not kept by: 口罩2包. */
   | { readonly kind: 'unit'; readonly item: string; readonly unit: string; readonly said: string }
   /** Things that are not in the list. */

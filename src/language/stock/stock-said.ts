@@ -12,7 +12,7 @@ const LONGEST = 120
 /** A line that does not begin with its word is brief. */
 const LONGEST_BEHIND = 40
 /** Where none of these stands residents speak of no stock. */
-const OF_RESIDENTS = /签收|公示|[Ww] ?\d/
+const OF_RESIDENTS = /签收|公示|捐|还[有剩]|[Ww] ?\d/
 
 /** What a message says of the stock that is held here; null where it says nothing of it. */
 export function stockSaid(utterance: Utterance, here: StocksHere): StockSaid | null {
@@ -20,8 +20,9 @@ export function stockSaid(utterance: Utterance, here: StocksHere): StockSaid | n
   if (text.length > LONGEST || utterance.chain !== null) return null
   if (here.among === 'residents' && !OF_RESIDENTS.test(text)) return null
   const numbered = signature(utterance, here) ?? ofMovement(utterance, here) ?? account(text, here)
-  if (numbered !== null || here.among === 'residents') return numbered
+  if (numbered !== null) return numbered
   if (utterance.quote !== null) return null
+  if (here.among === 'residents') return left(text, here) ?? offer(utterance, here)
   return left(text, here) ?? movement(utterance, here)
 }
 
@@ -32,7 +33,7 @@ const itemsOf = ({ stocks }: StocksHere) => stocks.flatMap(({ items }) => items)
 const NUMBER = '[Ww]? ?0*([0-9]{1,6})'
 const SIGNED = '(?:签收|签字|签了|收到|收讫|收下|收了)'
 const SIGNS = new RegExp(
-  `^[\\s,]*(?:我|我们|我来|已|已经)?签收(?:了|一下|下)?[\\s:,]*${NUMBER}(?:号|单)?`,
+  `^[\\s,]*(?:(?:我|我们|我来|已|已经)?签收(?:了|一下|下)?[\\s:,]*${NUMBER}|[\u4e00-\u9fff]{2,6}签收(?:了)?[\\s:,]*[Ww] ?0*([0-9]{1,6}))(?:号|单)?`,
 )
 const SIGNS_BEHIND = new RegExp(
   `^[\\s,]*[Ww] ?0*([0-9]{1,6})(?:号|单)?[\\s:,的]*(?:东西|物资|货)?(?:已经?|都|我们?|刚)*${SIGNED}(?:了|啦|签字)?`,
@@ -47,7 +48,7 @@ function signature(utterance: Utterance, here: StocksHere): StockSaid | null {
   const said = SIGNS.exec(text) ?? SIGNS_BEHIND.exec(text)
   if (said !== null) {
     const checked = itemsChecked(text.slice(said[0].length), itemsOf(here))
-    return { kind: 'sign', number: Number(said[1]), checked }
+    return { kind: 'sign', number: Number(said[1] ?? said[2]), checked }
   }
   if (quote?.bot === true) {
     const numbers = [...quote.text.matchAll(QUOTED)].map(([, digits]) => Number(digits))
@@ -106,30 +107,37 @@ const END = '[\\s了的呀啊啦呢吗?。!~]*$'
 const HOW_MUCH =
   '(?:现在|目前|这边|咱们?|我们|社区|仓库|库里|这里|手头)*(?:的)?(?:一共|总共|总)?(?:还)?(?:(?:有|剩|存|余)(?:下|余|着)?(?:多少|几)(?:个|只|桶|箱|件|套|瓶|包|盒|袋|副|双|把|支|台)?|够不够|够用?|有没有|有(?=[吗么?])|库存(?:还?有?剩?多少)?|存货|结余|余量|存量|剩余(?:多少)?)'
 
+const ASKED = new RegExp(`^${LOOK}(?:${HOW_MUCH})${END}`)
+const BESIDE = new RegExp(`^(?:${LOOK}|和|跟|还有|够.{0,3}[吗么不]?|急|谢谢|麻烦了?|在吗)${END}`)
+
+/** 口罩还有多少, 酒精还有多少 够发吗: items, how much there is of them, and hardly anything else. */
 function left(text: string, { stocks }: StocksHere): StockSaid | null {
   if (text.length > 30) return null
   for (const { name, items } of stocks) {
     const called = items.flatMap((item) =>
       [item.name, ...item.words].map((word) => ({ item, word })),
     )
-    const words = called.toSorted((a, b) => b.word.length - a.word.length)
-    const said: string[] = []
+    const said = new Set<string>()
     let rest = text
-    for (const { item, word } of words) {
+    for (const { item, word } of called.toSorted((a, b) => b.word.length - a.word.length)) {
       if (!rest.includes(word)) continue
-      said.push(item.name)
-      rest = rest.replace(word, '')
+      said.add(item.name)
+      rest = rest.replaceAll(word, '')
     }
     const all = rest.includes(name)
-    const plain = (all ? rest.replace(name, '') : rest).replace(
-      /^[\s,、和跟]+|[、和跟](?=$|[还库])/g,
-      '',
-    )
-    if (said.length === 0 && !all && !/^[\s,]*(?:看看?|查一?下?)?库存/.test(text)) continue
-    if (new RegExp(`^[\\s,]*${LOOK}[\\s,]*${HOW_MUCH}(?:[\\s,]*)${END}`).test(plain))
-      return { kind: 'left', stock: name, items: [...new Set(said)] }
+    if (said.size === 0 && !all && !/^[\s,]*(?:看看?|查一?下?)?库存/.test(text)) continue
+    const pieces = (all ? rest.replace(name, '') : rest)
+      .split(/[\s,、。?;!]+|(?<=[多少几])(?=还有|还剩)/)
+      .map((piece) => piece.replace(/^[和跟]|[和跟]$/, ''))
+      .filter((piece) => piece !== '')
+    if (pieces.some((piece) => ASKED.test(piece)) && pieces.every(isOfAsking))
+      return { kind: 'left', stock: name, items: [...said] }
   }
   return null
+}
+
+function isOfAsking(piece: string): boolean {
+  return ASKED.test(piece) || BESIDE.test(piece)
 }
 
 function account(text: string, { stocks }: StocksHere): StockSaid | null {
@@ -187,6 +195,24 @@ function movement(utterance: Utterance, here: StocksHere): StockSaid | null {
     shown: given?.shown ?? false,
     rest: given?.rest ?? words,
   }
+}
+
+const OFFERS =
+  /^[\s,]*(?:我们?|我家|咱|俺|本人)?(?:想|要|愿意?|打算|给社区|来|再)*(?:捐赠|捐献|捐)(?:点|一些|些)?/
+
+/** A neighbour has something to give: 我捐口罩50只. */
+function offer(utterance: Utterance, { stocks }: StocksHere): StockSaid | null {
+  const { text } = utterance
+  const begun = OFFERS.exec(text)
+  if (begun === null || ASKS.test(text) || text.length > LONGEST_BEHIND) return null
+  for (const { name, items } of stocks) {
+    const rest = remainderOf(text, begun[0].length)
+    const { lines, odd } = takeItemCounts(rest, items)
+    if (lines.length === 0 || odd !== null) continue
+    const { donor, shown } = donorIn(worded(utterance, rest.left()), true)
+    return { kind: 'offer', stock: name, lines, donor, shown }
+  }
+  return null
 }
 
 /** A word of more than one character may stand behind the goods; a short one stands before them, behind who or whom it is of. */
@@ -251,30 +277,40 @@ function withoutItems(
   return behind.trim() === '' && long ? { kind: 'nothing', stock: stock.name, way } : null
 }
 
-const SHOWN =
-  /(?:姓?名字?)?(?:可以|同意|愿意|能|要|让|给)(?:公示|公开|署名|写名|写上名)(?:姓?名字?)?|(?:公示|公开)(?:名字)?(?:可以|没问题)/
-const HIDDEN =
-  /(?:不(?:要|想|愿意?|用|让|同意|能|可以?)?|别|勿)(?:公示|公开|署名|写名字?|留名)|匿名|没留名|不留名/
+/** Who speaks for the donor: 他说别公示. */
+const TOLD = '(?:他|她|他们|本人|对方|人家|老板|公司|单位)?(?:自己)?(?:说|讲|表示|要求)?(?:是|了)?'
+const SHOWN = new RegExp(
+  `${TOLD}(?:公示)?(?:可以|同意|愿意|能|要|让|给|需要)(?:公示|公开|署名|写名|写上名)(?:姓?名字?)?|${TOLD}(?:公示|公开)(?:名字)?(?:可以|没问题|行)`,
+  'g',
+)
+const HIDDEN = new RegExp(
+  `${TOLD}(?:不(?:要|想|愿意?|用|让|同意|能|可以?)?|别|勿|甭)(?:公示|公开|署名|写名字?|留名|写上名|挂名)(?:字)?|匿名|没留名|不具名`,
+  'g',
+)
 const GIVES = /(?:爱心)?(?:捐赠|捐献|捐助|捐|赠送|赞助|赠|送来|送)(?:来)?(?:的|了)?/
+/** What stands before a name and is none. */
+const NO_DONOR =
+  /^(?:由|是|来自|收到|感谢|谢谢|爱心企业|爱心人士|居民|业主|热心居民|我叫|我是|我姓|我们?|咱|俺|同意|写名|可以|都)+[\s:]*/u
 
 /** 刘先生捐，可以公示. */
 function donorIn(
   words: string,
   given: boolean,
 ): { readonly donor: string | null; readonly shown: boolean; readonly rest: string } {
-  const hidden = HIDDEN.test(words)
-  const shown = !hidden && SHOWN.test(words)
+  const hidden = new RegExp(HIDDEN.source).test(words)
+  const shown = !hidden && new RegExp(SHOWN.source).test(words)
   const plain = words.replace(HIDDEN, ' ').replace(SHOWN, ' ').trim()
   const hit = GIVES.exec(plain)
   const named =
     hit === null
       ? plain
       : plain.slice(0, hit.index).trim() || plain.slice(hit.index + hit[0].length).trim()
-  const name = named
-    .replace(/^(?:由|是|来自|收到|感谢|谢谢|爱心企业|爱心人士|居民|业主|热心居民)+[\s:]*/u, '')
-    .replace(/[\s,，。、;；]+$/u, '')
-  const donor = (hit !== null || given) && name !== '' && [...name].length <= 16 ? name : null
-  return { donor, shown: donor !== null && shown, rest: donor === null ? plain : '' }
+  const [first = ''] = named
+    .split(/[\s,，。、;；]+/u)
+    .map((piece) => piece.replace(NO_DONOR, ''))
+    .filter((piece) => [...piece].length > 1)
+  const donor = (hit !== null || given) && first !== '' && [...first].length <= 16 ? first : null
+  return { donor, shown: shown && (donor !== null || given), rest: donor === null ? plain : '' }
 }
 
 /** The words that are left, as typed, without what only joins. */

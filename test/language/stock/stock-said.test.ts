@@ -31,6 +31,10 @@ function short(one: StockSaid | null): string | null {
       const donor = one.donor === null ? '' : ` ${one.donor}${one.shown ? '!' : ''}`
       return `${one.kind} ${goods}${one.household === null ? '' : ` @${one.household}`}${donor}${one.rest === '' ? '' : ` (${one.rest})`}`
     }
+    case 'offer': {
+      const goods = one.lines.map(({ item, count }) => `${item}${count}`).join(' ')
+      return `offer ${goods}${one.donor === null ? '' : ` ${one.donor}`}${one.shown ? '!' : ''}`
+    }
     case 'sign': {
       const checked = one.checked.map(({ item, count, way }) => ` ${way} ${item ?? '?'}${count}`)
       return `sign ${one.number ?? '?'}${checked.join('')}`
@@ -87,6 +91,9 @@ describe('who holds it says', () => {
     ['入库 手套50双', 'unknown 手套'],
     ['捐 500元', 'money'],
     ['发口罩', null],
+    ['酒精还有多少 够用吗', 'left 酒精'],
+    ['南门老李来领酒精2箱', 'out 酒精2 (南门老李来)'],
+    ['捐 口罩俩 王姐 她说不要写名字', 'in 口罩2 王姐'],
   ])('%s', (text, expected) => {
     expect(short(said(text))).toBe(expected)
   })
@@ -105,6 +112,9 @@ describe('whoever receives it says', () => {
     ['签收 W12 少1', 'sign 12 less ?1'],
     ['签收 W12 多了2只口罩', 'sign 12 more 口罩2'],
     ['签收', 'sign ?'],
+    ['南门签收W12', 'sign 12'],
+    ['签收 W12 口罩5只 酒精少1箱', 'sign 12 is 口罩5 less 酒精1'],
+    ['签收 W12 口罩95只 缺5只', 'sign 12 is 口罩95'],
     ['快递签收了', null],
     ['签收了吗', null],
     ['W12签收了吗', 'look 12'],
@@ -141,10 +151,23 @@ describe('talk is left alone', () => {
     expect(said(text)).toBeNull()
   })
 
-  test.each(['发口罩 1-502 5只', '口罩还有多少', '更正 W12 酒精19箱', '捐 口罩20只'])(
-    'among residents: %s',
-    (text) => {
-      expect(said(text, 'residents')).toBeNull()
-    },
-  )
+  test.each([
+    ['我家捐酒精2箱，可以公示', 'offer 酒精2!'],
+    ['捐 口罩20只', 'offer 口罩20'],
+    ['口罩还有多少', 'left 口罩'],
+  ])('a neighbour says: %s', (text, expected) => {
+    expect(short(said(text, 'residents'))).toBe(expected)
+  })
+
+  test.each([
+    '发口罩 1-502 5只',
+    '更正 W12 酒精19箱',
+    '谁家还有口罩',
+    '我捐过血',
+    '捐口罩的人真多',
+    '楼下超市还有口罩吗',
+    '隔壁捐了口罩50只',
+  ])('among residents: %s', (text) => {
+    expect(said(text, 'residents')).toBeNull()
+  })
 })

@@ -22,11 +22,12 @@ function standing(stock: Pick<Stock, 'items'>, { item, balance, transit }: ItemS
 export function leftText(
   stock: Pick<Stock, 'items'>,
   holders: readonly { readonly name: string; readonly items: readonly ItemStanding[] }[],
+  underWay: boolean,
 ): string {
   return holders
     .map(
       ({ name, items }) =>
-        `${name}还有：${items.map((each) => standing(stock, each)).join('，')}。`,
+        `${name}还有：${items.map((each) => standing(stock, underWay ? each : { ...each, transit: 0 })).join('，')}。`,
     )
     .join('\n')
 }
