@@ -5,6 +5,7 @@ import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
 import { NO_REGISTERS, type Register } from '../domain/model/register/register.ts'
 import { NO_STOCKS, type Stock } from '../domain/model/stock/stock.ts'
+import { type CommandWords, NO_COMMAND_WORDS } from './command-words.ts'
 import { readDuties } from './duty/duties.ts'
 import { readForms } from './forms.ts'
 import { readInfo } from './info.ts'
@@ -58,7 +59,7 @@ export function readConfig({
       registers: found(registers),
       duties: found(duties),
     },
-    [],
+    NO_COMMAND_WORDS,
   )
 }
 
@@ -72,7 +73,7 @@ export function readLoaded(
   } & {
     readonly [K in 'info' | 'duties']: Read<Source | null>
   } & { readonly registers: Read<RegistersSource | null> },
-  commandWords: readonly string[],
+  commandWords: CommandWords,
 ): Read<Config> {
   const street = goOn(sources.street, ({ text, file }) => readStreet(text, file))
   const forms = goOn(sources.forms, ({ text, file }) => readForms(text, file))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type CommandWords, NO_COMMAND_WORDS } from './command-words.ts'
 import { type Config, type RegistersSource, readLoaded } from './config.ts'
 import type { Source } from './reading/document.ts'
 import type { Mistake, Read } from './reading/mistake.ts'
@@ -10,7 +11,10 @@ import type { Mistake, Read } from './reading/mistake.ts'
  * and `registers.yaml` those shipped with the program stand in; a street without `info.yaml` or `duties.yaml` has none.
  * `commandWords`: what begins a command, for no register and no duty may have it.
  */
-export function loadConfig(dir: string, commandWords: readonly string[] = []): Read<Config> {
+export function loadConfig(
+  dir: string,
+  commandWords: CommandWords = NO_COMMAND_WORDS,
+): Read<Config> {
   return loadFiles(
     {
       street: join(dir, 'street.yaml'),
@@ -37,7 +41,7 @@ export function loadFiles(
     readonly registers?: string | null
     readonly duties?: string | null
   },
-  commandWords: readonly string[] = [],
+  commandWords: CommandWords = NO_COMMAND_WORDS,
 ): Read<Config> {
   const duties = files.duties ?? present(join(dirname(files.street), 'duties.yaml'))
   return readLoaded(

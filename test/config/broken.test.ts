@@ -30,11 +30,14 @@ function readBroken(text: string, file: string): Read<unknown> {
   if (file.startsWith('registers'))
     return readRegisters(text, file, {
       street: SAMPLE.street,
-      commandWords: ['登记', '接单'],
+      commandWords: { all: ['登记', '接单'], free: ['帮买'] },
       shipped: false,
     })
   if (file.startsWith('duties'))
-    return readDuties(text, file, { ...SAMPLE, commandWords: ['登记', '接单', '走访'] })
+    return readDuties(text, file, {
+      ...SAMPLE,
+      commandWords: { all: ['登记', '接单', '走访'], free: [] },
+    })
   if (file.startsWith('info')) return readInfo(text, file, SAMPLE.street)
   return readPolicy(text, file, SAMPLE.street, SAMPLE.forms)
 }

@@ -2,6 +2,7 @@ import type { Street } from '../../domain/model/area.ts'
 import { type Duty, GOERS, type Goer, type Part } from '../../domain/model/duty/duty.ts'
 import type { Register } from '../../domain/model/register/register.ts'
 import { DAY } from '../../domain/model/time.ts'
+import type { CommandWords } from '../command-words.ts'
 import { read } from '../reading/file-reader.ts'
 import type { Read } from '../reading/mistake.ts'
 import { dutyRules, isCalled } from './duty-rules.ts'
@@ -13,7 +14,7 @@ export interface DutySurroundings {
   /** Null where it could not be read: then places and people are not judged. */
   readonly street: Street | null
   /** The words that begin commands. */
-  readonly commandWords: readonly string[]
+  readonly commandWords: CommandWords
   readonly registers: readonly Pick<Register, 'name' | 'words'>[]
 }
 

@@ -60,7 +60,10 @@ function* wordRules(
       }
     } else if (seen.has(word)) {
       yield { path: at, what: `"${word}" is listed twice`, instead: 'keep one of the two' }
-    } else if (commandWords.includes(word) && !(duty.of === 'household' && OF_VISITS.test(word))) {
+    } else if (
+      commandWords.all.includes(word) &&
+      !(duty.of === 'household' && OF_VISITS.test(word))
+    ) {
       yield {
         path: at,
         what: `"${word}" begins a command already, and nothing that follows tells the two apart`,

@@ -75,7 +75,7 @@ function* wordRules(
       }
     } else if (seen.has(word)) {
       yield { path, what: `"${word}" is listed twice`, instead: 'keep one of the two' }
-    } else if (commandWords.includes(word) || OWN_WORDS.some((own) => own === word)) {
+    } else if (commandWords.all.includes(word) || OWN_WORDS.some((own) => own === word)) {
       yield {
         path,
         what: `"${word}" begins a command already, and nothing that follows tells the two apart`,

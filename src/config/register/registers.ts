@@ -6,6 +6,7 @@ import {
 } from '../../domain/model/register/register.ts'
 import { isWrittenAt, type Stock } from '../../domain/model/stock/stock.ts'
 import { DAY } from '../../domain/model/time.ts'
+import type { CommandWords } from '../command-words.ts'
 import { read } from '../reading/file-reader.ts'
 import type { Read } from '../reading/mistake.ts'
 import { registerRules } from './register-rules.ts'
@@ -18,7 +19,7 @@ export interface RegisterSurroundings {
   /** Null where it could not be read: then places and teams are not judged. */
   readonly street: Street | null
   /** The words that begin commands. */
-  readonly commandWords: readonly string[]
+  readonly commandWords: CommandWords
   /** The file shipped with the program serves where its places exist; a street's own must fit the street. */
   readonly shipped: boolean
 }

@@ -67,7 +67,7 @@ function* wordRules(
           what: `"${word}" stands under "${own}" and under "${kind}", and nothing that follows tells the two apart`,
           instead: 'keep it in one place',
         }
-      } else if (commandWords.includes(word)) {
+      } else if (commandWords.free.includes(word)) {
         yield {
           path: at,
           what: `"${word}" begins a command already, and nothing that follows tells the two apart`,
