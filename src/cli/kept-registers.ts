@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { NO_COMMAND_WORDS } from '../config/command-words.ts'
 import type { Config } from '../config/config.ts'
 import { shippedFile, sourceOf } from '../config/load.ts'
 import { readRegisters } from '../config/register/registers.ts'
@@ -55,6 +56,10 @@ function shippedNames(data: string): readonly string[] {
   const source = sourceOf(shippedFile('registers.yaml'))
   if (!source.ok) return []
   const { text, file } = source.value
-  const all = readRegisters(text, file, { street: null, commandWords: [], shipped: true })
+  const all = readRegisters(text, file, {
+    street: null,
+    commandWords: NO_COMMAND_WORDS,
+    shipped: true,
+  })
   return all.ok ? [...all.value.registers, ...all.value.stocks].map(({ name }) => name) : []
 }
