@@ -12,6 +12,7 @@ import { LostGroups } from './lost-groups.tsx'
 import { columns, formsAsked, type Model, totals } from './model.ts'
 import { RegisterView } from './registers.tsx'
 import { RollCallView } from './roll-call.tsx'
+import { StockView } from './stock.tsx'
 import { Summary } from './summary.tsx'
 import { Tree } from './tree.tsx'
 import { VisitView } from './visits.tsx'
@@ -73,6 +74,9 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           {route.view === 'registers' && area !== null && (
             <RegisterView key={area} area={area} now={now} />
           )}
+          {route.view === 'stock' && area !== null && (
+            <StockView key={area} model={model} area={area} />
+          )}
           {route.view === 'visits' && area !== null && (
             <VisitView model={model} area={area} now={now} />
           )}
@@ -97,6 +101,7 @@ const TABS = [
   ['scene', 'rollCall'],
   ['cases', 'cases'],
   ['registers', 'registers'],
+  ['stock', 'stock'],
   ['visits', 'visits'],
   ['figures', 'figures'],
 ] as const satisfies readonly (readonly [View, string])[]

@@ -6,8 +6,8 @@ import type {
 } from '../../src/server/protocol/board-messages.ts'
 import { NOT_SIGNED_IN } from '../../src/server/protocol/board-messages.ts'
 import { here } from '../shared/below.ts'
+import { isDead, LOOK } from '../shared/silence.ts'
 import { after, type Model } from './model.ts'
-import { isDead, LOOK } from './silence.ts'
 
 export type Status = 'opening' | 'live' | 'offline' | 'signed-out'
 

@@ -20,6 +20,7 @@ import {
 import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../sheet/roster-sheet.ts'
 import { ROUND_COLUMNS, ROUND_NAMES, roundRows } from '../sheet/round-sheet.ts'
 import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../sheet/spreadsheet.ts'
+import { MOVEMENT_COLUMNS, movementRows, STOCK_COLUMNS, stockRows } from '../sheet/stock-sheet.ts'
 import { noteAside } from '../store/audit-beside.ts'
 import { type Book, householdsOf } from '../store/standing.ts'
 import type { Store } from '../store/store.ts'
@@ -93,6 +94,24 @@ export function exportEntries(
     const columns = columnsFor('entries', registerColumns(register, names === true), options)
     const span = { from: dayOf(from), to: dayOf(to) + DAY }
     return [sheetOf(name, columns, registerRows(book, { register: name, within: area, ...span }))]
+  })
+}
+
+/** What each area holds. */
+export function exportStock(options: ExportOptions): Promise<void> {
+  return exported('stock', '', options, ({ book, config, area }) => {
+    const columns = columnsFor('stock', STOCK_COLUMNS, options)
+    return [sheetOf('物资', columns, stockRows(book, config.stocks, area))]
+  })
+}
+
+/** What came, went, moved and was counted in a span of days. */
+export function exportMovements(options: ExportOptions & Span): Promise<void> {
+  const { to = day(Date.now()), from = to } = options
+  return exported('movements', `${from} ${to}`, options, ({ book, config, area }) => {
+    const columns = columnsFor('movements', MOVEMENT_COLUMNS, options)
+    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    return [sheetOf('物资进出', columns, movementRows(book, config.stocks, span))]
   })
 }
 

@@ -264,6 +264,27 @@ function programOf(exit: (code: number) => void): Command {
       await exportEntries(options)
     })
 
+  sheet('stock', 'what each area holds of supplies (物资)')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .action(async (options) => {
+      const { exportStock } = await import('./export.ts')
+      await exportStock(options)
+    })
+
+  sheet(
+    'movements',
+    'what of supplies came, went, moved and was counted in some days, and who signed',
+  )
+    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+    .option('--to <day>', 'the last day; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .action(async (options) => {
+      const { exportMovements } = await import('./export.ts')
+      await exportMovements(options)
+    })
+
   sheet('roster', 'the households, as import reads them again')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')

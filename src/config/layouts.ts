@@ -4,7 +4,15 @@ import { read } from './reading/file-reader.ts'
 import { goOn, type Read } from './reading/mistake.ts'
 
 /** The exports that a layout may be of. */
-const EXPORTS = ['roll-call', 'cases', 'findings', 'entries', 'roster'] as const
+const EXPORTS = [
+  'roll-call',
+  'cases',
+  'findings',
+  'entries',
+  'stock',
+  'movements',
+  'roster',
+] as const
 
 /** Besides, those of duties. */
 const ALL = [...EXPORTS, 'rounds'] as const

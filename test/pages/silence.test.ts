@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDead, LOOK, SILENT } from '../../pages/board/silence.ts'
+import { isDead, LOOK, SILENT } from '../../pages/shared/silence.ts'
 
 /** The server's word comes every five seconds. */
 const BEAT = 5_000

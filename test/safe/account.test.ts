@@ -50,6 +50,10 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
       liu.get(`/board/api/entries?area=${id(GRID)}&register=好人好事&day=2020-02-10`),
     line: ['liu', 'view', `entries 好人好事 ${GRID} 2020-02-10`],
   },
+  'GET /board/api/stock': {
+    do: ({ liu, id }) => liu.get(`/board/api/stock?area=${id(GRID)}`),
+    line: ['liu', 'view', `stock ${GRID}`],
+  },
   'GET /board/api/figures': {
     do: ({ liu, id }) => liu.get(`/board/api/figures?area=${id(GRID)}`),
     line: ['liu', 'view', `figures ${GRID}`],
@@ -72,6 +76,8 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
   'GET /api/v1/alerts': reads('/alerts'),
   'GET /api/v1/rollcalls': reads('/rollcalls'),
   'GET /api/v1/registers': reads('/registers'),
+  'GET /api/v1/stock': reads('/stock'),
+  'GET /api/v1/movements': reads('/movements', '/movements?day=2020-02-10'),
   'GET /api/v1/entries': reads('/entries', '/entries?register=好人好事&day=2020-02-10'),
   'POST /api/v1/entries': {
     do: ({ program }) =>
@@ -142,7 +148,15 @@ async function hands(): Promise<Hands> {
     says(ROOM, '李姐', '点名 今天12点前', { sender: 'captain1' }),
   )
   const token = drawToken()
-  const scopes = ['areas', 'cases', 'rollcalls', 'webhooks', 'entries', 'write-entries'] as const
+  const scopes = [
+    'areas',
+    'cases',
+    'rollcalls',
+    'webhooks',
+    'entries',
+    'stock',
+    'write-entries',
+  ] as const
   store.tokens.add(hashOf(token), { name: 'test', area: GRID, scopes, made: MORNING })
   const program = (path: string, method = 'GET', body?: object) =>
     fetch(`${address}/api/v1${path}`, {

@@ -31,6 +31,7 @@ import {
 } from './api-shape.ts'
 import { entryApi } from './entries.ts'
 import { inJson } from './openapi.ts'
+import { stockApi } from './stock-read.ts'
 
 const security = [{ token: [] }]
 const ErrorShape = z.strictObject({ error: z.string() })
@@ -261,6 +262,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
   )
 
   entryApi(web, app, bearer)
+  stockApi(web, app, bearer)
 
   /** The token of a request, which must have a scope; its use is noted. */
   function bearer(request: FastifyRequest, scope: Scope): ApiToken {

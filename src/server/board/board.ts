@@ -14,6 +14,7 @@ import { roundsDue } from './due-round.ts'
 import { figuresOf } from './figure.ts'
 import { entryPage, registersKept } from './register.ts'
 import { search } from './search.ts'
+import { stockView } from './stock.ts'
 import { keyHouseholds } from './visit.ts'
 
 const OfArea = z.object({ area: numeral })
@@ -50,6 +51,13 @@ export function board(web: Web, app: Routes): void {
     if (!viewer.leads(path)) throw refusal(403, '走访名单只给片区负责人看')
     note(viewer, 'view', `visits ${path}`)
     return keyHouseholds(web, path)
+  })
+
+  app.get('/board/api/stock', { schema: { querystring: OfArea } }, async (request) => {
+    const { viewer } = looking(web, request)
+    const path = seen(viewer, request.query.area)
+    note(viewer, 'view', `stock ${path}`)
+    return stockView(web, viewer, path)
   })
 
   app.get('/board/api/registers', { schema: { querystring: OfArea } }, async (request) => {

@@ -314,3 +314,28 @@ export type Found =
     }
   | { readonly kind: 'household'; readonly area: number; readonly household: string }
   | { readonly kind: 'case'; readonly number: number }
+
+/** An item that an area holds (物资). */
+export interface StockHeld {
+  readonly area: number
+  readonly item: string
+  readonly unit: string
+  readonly balance: number
+  /** Given, and not signed yet. */
+  readonly transit: number
+  readonly low: boolean
+}
+
+/** What is held at or below an area, and what waits for who receives it. */
+export interface StockView {
+  readonly held: readonly StockHeld[]
+  readonly waiting: readonly {
+    readonly number: number
+    readonly area: number
+    readonly goods: string
+    /** Empty: it comes to the area itself. */
+    readonly to: string
+    readonly by: string
+    readonly at: number
+  }[]
+}

@@ -12,6 +12,7 @@ export const SCOPES = [
   'health',
   'webhooks',
   'entries',
+  'stock',
   'write-entries',
 ] as const
 export type Scope = (typeof SCOPES)[number]

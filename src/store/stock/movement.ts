@@ -161,6 +161,16 @@ export function movementStore(db: Connection, areas: AreaStore) {
     /** What came to an area or went from it, or was signed, since a moment. */
     since: (area: string, moment: number): readonly Movement[] =>
       since.all({ area: areas.seek(area), since: moment }).map(movementFrom),
+    /** Those written from a moment until before another, oldest first. */
+    written: (from: number, to: number): readonly Movement[] =>
+      ask(db, (query) =>
+        query
+          .selectFrom('movement')
+          .selectAll()
+          .where('at', '>=', from)
+          .where('at', '<', to)
+          .orderBy('number'),
+      ).map(movementFrom),
     all,
     carried,
     /** Those whose time to keep is over go, and leave their sums. Answers with how many there were. */
