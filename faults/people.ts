@@ -8,6 +8,8 @@ import {
   GRID_TOPIC,
   GUARD,
   HEAD,
+  HOLDERS,
+  HOLDERS_TOPIC,
   HOUSEHOLDS,
   topicOf,
 } from './street.ts'
@@ -28,6 +30,10 @@ export type Duty =
   | { readonly kind: 'count'; readonly in: number; readonly out: number }
   /** A visitor written down there. */
   | { readonly kind: 'visit'; readonly who: string }
+  /** A movement of stock, written by this very message. */
+  | { readonly kind: 'stock' }
+  /** A movement that is signed. */
+  | { readonly kind: 'sign'; readonly number: number }
   | { readonly kind: 'talk' }
 
 /** A message that the gateway was to hand over. */
@@ -139,6 +145,31 @@ export function peopleOf(world: World, chance: Chance) {
     }
   }
 
+  /** Goods come, and another than who wrote it signs; some go, as far as there are any. */
+  function supply(): { readonly id: string; readonly duty: Duty } {
+    const written = world
+      .history({ kind: 'group', topic: HOLDERS_TOPIC })
+      .filter(({ own }) => own)
+      .flatMap(({ text }) => [...text.matchAll(/@(王书记|小林) 记 W(\d+)，[^。]*酒精\d+箱。/g)])
+    const [from, other] = chance.happens(0.5) ? HOLDERS : [HOLDERS[1], HOLDERS[0]]
+    const say = (text: string) => world.say({ topic: HOLDERS_TOPIC, from, text }).id
+    const one = written[chance.between(0, written.length - 1)]
+    if (one !== undefined && chance.happens(0.4)) {
+      const signer = one[1] === '王书记' ? 'lin' : 'wang'
+      const number = Number(one[2])
+      const text = `签收 W${number}`
+      const { id } = world.say({ topic: HOLDERS_TOPIC, from: signer, text })
+      return { id, duty: { kind: 'sign', number } }
+    }
+    const count = chance.between(1, 9)
+    if (chance.happens(0.5)) return { id: say(`入库 酒精${count}箱`), duty: { kind: 'stock' } }
+    // Where there is less than that, it is refused.
+    const text = chance.happens(0.5)
+      ? `领 酒精${count}箱 安居物业`
+      : `签收 ${other === 'lin' ? 'W1' : 'W2'}`
+    return { id: say(text), duty: { kind: 'talk' } }
+  }
+
   function speak(): { readonly id: string; readonly duty: Duty } {
     const draw = chance.next()
     if (draw < 0.42) return report()
@@ -165,6 +196,7 @@ export function peopleOf(world: World, chance: Chance) {
       const { id } = world.say({ topic: GRID_TOPIC, from: HEAD, text: '虚惊' })
       return { id, duty: { kind: 'talk' } }
     }
+    if (draw > 0.96) return supply()
     const done = draw < 0.8 ? act() : null
     if (done !== null) return done
     if (draw < 0.88) return keepGate()
@@ -190,7 +222,8 @@ export function peopleOf(world: World, chance: Chance) {
         world.room(topic)
       }
       world.meet({ id: 'duty', name: '值班室' })
-      world.meet({ id: 'wang', name: '王书记' })
+      world.seat({ topic: HOLDERS_TOPIC, id: 'wang', name: '王书记' })
+      world.seat({ topic: HOLDERS_TOPIC, id: 'lin', name: '小林' })
     },
     /** A captain asks for temperatures. */
     call(): readonly { readonly id: string; readonly duty: Duty }[] {

@@ -21,6 +21,12 @@ export interface Records {
   }[]
   readonly posts: readonly PostRecord[]
   readonly entries: readonly EntryRecord[]
+  /** What was written of stock by which message, and whether who receives it has signed. */
+  readonly movements: readonly {
+    readonly number: number
+    readonly message: string
+    readonly signed: number
+  }[]
   /** What the timers are of: `alert:3`, and the numbers of cases. */
   readonly timers: ReadonlySet<string>
   readonly woken: ReadonlySet<number>
@@ -89,6 +95,9 @@ export function readRecords(folder: string): Records {
       .prepare('select number, place, at, event, text from case_event order by number, place')
       .all() as Records['events'],
     posts: readPosts(db),
+    movements: db
+      .prepare('select number, message, signed_at is not null as signed from movement')
+      .all() as Records['movements'],
     entries: readEntries(db),
     timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),
     woken: new Set(
@@ -161,7 +170,7 @@ export async function lockFor(folder: string, wait: Promise<void>): Promise<void
   }
 }
 
-function withDatabase<T>(folder: string, work: (db: Sqlite.Database) => T): T {
+export function withDatabase<T>(folder: string, work: (db: Sqlite.Database) => T): T {
   const db = new Sqlite(join(folder, 'weiliandong.db'), { readonly: true, timeout: 5_000 })
   try {
     return work(db)

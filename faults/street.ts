@@ -6,6 +6,9 @@ export const BUILDINGS = ['1号楼', '2号楼'] as const
 export const HOUSEHOLDS: readonly string[] = [1, 2].flatMap((unit) =>
   [1, 2, 3].flatMap((floor) => [1, 2].map((room) => `${unit}-${floor}0${room}`)),
 )
+/** Who holds supplies writes of them there. */
+export const HOLDERS_TOPIC = '宾川路社区工作群'
+export const HOLDERS = ['wang', 'lin'] as const
 export const GRID_TOPIC = '第1网格工作群'
 /** The gate of the community, and who stands there. */
 export const GATE = '南门'
@@ -30,7 +33,7 @@ staff: [{name: 值班室, role: duty, wechat: duty}]
 groups: [{topic: 九水街道指挥群}]
 communities:
   - name: 宾川路社区
-    staff: [{name: 王书记, role: head, wechat: wang}]
+    staff: [{name: 王书记, role: head, wechat: wang}, {name: 小林, role: clerk, wechat: lin}]
     groups: [{topic: 宾川路社区工作群}]
     partners:
       - {kind: property, name: 安居物业, topic: 安居物业群}

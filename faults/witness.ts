@@ -6,7 +6,14 @@ import { healthOf } from '../src/engine/health.ts'
 import { readStore } from '../src/store/store.ts'
 import type { World } from '../src/world/world.ts'
 import type { Handed } from './people.ts'
-import { type AlertRecord, type PostRecord, type Records, readRecords } from './records.ts'
+import {
+  type AlertRecord,
+  type PostRecord,
+  type Records,
+  readRecords,
+  withDatabase,
+} from './records.ts'
+import { stockWrong } from './stock-witness.ts'
 import { captainOf, GATE, GATE_TOPIC, GRID_TOPIC, HEAD } from './street.ts'
 
 /** A timer this much past its time was forgotten, ms. */
@@ -71,6 +78,11 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
         return Math.max(claims.get(duty.number) ?? 0, ends.get(duty.number) ?? 0)
       case 'resolve':
         return ends.get(duty.number) ?? 0
+      case 'stock':
+        return records.movements.filter(({ message }) => message === id).length
+      case 'sign':
+        return records.movements.filter(({ number, signed }) => number === duty.number && signed)
+          .length
     }
   }
   return handed.flatMap((message) => {
@@ -341,6 +353,7 @@ function audited({ folder, now }: Witnessed): readonly string[] {
     return [
       ...lost.map((number) => `nothing would wake #${number} any more`),
       ...(audit.sound ? [] : ['the account of the staff is broken']),
+      ...withDatabase(folder, (db) => stockWrong(db, store.movements.balances)),
     ]
   } finally {
     store.close()

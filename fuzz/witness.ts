@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { stockWrong } from '../faults/stock-witness.ts'
 import { DAY } from '../src/domain/model/time.ts'
 import { healthOf } from '../src/engine/health.ts'
 import type { Bot } from './bot.ts'
@@ -14,7 +15,11 @@ export function atRest(bot: Bot, now: number): readonly string[] {
     ...health.failedMessages.map(({ id, why }) => `message ${id} could not be handled: ${why}`),
     ...health.lost.map((number) => `nothing would wake #${number} any more`),
     ...(health.audit.sound ? [] : ['the account of the staff is broken']),
-    ...withDatabase(bot.database, (db) => [...numbers(db), ...late(db, now)]),
+    ...withDatabase(bot.database, (db) => [
+      ...numbers(db),
+      ...late(db, now),
+      ...stockWrong(db, bot.store().movements.balances),
+    ]),
   ]
 }
 

@@ -137,6 +137,7 @@ describe('rehearse', () => {
       'slots',
       'notices',
       'members',
+      'stock',
       'rollcalls',
       'failures',
     ])

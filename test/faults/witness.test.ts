@@ -96,12 +96,29 @@ function tampered(change: string, back: string): readonly string[] {
 
 it('finds nothing where all went well', () => {
   expect(new Set(handed.map(({ duty }) => duty.kind))).toEqual(
-    new Set(['talk', 'check-in', 'cry', 'case', 'claim', 'resolve', 'count', 'visit']),
+    new Set([
+      'talk',
+      'check-in',
+      'cry',
+      'case',
+      'claim',
+      'resolve',
+      'count',
+      'visit',
+      'stock',
+      'sign',
+    ]),
   )
   expect(witness(rig)).toEqual([])
 })
 
 it.each([
+  [
+    'goods that who gave them signed for',
+    'create table aside as select number, contact from movement; update movement set contact = signed_by where signed_by is not null',
+    'update movement set contact = (select contact from aside where aside.number = movement.number); drop table aside',
+    /was signed by who gave it/,
+  ],
   [
     'a check-in that counts twice',
     'create table aside as select * from checkin limit 1; update aside set id = 9999; insert into checkin select * from aside',
