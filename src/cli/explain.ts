@@ -10,13 +10,7 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
-import {
-  placeIn,
-  registersAt,
-  roundsAt,
-  stocksIn,
-  teamsAt,
-} from '../understanding/explain.ts'
+import { placeIn, registersAt, roundsAt, stocksIn, teamsAt } from '../understanding/explain.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { type ChatKind, PLACES } from './chat-kind.ts'
 

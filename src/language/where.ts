@@ -1,7 +1,7 @@
 import type { RegistersHere } from './register/said-register.ts'
 import type { RoundsHere } from './round/said-round.ts'
-import type { TeamsHere } from './team/said-team.ts'
 import type { StocksHere } from './stock/said-stock.ts'
+import type { TeamsHere } from './team/said-team.ts'
 import type { UnderWay } from './turn/under-way.ts'
 
 /** The kind of chat a message was said in. */

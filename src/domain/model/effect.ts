@@ -9,8 +9,8 @@ import type { ContactId, Home, Named } from './person.ts'
 import type { Address, Post } from './post.ts'
 import type { Entry } from './register/entry.ts'
 import type { AskedFor, CheckIn, RollCall } from './roll-call.ts'
-import type { TeamMember } from './team/team.ts'
 import type { Movement } from './stock/movement.ts'
+import type { TeamMember } from './team/team.ts'
 import type { Timer, TimerKind } from './timer.ts'
 
 /**

@@ -17,10 +17,10 @@ import type { Address } from './post.ts'
 import type { Entry, EntryQuery } from './register/entry.ts'
 import type { Register } from './register/register.ts'
 import type { CheckIn, RollCall, Tally } from './roll-call.ts'
-import type { TeamMember } from './team/team.ts'
 import type { Balance } from './stock/balance.ts'
 import type { Movement } from './stock/movement.ts'
 import type { Stock } from './stock/stock.ts'
+import type { TeamMember } from './team/team.ts'
 import type { Fetch } from './timer.ts'
 
 /** Read-only: all that a decision may know. It sees what the decisions before it in the same batch did. */
