@@ -8,8 +8,8 @@ import { DAY } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { speakerByDoor } from '../wording/name.ts'
+import { NOBODY_TAKES_IT, OFFER_HEARD, offeredText } from '../wording/stock/gift.ts'
 import { goodsText } from '../wording/stock/movement.ts'
-import { NOBODY_TAKES_IT, OFFER_HEARD, offeredText } from '../wording/stock/offer.ts'
 import { holdersMeant } from './holder.ts'
 
 /** What a neighbour has to give. */
