@@ -1,4 +1,4 @@
-// Played by: a-reading-for-the-neighbour.chat, house-numbers-as-they-are-written.chat
+// Played by: who-is-not-known-is-asked.chat, where-somebody-only-is.chat
 
 import { figureCame } from '../../src/domain/alert/illness.ts'
 import { isAbnormal } from '../../src/domain/case/abnormal.ts'
@@ -27,7 +27,7 @@ import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whose/whom.ts'
 import { command } from '../command.ts'
 import { countChain } from './count-chain.ts'
-import { doorBefore, rememberDoor } from './door-before.ts'
+import { doorBefore, isBare, movedTo, rememberDoor } from './door-before.ts'
 import { askWhose, completeDoor, saidBack } from './door-question.ts'
 import { answered, record } from './household-record.ts'
 import { homeOfPart } from './neighbourhood.ts'
@@ -112,28 +112,33 @@ function decide(fields: CheckInFields, view: View): readonly Effect[] {
   if (form === null) return []
   if (fields.title !== null) return countChain(view, form, fields.title, fields.parts)
   if (fields.door !== undefined) {
-    const completed = completeDoor(view, fields.door)
-    return completed ?? rememberDoor(view, fields.door)
+    return (
+      completeDoor(view, fields.door) ??
+      movedTo(view, fields.door) ??
+      rememberDoor(view, fields.door)
+    )
   }
   const before = doorBefore(view, fields)
   const read = fields.parts.map((part) => ({
     part,
-    home: before === null ? homeOfPart(view, part) : atDoor(before),
+    home: before ?? homeOfPart(view, part),
   }))
   const known = together(read)
+  const bare = before === null && isBare(view, fields)
   return [
     ...(fields.readings.length > 0 ? figureCame(view) : []),
     ...known.flatMap(({ part, home, inferred }) => [
       ...(inferred ? [] : bindIfNew(view, part, home)),
-      ...record(view, form, checkInOf(view, form, part, home, fields.correction), part),
+      ...record(
+        view,
+        form,
+        checkInOf(view, form, part, home, { corrects: fields.correction, bare }),
+        part,
+      ),
       ...(inferred ? saidBack(view, home, isAbnormal(view, form, part)) : []),
     ]),
     ...unplaced(view, form, read),
   ]
-}
-
-function atDoor(home: Home): Whose {
-  return { kind: 'found', home, inferred: true }
 }
 
 interface Found {
@@ -191,14 +196,14 @@ function checkInOf(
   form: Form,
   part: CheckInPart,
   home: Home,
-  corrects: boolean,
+  { corrects, bare }: { readonly corrects: boolean; readonly bare: boolean },
 ): CheckIn {
   const own = view.speaker.home
   const onBehalf =
     part.onBehalf ||
     (own !== null && (own.area !== home.area || own.household !== home.household)) ||
     (own === null && view.speaker.positions.length > 0)
-  return answered(view, form, part, { home, corrects, onBehalf })
+  return answered(view, form, part, { home, corrects, onBehalf, bare })
 }
 
 /** Who names a household as their own is of it from now on. */
@@ -245,9 +250,12 @@ function unplaced(
 }
 
 function heldOf(view: View, form: Form, part: CheckInPart): Omit<CheckIn, 'home'> {
-  const { home: _, ...held } = checkInOf(view, form, part, { area: '', household: '' }, false)
+  const { home: _, ...held } = checkInOf(view, form, part, HOMELESS, SAID_NOW)
   return { ...held, onBehalf: part.onBehalf }
 }
+
+const HOMELESS = { area: '', household: '' }
+const SAID_NOW = { corrects: false, bare: false }
 
 function exampleOf(view: View): string {
   return dwellings(view)[0]?.households[0] ?? '1-101'

@@ -114,7 +114,7 @@ export function saidBack(view: View, home: Home, ill: boolean): readonly Effect[
 }
 
 /** `1-601`, with its building where the chat has several. */
-function labelOf({ street, here, speaker }: View, { area, household }: Home): string {
+export function labelOf({ street, here, speaker }: View, { area, household }: Home): string {
   const elsewhere = here.areas.length !== 1 || here.areas[0] !== area
   return elsewhere && speaker.home?.area !== area
     ? householdName(street, { area, household })

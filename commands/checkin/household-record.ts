@@ -14,7 +14,12 @@ export function answered(
   view: View,
   form: Form,
   part: CheckInPart,
-  of: { readonly home: Home; readonly corrects: boolean; readonly onBehalf: boolean },
+  of: {
+    readonly home: Home
+    readonly corrects: boolean
+    readonly onBehalf: boolean
+    readonly bare?: boolean
+  },
 ): CheckIn {
   const { contact, name } = view.speaker
   return {
@@ -33,6 +38,7 @@ export function answered(
     corrects: of.corrects,
     retracted: false,
     abnormal: isIll(view, form, part),
+    bare: of.bare ?? false,
   }
 }
 

@@ -1,7 +1,8 @@
-// Played by: a-fit-in-a-chain.chat, typhoon.chat
+// Played by: a-fit-in-a-chain.chat, one-roll-two-who-ask.chat
 import type { Chain } from '../../src/language/chain.ts'
-import { characterClass } from '../../src/language/character-class.ts'
+import { characterClass, DIGIT } from '../../src/language/character-class.ts'
 import { isInDanger } from '../../src/language/danger/told.ts'
+import { doorSaidAlone } from '../../src/language/half-said.ts'
 import { type Symptom, wordsOf } from '../../src/language/lexicon.ts'
 import { mayHoldTemperature, scan } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
@@ -44,7 +45,7 @@ interface Read {
 export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const { chain, shows } = utterance
   const open = where.asked?.kind === 'temperature'
-  const awaited = where.expects === 'door' || (open && isNumber(utterance.text, where))
+  const awaited = where.expects === 'door' || isDoorHere(utterance, where, open)
   const door = awaited ? doorAlone(utterance, where) : null
   if (door !== null) return { fields: { ...ALONE, door }, left: 0 }
   if (chain !== null) return readChain(chain, where)
@@ -86,11 +87,14 @@ const SIGN =
   /(?<![\d.])(?:3[4-9]|4[0-2])[.。·,度点]\d(?!\d)|(?:体.|量|测|打.)[^\d,。]{0,6}(?:3[5-9]|4[01])|三[十拾石时实是][五六七八九]?[度点]/
 const ALL_WELL = /(?:全家|家里|家人|我家|都|均|口人).{0,8}(?:正常|不适|异常|发热|症状)/
 
-/** Whether a message is the number of a door here and nothing else: what follows is that door's. */
-function isNumber(text: string, { expects, isDoor }: Where): boolean {
-  const room =
-    expects === 'household' ? undefined : /^\s*(\d{3,4})\s*(?:室|家|号)?\s*$/.exec(text)?.[1]
-  return room !== undefined && isDoor?.(room) === true
+/** Whether a message is a door here and nothing else: what is measured right behind or before it is that door's. */
+function isDoorHere({ text, shows, mentioned }: Utterance, where: Where, open: boolean): boolean {
+  const { expects, isDoor, place } = where
+  if (expects === 'household' || isDoor === undefined || !shows(DIGIT)) return false
+  // Staff speak of doors among themselves; who says one to the bot is answered.
+  if (!open && (mentioned || (place !== 'building' && place !== 'direct'))) return false
+  const door = doorSaidAlone(text)
+  return door !== null && isDoor(door.replace(/^.*\D(?=\d+$)/, ''))
 }
 
 /** What a door says that stands by itself. */
@@ -143,7 +147,8 @@ const NORMAL = characterClass('常长场异适服症良安恙着都')
 const FAMILY = characterClass('家')
 const FINE = characterClass('好康题事病热烧安劲行')
 /** Cheap looks at what can't be a check-in: no number from 34 to 42, no word that all is well. */
-const MAY_BE_READ = /3[4-9]|4[0-2]|[三四叁肆][十拾石时实是零〇一二三四五六七八九]|卅|3[十拾]/
+const MAY_BE_READ =
+  /3 {0,2}[4-9]|4 {0,2}[0-2]|[三四叁肆][十拾石时实是零〇一二三四五六七八九]|卅|3[十拾]/
 const MAY_BE_NORMAL =
   /[正政证][常长场]|异常|不适|舒服|症状|好着|良好|安好|发热|都很?好|都挺好|都没事/
 const MAY_BE_FINE = new RegExp(wordsOf('fine').join('|'))

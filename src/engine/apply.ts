@@ -162,6 +162,12 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'answered':
       people.answered(effect.contact, effect.about)
       break
+    case 'fragment':
+      store.fragments.put(effect.fragment, now)
+      break
+    case 'drop-fragments':
+      store.fragments.drop(effect.contact, effect.where)
+      break
     case 'mark':
       store.memory.mark(effect.key, now)
       break
@@ -259,6 +265,7 @@ function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outc
   store.alerts.remove(contact)
   store.lessons.remove(contact)
   store.houseTroubles.remove(contact)
+  store.fragments.remove(contact)
   store.entries.remove(contact)
   store.rounds.remove(contact)
   store.members.remove(contact)
@@ -331,6 +338,7 @@ function expire(
   store.lessons.expire(casesBefore)
   store.memory.dropTurns(now - DAY)
   store.houseTroubles.expire(alertsBefore)
+  store.fragments.expire(now)
   store.friendRequests.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)
@@ -339,11 +347,11 @@ function expire(
 
 function keep(
   { store }: Knowledge,
-  { number, file: id, attachment, by }: Of<'keep'>,
+  { number, file: id, attachment, by, came }: Of<'keep'>,
   { now, attachment: kept }: Cause,
   outcome: Outcome,
 ): void {
-  if (kept?.name !== attachment) return
+  if (came === undefined && kept?.name !== attachment) return
   store.cases.addFile({
     id,
     number,
@@ -354,5 +362,6 @@ function keep(
     hash: null,
     size: null,
   })
-  outcome.keeps.push({ file: id, name: attachment, load: kept.load })
+  const bytes = came ?? (kept === null ? null : { load: kept.load })
+  if (bytes !== null) outcome.keeps.push({ file: id, name: attachment, ...bytes })
 }

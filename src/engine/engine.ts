@@ -235,6 +235,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       const ours = batch.every(incoming.isOurs) ? batch : batch.filter(incoming.isOurs)
       if (ours.length === 0) return
       const doing = (outcome: Outcome) => {
+        if (store.fragments.isStale(at)) store.fragments.expire(at)
         const fresh = store.inbox.admit(ours, at)
         if (fresh.length > 0) store.memory.mark('in', at)
         for (const each of fresh) {
@@ -259,6 +260,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
           more = alarm.fire(clock, at, fired, outcome)
         })
       }
+      if (store.fragments.isStale(at)) atOnce(() => store.fragments.expire(at))
       clock = at
     },
     flush(at) {

@@ -90,6 +90,7 @@ export function knowledgeOf(
         store.alerts,
         store.lessons,
         store.houseTroubles,
+        store.fragments,
         store.entries,
         store.rounds,
         store.members,
@@ -207,6 +208,8 @@ export function factsOf(known: Knowledge, now: number): Facts {
 
     question: memory.question,
     turn: memory.turn,
+    fragmentsOf: store.fragments.of,
+    lastCheckInBy: store.checkIns.lastBy,
     marked: memory.marked,
     codeFor: (code) => positions.code(code, now),
     rooms: store.rooms.all,

@@ -42,6 +42,10 @@ export interface Where {
   readonly alert?: boolean
   /** The speaker cried of danger here within half a minute: a door by itself is where it is. */
   readonly cried?: boolean
+  /** What the speaker said here right before this that was nothing by itself; absent where there is none. */
+  readonly before?: () => readonly SaidBefore[]
+  /** The speaker told of a trouble of the house here within half a minute: a place by itself is where it is. */
+  readonly troubled?: boolean
   /** One-to-one: nobody knows where the speaker lives or works. */
   readonly unplaced?: boolean
   /** Plain trouble of a house was told to the speaker, and waits to be made a case. */
@@ -68,6 +72,12 @@ export interface Where {
   readonly stocks?: StocksHere
   /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */
   readonly underWay?: UnderWay
+}
+
+/** What somebody said that was nothing by itself; without words where something came instead of them. */
+export interface SaidBefore {
+  readonly text: string
+  readonly mentioned: boolean
 }
 
 /** Who wrote a line of a list where whom it names is not believed. */

@@ -26,6 +26,7 @@ import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { doingStore } from './messages/doing.ts'
 import { roomStore } from './messages/found-room.ts'
+import { fragmentStore } from './messages/fragment.ts'
 import { inboxStore } from './messages/inbox.ts'
 import { memoryStore } from './messages/memory.ts'
 import { outboxStore } from './messages/outbox.ts'
@@ -127,6 +128,7 @@ function storeOf(db: Connection, changes: Transactions, released: () => void) {
     friendRequests: friendRequestStore(db),
     lessons: lessonStore(db, areas),
     houseTroubles: houseTroubleStore(db, areas),
+    fragments: fragmentStore(db),
     entries: entryStore(db, areas),
     rounds: roundStore(db, areas),
     members: memberStore(db),

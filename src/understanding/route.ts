@@ -4,6 +4,7 @@ import { type AttachmentKind, keepAttachment } from '../domain/case/attachment.t
 import { tellHouseTrouble } from '../domain/case/house-trouble.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import type { CrySaid } from '../language/danger/cry.ts'
+import { doorNamed } from '../language/door-named.ts'
 import type { HouseTrouble } from '../language/trouble/house.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said } from '../language/where.ts'
@@ -49,9 +50,8 @@ const FIRST: readonly Hint['kind'][] = ['illness', 'which-case', 'range', 'voice
 const TALK: readonly Proposal[] = []
 
 /** The captain hears of it; the group is offered to have it filed, where the street wants that. */
-function troubleOf(thing: HouseTrouble, { parts }: Utterance, offer: Proposal): Proposal {
-  const home = parts().find((part) => part.kind === 'address')
-  const household = home?.kind === 'address' ? (home.household ?? home.room) : null
+function troubleOf(thing: HouseTrouble, utterance: Utterance, offer: Proposal): Proposal {
+  const household = doorNamed(utterance)
   return {
     command: 'house-trouble',
     fields: { thing },
@@ -61,9 +61,8 @@ function troubleOf(thing: HouseTrouble, { parts }: Utterance, offer: Proposal): 
   }
 }
 
-function alertOf({ kind, own }: CrySaid, { parts }: Utterance): Proposal {
-  const home = parts().find((part) => part.kind === 'address')
-  const household = home?.kind === 'address' ? (home.household ?? home.room) : null
+function alertOf({ kind, own }: CrySaid, utterance: Utterance): Proposal {
+  const household = doorNamed(utterance)
   return {
     command: 'alert',
     fields: { alert: kind },

@@ -3,8 +3,10 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
 import { type Explain, explainBy } from './explain.ts'
+import { beginningsOf } from './hint.ts'
 import { checked } from './registry.ts'
 import { proposalsOf } from './route.ts'
+import { togetherBy } from './together.ts'
 import { type Understand, understandBy } from './understand.ts'
 
 /** What a list of commands makes of messages. */
@@ -23,7 +25,11 @@ export function understandingOf(commands: readonly Command<Utterance, Where>[]):
   return {
     commands,
     understand,
-    route: (said, where) => proposalsOf(understand(said, where), said, commands),
+    route: togetherBy(
+      understand,
+      (understood, said) => proposalsOf(understood, said, commands),
+      beginningsOf(commands),
+    ),
     explain: explainBy(understand, commands),
   }
 }

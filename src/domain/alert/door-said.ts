@@ -1,17 +1,14 @@
 // Played by: a-cry-in-several-messages.chat
 import { homesHere } from '../case/place.ts'
 import type { Effect } from '../model/effect.ts'
+import { TOGETHER } from '../model/information/fragment.ts'
 import type { ContactId } from '../model/person.ts'
 import { type Address, addressKey } from '../model/post.ts'
-import { MINUTE } from '../model/time.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { placedText } from '../wording/alert.ts'
 import { whichUnitText } from '../wording/household.ts'
 import { sayToCalled } from './call.ts'
-
-/** What one says in so long is read together: 我妈不喘气了, 602. */
-const TOGETHER = MINUTE / 2
 
 /** The alert that somebody cried of here just now. */
 export function criedJustNow(

@@ -1,9 +1,10 @@
 // Played by: cried-in-plain-words.chat
 import { bySpeaker, happens } from '../case/action.ts'
-import { placeOfTrouble } from '../case/place.ts'
+import { homesHere, type Place, placeOfTrouble } from '../case/place.ts'
 import { type Alert, type AlertKind, type Cry, categoryOfAlert } from '../model/alert.ts'
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
+import type { Home } from '../model/person.ts'
 import { addressKey, addressOf, contact } from '../model/post.ts'
 import { MINUTE } from '../model/time.ts'
 import { markedWithin, type View } from '../model/view.ts'
@@ -17,6 +18,7 @@ import {
   criedAgainText,
   despairText,
 } from '../wording/alert.ts'
+import { whichUnitText } from '../wording/household.ts'
 import { joinedRecord } from '../wording/receipt.ts'
 import { call, say, sayToCalled } from './call.ts'
 import { nextLook } from './climb.ts'
@@ -39,7 +41,10 @@ const PASSED_ON = 8
 
 /** Danger was cried: its people are called at once, and who cried hears the number to call. */
 export function raiseAlert(view: View, danger: Danger, text: string): readonly Effect[] {
-  const place = placeOfTrouble(view, danger.household, text)
+  const homes = danger.household === null ? [] : homesHere(view, danger.household)
+  // A door that two stairs have is neither's before it is asked.
+  const place =
+    homes.length > 1 ? outside(homes, text, view) : placeOfTrouble(view, danger.household, text)
   const { contact: id, name } = view.speaker
   const cry: Cry = { who: { contact: id, name }, from: view.here.address, text, at: view.now }
   const open = view.openAlerts().find((alert) => isSame(view, alert, danger, place.area))
@@ -68,7 +73,22 @@ export function raiseAlert(view: View, danger: Danger, text: string): readonly E
     ...called.effects,
     nextLook(view, called.alert),
     ...askWhere(view),
+    ...(homes.length > 1
+      ? [
+          answer(view, null, whichUnitText(homes.map(({ household }) => household)), {
+            urgent: true,
+          }),
+        ]
+      : []),
   ]
+}
+
+/** The building that all of these doors are of; else where the speaker is. */
+function outside(homes: readonly Home[], text: string, view: View): Place {
+  const [first, ...others] = homes
+  return first !== undefined && others.every(({ area }) => area === first.area)
+    ? { area: first.area, household: null }
+    : { ...placeOfTrouble(view, null, text), household: null }
 }
 
 /** Who cried hears the number to call, and the two nearest of those who were called alone. */

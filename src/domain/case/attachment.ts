@@ -1,8 +1,9 @@
-// Played by: a-picture-that-does-not-come.chat
+// Played by: one-thing-in-several-messages.chat, a-picture-that-does-not-come.chat
 
 import { type Case, type FileKind, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import { addressKey } from '../model/post.ts'
+import { saidBefore } from '../model/information/fragment.ts'
+import { type Address, addressKey } from '../model/post.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyKnowing } from '../notify/case.ts'
@@ -34,10 +35,59 @@ export function keepAttachment(
   quoted: number | null,
 ): readonly Effect[] {
   const about = quoted === null ? askedJustNow(view) : view.caseNumbered(quoted)
+  if (about === undefined && quoted === null && kind !== 'location') return waits(view, kind)
   if (about === undefined || !living(about.state)) return []
   if (quoted !== null && !may(view, 'note', about)) return []
   const named = asPost(view, about)
   return kind === 'location' ? place(named, about) : keep(named, kind, about)
+}
+
+/** What it is of may be said right behind it: 报修. */
+function waits(view: View, kind: FileKind): readonly Effect[] {
+  const { speaker, here, occasion } = view
+  const name = occasion.said?.attachment ?? null
+  if (name === null) return []
+  return [
+    {
+      do: 'fragment',
+      fragment: {
+        message: occasion.id,
+        contact: speaker.contact,
+        where: addressKey(here.address),
+        at: occasion.at,
+        text: '',
+        mentioned: false,
+        file: { kind, name },
+      },
+    },
+  ]
+}
+
+/** What was sent right before a case was asked for goes with it; `told`: who has just heard of the case. */
+export function sentBefore(view: View, about: Case, told: readonly Address[]): readonly Effect[] {
+  const { contact, name } = view.speaker
+  const sender = { by: { contact, name }, from: view.here.address }
+  const known = { ...about, told: told.map(addressKey) }
+  return saidBefore(view).flatMap(({ message, file: sent }): readonly Effect[] => {
+    if (sent === null) return []
+    const bound = beyondBounds(view, about, sender)
+    if (bound !== null) return refused(view, about, sender, sent.kind, bound)
+    const file = view.nextFile()
+    const { kind: as, name: attachment } = sent
+    return [
+      {
+        do: 'keep',
+        number: about.number,
+        file,
+        attachment,
+        by: sender.by,
+        came: { message, as },
+      },
+      firstLook(view, file, as, message),
+      ...happens([about], bySpeaker(view, 'note', attachmentRecord(attachment))),
+      ...notifyKnowing(view, known, attachmentText(name), { kind: 'kept', file }),
+    ]
+  })
 }
 
 function place(view: View, about: Case): readonly Effect[] {

@@ -1,25 +1,28 @@
-// Played by: plain-trouble-of-the-house.chat
+// Played by: plain-trouble-of-the-house.chat, one-thing-in-several-messages.chat
 import { within } from '../model/area.ts'
 import { byItself } from '../model/case.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Effect } from '../model/effect.ts'
+import { TOGETHER } from '../model/information/fragment.ts'
 import type { HouseTrouble } from '../model/information/house-trouble.ts'
 import type { ContactId } from '../model/person.ts'
-import { contact, post } from '../model/post.ts'
+import { type Address, addressKey, contact, post } from '../model/post.ts'
 import { sameTrouble, type Trouble } from '../model/sameness.ts'
 import { DAY, HOUR } from '../model/time.ts'
-import { markedWithin, type View } from '../model/view.ts'
+import { type Facts, markedWithin, type View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { caretakers } from '../notify/caretaker.ts'
 import {
   filedForRecord,
   heardInGroupText,
+  placedTroubleWords,
   troubleFiledText,
+  troubleIsAtText,
   whichTroubleText,
 } from '../wording/answer/house-trouble.ts'
 import { runStep, startClocks } from './escalation.ts'
 import { caseOf, opening } from './opening.ts'
-import { placeOfTrouble } from './place.ts'
+import { homesHere, placeOfTrouble } from './place.ts'
 
 /** One trouble is told once in this. */
 const ONCE = HOUR
@@ -84,6 +87,33 @@ export function tellHouseTrouble(
   ]
 }
 
+/** The trouble that somebody told of in a chat just now. */
+export function toldJustNow(
+  { houseTroubles, now }: Pick<Facts, 'houseTroubles' | 'now'>,
+  who: ContactId,
+  here: Address,
+): HouseTrouble | undefined {
+  return houseTroubles().findLast(
+    ({ by, from, at }) =>
+      by.contact === who && now - at <= TOGETHER && addressKey(from) === addressKey(here),
+  )
+}
+
+/** Who has just told of a trouble says the place by itself: it is where that is, and who heard of it hears that too. */
+export function placeSaid(view: View, place: string): readonly Effect[] {
+  const trouble = toldJustNow(view, view.speaker.contact, view.here.address)
+  if (trouble === undefined || trouble.text.includes(place)) return []
+  const [home, ...others] = homesHere(view, place)
+  const at = home === undefined || others.length > 0 ? {} : home
+  const text = placedTroubleWords(trouble.text, place)
+  return [
+    { do: 'house-trouble', trouble: { ...trouble, ...at, text } },
+    ...trouble.told.map(
+      (who): Effect => ({ do: 'say', post: post(contact(who), troubleIsAtText(trouble, place)) }),
+    ),
+  ]
+}
+
 /** Who heard of a trouble alone has it made a case, of who told it; of several, which is asked. Nothing where none waits. */
 export function fileHouseTrouble(view: View, quoted: string | null): readonly Effect[] {
   const { contact: own, name } = view.speaker
@@ -91,7 +121,9 @@ export function fileHouseTrouble(view: View, quoted: string | null): readonly Ef
     .houseTroubles()
     .filter(({ told, at }) => told.includes(own) && view.now - at < LIVES)
   const meant =
-    quoted === null ? waiting : waiting.filter(({ text }) => quoted.includes(text.slice(0, 10)))
+    quoted === null
+      ? waiting
+      : waiting.filter(({ text }) => quoted.includes(text.slice(0, 10).replace(/，.*/, '')))
   const [trouble, ...others] = meant
   if (trouble === undefined) return []
   if (others.length > 0) return [answer(view, null, whichTroubleText(meant))]

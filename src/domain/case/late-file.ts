@@ -34,10 +34,15 @@ const WAITS = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * MINUTE] as const
 const AGAIN = 2 * HOUR
 const MORE = 3 * MINUTE
 
-/** A file that came with the message that is decided upon is looked after from now on. */
-export function firstLook(view: View, file: number, as: FileKind): Effect {
+/** A file that came with the message that is decided upon, or an earlier one, is looked after from now on. */
+export function firstLook(
+  view: View,
+  file: number,
+  as: FileKind,
+  message = view.occasion.id,
+): Effect {
   const due = view.now + WAITS[0]
-  const timer = { kind: 'fetch', file, message: view.occasion.id, as, tries: 0, due } as const
+  const timer = { kind: 'fetch', file, message, as, tries: 0, due } as const
   return { do: 'set-timer', timer }
 }
 

@@ -33,6 +33,7 @@ import {
 import { understoodAloneText } from '../wording/turn/errand.ts'
 import { bySpeaker, happens } from './action.ts'
 import { saidOtherwise, standsSo } from './amendment.ts'
+import { sentBefore } from './attachment.ts'
 import { cluster } from './cluster.ts'
 import { runStep, startClocks, waitsForMorning } from './escalation.ts'
 import { homeExample } from './place.ts'
@@ -99,6 +100,11 @@ function openNew(view: View, draft: Draft): readonly Effect[] {
     // A step that finds nobody drops the clock of the next one, which runs at once.
     ...startClocks(view, about),
     ...first.effects.filter((effect) => !saidTwice(view, about, effect)),
+    ...sentBefore(
+      view,
+      about,
+      first.told.flatMap(({ addresses }) => addresses),
+    ),
     ...(draft.category === 'fever' ? cluster(view, about) : []),
   ]
 }

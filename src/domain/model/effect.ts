@@ -2,6 +2,7 @@ import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { Round } from './duty/round.ts'
+import type { Fragment } from './information/fragment.ts'
 import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Lesson } from './information/lesson.ts'
 import type { Notice, Receipt } from './notice/notice.ts'
@@ -98,6 +99,10 @@ export type Effect =
   /** Remembers a question put to someone, so that it is not put twice and the answer completes it. */
   | { readonly do: 'ask'; readonly question: Question }
   | { readonly do: 'answered'; readonly contact: ContactId; readonly about: Question['about'] }
+  /** Remembers what may be half of something, for half a minute. */
+  | { readonly do: 'fragment'; readonly fragment: Fragment }
+  /** What somebody said by halves in a chat is whole now, or never will be. */
+  | { readonly do: 'drop-fragments'; readonly contact: ContactId; readonly where: string }
   /** Notes that something was said in a place, for rules such as «at most once an hour». */
   | { readonly do: 'mark'; readonly key: string }
   /** `unclear`: it answers what was not understood, and may wait a moment for an advisor's word. */
@@ -122,6 +127,8 @@ export type Effect =
       readonly file: number
       readonly attachment: string
       readonly by: Named
+      /** It came with an earlier message, and is asked for by that. */
+      readonly came?: { readonly message: string; readonly as: FileKind }
     }
   /** Asks once more for a kept file that has not come. */
   | {

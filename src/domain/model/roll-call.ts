@@ -44,6 +44,8 @@ export interface CheckIn {
   readonly corrects?: boolean
   readonly retracted: boolean
   readonly abnormal: boolean
+  /** Nothing was said but the figure, and it was taken for the speaker's own: a door said right behind it is its door. */
+  readonly bare?: boolean
 }
 
 /** Those of a household's check-ins that count: a correction puts right what the same contact said before it. */

@@ -7,6 +7,7 @@ import type { Round } from './duty/round.ts'
 import type { DoorQuestion, Household, Observation, TurnQuestion } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
+import type { Fragment } from './information/fragment.ts'
 import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Info } from './information/info.ts'
 import type { Lesson } from './information/lesson.ts'
@@ -174,6 +175,10 @@ export interface Facts {
   question(contact: ContactId, about: DoorQuestion['about']): DoorQuestion | undefined
   /** The question that somebody may answer in plain words. */
   turn(contact: ContactId): TurnQuestion | undefined
+  /** What somebody said lately that was nothing by itself, oldest first. */
+  fragmentsOf(contact: ContactId): readonly Fragment[]
+  /** The last check-in of a contact for a home since a moment. */
+  lastCheckInBy(contact: ContactId, home: Home, since: number): CheckIn | undefined
   /** When something was last marked. */
   marked(key: string): number | undefined
   /** The codes staff bind themselves with: the position a code stands for, if it was not used. */

@@ -43,8 +43,10 @@ export function decideUpon(
     const effects = proposal.decide(view)
     noteConsequences(known, proposal, part, view, effects)
     work.apply(effects, cause, outcome)
-    if (effects.length > 0 && view.speaker.positions.length > 0)
-      noteInAudit(known, proposal, view, now)
+    const acts = effects.some(
+      (effect) => effect.do !== 'fragment' && effect.do !== 'drop-fragments',
+    )
+    if (acts && view.speaker.positions.length > 0) noteInAudit(known, proposal, view, now)
   }
 }
 

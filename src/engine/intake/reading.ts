@@ -3,8 +3,10 @@ import { criedJustNow } from '../../domain/alert/door-said.ts'
 import { answerable } from '../../domain/alert/verification.ts'
 import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
+import { toldJustNow } from '../../domain/case/house-trouble.ts'
 import { NO_DUTIES } from '../../domain/model/duty/duty.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
+import { together } from '../../domain/model/information/fragment.ts'
 import { aimAtHead } from '../../domain/model/notice/aim.ts'
 import { addressKey, contact } from '../../domain/model/post.ts'
 import { DAY } from '../../domain/model/time.ts'
@@ -48,7 +50,12 @@ export function whereOf(
   facts: Facts,
   who: Member,
   chat: Chat | null,
-  { mentioned, called, toAll }: Pick<Message, 'mentioned' | 'called' | 'toAll'>,
+  {
+    mentioned,
+    called,
+    toAll,
+    at,
+  }: Pick<Message, 'mentioned' | 'called' | 'toAll'> & { at?: number },
 ): Where {
   const { contact, alias } = who
   const { people, street, dwellings } = known
@@ -75,6 +82,7 @@ export function whereOf(
     ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
     ...(hasJustCried(known, facts, contact, chat) ? { cried: true } : {}),
     ...(chat === null && areas.length === 0 ? { unplaced: true } : {}),
+    ...lately(known, facts, contact, chat, at ?? facts.now),
     ...(chat === null && mayApprove(known, contact) ? { lesson: true } : {}),
     ...noticesFor(known, facts, who, chat),
     underWay: underWayOf(known, facts, who, chat),
@@ -198,6 +206,27 @@ function mayApprove({ store }: Knowledge, contact: string): boolean {
     .living()
     .some(({ state, approver }) => state === 'waiting' && approver === contact)
 }
+
+/** What the speaker said in the last half minute that what they say now may belong to. Most say whole things. */
+function lately(
+  { store }: Knowledge,
+  facts: Facts,
+  contact: string,
+  chat: Chat | null,
+  at: number,
+): Pick<Where, 'before' | 'troubled'> {
+  const said = store.fragments.of(contact)
+  const troubles = store.houseTroubles.told()
+  if (said.length === 0 && troubles.length === 0) return NOTHING_LATELY
+  const here = chat?.here.address ?? { kind: 'contact' as const, contact }
+  const before = said.length === 0 ? said : together(said, addressKey(here), at)
+  return {
+    ...(before.length === 0 ? {} : { before: () => before }),
+    ...(toldJustNow(facts, contact, here) === undefined ? {} : { troubled: true }),
+  }
+}
+
+const NOTHING_LATELY = {}
 
 /** Hardly ever is any open. */
 function hasJustCried(

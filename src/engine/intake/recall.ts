@@ -43,7 +43,9 @@ export function takeBack(
         ? backFrom(known, facts, meant.message, recall.sender)
         : unclear(facts, doingsHere(known, meant.contact, recall))
     work.apply(effects, { now, attachment: null }, own)
-    if (meant.kind === 'message' && effects.length > 0) known.store.doings.drop(meant.message)
+    if (meant.kind !== 'message') return
+    if (effects.length > 0) known.store.doings.drop(meant.message)
+    known.store.fragments.dropOf(meant.message)
   })
   if (error === null) {
     known.flood.gives(own.posts, now)

@@ -25,7 +25,9 @@ export function houseTroubleStore(db: Connection, areas: AreaStore) {
           'state',
         ),
       )
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(columns(given, 'state'))),
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(columns(given, 'state', 'text', 'area_id', 'household')),
+      ),
   )
   let told: readonly HouseTrouble[] | null = null
 

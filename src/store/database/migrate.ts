@@ -19,6 +19,7 @@ import { findingPlace } from './migration/0018-finding-place.ts'
 import { round } from './migration/0019-round.ts'
 import { movement } from './migration/0020-movement.ts'
 import { entryDay } from './migration/0021-entry-day.ts'
+import { fragment } from './migration/0022-fragment.ts'
 import { notice } from './migration/0023-notice.ts'
 import { member } from './migration/0024-member.ts'
 import type { Migration } from './migration/migration.ts'
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
   notice,
   member,
   movement,
+  fragment,
 ]
 
 /** The number of the newest schema. */

@@ -91,7 +91,8 @@ CREATE TABLE "checkin" (
   "on_behalf" integer not null,
   "corrects" integer not null,
   "retracted" integer not null,
-  "abnormal" integer not null
+  "abnormal" integer not null,
+  "bare" integer default 0 not null
 ) strict;
 
 CREATE INDEX "checkin_household" on "checkin" ("day", "area_id", "household");
@@ -579,4 +580,15 @@ CREATE TABLE "stock_carried" (
   "item" text not null,
   "count" integer not null,
   constraint "stock_carried_key" primary key ("stock", "area_id", "item")
+) strict, without rowid;
+
+CREATE TABLE "fragment" (
+  "message" text not null primary key,
+  "contact" text not null,
+  "place" text not null,
+  "at" integer not null,
+  "heard" integer not null,
+  "text" text not null,
+  "mentioned" integer not null,
+  "file" text
 ) strict, without rowid;

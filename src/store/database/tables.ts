@@ -104,6 +104,7 @@ export interface CheckInTable {
   corrects: Flag
   retracted: Flag
   abnormal: Flag
+  bare: Flag
 }
 
 export interface RollCallTable {
@@ -337,6 +338,21 @@ export interface HouseTroubleTable {
   /** Json: string[], contacts */
   told: string
   state: HouseTrouble['state']
+}
+
+/** Half of something that somebody said, kept until the other half is. */
+export interface FragmentTable {
+  message: string
+  contact: string
+  /** Address key. */
+  place: string
+  at: number
+  /** When it reached us: what is older by that is dropped. */
+  heard: number
+  text: string
+  mentioned: Flag
+  /** Json: Fragment['file'] */
+  file: string | null
 }
 
 /** What staff taught the bot. */
@@ -615,6 +631,7 @@ export interface Tables {
   likely_room: LikelyRoomTable
   friend_request: FriendRequestTable
   house_trouble: HouseTroubleTable
+  fragment: FragmentTable
   entry: EntryTable
   round: RoundTable
   movement: MovementTable

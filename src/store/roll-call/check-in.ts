@@ -53,6 +53,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
       corrects: row.corrects === 1,
       retracted: row.retracted === 1,
       abnormal: row.abnormal === 1,
+      bare: row.bare === 1,
     }
   }
 
@@ -87,6 +88,7 @@ export function checkInStore(db: Connection, areas: AreaStore) {
         corrects: checkIn.corrects === true ? 1 : 0,
         retracted: checkIn.retracted ? 1 : 0,
         abnormal: checkIn.abnormal ? 1 : 0,
+        bare: checkIn.bare === true ? 1 : 0,
       })
     },
     of,
@@ -144,4 +146,5 @@ const ALL = [
   'corrects',
   'retracted',
   'abnormal',
+  'bare',
 ] as const

@@ -6,7 +6,7 @@ import type { View } from '../../domain/model/view.ts'
 import { answer } from '../../domain/notify/answer.ts'
 import { amongResidents } from '../../domain/privacy/discretion.ts'
 import { TOLD_ALONE } from '../../domain/wording/answer/info.ts'
-import { HELLO, selfText, WELCOME } from '../../domain/wording/answer/self.ts'
+import { CALLED, HELLO, selfText, WELCOME } from '../../domain/wording/answer/self.ts'
 import type { EnglishTopic } from '../../language/question/english.ts'
 import type { Asked } from '../../language/question/intent.ts'
 import { lineOf } from './around.ts'
@@ -65,6 +65,8 @@ const FEW = 2
 /** The answer to what was asked; null where nothing is known that answers it. */
 function answersTo(view: View, { text, asks, english }: Spoken): readonly Effect[] | null {
   if (english !== null) return englishAnswer(view, english)
+  // Called by name, and nothing yet said.
+  if (text.trim() === '') return [answer(view, null, CALLED)]
   const known = { ...pick(view), line: lineOf(view) }
   const common = commonAnswer(known, text, true)
   if (common !== null) return tell(view, common)

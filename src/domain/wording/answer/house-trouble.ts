@@ -12,6 +12,16 @@ export function heardInGroupText(facts: Facts, trouble: HouseTrouble): string {
   return `${place}群里 ${name}说：${quoted(text)}要报就回「立案」。`
 }
 
+/** To who heard of it: where it is, as was said behind it. */
+export function troubleIsAtText({ text }: HouseTrouble, place: string): string {
+  return `刚才说的「${text}」在${place}。`
+}
+
+/** What was said of a trouble, and where it is, as one line. */
+export function placedTroubleWords(text: string, place: string): string {
+  return `${text}，${place}`
+}
+
 /** Several were told: which one is meant. */
 export function whichTroubleText(troubles: readonly HouseTrouble[]): string {
   return [

@@ -7,6 +7,8 @@ export function selfText({ name, bot }: Pick<Street, 'name' | 'bot'>): string {
 
 export const WELCOME = '不客气，有事随时说。'
 
+export const CALLED = '在呢，您说。'
+
 export const HELLO = '您好，我在呢。体温直接发数字；有事直接说，比如「报修 楼道灯坏了」。'
 
 // ---- did I report ----

@@ -21,6 +21,15 @@ export function caseIsAtText(door: string, name: string): string {
   return `问到了，${name}是${door} 的。`
 }
 
+/** It was taken for the asker's, and is another door's: for its history, and to staff who know of it. */
+export function movedRecord(door: string): string {
+  return `又说是${door} 的`
+}
+
+export function caseMovedText(door: string, name: string): string {
+  return `${name}又说，是${door} 的。`
+}
+
 /** To who asked, once the people of their building are told. */
 export function placedCaseText(number: number, names: string): string {
   return `#${number} 告诉${names}了，办好告诉您。`

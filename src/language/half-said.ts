@@ -1,0 +1,37 @@
+import { either, listed } from './phrase.ts'
+import { HALF_FAULT } from './words/fragment/fault.ts'
+import { HALF_PLACE } from './words/fragment/place.ts'
+import { HALF_THING } from './words/fragment/thing.ts'
+import { KIN } from './words/people/kin.ts'
+import { PART } from './words/trouble/part.ts'
+
+/** Nobody says half of something in more. */
+const LONGEST = 12
+
+/** `402`, `1-402`, `3号楼402室`, and what may stand around it. */
+const ROOM =
+  /^[\s,。!是在]*((?:[0-9A-Za-z]{1,2}(?:号楼|栋|座|幢|-))?(?:\d{1,2}(?:单元|-))?\d{3,4})(?:室|户|家)?的?[\s,。!~啊呀]*$/
+
+/** The door that a text says and nothing else, as it is said: 402, 1-402, 3号楼402; null where it says more or none. */
+export function doorSaidAlone(text: string): string | null {
+  return text.length > LONGEST ? null : (ROOM.exec(text)?.[1] ?? null)
+}
+
+const HOME = '(?:[我俺咱](?:们|们家|家)?的?|家里的?|[这那]个?|[是在])'
+/** Who may be told of next: 我妈, 孩子. */
+const PEOPLE = listed(KIN).filter((word) => /^[\u4e00-\u9fff]{1,4}$/.test(word))
+const PIECE = `(?:${HOME}|${either(HALF_THING)}|${either(PART)}|${either(HALF_FAULT)}|${either(HALF_PLACE)}|${PEOPLE.join('|')})`
+const END = '[了啦啊呀嘛呢的里边]?[\\s,。!~…]*$'
+const HALF = new RegExp(`^[\\s,]*(?:${PIECE}的?[\\s,、]?){1,3}${END}`)
+const PLACE = new RegExp(`^[\\s,]*${HOME}?${either(HALF_PLACE)}${END}`)
+
+/** The place in a house that a text says and nothing else: 三单元, 在地下室; null where it says more or none. */
+export function placeSaidAlone(text: string): string | null {
+  if (text.length > LONGEST || !PLACE.test(text)) return null
+  return text.replaceAll(/^[\s,是在]+|[\s,。!~…了啦啊呀嘛呢的]+$/g, '')
+}
+
+/** Whether a text may be half of something that its speaker goes on to say: 水管, 爆了, 三单元, 我妈. */
+export function mayBeHalf(text: string): boolean {
+  return text.length <= LONGEST && HALF.test(text)
+}
