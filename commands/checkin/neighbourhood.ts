@@ -54,7 +54,18 @@ function homesOf(view: View, spoken: string, kin: boolean): readonly Home[] {
   )
   const found = exact.length > 0 ? exact : near
   if (found.length > 0) return found.map(({ home }) => home)
+  const own = view.speaker.home
+  if (own !== null && /^[你恁]/.test(name)) return besidesOwn(view, name, own)
   return kin ? relativesOf(view, name) : []
+}
+
+/** 你刘叔 is whom the speaker lives with, unless neighbours bear that name: then it may be either. */
+function besidesOwn(view: View, spoken: string, own: Home): readonly Home[] {
+  const surname = surnameCalled(spoken)
+  const others = namesHere(view).filter(
+    ({ home, name }) => !sameHome(home, own) && surnameOf(name) === surname,
+  )
+  return others.length === 0 ? [] : [own, ...others.map(({ home }) => home)]
 }
 
 /** Where somebody lives, told by a floor or a stair: 一楼王叔. */

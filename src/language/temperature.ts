@@ -44,7 +44,7 @@ const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|(?=[1-9][0-9
 
 /** The number with the shape of a body temperature that begins at a place of a folded text. */
 export function temperatureAt(text: string, at: number): TemperaturePart | null {
-  const whole = wholeAt(text, at)
+  const whole = spacedAt(text, at) ?? wholeAt(text, at)
   if (whole === null || (/[0-9.A-Za-z¥$第#]/.test(text.charAt(at - 1)) && !isBehindDoor(text, at)))
     return null
   if (whole.third !== null && /^ ?[-–—] ?\d/.test(text.slice(whole.end, whole.end + 3))) return null
@@ -76,6 +76,16 @@ function isBehindDoor(text: string, at: number): boolean {
   return (
     !isArabic(text, at) && /(?:^|[^0-9.])[1-9][0-9]{2,3}$/.test(text.slice(Math.max(0, at - 5), at))
   )
+}
+
+/** Who types with much care puts a space behind each sign: 3 6 . 5. */
+const SPACED = /([34]) {1,2}(\d) {0,2}(?=\. {0,2}\d(?![\d.]))/y
+
+function spacedAt(text: string, at: number): Whole | null {
+  const found = match(SPACED, text, at)
+  if (found === null) return null
+  const value = Number(`${found[1]}${found[2]}`)
+  return value < LEAST ? null : { value, end: at + found[0].trimEnd().length, third: null }
 }
 
 interface Whole {

@@ -51,7 +51,7 @@ export function answersSaid(text: string): readonly AnswerSaid[] {
 /** What may stand beside it, where no more than that may. */
 const CALLED_OFF: readonly Notion[] = ['needless', 'provided', 'works', 'fine', 'nods']
 const WELL: readonly Notion[] = ['fine', 'works', 'nods']
-const GOING: readonly Notion[] = ['goes', 'near']
+const GOING: readonly Notion[] = ['goes', 'near', 'nods']
 
 /** 换个人吧 by itself; what one cannot do for good, or not yet, wants to be told which. */
 function givesBack(has: (notion: Notion) => boolean): boolean {

@@ -64,7 +64,7 @@ export type Notion =
   | 'provided'
 
 const OF_NOW =
-  '(?:我看了?|我|俺|咱家?|我们?家?|它|她|这|那|这个|那个|自己|自个儿?|现在|目前|这会儿?|这下|这回|刚才|刚刚|刚|已经|已|都|全|也|总算|终于|可算|果然|确实|真的|真|又|就|倒是|一下子|今天|今早|早就|早|好像|看着|应该是?|看样子|家里?|屋里|楼道里?|楼上|楼下|厨房里?|卫生间|门口|咱楼|里头|里外|没啥|试了?[一两三几]?[下次趟回]?|坐了?[一两三几]?[趟回]|再)'
+  '(?:我看了?|好了好了|我|俺|咱家?|我们?家?|它|她|这|那|这个|那个|自己|自个儿?|现在|目前|这会儿?|这下|这回|刚才|刚刚|刚|已经|已|都|全|也|总算|终于|可算|果然|确实|真的|真|又|就|倒是|一下子|今天|今早|早就|早|好像|看着|应该是?|看样子|家里?|屋里|楼道里?|楼上|楼下|厨房里?|卫生间|门口|咱楼|里头|里外|没啥|试了?[一两三几]?[下次趟回]?|坐了?[一两三几]?[趟回]|再)'
 const NOW = `${OF_NOW}{0,5}`
 const THING = `(?:[两单\\d]?单元|[东西南北]?[头边侧]|楼道|整栋楼?)?(?:${NAMES})(?:子|们|管子|里|上|下面)?`
 const SUBJECT = `${NOW}(?:${THING})?${NOW}`
@@ -128,7 +128,7 @@ const IF_NOT_HIM =
   '(?:(?:他|她|[\\u4e00-\\u9fff]大哥|小[\\u4e00-\\u9fff])(?:要是)?(?:忙|没空|有事|走不开|去不了|来不了|不去|不方便)的?话)?'
 const GOES_NOW = whole(`${IF_NOT_HIM}(?:${GOES_SAID.join('|')})`)
 const SENT = whole(
-  `${NOW}(?:会|去)?(?:已经|刚|都|马上|这就)*${oneOf(SENDS)}(?:了|好|上)?(?:人|师傅|电工|水工|保安|维保|维修|工程部|两个人|[\\u4e00-\\u9fff]{1,4}?)(?:马上|这就|现在|已经)?(?:去|过去|过来|上门|处理)(?:看看|一下|一趟|处理|修|弄|跟|了|取|买|送)*`,
+  `(?:我们?|咱们?|俺们?)?(?:物业|社区|网格|队里|公司)?(?:这边|这儿|这里)?${NOW}(?:会|去)?(?:已经|刚|都|马上|这就)*${oneOf(SENDS)}(?:了|好|上)?(?:人|师傅|电工|水工|保安|维保|维修|工程部|两个人|[\\u4e00-\\u9fff]{1,4}?)(?:(?:马上|这就|现在|已经)?(?:去|过去|过来|上门|处理)(?:看看|一下|一趟|处理|修|弄|跟|了|取|买|送)*|(?<=[派安排打发](?:人|师傅|电工|水工|保安|维保))(?:了)?)`,
 )
 const BY_SET_WORDS = whole(oneOf(AT_HAND))
 const NEAR = whole(oneOf(NEARBY))
@@ -174,7 +174,7 @@ export function notionsOf({ text, asks }: Breath): readonly Notion[] {
   if (text.length <= LONGEST_WRONG && WRONG.test(text) && !NOTHING_BROKEN.test(text))
     found.push('wrong')
   if (GOT.test(text) && !NOT_GOODS.test(text)) found.push('got')
-  if (ELSE.test(text)) found.push('else')
+  if (ELSE.test(text) && !SENDS_OWN.test(text)) found.push('else')
   if (UNABLE_SAID.test(text)) found.push('unable')
   else if (NOT_ABLE.test(text)) found.push('not-able')
   if (WAITING.test(text)) found.push('waits')
@@ -185,6 +185,9 @@ export function notionsOf({ text, asks }: Breath): readonly Notion[] {
   if (PROVIDED.test(text)) found.push('provided')
   return found
 }
+
+/** Who sends somebody of theirs goes by them. */
+const SENDS_OWN = /^(?:我们?|咱们?|俺们?)(?:物业)?(?:这边|这儿)?(?:马上|这就|现在)?(?:派|安排)/
 
 /** What asks how it can still be so tells that it is. */
 const RHETORICAL = /[怎咋为]|(?:好|修|弄|整|搞|行)了?(?:的)?个?(?:啥|什么|哪)/

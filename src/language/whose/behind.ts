@@ -36,6 +36,11 @@ export function behind(
     return null
   // Who stands right before the next readings is theirs.
   if (next.items.length > 0 && next.clauses.at(-1) === clause) return null
+  // 媳妇36.6，丈母娘住803，36.9: who lives there is told of next.
+  const goesOn =
+    next.items.length > 0 && next.clauses.at(-1)?.every(({ what }) => what.kind === 'they')
+  if (goesOn && head !== tail && (head.what.kind === 'company' || head.what.kind === 'name'))
+    return null
   const subjects = joined(clause, tail.end, text)
   const between = text.slice(told.end, head.start)
   const bracketed = IN_BRACKETS.test(between) && /^\s*[)）]/.test(text.slice(tail.end))

@@ -66,6 +66,15 @@ export function isPetName(name: string): boolean {
   return /^(\p{Script=Han})\1$/u.test(name)
 }
 
+/** How the old speak of themselves and of whom they live with: 你刘叔. */
+const YOURS = /^[你恁]/
+/** What many in a house are called by, and one calls oneself by too: 阿姨家36.2 by 李阿姨. */
+const TITLES = /^(?:阿姨|叔叔?|大爷|大妈|大娘|奶奶|爷爷|婶子?|伯伯?|姨|嫂子?|姐|哥|姑)$/
+
+function isOwnTitle(alias: string, typed: string): boolean {
+  return TITLES.test(typed) && alias.endsWith(typed)
+}
+
 /** What is known of a text besides what stands in it. */
 export interface Known {
   /** Whether what looks a temperature is the number of a door. */
@@ -130,10 +139,11 @@ function namedAt(part: Part, text: string, known: Known): Mention | null {
       return part.unit === '楼' || part.unit === '层' ? { kind: 'someone', words: typed } : null
     case 'name':
       if (isCalled(known.alias, typed)) return { kind: 'own', named: true }
-      return isPetName(typed)
+      return isPetName(typed) || YOURS.test(typed)
         ? { kind: 'name', name: typed, side: null, maybe: true }
         : { kind: 'name', name: typed, side: null }
     case 'word':
+      if (says(part, 'kin') && isOwnTitle(known.alias, typed)) return { kind: 'own', named: true }
       if (says(part, 'kin') && ANOTHER_HOME.test(text.slice(part.end)))
         return { kind: 'someone', words: `${typed}家` }
       return ofWord(part, typed)

@@ -6,6 +6,7 @@ import { isRight, played, scenesIn } from './scenes.ts'
 const SETS = [
   ['scenes.jsonl', 0.95],
   ['scenes-f.jsonl', 0.95],
+  ['scenes-g.jsonl', 0.95],
   ['answers.jsonl', 0.95],
 ] as const
 

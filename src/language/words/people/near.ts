@@ -16,4 +16,5 @@ export const NEAR = `
 neighbour
 neighbor
 隔篱
+对面
 `
