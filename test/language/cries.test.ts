@@ -22,6 +22,7 @@ const SETS = [
   'cries-of-2026-11-30.jsonl',
   'cries-of-strangers-d.jsonl',
   'cries-of-strangers-f.jsonl',
+  'cries-of-strangers-g.jsonl',
   'cries-to-learn.jsonl',
 ]
 const cries = SETS.flatMap((file) =>
