@@ -106,13 +106,20 @@ function takeEach(fields: ClaimFields, asked: View): readonly Effect[] {
     const event = bySpeaker(view, 'claimed', fields.text)
     const name = calledHere(view, about)
     const cases = withThoseUnder(view, about, 'claim')
+    const pictures =
+      amongResidents(view.street, about.from) && view.filesOf(about.number).length > 0
     return [
       ...happens(cases, event),
       ...watchClaimer(view, after(about, event)),
-      ...notifyAskers(view, about, ({ number }) => takenText(name, about, number), {
-        except: view.speaker.contact,
-        cases,
-      }),
+      ...notifyAskers(
+        view,
+        about,
+        ({ number, own }) => takenText(name, about, number, own && pictures),
+        {
+          except: view.speaker.contact,
+          cases,
+        },
+      ),
       ...tellGone(view, about, takenBriefText(name)),
       answer(view, about, answerText(view, about)),
       ...whatAlone(view, about),

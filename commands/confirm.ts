@@ -9,6 +9,7 @@ import type { View } from '../src/domain/model/view.ts'
 import { answer } from '../src/domain/notify/answer.ts'
 import { notifyAskers, parentDone } from '../src/domain/notify/askers.ts'
 import { notifyAssignee } from '../src/domain/notify/assignee.ts'
+import { amongResidents } from '../src/domain/privacy/discretion.ts'
 import { speakerFor } from '../src/domain/wording/name.ts'
 import { confirmedByText, confirmedText, wellBeforeText } from '../src/domain/wording/outcome.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
@@ -25,6 +26,8 @@ export interface ConfirmFields {
   readonly cases: readonly number[]
   /** The free words that stood with it, raw; empty where none did. */
   readonly text: string
+  /** It was said in short words behind the question, and not by the command's own. */
+  readonly brief?: boolean
 }
 
 export const confirm = command<Utterance, Where, ConfirmFields>({
@@ -52,7 +55,7 @@ export const confirm = command<Utterance, Where, ConfirmFields>({
       ['finish', 'own'],
       ['got', 'own'],
     ],
-    fields: (number, text) => ({ case: number, cases: [number], text }),
+    fields: (number, text) => ({ case: number, cases: [number], text, brief: true }),
   },
   read: readWords,
   decide,
@@ -127,7 +130,7 @@ function decide(fields: ConfirmFields, view: View): readonly Effect[] {
   const others = fields.cases.filter((number) => !early.includes(number))
   return [
     ...(early.length === 0 ? [] : endEarly(view, early, fields.text)),
-    ...(others.length === 0 ? [] : confirmEach(view, others, fields.text)),
+    ...(others.length === 0 ? [] : confirmEach(view, others, fields)),
   ]
 }
 
@@ -155,7 +158,13 @@ function endEarly(view: View, cases: readonly number[], text: string): readonly 
   ])
 }
 
-function confirmEach(view: View, cases: readonly number[], text: string): readonly Effect[] {
+/** Thanks before neighbours want no answer. */
+function confirmEach(
+  view: View,
+  cases: readonly number[],
+  { text, brief = false }: ConfirmFields,
+): readonly Effect[] {
+  const answered = !brief || !amongResidents(view.street, view.here.address)
   return doToEach(view, 'confirm', cases, (about, before) =>
     isFinding(about)
       ? checkPassed(view, about, text)
@@ -163,7 +172,7 @@ function confirmEach(view: View, cases: readonly number[], text: string): readon
           ...happens([about], bySpeaker(view, 'confirmed', text)),
           { do: 'drop-timers', case: about.number },
           ...parentDone(view, about, before),
-          answer(view, about, confirmedText(about.number)),
+          ...(answered ? [answer(view, about, confirmedText(about.number))] : []),
           // Where somebody else says so, those who asked hear who, and how to gainsay it.
           ...(asks(about, view.speaker.contact)
             ? []

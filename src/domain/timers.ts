@@ -10,11 +10,13 @@ import { nextAudit, nextDigest, nextExpiry, nextSchedule } from './model/recurri
 import { DAY, span } from './model/time.ts'
 import type { Timer } from './model/timer.ts'
 import type { Facts } from './model/view.ts'
+
 import { endNotice } from './notice/end-notice.ts'
 import { ringOn } from './notice/look-for.ts'
 import { forgetLost } from './notice/lost-follow.ts'
 import { remindOfReceipts } from './notice/receipt.ts'
-import { notifyAskers, parentDone } from './notify/askers.ts'
+import { notifyAskersApart, parentDone } from './notify/askers.ts'
+
 import { digest } from './notify/digest.ts'
 import { tellLost } from './notify/lost-group.ts'
 import { unanswered as unansweredQuestion } from './notify/unanswered.ts'
@@ -112,7 +114,7 @@ function unanswered(facts: Facts, number: number): readonly Effect[] {
       event: byItself(facts.now, 'closed', endedRecord(after)),
     },
     { do: 'drop-timers', case: number },
-    ...notifyAskers(facts, about, ({ number }) => endedText(about, number, after), { cases: [] }),
+    ...notifyAskersApart(facts, about, (number) => endedText(about, number, after)),
     ...parentDone(facts, about),
   ]
 }

@@ -334,7 +334,9 @@ export function witness(config: Config) {
         if (closed === undefined || own) continue
         const said = posts.some(
           ({ to, about: of, made, state }) =>
-            addressKey(to) === addressKey(about.from) &&
+            // Who asked among neighbours hears it alone.
+            (addressKey(to) === addressKey(about.from) ||
+              (to.kind === 'contact' && to.contact === about.by.contact)) &&
             of.includes(about.number) &&
             made >= closed.at &&
             (state === 'sent' || state === 'pending'),

@@ -7,6 +7,7 @@ import { type Address, addressKey } from '../model/post.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { notifyKnowing } from '../notify/case.ts'
+import { amongResidents } from '../privacy/discretion.ts'
 import { brief } from '../wording/case.ts'
 import {
   attachmentKeptText,
@@ -39,7 +40,7 @@ export function keepAttachment(
   if (about === undefined || !living(about.state)) return []
   if (quoted !== null && !may(view, 'note', about)) return []
   const named = asPost(view, about)
-  return kind === 'location' ? place(named, about) : keep(named, kind, about)
+  return kind === 'location' ? place(named, about) : keep(named, kind, about, quoted !== null)
 }
 
 /** What it is of may be said right behind it: 报修. */
@@ -99,7 +100,7 @@ function place(view: View, about: Case): readonly Effect[] {
   ]
 }
 
-function keep(view: View, kind: FileKind, about: Case): readonly Effect[] {
+function keep(view: View, kind: FileKind, about: Case, quoted: boolean): readonly Effect[] {
   const attachment = view.occasion.said?.attachment ?? null
   if (attachment === null) return []
   const { contact, name } = view.speaker
@@ -112,7 +113,9 @@ function keep(view: View, kind: FileKind, about: Case): readonly Effect[] {
     firstLook(view, file, kind),
     ...happens([about], bySpeaker(view, 'note', attachmentRecord(attachment))),
     ...notifyKnowing(view, about, attachmentText(name), { kind: 'kept', file }),
-    ...(firstOf(view, about) ? [answer(view, about, attachmentKeptText(about.number))] : []),
+    ...(isAnswered(view, about, quoted)
+      ? [answer(view, about, attachmentKeptText(about.number))]
+      : []),
   ]
 }
 
@@ -127,7 +130,12 @@ function askedJustNow(view: View): Case | undefined {
     )
 }
 
-/** Several pictures in a row are answered once. */
-function firstOf(view: View, about: Case): boolean {
-  return sinceAskedAgain(view, about.number).length === 0
+/**
+ * Several pictures in a row are answered once. What comes right behind the asking, before neighbours, is answered with the
+ * word that somebody has the case.
+ */
+function isAnswered(view: View, about: Case, quoted: boolean): boolean {
+  if (sinceAskedAgain(view, about.number).length > 0) return false
+  const among = amongResidents(view.street, view.here.address)
+  return !among || quoted || resent(view, about.number)
 }

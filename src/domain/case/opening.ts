@@ -5,6 +5,7 @@ import { type Case, casePost } from '../model/case.ts'
 import { sensitive } from '../model/category.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Effect } from '../model/effect.ts'
+import { saidBefore } from '../model/information/fragment.ts'
 import type { Named } from '../model/person.ts'
 import { routeFor } from '../model/policy.ts'
 import { type Address, addressKey, contact } from '../model/post.ts'
@@ -222,11 +223,14 @@ function toldText(view: View, about: Case, told: readonly Recipient[]): string {
     )
   }
   if (told.length === 0) return keptText(number)
-  if (about.kind === 'request') return requestReceivedText(number, thingsHere(view, about))
+  const pictures = saidBefore(view).some(({ file }) => file !== null)
+  if (about.kind === 'request')
+    return requestReceivedText(number, thingsHere(view, about), pictures)
   const elsewhere = told.filter((to) => !isHere(view, to))
   return reportReceivedText(
     number,
     elsewhere.map((to) => calledHere(view, to)),
+    pictures,
   )
 }
 

@@ -5,10 +5,11 @@ import { type ContactId, DELETED, type Named } from '../model/person.ts'
 import { type Address, addressKey, contact } from '../model/post.ts'
 import { DAY } from '../model/time.ts'
 import { type Facts, markedWithin } from '../model/view.ts'
-import { aloud, readsAll } from '../privacy/discretion.ts'
+import { aloud, amongResidents, readsAll } from '../privacy/discretion.ts'
 import { serves } from '../privacy/rights.ts'
 import { ALL_BUILDINGS_DONE, allBuildingsDoneText } from '../wording/merge.ts'
 import { addressed } from '../wording/name.ts'
+import { isStranger } from './stranger.ts'
 
 /** A case, and those that hang on it and stand so that the same may happen to them. */
 export function withThoseUnder(
@@ -127,6 +128,36 @@ export function tellAskersAlone(facts: Facts, about: Case, text: () => string): 
   return [
     { do: 'mark', key },
     ...people.flatMap(({ who }) => sayTo(about, contact(who.contact), [], text(), about.number)),
+  ]
+}
+
+/** A word that no neighbour need read: to who asked or joined among residents alone, to anybody else where they asked. */
+export function notifyAskersApart(
+  facts: Facts,
+  about: Case,
+  text: (number: number) => string,
+): readonly Effect[] {
+  const apart = (who: ContactId, from: Address) =>
+    amongResidents(facts.street, from) && !isStranger(facts, who)
+  const all = askers(about, [about], isOurs(facts, about.number))
+  const alone = all.filter(({ who, from }) => who.name !== DELETED && apart(who.contact, from))
+  const there = new Map<string, Asker[]>()
+  for (const asker of all) {
+    if (apart(asker.who.contact, asker.from)) continue
+    const key = `${addressKey(asker.from)} ${asker.number}`
+    there.set(key, [...(there.get(key) ?? []), asker])
+  }
+  return [
+    ...[...there.values()].flatMap((some) => {
+      const [first] = some
+      const people = some.map(({ who }) => who).filter(({ name }) => name !== DELETED)
+      return first === undefined
+        ? []
+        : sayTo(about, first.from, people, text(first.number), first.number)
+    }),
+    ...alone.flatMap(({ who, number }) =>
+      sayTo(about, contact(who.contact), [], text(number), number),
+    ),
   ]
 }
 

@@ -1,9 +1,14 @@
 import type { Case } from '../model/case.ts'
 import { endWord, matter } from './case.ts'
 
-/** To who asked: somebody took it. */
-export function takenText(name: string, about: Pick<Case, 'category'>, number: number): string {
-  return `${name}接了您的 #${number}，${going(about)}。`
+/** To who asked: somebody took it. `pictures`: they sent some, which nobody has answered yet. */
+export function takenText(
+  name: string,
+  about: Pick<Case, 'category'>,
+  number: number,
+  pictures: boolean,
+): string {
+  return `${name}接了您的 #${number}，${going(about)}。${pictures ? '图也转过去了。' : ''}`
 }
 
 /** What the one who asked may now expect. */

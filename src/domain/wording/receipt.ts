@@ -26,16 +26,21 @@ export function keptText(number: number): string {
   return `记下了（#${number}），有人接了告诉您。`
 }
 
-export function requestReceivedText(number: number, items: string): string {
+export function requestReceivedText(number: number, items: string, pictures: boolean): string {
+  const kept = pictures ? '图也收下了，' : ''
   return items === ''
-    ? `收到（#${number}），正找人，有人接了告诉您。`
-    : `收到（#${number}）：${understoodText(items)}有人接了告诉您。`
+    ? `收到（#${number}），${kept}正找人，有人接了告诉您。`
+    : `收到（#${number}）：${understoodText(items)}${kept}有人接了告诉您。`
 }
 
-/** `names`: who was notified elsewhere than here. */
-export function reportReceivedText(number: number, names: readonly string[]): string {
+/** `names`: who was notified elsewhere than here; `pictures`: some were sent right before it. */
+export function reportReceivedText(
+  number: number,
+  names: readonly string[],
+  pictures: boolean,
+): string {
   const others = list(names)
-  return `收到（#${number}），${others === '' ? '' : `也告诉${others}了，`}办好告诉您。`
+  return `收到（#${number}），${pictures ? '图也收下了，' : ''}${others === '' ? '' : `也告诉${others}了，`}办好告诉您。`
 }
 
 /** Who asks has asked for it before. */
