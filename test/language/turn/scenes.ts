@@ -10,7 +10,7 @@ import { readScript } from '../../../src/rehearsal/script.ts'
 /** A little scene by other hands: what the bot had said, who speaks then, and what a person would take it for. */
 export const Scene = z.strictObject({
   before: z.string(),
-  who: z.enum(['asker', 'holder', 'neighbour', 'staff']),
+  who: z.enum(['asker', 'holder', 'neighbour', 'staff', 'captain']),
   text: z.string(),
   meant: z.enum(['talk', 'yes', 'no', 'claim', 'done', 'notdone', 'giveback']),
 })
@@ -58,20 +58,59 @@ function others(count: number): readonly string[] {
   )
 }
 
-const REPAIR = `${BUILDING} 1-502 张三: 报修 2单元电梯不动`
-const ERRAND = `${BUILDING} 1-601 赵奶奶: 帮买 鸡蛋两板、盐一袋`
 const OF_REPAIR = {
   asker: `${BUILDING} 1-502 张三`,
   holder: `${PROPERTY} 小郭`,
   neighbour: `${BUILDING} 1-302 钱婶`,
   staff: `${PROPERTY} 小郭`,
+  captain: `${BUILDING} 李姐`,
 }
 const OF_ERRAND = {
   asker: `${BUILDING} 1-601 赵奶奶`,
   holder: `${VOLUNTEERS} 李大哥`,
   neighbour: `${VOLUNTEERS} 小毕`,
   staff: `${VOLUNTEERS} 小陈`,
+  captain: `${BUILDING} 李姐`,
 }
+
+/** What stands behind numbers of which a scene says no more. */
+const WHAT: Readonly<Record<number, string>> = {
+  7: '2单元电梯不动',
+  9: '帮买 鸡蛋两板、盐一袋',
+  14: '楼道灯全灭',
+  18: '帮买 盐两袋、酱油一瓶',
+  21: '1单元水管往外滋水',
+  26: '单元门锁不上',
+  30: '帮买 降压药一盒',
+}
+
+const TAKER = /(李大哥|孙姐|老魏)接了/
+
+/** A case of a number: how it was asked for, who has it, whether it is done. */
+function ofNumber(
+  before: string,
+  number: number,
+  stage: 'open' | 'taken' | 'done',
+): Pick<Staging, 'lines' | 'speaks'> {
+  const what = WHAT[number] ?? '单元门坏了'
+  const wish = what.startsWith('帮买')
+  const asked = wish ? `${BUILDING} 1-601 赵奶奶: ${what}` : `${BUILDING} 1-502 张三: 报修 ${what}`
+  const taker = TAKER.exec(before)?.[1] ?? '李大哥'
+  const speaks = wish ? { ...OF_ERRAND, holder: `${VOLUNTEERS} ${taker}` } : OF_REPAIR
+  const lines = [
+    asked,
+    ...(stage === 'open' ? [] : [`${speaks.holder}: 接单 ${number}`]),
+    ...(stage === 'done' ? ['+30m', `${speaks.holder}: 办结 ${number}`] : []),
+  ]
+  return { lines, speaks }
+}
+
+/** Whom a case was handed to, what it was, and who answers there. */
+const HANDED = [
+  ['物业', '反映 楼道太脏没人扫', `${PROPERTY} 小郭`],
+  ['派出所', '反映 楼下天天有人聚众喝酒闹事', '[宾川路警务群] 小韩'],
+  ['社区医院', '反映 隔壁老人咳嗽好几天了没人管', '[发热门诊群] 小任'],
+] as const
 
 /** `暖气不热｜小郭接了`: what was reported or wished for, and how it stands. */
 const STANDS = /^(?<what>.+)｜(?<how>没人接|小郭接了|李大哥接了|办好了)$/
@@ -90,42 +129,37 @@ function staged(before: string): Staging {
   if (stands !== undefined) return stagedAt(stands)
   const number = Number(/#(\d+)/.exec(before)?.[1] ?? 1)
   const lead = others(number - 1)
-  if (before.includes('【#7')) return { number, lines: [...lead, REPAIR], speaks: OF_REPAIR }
-  if (before.includes('您接了'))
-    return { number, lines: [...lead, REPAIR, `${PROPERTY} 小郭: 接单 7`], speaks: OF_REPAIR }
-  if (before.includes('您看好了没有'))
+  const staged = (stage: 'open' | 'taken' | 'done') => {
+    const { lines, speaks } = ofNumber(before, number, stage)
+    return { number, lines: [...lead, ...lines], speaks }
+  }
+  if (before.startsWith('【#')) return staged('open')
+  if (before.includes('您接了') || before.includes('马上去')) return staged('taken')
+  if (before.includes('您看好了没有')) return staged('done')
+  if (before.includes('还要一起去吗')) {
+    const { lines, ...rest } = staged('taken')
+    return { ...rest, lines: [...lines, `${VOLUNTEERS} 小毕: 接单 ${number}`] }
+  }
+  const handed = HANDED.find(([to]) => before.includes(`转给${to}`))
+  if (handed !== undefined) {
+    const [to, what, staff] = handed
     return {
       number,
-      lines: [...lead, REPAIR, `${PROPERTY} 小郭: 接单 7`, '+30m', `${PROPERTY} 小郭: 办结 7`],
-      speaks: OF_REPAIR,
+      lines: [...lead, `${BUILDING} 1-502 张三: ${what}`, `${BUILDING} 李姐: ${number} 转${to}`],
+      speaks: { ...OF_REPAIR, staff, holder: staff },
     }
-  if (before.includes('【#9')) return { number, lines: [...lead, ERRAND], speaks: OF_ERRAND }
-  if (before.includes('李大哥接了，马上去'))
-    return { number, lines: [...lead, ERRAND, `${VOLUNTEERS} 李大哥: 接单 9`], speaks: OF_ERRAND }
-  if (before.includes('还要一起去吗'))
-    return {
-      number,
-      lines: [...lead, ERRAND, `${VOLUNTEERS} 李大哥: 接单 9`, `${VOLUNTEERS} 小毕: 接单 9`],
-      speaks: OF_ERRAND,
-    }
-  if (before.includes('转给物业'))
-    return {
-      number,
-      lines: [
-        ...lead,
-        `${BUILDING} 1-502 张三: 反映 楼道太脏没人扫`,
-        `${BUILDING} 李姐: 12 转物业`,
-      ],
-      speaks: OF_REPAIR,
-    }
+  }
   if (before.includes('要报给物业吗'))
     return { number, lines: [`${BUILDING} 1-502 张三: 2单元电梯又坏了，没人管`], speaks: OF_REPAIR }
-  if (before.includes('是替 402'))
+  const [, room, figure] = /^(\d{3}) 的 ([\d.]+)，是替/.exec(before) ?? []
+  if (room !== undefined) {
+    const asker = `${BUILDING} 1-${Number(room) - 1} 老冯`
     return {
       number,
-      lines: [`${BUILDING} 1-401 老冯: 老孙头 38.5`],
-      speaks: { ...OF_REPAIR, asker: `${BUILDING} 1-401 老冯` },
+      lines: [`${asker}: 老孙头 ${figure}`],
+      speaks: { ...OF_REPAIR, asker },
     }
+  }
   if (before.includes('您是 1-402'))
     return {
       number,
@@ -192,7 +226,7 @@ export async function played({ before, who, text }: Scene): Promise<Came> {
   }
 }
 
-const HELD = /您接了|小郭接了|李大哥接了/
+const HELD = /您接了|小郭接了|李大哥接了|孙姐接了|老魏接了/
 const AFTER = /您看好了没有|｜办好了/
 
 /** Whether that is what a person would have made of it. A reading of one's own counts, whatever was spoken of. */
@@ -223,6 +257,8 @@ export function isRight({ before, who, meant }: Scene, came: Came): boolean {
       if (before.startsWith('【#') || before.includes('马上去') || STANDS.test(before))
         return does('cancelled')
       // The reading is one's own then.
-      return before.includes('是替 402') ? opened.every((door) => door !== '1-402') : nothing
+      return before.includes('，是替 ')
+        ? opened.every((door) => door !== `1-${before.slice(0, 3)}`)
+        : nothing
   }
 }
