@@ -4,25 +4,30 @@
  */
 export interface CharacterClass {
   readonly characters: string
-  /** Its bit among those that one look finds; 0 for a class that came when all bits were given away. */
+  /** Its bit among those that its look finds; 0 for a class that came when all bits were given away. */
   readonly bit: number
+  /** Which look finds it: the first is taken of every text, the second where one of its classes is asked for. */
+  readonly look: 0 | 1
 }
 
-/** As many classes as an integer has bits share one look; any further one is looked for by itself. */
-const MOST = 32
+/** As many classes as an integer has bits share one look; any beyond two looks is looked for by itself. */
+const EACH = 32
+const LOOKS = [new Uint32Array(0x10000), new Uint32Array(0x10000)] as const
 const known = new Map<string, CharacterClass>()
-const BITS = new Uint32Array(0x10000)
 
 /** The class of these characters; the same characters are the same class. */
 export function characterClass(characters: string): CharacterClass {
   const before = known.get(characters)
   if (before !== undefined) return before
-  const bit = known.size < MOST ? 1 << known.size : 0
-  const made = { characters, bit }
+  const count = known.size
+  const bit = count < 2 * EACH ? 1 << (count % EACH) : 0
+  const look = count < EACH ? 0 : 1
+  const made = { characters, bit, look } as const
   known.set(characters, made)
+  const bits = LOOKS[look]
   for (let i = 0; i < characters.length; i++) {
     const unit = characters.charCodeAt(i)
-    BITS[unit] = (BITS[unit] ?? 0) | bit
+    bits[unit] = (bits[unit] ?? 0) | bit
   }
   return made
 }
@@ -32,16 +37,25 @@ export const NUMERAL = characterClass('一二三四五六七八九十百零两')
 /** A case's number in Chinese writing needs one: 第十二号. */
 export const TICKET = characterClass('号单')
 
-/** Which classes a folded text shows, as bits. Linear. */
-export function bitsOf(text: string): number {
+/** Which classes a folded text shows. Linear, and each look is taken once. */
+export function showsOf(text: string): (kind: CharacterClass) => boolean {
+  const first = bitsOf(text, LOOKS[0])
+  let second: number | null = null
+  return ({ characters, bit, look }) => {
+    if (bit === 0) return holdsAny(text, characters)
+    if (look === 0) return (first & bit) !== 0
+    second ??= bitsOf(text, LOOKS[1])
+    return (second & bit) !== 0
+  }
+}
+
+function bitsOf(text: string, look: Uint32Array): number {
   let bits = 0
-  for (let i = 0; i < text.length; i++) bits |= BITS[text.charCodeAt(i)] as number
+  for (let i = 0; i < text.length; i++) bits |= look[text.charCodeAt(i)] as number
   return bits
 }
 
-/** Whether a text, of which the bits are known, shows a class. */
-export function shows(text: string, bits: number, { characters, bit }: CharacterClass): boolean {
-  if (bit !== 0) return (bits & bit) !== 0
+function holdsAny(text: string, characters: string): boolean {
   for (let i = 0; i < text.length; i++) if (characters.includes(text.charAt(i))) return true
   return false
 }

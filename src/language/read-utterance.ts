@@ -1,6 +1,6 @@
 import { hasCaseNumber } from './casework.ts'
 import { chainOf } from './chain.ts'
-import { bitsOf, DIGIT, NUMERAL, shows, TICKET } from './character-class.ts'
+import { DIGIT, NUMERAL, showsOf, TICKET } from './character-class.ts'
 import { typed } from './fold.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { type Core, coresOf } from './manner/core.ts'
@@ -25,7 +25,7 @@ function utteranceOf(
 ): Utterance {
   let parts: readonly Part[] | null = null
   let cores: readonly Core[] | null = null
-  const bits = bitsOf(text)
+  const shows = showsOf(text)
   return {
     said,
     reply,
@@ -41,10 +41,8 @@ function utteranceOf(
       cores ??= coresOf(text, bot)
       return cores
     },
-    numbered:
-      (shows(text, bits, DIGIT) || (shows(text, bits, TICKET) && shows(text, bits, NUMERAL))) &&
-      hasCaseNumber(text),
-    shows: (kind) => shows(text, bits, kind),
+    numbered: (shows(DIGIT) || (shows(TICKET) && shows(NUMERAL))) && hasCaseNumber(text),
+    shows,
     typed: (start, end) => typed(reply, start, end),
   }
 }
