@@ -3,6 +3,8 @@ import type { Incoming } from '../src/chat/chat.ts'
 
 /** So many of somebody's messages back may be what a reading of theirs belongs to. */
 const SAID = 8
+/** So many messages back may be what a reading of today was read from: it may wait for a door. */
+const TEXTS = 200
 
 /** What stands after each turn; the database is read by plain SQL, on a connection of its own. */
 export interface Watch {
@@ -55,6 +57,8 @@ export function watch(database: string): Watch {
   /** What those of a home were ever called there: who changes their name was known by the old one before. */
   const calledAt = new Map<string, Set<string>>()
   const words = new Map<string, string[]>()
+  /** What was heard, by its id: a list names its doors, whoever wrote their entries. */
+  const texts = new Map<string, string>()
   let last = 0
 
   function call({ id, told, at }: AlertRow): string | null {
@@ -114,7 +118,7 @@ export function watch(database: string): Watch {
       if (lived.has(`${contact} ${area} ${household}`)) continue
       const said = words.get(contact)
       if (said === undefined) continue
-      const all = said.join('\n')
+      const all = [...said, texts.get(message) ?? ''].join('\n')
       const room = household.slice(household.lastIndexOf('-') + 1)
       const named = digitsOf(all).includes(room) || NEAR.test(all) || TITLED.test(all)
       const called = [...(calledAt.get(`${area} ${household}`) ?? [])].some((name) =>
@@ -132,6 +136,8 @@ export function watch(database: string): Watch {
         if (one.kind !== 'message') continue
         const chain = (one.chain ?? []).map(({ text }) => text)
         const text = [one.text, one.alias, one.quote?.text ?? '', ...chain].join('\n')
+        texts.set(one.id, text)
+        for (const id of [...texts.keys()].slice(0, -TEXTS)) texts.delete(id)
         // Who is named as a writer speaks in the list as well.
         for (const who of [one.sender, ...(one.chain ?? []).map(({ writer }) => writer)])
           words.set(who, [...(words.get(who) ?? []), text].slice(-SAID))

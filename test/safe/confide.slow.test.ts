@@ -72,15 +72,16 @@ it('leaves nobody’s secret where it may not be read', async () => {
 
 /** By the neighbourhood as it is told by hand, and not by the program's own rules. */
 function mayRead(
-  { to, about }: Post,
+  post: Post,
   spoken: ReadonlySet<string>,
   cases: ReadonlyMap<number, Case>,
 ): boolean {
+  const { to, about } = post
   switch (to.kind) {
     case 'hook':
       return true
     case 'group':
-      return !RESIDENTS.has(to.topic)
+      return !RESIDENTS.has(to.topic) || isNotice(post, spoken, cases)
     case 'contact': {
       const { contact } = to
       if (spoken.has(contact) || neighbour(contact)?.duty != null || contact === STREET_HEAD)
@@ -91,4 +92,19 @@ function mayRead(
       })
     }
   }
+}
+
+/** A notice goes out as its sender gave it, who signs it, and a search as its asker did: their own words, and no other's. */
+function isNotice(
+  { text, about }: Post,
+  spoken: ReadonlySet<string>,
+  cases: ReadonlyMap<number, Case>,
+): boolean {
+  if (text.startsWith('【寻人 #'))
+    return about.some((number) => spoken.has(cases.get(number)?.by.contact ?? ''))
+  if (!/^【[^】]*N\d+】/.test(text)) return false
+  return [...spoken].some((contact) => {
+    const sender = neighbour(contact)
+    return sender?.duty != null && text.includes('\n——') && text.endsWith(sender.alias)
+  })
 }
