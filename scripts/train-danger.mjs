@@ -27,6 +27,7 @@ const { fold } = await built('src/language/fold.js')
 
 const HERE = 'test/language'
 const SHARED = '../shared/language/'
+const WORK = ['register/entries-h', 'register/not-entries-h', 'round/rounds-h', 'work-done']
 const LABELLED = ['lines', 'strangers-a', 'strangers-b', 'kinds']
 /** What is not cried but reported, and talk that tempts nobody, count for less. */
 const WEIGHT = { cry: 1, report: 1, sign: 0.25, talk: 0.5, chatter: 0.25 }
@@ -56,13 +57,17 @@ const reports = labelled
 const talk = labelled
   .filter(({ expect }) => expect.urgent !== true && expect.alert === undefined)
   .map(({ text }) => lessonOf(bare(text), null, WEIGHT.talk))
+/** What is told of work that was done: gates kept, lifts cleaned, doors nobody opened. */
+const work = WORK.flatMap((name) => linesOf(`${HERE}/${name}.jsonl`)).map((line) =>
+  lessonOf(JSON.parse(line).text, null, WEIGHT.talk),
+)
 const chatter = linesOf(`${SHARED}chatter.txt`).map((text) => lessonOf(text, null, WEIGHT.chatter))
 /** Who is in need may say no more than the sign itself. */
 const signs = SURE_SIGNS.filter(({ words }) => /^[\p{Script=Han}]+$/u.test(words)).flatMap(
   ({ kind, words }) =>
     ['', '0号楼', '0单元', '0楼'].map((where) => lessonOf(where + words, kind, WEIGHT.sign)),
 )
-const beside = [...signs, ...reports, ...talk, ...chatter]
+const beside = [...signs, ...reports, ...talk, ...work, ...chatter]
 
 /** A lesson as the regression takes it: its runs share what one weighs, each notion stands for itself. */
 function shown(lesson, buckets, placeOf) {
