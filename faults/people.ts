@@ -1,6 +1,7 @@
 import { CARD_KINDS } from '../src/world/happening.ts'
 import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
+import { lookedFor } from './notices.ts'
 import {
   BUILDINGS,
   captainOf,
@@ -25,7 +26,9 @@ export type Duty =
   | { readonly kind: 'cry'; readonly words: string }
   /** A case with these words. */
   | { readonly kind: 'case'; readonly words: string }
-  | { readonly kind: 'claim' | 'resolve'; readonly number: number }
+  | { readonly kind: 'claim' | 'resolve' | 'withdraw' | 'found'; readonly number: number }
+  /** Word to the groups of a building, in words that no other has. */
+  | { readonly kind: 'notice'; readonly words: string }
   /** Neighbours counted at the gate. */
   | { readonly kind: 'count'; readonly in: number; readonly out: number }
   /** A visitor written down there. */
@@ -55,12 +58,18 @@ const TROUBLES = ['家里马桶堵了', '厨房水龙头坏了', '阳台窗户�
 /** Danger in plain words, to nobody. */
 const DANGERS = ['厨房着火了快来人啊', '煤气味好大，快来人', '我爸晕倒了叫不醒，快来人'] as const
 
+/** Whom people look for. */
+const LOST = '我爸78岁 蓝棉袄 认不得路'
+
 /** The people of the street, drawn from a seed. Answers with what was said and what must come of it. */
 export function peopleOf(world: World, chance: Chance) {
   let counted = 0
   let shown = 0
   let asked = 0
+  let looking = 0
   let claimed = new Set<number>()
+  let withdrawn = new Set<number>()
+  let foundOnes = new Set<number>()
   let resolved = new Set<number>()
   const talker = () => {
     const building = chance.pick(BUILDINGS)
@@ -85,7 +94,8 @@ export function peopleOf(world: World, chance: Chance) {
   function told(known: ReadonlySet<number>, words: RegExp): number | null {
     const numbers = world
       .history({ kind: 'group', topic: GRID_TOPIC })
-      .filter(({ own }) => own)
+      // Who is looked for is found by who looks for them.
+      .filter(({ own, text }) => own && !text.includes(LOST))
       .flatMap(({ text }) => [...text.matchAll(words)].map((found) => Number(found[1])))
       .filter((number) => !known.has(number))
     return numbers[chance.between(0, numbers.length - 1)] ?? null
@@ -170,6 +180,38 @@ export function peopleOf(world: World, chance: Chance) {
     return { id: say(text), duty: { kind: 'talk' } }
   }
 
+  /** Word to a building; or what was sent is taken back. */
+  function notify(): { readonly id: string; readonly duty: Duty } {
+    const number = chance.happens(0.3) ? told(withdrawn, /N(\d+) 正发到/g) : null
+    if (number !== null) {
+      withdrawn = new Set([...withdrawn, number])
+      const { id } = world.say({ topic: GRID_TOPIC, from: HEAD, text: `取消 N${number}` })
+      return { id, duty: { kind: 'withdraw', number } }
+    }
+    const words = marked('后天8点到12点停水')
+    const text = `通知 ${chance.pick(BUILDINGS)} ${words}`
+    return {
+      id: world.say({ topic: GRID_TOPIC, from: HEAD, text }).id,
+      duty: { kind: 'notice', words },
+    }
+  }
+
+  /** Somebody is lost, once a home; or who was looked for is found. */
+  function look(): { readonly id: string; readonly duty: Duty } | null {
+    const building = chance.pick(BUILDINGS)
+    const topic = topicOf(building)
+    const lost = lookedFor(world, topic).find(({ number }) => !foundOnes.has(number))
+    if (lost !== undefined && chance.happens(0.7)) {
+      foundOnes = new Set([...foundOnes, lost.number])
+      const said = { topic, from: `${building} ${lost.home}`, text: `找到了 ${lost.number}` }
+      return { id: world.say(said).id, duty: { kind: 'found', number: lost.number } }
+    }
+    if (looking >= BUILDINGS.length * HOUSEHOLDS.length) return null
+    const words = marked(LOST)
+    const { id } = world.say({ ...turn(looking++), text: `寻人 ${words}` })
+    return { id, duty: { kind: 'case', words } }
+  }
+
   function speak(): { readonly id: string; readonly duty: Duty } {
     const draw = chance.next()
     if (draw < 0.42) return report()
@@ -197,6 +239,9 @@ export function peopleOf(world: World, chance: Chance) {
       return { id, duty: { kind: 'talk' } }
     }
     if (draw > 0.96) return supply()
+    if (draw < 0.7) return notify()
+    const sought = draw < 0.715 ? look() : null
+    if (sought !== null) return sought
     const done = draw < 0.8 ? act() : null
     if (done !== null) return done
     if (draw < 0.88) return keepGate()

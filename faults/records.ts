@@ -27,6 +27,7 @@ export interface Records {
     readonly message: string
     readonly signed: number
   }[]
+  readonly notices: readonly NoticeRecord[]
   /** What the timers are of: `alert:3`, and the numbers of cases. */
   readonly timers: ReadonlySet<string>
   readonly woken: ReadonlySet<number>
@@ -55,6 +56,19 @@ export interface AlertRecord {
   readonly cries: readonly { readonly text: string; readonly place: string }[]
 }
 
+/** Word to many groups (通知). */
+export interface NoticeRecord {
+  readonly number: number
+  readonly kind: 'alert' | 'update' | 'cancel'
+  readonly sort: 'word' | 'lesson' | 'lost'
+  readonly state: 'asked' | 'going' | 'cancelled' | 'expired'
+  readonly refers: number | null
+  /** The case of somebody who is looked for. */
+  readonly about: number | null
+  readonly text: string
+  readonly topics: readonly string[]
+}
+
 /** A line of a register. */
 export interface EntryRecord {
   readonly message: string
@@ -76,6 +90,7 @@ export interface PostRecord {
   readonly about: readonly number[]
   readonly sentId: string | null
   readonly partOf: number | null
+  readonly notice: number | null
   /** The picture that was shown. */
   readonly file: string | null
   readonly why: string | null
@@ -99,6 +114,7 @@ export function readRecords(folder: string): Records {
       .prepare('select number, message, signed_at is not null as signed from movement')
       .all() as Records['movements'],
     entries: readEntries(db),
+    notices: readNotices(db),
     timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),
     woken: new Set(
       db
@@ -182,10 +198,19 @@ export function withDatabase<T>(folder: string, work: (db: Sqlite.Database) => T
 function readPosts(db: Sqlite.Database): readonly PostRecord[] {
   const rows = db
     .prepare(
-      'select id, state, place, text, urgent, made, about, sent_id as sentId, part_of as partOf, file, why from outbox',
+      'select id, state, place, text, urgent, made, about, sent_id as sentId, part_of as partOf, notice, file, why from outbox',
     )
     .all() as (Omit<PostRecord, 'about' | 'urgent'> & { about: string; urgent: number })[]
   return rows.map((row) => ({ ...row, about: JSON.parse(row.about), urgent: row.urgent === 1 }))
+}
+
+function readNotices(db: Sqlite.Database): readonly NoticeRecord[] {
+  const rows = db
+    .prepare(
+      'select number, kind, sort, state, refers, case_number as about, text, topics from notice order by number',
+    )
+    .all() as (Omit<NoticeRecord, 'topics'> & { topics: string })[]
+  return rows.map((row) => ({ ...row, topics: JSON.parse(row.topics) }))
 }
 
 function readEntries(db: Sqlite.Database): readonly EntryRecord[] {

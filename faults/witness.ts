@@ -5,6 +5,7 @@ import { MINUTE } from '../src/domain/model/time.ts'
 import { healthOf } from '../src/engine/health.ts'
 import { readStore } from '../src/store/store.ts'
 import type { World } from '../src/world/world.ts'
+import { noticesWrong } from './notices.ts'
 import type { Handed } from './people.ts'
 import {
   type AlertRecord,
@@ -43,6 +44,7 @@ export function witness(rig: Witnessed): readonly string[] {
     ...answers(records),
     ...counts(records),
     ...posts(rig, records),
+    ...noticesWrong(saidIn(rig.world), records, rig.cuts()),
     ...pictures(rig, records),
     ...timers(rig, records),
     ...audited(rig),
@@ -53,6 +55,8 @@ export function witness(rig: Witnessed): readonly string[] {
 function messages({ handed, session }: Witnessed, records: Records): readonly string[] {
   const claims = countOf(claimed(records), 'claimed')
   const ends = countOf(records.events, 'resolved')
+  const closes = countOf(records.events, 'closed')
+  const confirms = countOf(records.events, 'confirmed')
   const done = ({ id, duty }: Handed): number => {
     const booked = records.checkIns.filter(({ message }) => message === id)
     switch (duty.kind) {
@@ -74,6 +78,16 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
           ({ message, counted, fields }) => message === id && !counted && fields.车牌 === duty.who,
         ).length
       // Who comes late may find it done already.
+      case 'notice':
+        return records.notices.filter(({ text, kind }) => kind === 'alert' && text === duty.words)
+          .length
+      case 'withdraw':
+        return records.notices.filter(
+          ({ number, state }) => number === duty.number && state === 'cancelled',
+        ).length
+      case 'found':
+        // Staff may have said so before.
+        return confirms.get(duty.number) ?? closes.get(duty.number) ?? 0
       case 'claim':
         return Math.max(claims.get(duty.number) ?? 0, ends.get(duty.number) ?? 0)
       case 'resolve':
@@ -281,8 +295,9 @@ function posts({ world, cuts }: Witnessed, { posts }: Records): readonly string[
     known.set(sentId, post)
     if (!texts.has(sentId)) wrong.push(`post ${id} is said to have left, and stands nowhere`)
   }
-  for (const { id, about, urgent, state, why } of posts) {
-    const given = state === 'failed' || state === 'stale'
+  for (const { id, about, urgent, state, why, notice } of posts) {
+    // A notice that is over leaves no more.
+    const given = (state === 'failed' || state === 'stale') && notice === null
     if (given && about.length > 0) wrong.push(`post ${id} about #${about} is ${state}: ${why}`)
     else if (urgent && state === 'failed') wrong.push(`urgent post ${id} is failed: ${why}`)
   }

@@ -10,6 +10,7 @@ import { go, useRoute, type View } from './hash-route.ts'
 import { Header } from './header.tsx'
 import { LostGroups } from './lost-groups.tsx'
 import { columns, formsAsked, type Model, totals } from './model.ts'
+import { NoticeView } from './notices.tsx'
 import { RegisterView } from './registers.tsx'
 import { RollCallView } from './roll-call.tsx'
 import { StockView } from './stock.tsx'
@@ -80,6 +81,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           {route.view === 'visits' && area !== null && (
             <VisitView model={model} area={area} now={now} />
           )}
+          {route.view === 'notices' && <NoticeView model={model} now={now} />}
           {route.view === 'figures' && area !== null && (
             <FigureView model={model} area={area} total={stands.get(area)} />
           )}
@@ -103,6 +105,7 @@ const TABS = [
   ['registers', 'registers'],
   ['stock', 'stock'],
   ['visits', 'visits'],
+  ['notices', 'notices'],
   ['figures', 'figures'],
 ] as const satisfies readonly (readonly [View, string])[]
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-export type View = 'scene' | 'cases' | 'registers' | 'stock' | 'visits' | 'figures'
+export type View = 'scene' | 'cases' | 'registers' | 'stock' | 'visits' | 'notices' | 'figures'
 
 /** Where in the board someone is; it stands in the address, so that going back works. */
 export interface Route {
@@ -10,7 +10,15 @@ export interface Route {
   readonly case: number | null
 }
 
-const VIEWS: readonly View[] = ['scene', 'cases', 'registers', 'stock', 'visits', 'figures']
+const VIEWS: readonly View[] = [
+  'scene',
+  'cases',
+  'registers',
+  'stock',
+  'visits',
+  'notices',
+  'figures',
+]
 
 function read(): Route {
   const said = new URLSearchParams(location.hash.slice(1))

@@ -6,6 +6,7 @@ import type {
   Frame,
   LostGroup,
   Me,
+  NoticeCard,
   RoundsDue,
   Sum,
 } from '../../src/server/protocol/board-messages.ts'
@@ -22,6 +23,7 @@ export interface Model {
   alerts: readonly AlertCard[]
   lost: readonly LostGroup[]
   rounds: readonly RoundsDue[]
+  notices: readonly NoticeCard[]
   building: BuildingView | null
   /** The server's clock when the last frame came, and this machine's then. */
   now: number
@@ -60,6 +62,7 @@ export function after(before: Model | null, frame: Frame, at: number): Model | n
   if (frame.alerts !== undefined) before.alerts = frame.alerts
   if (frame.lost !== undefined) before.lost = frame.lost
   if (frame.rounds !== undefined) before.rounds = frame.rounds
+  if (frame.notices !== undefined) before.notices = frame.notices
   if (frame.building !== undefined) before.building = frame.building
   return before
 }
@@ -80,6 +83,7 @@ function begun(frame: Extract<Frame, { kind: 'hello' }>, at: number): Model {
     alerts: frame.alerts,
     lost: frame.lost,
     rounds: frame.rounds,
+    notices: frame.notices,
     building: null,
     now: frame.now,
     heardAt: at,

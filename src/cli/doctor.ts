@@ -162,6 +162,12 @@ function page(health: Health, groups: readonly Group[]): string {
       }),
     ),
     ...section(
+      'Notices that wait for a word or are on their way',
+      health.notices.map(
+        ({ number, state, groups, told }) => `${number}  ${state}, ${told} of ${groups} groups`,
+      ),
+    ),
+    ...section(
       'Open cases that nothing would wake',
       health.lost.map((number) => `#${number}`),
     ),

@@ -9,6 +9,7 @@ import { DAY, day, dayStart } from '../domain/model/time.ts'
 import { midnight } from '../picture/day-picture.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../sheet/case-sheet.ts'
 import { FINDING_COLUMNS, findingRows } from '../sheet/finding-sheet.ts'
+import { NOTICE_COLUMNS, noticeRows } from '../sheet/notice-sheet.ts'
 import { observationSheet } from '../sheet/observation-sheet.ts'
 import { registerColumns, registerRows } from '../sheet/register-sheet.ts'
 import {
@@ -112,6 +113,16 @@ export function exportMovements(options: ExportOptions & Span): Promise<void> {
     const columns = columnsFor('movements', MOVEMENT_COLUMNS, options)
     const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
     return [sheetOf('物资进出', columns, movementRows(book, config.stocks, span))]
+  })
+}
+
+/** The notices of a span of days, and how many groups each reached. They are kept for thirty days. */
+export function exportNotices(options: ExportOptions & Span): Promise<void> {
+  const { to = day(Date.now()), from = to } = options
+  return exported('notices', `${from} ${to}`, options, ({ book, area }) => {
+    const columns = columnsFor('notices', NOTICE_COLUMNS, options)
+    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    return [sheetOf('通知', columns, noticeRows(book, span))]
   })
 }
 

@@ -252,6 +252,16 @@ function programOf(exit: (code: number) => void): Command {
       await exportFindings(options)
     })
 
+  sheet('notices', 'the notices of some days, and how many groups each reached')
+    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+    .option('--to <day>', 'the last day; today where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .action(async (options) => {
+      const { exportNotices } = await import('./export.ts')
+      await exportNotices(options)
+    })
+
   sheet('entries', 'the lines of a register of some days, without what is private unless --names')
     .requiredOption('--register <name>', 'the register (台账) as registers.yaml names it')
     .option('--from <day>', 'such as 2020-02-10; as --to where none is given')

@@ -8,6 +8,7 @@ const EXPORTS = [
   'roll-call',
   'cases',
   'findings',
+  'notices',
   'entries',
   'stock',
   'movements',

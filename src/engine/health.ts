@@ -1,5 +1,6 @@
 import { findings } from '../domain/case/stranded.ts'
 import { type LikelyRoom, seatName } from '../domain/model/area.ts'
+import { type NoticeState, noticeName, standingOf } from '../domain/model/notice/notice.ts'
 import type { Late } from '../domain/model/post.ts'
 import { areaRecipient } from '../domain/model/recipient.ts'
 import { teamsOf } from '../domain/model/team/team.ts'
@@ -62,6 +63,13 @@ export interface Health {
   readonly files: { readonly waiting: readonly number[]; readonly lost: readonly number[] }
   /** Bytes of pictures and files that are kept, and how many may be. */
   readonly kept: { readonly bytes: number; readonly most: number }
+  /** Notices that wait for a word, or are on their way. */
+  readonly notices: readonly {
+    readonly number: string
+    readonly state: NoticeState
+    readonly groups: number
+    readonly told: number
+  }[]
   /** Living cases that nothing would wake any more. */
   readonly lost: readonly number[]
   /** Duties of the street's file with nobody to go, or whose last day is over: what is wrong with each. */
@@ -135,6 +143,11 @@ export function healthOf(
     ),
     files: { waiting: casesOf(true), lost: casesOf(false) },
     kept: { bytes: store.cases.keptBytes(), most: setting.policy.keep.files },
+    notices: store.notices.all().flatMap((notice) => {
+      const { state, groups, told } = standingOf(notice, store.notices.reached(notice.number))
+      const lives = state === 'asked' || state === 'going'
+      return lives ? [{ number: noticeName(notice.number), state, groups, told }] : []
+    }),
     lost: findings(facts).map(({ number }) => number),
     emptyTeams: teamsOf(street)
       .filter(({ team }) => team.staff.length === 0 && !members.has(team.name))

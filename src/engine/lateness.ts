@@ -34,7 +34,10 @@ function lateOn(lane: Lane, { now, waiting, going, lastOut }: Saying, rules: Rul
   // A picture that was not tried yet waits for its turn, or to be fetched, and its words stand.
   const awaited = lane === 'pictures' ? here.filter(({ tries }) => tries > 0) : here
   const since = [
-    ...awaited.filter(({ why }) => why !== NOT_A_FRIEND).map((row) => dueAt(row, rules)),
+    ...awaited
+      .filter(({ why }) => why !== NOT_A_FRIEND)
+      // What goes to many is meant to take its time: it is late where nothing of it leaves.
+      .map((row) => Math.max(dueAt(row, rules), row.haste === undefined ? 0 : (lastOut ?? 0))),
     ...going.filter((each) => each.lane === lane).map((each) => each.since),
   ].filter((at) => at <= now)
   const first = earliest(since)

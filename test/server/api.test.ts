@@ -75,6 +75,20 @@ describe('/api/v1', () => {
     expect((await program(there, GRID, 'cases')('/rounds')).status).toBe(403)
   })
 
+  it('tells of word to many groups, without the telephone of who looks for somebody', async () => {
+    const there = await office()
+    await there.hear(
+      says('宾川路社区工作群', '王书记', '通知 1号楼 明天8点到12点停水', { sender: 'wang' }),
+      says('1号楼居民群', '1-502 张三', '寻人 我爸78岁 蓝棉袄 电话13812345678'),
+    )
+    const ask = program(there, BUILDING, 'cases')
+    expect((await ask('/notices')).body).toMatchObject([
+      { number: 'N2', sort: 'lost', case: 1, text: '我爸78岁 蓝棉袄 电话（电话已删）', told: 1 },
+      { number: 'N1', kind: 'alert', refers: null, state: 'done', groups: 1, told: 1, answered: 0 },
+    ])
+    expect((await program(there, BUILDING, 'areas')('/notices')).status).toBe(403)
+  })
+
   it('asks for a token with the scope', async () => {
     const there = await office()
     const ask = program(there, GRID, 'cases')
@@ -116,6 +130,7 @@ describe('/api/v1', () => {
         'cases/{number}',
         'entries',
         'movements',
+        'notices',
         'registers',
         'rollcalls',
         'stock',

@@ -223,3 +223,19 @@ it('names a group that is lost, with what to do, to who sees its area', async ()
   there.store.whole(() => there.store.rooms.put({ ...room, lost: null }))
   await expect.poll(() => lost(captain)).toEqual([])
 })
+
+it('shows how far a notice is, as it goes', async () => {
+  const there = await office()
+  const { frames } = await page(there, 'wang')
+  await there.hear(
+    says('宾川路社区工作群', '王书记', '通知 1号楼 明天8点到12点停水', { sender: 'wang' }),
+  )
+  const last = () => frames.findLast(({ notices }) => notices !== undefined)?.notices
+  await expect.poll(() => last()?.at(0)?.told).toBe(1)
+  expect(last()).toMatchObject([
+    { number: 'N1', kind: 'alert', state: 'done', groups: 1, waiting: 0, answered: 0 },
+  ])
+  // Who looks after another building is shown nothing of it.
+  const other = await page(there, 'captain2')
+  expect(other.frames[0]).toMatchObject({ kind: 'hello', notices: [] })
+})

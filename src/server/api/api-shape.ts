@@ -4,9 +4,12 @@ import { LEVELS } from '../../domain/model/area.ts'
 import { CASE_STATES, type Case, type CaseEvent, EVENT_NAMES } from '../../domain/model/case.ts'
 import { CATEGORIES, sensitive } from '../../domain/model/category.ts'
 import type { Round } from '../../domain/model/duty/round.ts'
+import { NOTICE_KINDS, NOTICE_SORTS, noticeName } from '../../domain/model/notice/notice.ts'
+import { withoutTelephones } from '../../domain/model/notice/telephone.ts'
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import { iso } from '../../domain/model/time.ts'
 import { byNumberOnly } from '../../domain/privacy/discretion.ts'
+import type { NoticeStanding } from '../board/notice-shown.ts'
 import type { GoingAlert, Standing } from '../board/roll-call-standing.ts'
 
 const moment = z.string().describe('ISO 8601, +08:00')
@@ -71,6 +74,23 @@ export const AlertShape = z.strictObject({
   level: z.enum(LEVELS).describe('the highest level told so far'),
   case: z.int().nullable().describe('the case that it became; null: nobody has answered yet'),
   assignee: z.string().nullable(),
+})
+
+export const NoticeShape = z.strictObject({
+  number: z.string().describe('N8'),
+  kind: z.enum(NOTICE_KINDS),
+  sort: z.enum(NOTICE_SORTS),
+  refers: z.string().nullable().describe('the notice that it puts right or takes back'),
+  case: z.int().nullable().describe('of somebody who is looked for'),
+  areas: z.array(path),
+  text: z.string(),
+  at: moment,
+  ends: moment.describe('from then on it no longer leaves'),
+  state: z.enum(['asked', 'going', 'done', 'cancelled', 'expired']),
+  groups: z.int(),
+  told: z.int(),
+  waiting: z.int(),
+  answered: z.int().describe('groups whose captain said that it was read'),
 })
 
 export const RollCallShape = z.strictObject({
@@ -203,5 +223,22 @@ export function alertShape(
     level,
     case: number,
     assignee,
+  }
+}
+
+/** Telephones of who is looked for are for the groups. */
+export function noticeShape({ notice, standing }: NoticeStanding): z.infer<typeof NoticeShape> {
+  const { number, kind, sort, refers, case: about, areas, text, at, ends } = notice
+  return {
+    number: noticeName(number),
+    kind,
+    sort,
+    refers: refers === null ? null : noticeName(refers),
+    case: about,
+    areas: [...areas],
+    text: withoutTelephones(text),
+    at: iso(at),
+    ends: iso(ends),
+    ...standing,
   }
 }

@@ -7,6 +7,7 @@ import { CATEGORIES } from '../../domain/model/category.ts'
 import type { Round } from '../../domain/model/duty/round.ts'
 import { dayStart, iso } from '../../domain/model/time.ts'
 import type { ApiToken, Scope } from '../../store/people/token.ts'
+import { concerns, noticesStanding } from '../board/notice-shown.ts'
 import { standingsOf } from '../board/roll-call-standing.ts'
 import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
@@ -20,6 +21,8 @@ import {
   CaseShape,
   CaseWithHistory,
   caseShape,
+  NoticeShape,
+  noticeShape,
   RollCallShape,
   RoundShape,
   rollCallShape,
@@ -154,6 +157,24 @@ export async function api(web: Web, app: Routes): Promise<void> {
         .alerts()
         .filter(({ alert }) => within(alert.area, token.area))
         .map((going) => alertShape(going, knowsHealth(token)))
+    },
+  )
+
+  app.get(
+    '/notices',
+    {
+      schema: {
+        summary: 'Word to many groups in the last days, the last first, and how far each is',
+        security,
+        response: { 200: z.array(NoticeShape), ...refused },
+      },
+    },
+    async (request) => {
+      const token = bearer(request, 'cases')
+      const sees = (path: string) => within(path, token.area)
+      return noticesStanding(store, web.now())
+        .filter(({ notice }) => concerns(web, notice, sees))
+        .map(noticeShape)
     },
   )
 

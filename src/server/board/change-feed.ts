@@ -15,6 +15,7 @@ import {
 import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
 import { jsonText } from '../validation.ts'
 import { buildingView } from './building.ts'
+import { noticesShown } from './notice-shown.ts'
 import { type Changes, type GoingAlert, type Standings, standingsOf } from './roll-call-standing.ts'
 import { alertsShown, areasOf, cardOf, lostShown, meOf, roundsShown, sumOf } from './shown.ts'
 
@@ -184,6 +185,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       alerts: alertsOf(client, standings?.alerts() ?? []),
       lost: lostShown(web, viewer, standings?.lost() ?? []),
       rounds: roundsShown(web, viewer, standings?.rounds() ?? []),
+      notices: noticesShown(web, viewer, standings?.notices() ?? []),
     })
     showBuilding(client)
   }
@@ -199,7 +201,10 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     return shown
   }
 
-  function tell(client: Client, { sums, cases, gone, past, alerts, lost, rounds }: Changes): void {
+  function tell(
+    client: Client,
+    { sums, cases, gone, past, alerts, lost, rounds, notices }: Changes,
+  ): void {
     const { viewer } = client.session
     const mine = {
       sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
@@ -211,7 +216,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const touched = sums.some(({ area }) => area === client.open?.path)
     const building = touched || due ? opened(client) : null
     const news = mine.sums.length + mine.cards.length + gone.length + past.length
-    const lists = alerts !== null || lost !== null || rounds !== null
+    const lists = alerts !== null || lost !== null || rounds !== null || notices !== null
     if (news === 0 && !lists && building === null && !due) return
     send(client, {
       kind: 'changes',
@@ -223,6 +228,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       ...(alerts === null ? {} : { alerts: alertsOf(client, alerts) }),
       ...(lost === null ? {} : { lost: lostShown(web, viewer, lost) }),
       ...(rounds === null ? {} : { rounds: roundsShown(web, viewer, rounds) }),
+      ...(notices === null ? {} : { notices: noticesShown(web, viewer, notices) }),
       ...(building === null ? {} : { building }),
     })
   }
@@ -272,4 +278,5 @@ const NOTHING: Changes = {
   alerts: null,
   lost: null,
   rounds: null,
+  notices: null,
 }

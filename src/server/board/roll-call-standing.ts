@@ -6,6 +6,7 @@ import { DAY, dayStart } from '../../domain/model/time.ts'
 import { lostWord } from '../../domain/wording/introduction.ts'
 import type { Store } from '../../store/store.ts'
 import type { Sum } from '../protocol/board-messages.ts'
+import { type NoticeStanding, noticesStanding } from './notice-shown.ts'
 
 /** How a building stands in a roll-call; areas are paths. */
 export type Standing = Omit<Sum, 'area'> & { readonly area: string }
@@ -36,6 +37,7 @@ export interface Changes {
   readonly lost: readonly LostRoom[] | null
   /** All rounds that are to be made by tonight; null where nothing changed. */
   readonly rounds: readonly DueRounds[] | null
+  readonly notices: readonly NoticeStanding[] | null
   /** The roll-calls that are yesterday's. */
   readonly past: readonly number[]
 }
@@ -53,6 +55,7 @@ export function standingsOf(store: Store) {
   const alerts = kept<GoingAlert>()
   const lost = kept<LostRoom>()
   const rounds = kept<DueRounds>()
+  const notices = kept<NoticeStanding>()
 
   function lookAtCalls(now: number): Pick<Changes, 'sums' | 'past'> {
     const since = dayStart(now)
@@ -158,9 +161,11 @@ export function standingsOf(store: Store) {
       ...lookAtAlerts(),
       ...lookAtRooms(),
       ...lookAtRounds(now),
+      notices: notices.keep(noticesStanding(store, now)),
     }),
     alerts: (): readonly GoingAlert[] => alerts.now(),
     lost: (): readonly LostRoom[] => lost.now(),
+    notices: (): readonly NoticeStanding[] => notices.now(),
     rounds: (): readonly DueRounds[] => rounds.now(),
     sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
     cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),

@@ -6,6 +6,7 @@ import type { AlertKind } from '../../domain/model/alert.ts'
 import type { Level, Model, PartnerKind } from '../../domain/model/area.ts'
 import type { CaseState, EventName, Item } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
+import type { NoticeKind, NoticeSort, NoticeState } from '../../domain/model/notice/notice.ts'
 
 /** A node of the tree, as far as whoever looks may see it. */
 export interface AreaNode {
@@ -109,6 +110,26 @@ export interface RoundCard {
   readonly tried: boolean
 }
 
+/** Word to many groups, and how far it is. */
+export interface NoticeCard {
+  /** N8 */
+  readonly number: string
+  readonly kind: NoticeKind
+  readonly sort: NoticeSort
+  readonly refers: string | null
+  readonly by: string
+  readonly text: string
+  readonly at: number
+  readonly ends: number
+  /** Of somebody who is looked for. */
+  readonly case: number | null
+  readonly state: NoticeState
+  readonly groups: number
+  readonly told: number
+  readonly waiting: number
+  readonly answered: number
+}
+
 /** How a household stands in a roll-call. `unasked`: it was not expected to answer. */
 export type Mark = 'answered' | 'abnormal' | 'missing' | 'away' | 'unasked'
 
@@ -143,6 +164,7 @@ export type Frame =
       readonly alerts: readonly AlertCard[]
       readonly lost: readonly LostGroup[]
       readonly rounds: readonly RoundsDue[]
+      readonly notices: readonly NoticeCard[]
     }
   | {
       readonly kind: 'changes'
@@ -155,6 +177,8 @@ export type Frame =
       readonly lost?: readonly LostGroup[]
       /** All rounds that are to be made by tonight, where that has changed. */
       readonly rounds?: readonly RoundsDue[]
+      /** All of the last days, where one of them is further. */
+      readonly notices?: readonly NoticeCard[]
       /** Numbers of cases that left the board. */
       readonly gone?: readonly number[]
       /** Roll-calls that are no more of today. */
