@@ -49,6 +49,40 @@ describe('what leaves next', () => {
     expect(sends([old], [], MORNING)).toEqual([old.id])
   })
 
+  it('is what is for one chat before what goes to many, and the end of a search before all that is not urgent', () => {
+    const word = row('a', { haste: 'plain', notice: 1, made: MORNING - 9 })
+    const danger = row('b', { haste: 'pressing', notice: 2 })
+    const clear = row('c', { haste: 'first', notice: 3 })
+    const one = row('d')
+    const urgent = row('e', { urgent: true })
+    expect(sends([word, one, danger, clear, urgent], [], MORNING)).toEqual([urgent.id])
+    expect(sends([word, one, danger, clear], [], MORNING)).toEqual([clear.id])
+    expect(sends([word, one, danger], [], MORNING)).toEqual([danger.id])
+    expect(sends([word, one], [], MORNING)).toEqual([one.id])
+    expect(sends([word], [], MORNING)).toEqual([word.id])
+  })
+
+  it('goes to many as fast as a minute bears, and lets what is for one chat alone go first', () => {
+    const word = row('a', { haste: 'plain', notice: 1 })
+    expect(sends([word], [left('b', MORNING - 1600)], MORNING)).toEqual([word.id])
+    expect(sends([word], [left('b', MORNING - 500)], MORNING)).toEqual({
+      kind: 'wait',
+      until: MORNING + 1000,
+    })
+    // Three seconds between chats: the notice waits with it, else it would never have its turn.
+    expect(sends([word, row('c')], [left('b', MORNING - 1600)], MORNING)).toEqual({
+      kind: 'wait',
+      until: MORNING + 1400,
+    })
+  })
+
+  it('is no lesson after nine in the evening', () => {
+    const EVENING = MORNING + 13 * HOUR + 10 * MINUTE
+    const lesson = row('a', { haste: 'gentle', notice: 1, made: EVENING })
+    expect(sends([lesson], [], EVENING)).toMatchObject({ kind: 'wait' })
+    expect(sends([lesson], [], EVENING + 11 * HOUR)).toEqual([lesson.id])
+  })
+
   it('keeps a second to one chat, three between chats, forty a minute', () => {
     const a = row('a')
     expect(sends([a], [left('a', MORNING - 400)], MORNING)).toEqual({

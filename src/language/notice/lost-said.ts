@@ -23,6 +23,8 @@ const NOT =
 const THEM =
   /(?:他|她|老人|大爷|大妈|大娘|老爷子|老太太|老头|老奶奶|阿姨|小孩|孩子|娃|男的|女的|这个?人|那个?人|一个人|穿)/
 const ENDS_SEEN = new RegExp(`${SEE}(?:过|了|的)?[\\s。!,~]*$`)
+/** 见过，9点半在桥头 */
+const BEGINS_SEEN = new RegExp(`^[\\s,]*(?:我|刚才?|好像)?${SEE}(?:过|了)?(?=[\\s,。!]|在)`)
 const PLACE = new RegExp(
   `(?:在|到|往|从)([\\u4e00-\\u9fff\\d]{1,12}?)(?:那边|那儿|附近|门口|旁边)?(?:${SEE.slice(3, -1)}|走|坐|站|转|溜达|买|等|,|。|$)`,
 )
@@ -45,7 +47,8 @@ export function seenSaid({ text, typed }: Utterance, quoted: boolean): SeenSaid 
   const where = PLACE.exec(text)?.[1] ?? null
   const meant = quoted
     ? tells || where !== null
-    : (SEEN.test(text) && (THEM.test(text) || ENDS_SEEN.test(text))) || LIKE.test(text)
+    : (SEEN.test(text) && (THEM.test(text) || ENDS_SEEN.test(text) || BEGINS_SEEN.test(text))) ||
+      LIKE.test(text)
   if (!meant) return null
   const ago = AGO.exec(text)
   const minutes =
