@@ -5,15 +5,11 @@ import { standingOf } from '../../src/domain/model/notice/notice.ts'
 import { type Address, contact, post } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { lastsFor } from '../../src/domain/notice/duration.ts'
-import { mayHandle } from '../../src/domain/notice/notice-right.ts'
+import { mayHandle, noSuchNotice } from '../../src/domain/notice/notice-right.ts'
 import { silentGroups, wantsReceipt } from '../../src/domain/notice/receipt.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { amongResidents } from '../../src/domain/privacy/discretion.ts'
-import {
-  durationText,
-  noSuchNoticeText,
-  spreadText,
-} from '../../src/domain/wording/notice/notice.ts'
+import { durationText, spreadText } from '../../src/domain/wording/notice/notice.ts'
 import { NUMBER, quotedNotice } from '../../src/language/notice/notice-number.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -66,10 +62,10 @@ function read(
 
 function decide({ notice: number }: HowFarFields, view: View): readonly Effect[] {
   const notice = view.notice(number)
-  if (notice === undefined) return [answer(view, null, noSuchNoticeText(number))]
+  if (notice === undefined) return noSuchNotice(view, number)
   const all = mayHandle(view, view.speaker.contact, notice)
   const reached = view.reachedBy(number).filter(({ to }) => all || isOwn(view, to))
-  if (!all && reached.length === 0) return [answer(view, null, noSuchNoticeText(number))]
+  if (!all && reached.length === 0) return noSuchNotice(view, number)
   const whole = standingOf(notice, reached)
   const standing = all ? whole : { ...whole, groups: reached.length }
   const silent = wantsReceipt(view, notice)

@@ -5,16 +5,11 @@ import { type Notice, standingOf } from '../../src/domain/model/notice/notice.ts
 import { DAY } from '../../src/domain/model/time.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { officeOf } from '../../src/domain/notice/ask-notice.ts'
-import { mayHandle } from '../../src/domain/notice/notice-right.ts'
+import { mayHandle, noSuchNotice } from '../../src/domain/notice/notice-right.ts'
 import { FOLLOWS } from '../../src/domain/notice/retract.ts'
 import { spread, spreadTold } from '../../src/domain/notice/spread.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
-import {
-  alreadyText,
-  confirmText,
-  noSuchNoticeText,
-  revisedText,
-} from '../../src/domain/wording/notice/notice.ts'
+import { alreadyText, confirmText, revisedText } from '../../src/domain/wording/notice/notice.ts'
 import { noticeAndRest } from '../../src/language/notice/notice-number.ts'
 import { untilWhen } from '../../src/language/notice/until-when.ts'
 import type { When } from '../../src/language/time/when.ts'
@@ -85,7 +80,7 @@ function decide(
 ): readonly Effect[] {
   const before = view.notice(number)
   if (before === undefined || !mayHandle(view, view.speaker.contact, before))
-    return [answer(view, null, noSuchNoticeText(number))]
+    return noSuchNotice(view, number)
   const moment = until === null ? null : momentOf(until, view.now, LONGEST)
   const ends =
     moment !== null && 'at' in moment ? moment.at : Math.max(before.ends, view.now + FOLLOWS)

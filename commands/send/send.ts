@@ -4,7 +4,13 @@ import { type Notice, standingOf } from '../../src/domain/model/notice/notice.ts
 import { addressKey } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { tellSender } from '../../src/domain/notice/end-notice.ts'
-import { askedHere, mayAgree, mayHandle, seconders } from '../../src/domain/notice/notice-right.ts'
+import {
+  askedHere,
+  mayAgree,
+  mayHandle,
+  noSuchNotice,
+  seconders,
+} from '../../src/domain/notice/notice-right.ts'
 import { spread, spreadTold } from '../../src/domain/notice/spread.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import {
@@ -12,7 +18,6 @@ import {
   alreadyText,
   anotherMustText,
   goesText,
-  noSuchNoticeText,
   whichNoticeText,
 } from '../../src/domain/wording/notice/notice.ts'
 import { NUMBER, quotedNotice } from '../../src/language/notice/notice-number.ts'
@@ -84,7 +89,7 @@ function sendOne(view: View, number: number, notice: Notice | undefined): readon
   const { contact, name } = view.speaker
   const concerned =
     notice !== undefined && (mayHandle(view, contact, notice) || mayAgree(view, notice, contact))
-  if (!concerned) return [answer(view, null, noSuchNoticeText(number))]
+  if (!concerned) return noSuchNotice(view, number)
   if (notice.state !== 'asked') {
     const { state } = standingOf(notice, view.reachedBy(number))
     return [answer(view, null, alreadyText(number, state))]

@@ -5,12 +5,11 @@ import { addressKey } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { officeOf } from '../../src/domain/notice/ask-notice.ts'
 import { tellSender } from '../../src/domain/notice/end-notice.ts'
-import { mayAgree, mayHandle } from '../../src/domain/notice/notice-right.ts'
+import { mayAgree, mayHandle, noSuchNotice } from '../../src/domain/notice/notice-right.ts'
 import { retract } from '../../src/domain/notice/retract.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import {
   alreadyText,
-  noSuchNoticeText,
   withdrawnByText,
   withdrawnText,
 } from '../../src/domain/wording/notice/notice.ts'
@@ -67,7 +66,7 @@ function decide({ notice: number }: WithdrawFields, view: View): readonly Effect
     notice.sort !== 'lost' &&
     (mayHandle(view, contact, notice) ||
       (notice.state === 'asked' && mayAgree(view, notice, contact)))
-  if (!concerned) return [answer(view, null, noSuchNoticeText(number))]
+  if (!concerned) return noSuchNotice(view, number)
   const { state } = standingOf(notice, view.reachedBy(number))
   if (state === 'cancelled' || notice.kind === 'cancel')
     return [answer(view, null, alreadyText(number, state))]

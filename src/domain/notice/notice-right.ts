@@ -1,10 +1,13 @@
 import { isResidents } from '../model/area.ts'
+import type { Effect } from '../model/effect.ts'
 import type { Notice } from '../model/notice/notice.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import { addressKey } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
 import type { Facts, View } from '../model/view.ts'
+import { answer } from '../notify/answer.ts'
 import { answersFor } from '../privacy/rights.ts'
+import { noSuchNoticeText } from '../wording/notice/notice.ts'
 
 /** Whether somebody answers for all that a notice is for: they may send it, put it right and take it back. */
 export function mayNotify(
@@ -72,4 +75,10 @@ export function mayAgree(facts: Facts, notice: Notice, who: ContactId): boolean 
 /** Whether a group is one that residents sit in. */
 export function isResidentsTopic({ street }: Pick<Facts, 'street'>, topic: string): boolean {
   return isResidents(street.seats.get(topic))
+}
+
+/** There is none of this number for the speaker. Among neighbours N95 is a mask, and nothing is said. */
+export function noSuchNotice(view: View, number: number): readonly Effect[] {
+  const talk = view.speaker.positions.length === 0 && isResidents(view.here.seat)
+  return talk ? [] : [answer(view, null, noSuchNoticeText(number))]
 }
