@@ -74,6 +74,7 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
   'GET /api/v1/cases': reads('/cases'),
   'GET /api/v1/cases/:number': reads('/cases/:number', '/cases/1'),
   'GET /api/v1/alerts': reads('/alerts'),
+  'GET /api/v1/notices': reads('/notices'),
   'GET /api/v1/rollcalls': reads('/rollcalls'),
   'GET /api/v1/registers': reads('/registers'),
   'GET /api/v1/stock': reads('/stock'),
