@@ -75,6 +75,8 @@ export interface Reading extends Proposal {
   readonly yields: boolean
   /** Whether it is what the message says, whatever else could be read from it. */
   readonly whole?: boolean
+  /** Whether it is told by its form alone, and gives way to a cry and to a command whose word begins the message. */
+  readonly guessed?: boolean
 }
 
 /** How a command is said in plain short words of a case at hand. */
@@ -132,6 +134,8 @@ export interface CommandSpec<Utterance, Where, Fields extends object>
     readonly left: number
     /** Where this very message is doubted otherwise than the command's others. */
     readonly doubt?: Doubt
+    /** It is told by its form alone: a cry, or a command whose word begins the message, goes before it. */
+    readonly guessed?: boolean
   } | null
   /** What is to happen. Pure: all it may know is in `view`. */
   readonly decide: (fields: Fields, view: View) => readonly Effect[]
@@ -203,6 +207,7 @@ export function command<Utterance extends Shown, Where, Fields extends object>(
         toAll: toAll?.(fields, where) ?? false,
         yields: yields?.(fields, left) ?? false,
         ...(whole === undefined ? {} : { whole }),
+        ...(reading.guessed === true ? { guessed: true } : {}),
       }
     },
   }

@@ -13,7 +13,7 @@ import { fillIn, writeDown } from '../../src/domain/register/write-down.ts'
 import { recordedRound } from '../../src/domain/round/recorded.ts'
 import { NO_ID_CARD } from '../../src/domain/wording/register/entry.ts'
 import { holdsIdCard } from '../../src/language/register/piece.ts'
-import { registerSaid } from '../../src/language/register/register-said.ts'
+import { bareEntry, registerSaid } from '../../src/language/register/register-said.ts'
 import type { EntrySaid, FieldsSaid } from '../../src/language/register/said-register.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -69,11 +69,18 @@ export const registerEntry = command<Utterance, Where, EntrySaid>({
 function read(
   utterance: Utterance,
   { registers }: Where,
-): { readonly fields: EntrySaid; readonly left: number } | null {
+): { readonly fields: EntrySaid; readonly left: number; readonly guessed?: boolean } | null {
   if (registers === undefined) return null
   const said = registerSaid(utterance, registers)
-  return said === null ? null : { fields: said, left: 0 }
+  if (said !== null) return { fields: said, left: 0 }
+  const bare = bareEntry(utterance, registers)
+  return bare === null
+    ? null
+    : { fields: bare, left: 0, guessed: !WRITTEN_DOWN.test(utterance.text) }
 }
+
+/** At a gate 登记 is of who comes, and of nobody's own home. */
+const WRITTEN_DOWN = /^[\s,]*登记/
 
 // ---- what it decides ----
 

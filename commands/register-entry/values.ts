@@ -1,3 +1,4 @@
+// Played by: back-from-elsewhere.chat
 import { dayOf } from '../../src/domain/model/moment/calendar-day.ts'
 import type { Entry, EntryValue } from '../../src/domain/model/register/entry.ts'
 import { DAY, day as dayName } from '../../src/domain/model/time.ts'

@@ -106,7 +106,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const notice = where.notice !== undefined && utterance.chain === null
     const considered = notice
       ? readingsOf(utterance, where).filter(({ toAll }) => toAll)
-      : readingsOf(utterance, where)
+      : withoutGuess(readingsOf(utterance, where), utterance)
     const whole = considered.find((reading) => reading.whole === true)
     const best = whole ?? leastLeft(considered)
     const answer =
@@ -169,6 +169,21 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
       else readings.push(reading)
     }
     return readings ?? NOTHING
+  }
+
+  /** What was told by its form alone is dropped for a cry, and for a command whose own word begins the message. */
+  function withoutGuess(readings: readonly Reading[], utterance: Utterance): readonly Reading[] {
+    const guess = readings.find(({ guessed }) => guessed)
+    if (guess === undefined) return readings
+    const plain = utterance.text.trim()
+    const begun = wordThatBegins(plain, beginnings)
+    const other =
+      begun !== null &&
+      begun.name !== guess.command &&
+      (/^[\s:,，：]/.test(plain.slice(begun.word.length)) ||
+        readings.some(({ command }) => command === begun.name))
+    if (!other && cryIn(utterance, false) === null) return readings
+    return readings.filter((reading) => reading !== guess)
   }
 
   /** Of the commands that do not lead, the one that explains most; of equals the first. */

@@ -32,8 +32,7 @@ export function registerSaid(utterance: Utterance, here: RegistersHere): EntrySa
     signature(utterance, here) ??
     departure(utterance, here) ??
     awaited(utterance, here) ??
-    led(utterance, here) ??
-    wordless(utterance, here)
+    led(utterance, here)
   const about = begun !== null || said !== null || here.awaits !== undefined
   return about && holdsIdCard(text) ? { kind: 'id-card' } : said
 }
@@ -82,8 +81,8 @@ function entry(utterance: Utterance, { register, end: from, glued }: Begun): Ent
   if (counted !== null) return counted
   if (ASKS.test(text) || isTalk(behind)) return null
   const wordy = register.fields.every(({ is }) => is === 'text')
-  if ((glued || wordy) && SAID_OF_IT.test(behind)) return null
   const { fields, plain, over } = readFields(utterance, register.fields, from)
+  if (SAID_OF_IT.test(behind) && (wordy || (glued && !plain))) return null
   const named = over === '' && Object.keys(fields).length > 0
   const enough = wordy
     ? behind.trim().length >= (glued ? 5 : 3)
@@ -329,9 +328,19 @@ function awaited(utterance: Utterance, { awaits, registers }: RegistersHere): En
 /** Who reports for a household takes no visitor down. */
 const PROXY = /代报|替|帮/
 
+/** A reading that one reports for a household is a check-in at a gate, too. */
+const REPORTED = /代报|[替帮].{0,8}报/
 /** What is said of somebody at a gate is no line of theirs. */
 const SPOKEN_OF =
   /群|那个人|那人|[0-9]度?的(?=[\u4e00-\u9fff])|怎么|咋|要不要|让不让|能不能|不能|别|谁/
+
+/** What is an entry by its form alone, without a word for it; null where it is none. */
+export function bareEntry(utterance: Utterance, here: RegistersHere): EntrySaid | null {
+  const { text } = utterance
+  if (text.length > LONGEST || utterance.chain !== null || utterance.quote !== null) return null
+  const said = wordless(utterance, here)
+  return said !== null && holdsIdCard(text) ? { kind: 'id-card' } : said
+}
 
 /**
  * Without its word: a reading with a destination, where such a register is kept. At a gate whoever comes is written down, so
@@ -343,7 +352,7 @@ function wordless(
 ): EntrySaid | null {
   const { text } = utterance
   if (text.length > 60 || ASKS.test(text) || NOTICE.test(text)) return null
-  if (gate ? SPOKEN_OF.test(text) : PROXY.test(text)) return null
+  if (gate ? SPOKEN_OF.test(text) || REPORTED.test(text) : PROXY.test(text)) return null
   for (const register of registers) {
     const kinds = register.fields.map(({ is }) => is)
     if (!kinds.includes('temperature') || !kinds.includes('household') || register.ends === null)

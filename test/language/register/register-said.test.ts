@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readUtterance } from '../../../src/language/read-utterance.ts'
-import { registerSaid } from '../../../src/language/register/register-said.ts'
+import { bareEntry, registerSaid } from '../../../src/language/register/register-said.ts'
 import type { EntrySaid, ValueSaid } from '../../../src/language/register/said-register.ts'
 import type { Where } from '../../../src/language/where.ts'
 import { type Place, registersAt } from './registers.ts'
@@ -21,7 +21,9 @@ function said(place: Place, text: string): EntrySaid | null {
     alias: '',
     asked: null,
   }
-  return registerSaid(readUtterance({ text, quote: null, chain: null }, where), registersAt(place))
+  const utterance = readUtterance({ text, quote: null, chain: null }, where)
+  const here = registersAt(place)
+  return registerSaid(utterance, here) ?? bareEntry(utterance, here)
 }
 
 /** A day as it was said. */

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { noShared } from '../../beside.ts'
-import { type Labelled, linesOf, shared } from '../labelled.ts'
+import { expect, test } from 'vitest'
+import { linesOf } from '../labelled.ts'
 import { entryIn, type LabelledEntry, misread } from './label.ts'
 
 const file = (name: string) => linesOf(new URL(name, import.meta.url))
@@ -30,20 +29,4 @@ test('and no talk beside them is taken', () => {
     return entryIn(place, text) === null ? [] : `${place}: ${text}`
   })
   expect(taken).toEqual([])
-})
-
-describe.skipIf(noShared !== null)('what strangers write to each other', () => {
-  const talk = [
-    ...(shared('chatter.txt') ?? []),
-    ...['dev.jsonl', 'more.jsonl'].flatMap((name) =>
-      (shared(name) ?? []).flatMap((line) => {
-        const { text, expect: labelled }: Labelled = JSON.parse(line)
-        return labelled.command === null ? text : []
-      }),
-    ),
-  ]
-
-  test.each(['南门', '1号楼'])('is no entry in the group of %s', (place) => {
-    expect(talk.filter((text) => entryIn(place, text) !== null)).toEqual([])
-  })
 })
