@@ -50,10 +50,12 @@ function linesOf({ steps }: Script): readonly string[] {
 }
 
 function labelled(tests: string): readonly string[] {
-  return readFileSync(join(tests, 'language/lines.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => String(JSON.parse(line).text))
+  return ['language/lines.jsonl', 'language/register/entries-h.jsonl'].flatMap((file) =>
+    readFileSync(join(tests, file), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => String(JSON.parse(line).text)),
+  )
 }
 
 /** Danger in plain words, and what only looks like it. */

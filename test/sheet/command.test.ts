@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readXlsx from 'read-excel-file/node'
 import { expect, it } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
+import { entryOf } from '../../src/domain/model/register/entry.ts'
 import { csvOf, xlsxOf } from '../../src/sheet/spreadsheet.ts'
 import { readStore } from '../../src/store/store.ts'
 import { command, output } from './command-run.ts'
@@ -155,4 +157,49 @@ it('says what is missing where there are no records yet', async () => {
     out: '',
   })
   expect((await command('export')).code).toBe(2)
+})
+
+it('exports a day of a register, and says which there are', async () => {
+  const data = dataFolder()
+  const read = loadConfig(data)
+  if (!read.ok) throw new Error('the sample street cannot be read')
+  const register = read.value.registers.find(({ name }) => name === '出入登记')
+  if (register === undefined) throw new Error('the sample street keeps no gate')
+  const store = recordsIn(data)
+  const entry = entryOf(register, {
+    id: 1,
+    place: { area: '九水街道/宾川路社区', name: '南门' },
+    at: MIDNIGHT,
+    by: { contact: 'laosun', name: '老孙' },
+    from: { kind: 'group', topic: '南门值守群' },
+    message: 'm1',
+    fields: { 来人: '张强', 去向: '2-301', 体温: 36.6 },
+    missing: [],
+  })
+  store.whole(() => store.entries.put(entry))
+  store.close()
+  const args = ['export', 'entries', '--data', data, '--from', '2020-02-10', '--to', '2020-02-10']
+  const plain = await command(...args, '--register', '出入登记')
+  expect(plain.out).toBe(
+    '\uFEFF时间,地点,进,出,去向,事由,登记人,离开\r\n2020-02-10 00:00,宾川路社区 南门,,,2-301,,老孙,\r\n',
+  )
+  expect((await command(...args, '--register', '出入登记', '--names')).out).toContain('张强')
+  writeFileSync(
+    join(data, 'layouts.yaml'),
+    '区里: {of: entries, columns: [{heading: 几点, field: 时间}, 去向]}\n名单: {of: entries, columns: [来人]}\n',
+  )
+  expect((await command(...args, '--register', '出入登记', '--layout', '区里')).out).toBe(
+    '\uFEFF几点,去向\r\n2020-02-10 00:00,2-301\r\n',
+  )
+  expect((await command(...args, '--register', '出入登记', '--layout', '名单')).err).toMatch(
+    /has no column "来人" to take/,
+  )
+  const wrong = await command(...args, '--register', '没有')
+  expect([wrong.code, wrong.err]).toEqual([
+    1,
+    expect.stringMatching(/there is no register "没有"; there are 出入登记/),
+  ])
+  const audited = readStore(join(data, 'weiliandong.db'))
+  expect(audited.audit.latest(9).map(({ deed }) => deed)).toContain('export entries')
+  audited.close()
 })

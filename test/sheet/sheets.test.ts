@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
 import type { Round } from '../../src/domain/model/duty/round.ts'
+import { group } from '../../src/domain/model/post.ts'
+import { type Entry, entryOf } from '../../src/domain/model/register/entry.ts'
 import { clock, DAY, HOUR } from '../../src/domain/model/time.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../../src/sheet/case-sheet.ts'
 import { FINDING_COLUMNS, findingRows } from '../../src/sheet/finding-sheet.ts'
 import { observationSheet } from '../../src/sheet/observation-sheet.ts'
+import { registerColumns, registerRows } from '../../src/sheet/register-sheet.ts'
 import {
   MISSING_COLUMNS,
   NAMED_COLUMNS,
@@ -288,5 +292,46 @@ it('lists findings with who is to mend them, what was mended, and who checked it
       "看错了 第1网格 1号楼 李姐 08:00   取消",
     ]
   `)
+  store.close()
+})
+
+it('lists the lines of a register that count, without what is private unless it is asked for', () => {
+  const { store, street } = book()
+  const read = loadConfig('data')
+  if (!read.ok) throw new Error('the sample street cannot be read')
+  const register = read.value.registers.find(({ name }) => name === '出入登记')
+  if (register === undefined) throw new Error('the sample street keeps no gate')
+  const said = { by: { contact: 'laosun', name: '老孙' }, from: group('南门值守群'), missing: [] }
+  const place = { area: '九水街道/宾川路社区', name: '南门' }
+  const line = (id: number, at: number, fields: Entry['fields'], counted = false) =>
+    entryOf(register, { ...said, id, place, at, message: `m${id}`, fields, counted })
+  const visit = line(1, MIDNIGHT + 8 * HOUR, { 来人: '张强', 去向: '2-301', 体温: 36.6 })
+  store.whole(() => {
+    store.entries.put({ ...visit, struck: MIDNIGHT + 9 * HOUR })
+    store.entries.put({
+      ...visit,
+      id: 2,
+      fields: { ...visit.fields, 体温: 36.8 },
+      ended: MIDNIGHT + 10 * HOUR,
+    })
+    store.entries.put(line(3, MIDNIGHT + 9 * HOUR, { 进: 86, 出: 73 }, true))
+    store.entries.put(line(4, MIDNIGHT + DAY, { 去向: '1号楼', 体温: 36.5, 事由: '=1+1' }))
+  })
+  const filter = {
+    register: register.name,
+    within: street.root,
+    from: MIDNIGHT,
+    to: MIDNIGHT + DAY,
+  }
+  const rows = registerRows({ store, street }, filter)
+  const sheet = (names: boolean) => linesOf(sheetOf('台账', registerColumns(register, names), rows))
+  expect(sheet(false)).toEqual([
+    '08:00 宾川路社区 南门   2-301  老孙 10:00',
+    '09:00 宾川路社区 南门 86 73   老孙 ',
+  ])
+  expect(sheet(true)).toEqual([
+    '08:00 宾川路社区 南门   张强  2-301 36.8  老孙 10:00',
+    '09:00 宾川路社区 南门 86 73      老孙 ',
+  ])
   store.close()
 })

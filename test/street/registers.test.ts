@@ -73,11 +73,17 @@ function standing(deeds: readonly Deed[]): readonly string[] {
   return lines.map(({ text }) => text).toSorted()
 }
 
-async function played(chat: string) {
+async function played(chat: string, registers: string | null = null) {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-'))
   try {
     const file = join(folder, 'gate.chat')
-    writeFileSync(file, `street: ${STREET}\nstart: 2020-02-10 08:05\nstrict: false\n\n${chat}\n`)
+    const own = join(folder, 'registers.yaml')
+    if (registers !== null) writeFileSync(own, registers)
+    const named = registers === null ? '' : `registers: ${own}\n`
+    writeFileSync(
+      file,
+      `street: ${STREET}\n${named}start: 2020-02-10 08:05\nstrict: false\n\n${chat}\n`,
+    )
     const script = readScript(file)
     if (!script.ok) throw new Error(script.mistakes.map(mistakeLine).join('\n'))
     const { street } = script.value.config
@@ -184,4 +190,34 @@ test('no group of residents hears what stands in a line, and no number of an id 
   for (const secret of ['武汉', '37.6', '张强', '38.2', '送饭', '3人', '1-502'])
     expect(heard.join('\n')).not.toContain(secret)
   expect(JSON.stringify(account)).not.toContain('37020219900101')
+}, 60_000)
+
+test('the account of a day tells what is not private, and neighbours nothing of it', async () => {
+  const own = `
+- name: 来访
+  words: [来访登记]
+  at: [checkpoint, building]
+  fields:
+    - {name: 来人, is: name, private: true}
+    - {name: 车牌, is: plate, private: true, optional: true}
+    - {name: 去向, is: household}
+    - {name: 体温, is: temperature, private: true, optional: true}
+  tells: {to: community, in: digest}
+  keep: 14d
+`
+  const chat = [
+    '[南门值守群] 老孙: 来访登记 张强 鲁B·A1234 36.9 去2-301',
+    '[1号楼居民群] 李姐: 来访登记 王丽 36.8 去1-201',
+    '@2020-02-11 08:00',
+  ].join('\n')
+  const { posts, entries } = await played(chat, own)
+  expect(entries).toHaveLength(2)
+  const told = posts.filter(({ room }) => room === '宾川路社区工作群').map(({ text }) => text)
+  expect(told.join('\n')).toContain('来访 2 件')
+  expect(told.join('\n')).toContain('2-301')
+  const all = posts.map(({ text }) => text).join('\n')
+  for (const secret of ['张强', '王丽', '鲁B', 'A1234', '36.9', '36.8'])
+    expect(all).not.toContain(secret)
+  const heard = posts.filter(({ room }) => room?.endsWith('居民群')).map(({ text }) => text)
+  expect(heard.join('\n')).not.toMatch(/2-301|1-201/)
 }, 60_000)
