@@ -1,4 +1,4 @@
-// Played by: an-errand-is-changed.chat, errand-from-asking-to-thanks.chat
+// Played by: an-errand-is-changed.chat, overdue-climbs.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { asksOf } from '../src/domain/case/at-hand.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'

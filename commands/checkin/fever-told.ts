@@ -1,4 +1,4 @@
-// Played by: who-is-not-known-is-asked.chat, a-notice-to-all.chat
+// Played by: a-cry-at-the-gate.chat, a-notice-to-all.chat, who-is-not-known-is-asked.chat
 import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import { type Clause, clausesOf, isBare, isRoom, kinds, says } from '../../src/language/clause.ts'

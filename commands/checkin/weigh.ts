@@ -1,4 +1,4 @@
-// Played by: where-somebody-only-is.chat, a-gate-is-kept.chat
+// Played by: a-cry-at-the-gate.chat, where-somebody-only-is.chat
 import {
   type Clause,
   isBare,

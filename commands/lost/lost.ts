@@ -1,6 +1,6 @@
-// Played by: somebody-is-found.chat
+// Played by: whom-to-look-for.chat
 import { lookFor } from '../../src/domain/notice/look-for.ts'
-import { lostSaid } from '../../src/language/notice/lost-said.ts'
+import { lostSaid, tellsOfSomebody } from '../../src/language/notice/lost-said.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
@@ -33,7 +33,7 @@ export const lost = command<Utterance, Where, LostFields>({
   ],
   needs: ['寻'],
   read,
-  decide: ({ words }, view) => lookFor(view, words),
+  decide: ({ words }, view) => lookFor(view, words, tellsOfSomebody(words)),
   whole: true,
 })
 

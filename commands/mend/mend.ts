@@ -1,4 +1,4 @@
-// Played by: who-mended-does-not-check.chat
+// Played by: the-shift-changes.chat
 import { casePhrases, nearsCase, readCase } from '../../src/language/casework.ts'
 import { standsAtHead } from '../../src/language/finding/case-at-head.ts'
 import type { Utterance } from '../../src/language/utterance.ts'

@@ -1,4 +1,4 @@
-// Played by: a-visit-is-remembered.chat
+// Played by: a-round-taken-back.chat
 import { homeHere } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'

@@ -23,16 +23,21 @@ import {
   lostPostText,
   NO_ID_NUMBER,
   WHERE_LOST,
+  WHO_IS_LOST,
 } from '../wording/notice/lost.ts'
 import { isResidentsTopic } from './notice-right.ts'
 
 const ID_NUMBER = /(?<!\d)\d{17}[\dXx](?!\d)/
 
-/** Somebody is looked for (寻人): an urgent case, and a notice that goes out in rings, nearest first. */
-export function lookFor(view: View, text: string): readonly Effect[] {
+/**
+ * Somebody is looked for (寻人): an urgent case, and a notice that goes out in rings, nearest first. `whom`: the words tell
+ * of a person; groups that are called would not know whom to look for.
+ */
+export function lookFor(view: View, text: string, whom: boolean): readonly Effect[] {
   if (ID_NUMBER.test(text)) return [answer(view, null, NO_ID_NUMBER)]
   const own = ownLost(view)
   if (own?.notice?.state === 'going') return adds(view, own.about, text)
+  if (!whom) return [answer(view, null, WHO_IS_LOST, { urgent: true })]
   const known = own?.about ?? filedLost(view)
   const place = placeOfTrouble(view, null, text)
   const outside = place.area === view.street.root && view.speaker.positions.length === 0

@@ -1,4 +1,4 @@
-// Played by: a-finding-lives.chat, sixty-cries-and-a-fire-next-door.chat
+// Played by: somebody-is-lost.chat
 import { higher, type Level } from '../model/area.ts'
 import {
   type Case,

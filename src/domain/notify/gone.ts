@@ -1,4 +1,4 @@
-// Played by: who-helps-is-told-by-the-door.chat
+// Played by: somebody-is-found.chat
 import type { Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey, contact } from '../model/post.ts'

@@ -12,6 +12,17 @@ export function lostSaid({ text, typed }: Utterance, told: boolean): string | nu
   return words.length < 4 || /[?]\s*$|吗\s*$/.test(text) ? null : words
 }
 
+const KIN =
+  /[爸爹妈娘爷奶姥姨姑舅叔婶伯哥姐弟妹儿女娃孩囡丈媳妻夫]|老[伴头太人公婆]|大[爷妈娘哥姐]|对象|先生|小姐|患者/
+const LOOKS = /\d{1,3}\s*岁|[一二三四五六七八九十]岁|[男女]|穿|戴|拄|棉?[袄衣裤鞋]|头发|个子|身高/
+const WENT =
+  /走[丢失散]|丢了|不见|失联|失踪|出[去门来]|没回|没上来|回不来|不认(?:得|识)|不记|迷路|痴呆|糊涂/
+
+/** Whether words tell of a person: who it is, how they look, or how they went. */
+export function tellsOfSomebody(words: string): boolean {
+  return [KIN, LOOKS, WENT].some((sign) => sign.test(words))
+}
+
 // ---- somebody saw them ----
 
 const SEE = '(?:看见|看到|见到|见过|遇见|遇到|碰见|碰到|瞅见|瞧见|瞅着|见着|撞见)'

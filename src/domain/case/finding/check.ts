@@ -1,4 +1,4 @@
-// Played by: a-gate-is-found-fault-with.chat, nobody-checks-a-finding.chat
+// Played by: a-gate-is-found-fault-with.chat, the-shift-changes.chat
 import { areaAt, lineage } from '../../model/area.ts'
 import type { Case } from '../../model/case.ts'
 import { leadingTeam, siteAbove } from '../../model/finding/site.ts'

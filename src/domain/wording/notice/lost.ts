@@ -44,6 +44,10 @@ export function addedText(number: number): string {
 export const WHERE_LOST =
   '人是从哪儿走丢的？带上几号楼再说一遍，比如「寻人 我爸78岁 蓝棉袄 9点出1号楼 电话…」。急就先打 110。'
 
+/** Nothing of a person was said: groups would not know whom to look for. */
+export const WHO_IS_LOST =
+  '要找的是谁？说说多大、穿什么、几点从哪走的，我马上叫大家找，比如「寻人 我爸78岁 蓝棉袄 9点出1号楼 电话…」。急就先打 110。'
+
 export const NO_ID_NUMBER = '身份证号别往群里发。去掉它，再说一遍「寻人 …」。'
 
 /** The time to look is over. */
