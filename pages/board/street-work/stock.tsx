@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { StockView as Shown, StockHeld } from '../../src/server/protocol/board-messages.ts'
-import { clock } from '../shared/time-format.ts'
-import { t } from '../words/words.ts'
-import { ask } from './board-connection.ts'
-import type { Model } from './model.ts'
+import type { StockView as Shown, StockHeld } from '../../../src/server/protocol/board-messages.ts'
+import { clock } from '../../shared/time-format.ts'
+import { t } from '../../words/words.ts'
+import { ask } from '../board-connection.ts'
+import type { Model } from '../model.ts'
 import './stock.css'
 
 /** What is held (物资), by the areas that hold it, and what waits for who receives it. */

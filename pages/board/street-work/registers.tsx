@@ -3,10 +3,10 @@ import type {
   EntryLine,
   EntryPage,
   RegisterKept,
-} from '../../src/server/protocol/board-messages.ts'
-import { clock, DAY } from '../shared/time-format.ts'
-import { t } from '../words/words.ts'
-import { ask } from './board-connection.ts'
+} from '../../../src/server/protocol/board-messages.ts'
+import { clock, DAY } from '../../shared/time-format.ts'
+import { t } from '../../words/words.ts'
+import { ask } from '../board-connection.ts'
 import './registers.css'
 
 /** Which lines are looked at. */

@@ -1,8 +1,8 @@
-import type { NoticeCard } from '../../src/server/protocol/board-messages.ts'
-import { moment } from '../shared/elapsed.ts'
-import { t, type Word } from '../words/words.ts'
-import { go } from './hash-route.ts'
-import type { Model } from './model.ts'
+import type { NoticeCard } from '../../../src/server/protocol/board-messages.ts'
+import { moment } from '../../shared/elapsed.ts'
+import { t, type Word } from '../../words/words.ts'
+import { go } from '../hash-route.ts'
+import type { Model } from '../model.ts'
 import './notices.css'
 
 const KINDS = {
