@@ -125,6 +125,7 @@ it('says of every command what becomes of it', () => {
       "status": "nothing",
       "supplies": "undo",
       "teach": "nothing",
+      "team": "undo",
       "transfer": "undo",
       "unteach": "nothing",
       "verify": "ask",
