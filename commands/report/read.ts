@@ -1,4 +1,4 @@
-// Played by: plain-trouble-of-the-house.chat, what-can-wait-counts-office-hours.chat, the-whole-street-takes-two.chat
+// Played by: one-thing-in-several-messages.chat, what-can-wait-counts-office-hours.chat
 import { accusedIn, accuses } from '../../src/language/blame/accusation.ts'
 
 import { calledAtFirst, isSpokenTo } from '../../src/language/called-by-name.ts'

@@ -1,4 +1,4 @@
-// Played by: an-errand-finds-who-can.chat, an-errand-finds-nobody.chat
+// Played by: an-errand-finds-who-can.chat
 import { ancestorAt, areaAt, within } from '../model/area.ts'
 import { dueAfter } from '../model/calendar.ts'
 import type { Case } from '../model/case.ts'

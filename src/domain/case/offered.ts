@@ -1,4 +1,4 @@
-// Played by: an-errand-finds-who-can.chat
+// Played by: an-errand-finds-nobody.chat
 import { nearestPartner } from '../model/area.ts'
 import type { Case } from '../model/case.ts'
 import type { ContactId } from '../model/person.ts'

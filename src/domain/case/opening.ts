@@ -1,4 +1,4 @@
-// Played by: one-trouble-one-case.chat, what-waited-over-night.chat, a-cluster-is-told-however-far-one-climbed.chat
+// Played by: one-trouble-one-case.chat, one-thing-in-several-messages.chat, broken-lamp-at-night-waits-for-the-morning.chat
 import { areaAt, lineage } from '../model/area.ts'
 import { quietEnd, resolveDue } from '../model/calendar.ts'
 import { type Case, casePost } from '../model/case.ts'

@@ -1,4 +1,4 @@
-// Played by: who-is-not-known-is-asked.chat, a-day-that-is-not-there.chat, who-asked-for-all-hears-of-all.chat
+// Played by: who-is-not-known-is-asked.chat, who-asked-for-all-hears-of-all.chat, a-day-that-is-not-there.chat
 import { type Area, areaAt, buildingsOf, lineage } from '../model/area.ts'
 import {
   type Dwelling,

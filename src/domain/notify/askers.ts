@@ -1,4 +1,4 @@
-// Played by: two-buildings-one-case.chat, a-fever-at-the-gate.chat
+// Played by: who-asked-for-all-hears-of-all.chat, one-trouble-one-case.chat
 import { byItself, type Case, casePost, FROM, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { type ContactId, DELETED, type Named } from '../model/person.ts'

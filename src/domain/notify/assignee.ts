@@ -1,4 +1,4 @@
-// Played by: who-may.chat
+// Played by: the-search-has-an-end.chat
 import { type Case, casePost } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
