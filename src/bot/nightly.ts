@@ -26,7 +26,7 @@ export interface NightlyOptions {
   readonly keep: number
   readonly passphrase: string | null
   /** How long records are kept: what is older goes from the older backups as well. */
-  readonly kept: Pick<Policy['keep'], 'checkins' | 'cases'>
+  readonly kept: Pick<Policy['keep'], 'checkins' | 'cases'> & { readonly alerts: number }
   readonly registers?: readonly Register[]
   /** Unix ms. */
   readonly now: () => number
@@ -62,10 +62,11 @@ export function nightly(options: NightlyOptions): {
 
   /** What was deleted since is deleted from the backups before, too. */
   async function thinOld(newest: string): Promise<void> {
-    const { checkins, cases } = options.kept
+    const { checkins, cases, alerts } = options.kept
     const lost = {
       checkInsBefore: now() - checkins,
       casesBefore: now() - cases,
+      alertsBefore: now() - alerts,
       saidBefore: now() - KEEP_MESSAGES,
       plainSaidBefore: now() - keepPlain(options.registers ?? []),
       entriesUntil: now(),

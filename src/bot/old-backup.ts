@@ -1,6 +1,6 @@
 import { copyFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Lost, thinBackup } from '../store/backup.ts'
+import { type Lost, thinBackup } from '../store/thinning.ts'
 import { inMemory } from './memory-folder.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 

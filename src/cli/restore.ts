@@ -9,16 +9,10 @@ import { isSealed, passphraseIn, unseal } from '../bot/seal.ts'
 import { SETTINGS } from '../bot/settings.ts'
 import { iso } from '../domain/model/time.ts'
 import { noteAside } from '../store/audit-beside.ts'
-import {
-  checkBackup,
-  type Enclosed,
-  gather,
-  thinBackup,
-  unpackBackup,
-  upgradeBackup,
-} from '../store/backup.ts'
+import { checkBackup, type Enclosed, gather, unpackBackup, upgradeBackup } from '../store/backup.ts'
 import { hold } from '../store/database/owner.ts'
 import { readStore } from '../store/store.ts'
+import { thinBackup } from '../store/thinning.ts'
 
 export interface RestoreOptions {
   readonly data: string
@@ -80,6 +74,7 @@ async function fetchPlain(from: string, to: string, passphrase: string | null): 
 const KEPT = {
   checkInsBefore: 0,
   casesBefore: 0,
+  alertsBefore: 0,
   saidBefore: 0,
   plainSaidBefore: 0,
   entriesUntil: 0,

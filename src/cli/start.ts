@@ -105,7 +105,7 @@ export async function start(options: StartOptions): Promise<number> {
         to,
         keep,
         passphrase,
-        kept: config.policy.keep,
+        kept: { ...config.policy.keep, alerts: config.policy.alerts.keep },
         registers: config.registers,
         now,
         log: createLog('info'),

@@ -1,5 +1,4 @@
 import type { Attachment } from '../chat/chat.ts'
-import { lastAskedKey } from '../domain/case/offer.ts'
 import type { BoundRoom } from '../domain/model/area.ts'
 import { after, living } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
@@ -9,6 +8,7 @@ import type { Register } from '../domain/model/register/register.ts'
 import { teamsOf } from '../domain/model/team/team.ts'
 import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
+import { forgetPerson } from '../store/forget-person.ts'
 import type { Consultation } from './advisor.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { LogLine } from './log-line.ts'
@@ -259,21 +259,10 @@ function happen(
 /** What is deleted is written down, as a number and without what it was. */
 function forget(known: Knowledge, contact: ContactId, now: number, outcome: Outcome): void {
   const { store, people, dwellings, rolls, files } = known
-  const { count, traces, loose } = store.expiry.forget(contact)
-  store.households.forget(contact, traces.names)
+  const { count, loose, again } = forgetPerson(store, contact)
   people.remove(contact)
-  store.alerts.remove(contact)
-  store.lessons.remove(contact)
-  store.houseTroubles.remove(contact)
-  store.fragments.remove(contact)
-  store.entries.remove(contact)
-  store.rounds.remove(contact)
-  store.members.remove(contact)
-  store.memory.unmark(lastAskedKey(contact))
-  store.notices.remove(contact)
-  store.movements.remove(contact, traces.names)
   for (const part of [dwellings, rolls, files]) part.forget()
-  for (const row of store.outbox.forget(traces)) outcome.posts.push(saidAnew(known, row, contact))
+  for (const row of again) outcome.posts.push(saidAnew(known, row, contact))
   for (const file of loose) outcome.discards.push(file)
   store.audit.note({ at: now, who: contact, deed: 'forget', about: `${count} check-ins` })
 }

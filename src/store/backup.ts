@@ -1,23 +1,8 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import type { ContactId } from '../domain/model/person.ts'
 import { StoreError } from './database/error.ts'
-import { checkSchema, migrate, refuseNewer } from './database/migrate.ts'
-import {
-  type Connection,
-  changeCount,
-  inspect,
-  integrity,
-  transactions,
-  trouble,
-} from './database/sqlite.ts'
-import { expiryStore } from './expiry.ts'
-import { doingStore } from './messages/doing.ts'
-import { memoryStore } from './messages/memory.ts'
-import { outboxStore } from './messages/outbox.ts'
-import { areaStore } from './people/area.ts'
-import { householdStore } from './people/household.ts'
-import { personStore } from './people/person.ts'
+import { migrate, refuseNewer } from './database/migrate.ts'
+import { type Connection, inspect, integrity, transactions, trouble } from './database/sqlite.ts'
 
 /** A file that a backup holds beside the records, by its path in the data folder. */
 export interface Enclosed {
@@ -83,71 +68,21 @@ export function upgradeBackup(path: string): void {
   withFile(path, (db) => migrate(db, path, transactions(db, path)))
 }
 
-/** What the records have lost since a backup was made: who asked for it, and what was kept long enough (Unix ms). */
-export interface Lost {
-  readonly contacts: readonly ContactId[]
-  readonly checkInsBefore: number
-  readonly casesBefore: number
-  /** What the bot said itself, and of that what was about no case. */
-  readonly saidBefore: number
-  readonly plainSaidBefore: number
-  /** Lines of registers that were kept until then. */
-  readonly entriesUntil: number
-  /** What may be undone of what messages did. */
-  readonly doneBefore: number
-}
-
-/**
- * Deletes from a backup what the records have lost since, every byte of it; answers whether there was anything.
- * Work on a copy: what is cut off leaves it half done. Throws StoreError.
- */
-export function thinBackup(path: string, lost: Lost): boolean {
-  return withFile(path, (db) => {
-    checkSchema(db, path)
-    db.pragma('journal_mode = MEMORY')
-    db.pragma('secure_delete = ON')
-    db.pragma('foreign_keys = ON')
-    const count = changeCount(db)
-    const before = count()
-    const areas = areaStore(db)
-    const households = householdStore(db, areas)
-    const [people, expiry, outbox] = [personStore(db, areas), expiryStore(db), outboxStore(db)]
-    transactions(db, path).whole(() => {
-      const loose = lost.contacts.flatMap((contact) => {
-        const { traces, loose: sent } = expiry.forget(contact)
-        households.forget(contact, traces.names)
-        people.forget(contact)
-        outbox.forget(traces)
-        return sent
-      })
-      expiry.checkIns(lost.checkInsBefore)
-      outbox.expire(lost.saidBefore, lost.plainSaidBefore)
-      expiry.entries(lost.entriesUntil)
-      doingStore(db).expire(lost.doneBefore)
-      memoryStore(db).expire(lost.saidBefore)
-      const drop = db.prepare("delete from backup_file where name like 'files/' || ? || '%'")
-      for (const { hash } of [...loose, ...expiry.cases(lost.casesBefore).loose]) drop.run(hash)
-      expiry.strangers(lost.casesBefore)
-    })
-    if (count() === before) return false
-    sound(db, path)
-    return true
-  })
-}
-
 /** Brings all of a database into its one file, so that it can be moved. Throws StoreError. */
 export function gather(path: string): void {
   withFile(path, (db) => void db.pragma('journal_mode = DELETE'))
 }
 
-function sound(db: Connection, path: string): void {
+/** Throws StoreError where the file is damaged. */
+export function sound(db: Connection, path: string): void {
   const found = integrity(db)
   if (found.join() !== 'ok') {
     throw new StoreError('damaged', `${path} is damaged: ${found[0]}`)
   }
 }
 
-function withFile<T>(path: string, work: (db: Connection) => T): T {
+/** Works on a file that nobody else has open. Throws StoreError. */
+export function withFile<T>(path: string, work: (db: Connection) => T): T {
   const db = new Sqlite(path, { fileMustExist: true })
   try {
     return work(db)

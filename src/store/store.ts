@@ -105,7 +105,8 @@ function besideOwner(path: string, db: Connection): Store {
   }
 }
 
-function storeOf(db: Connection, changes: Transactions, released: () => void) {
+/** All that is kept, on a connection. */
+export function storeOf(db: Connection, changes: Transactions, released: () => void) {
   const areas = areaStore(db)
   return {
     ...changes,

@@ -146,7 +146,7 @@ describe('each night', () => {
     })
     const told: string[] = []
     const log = ({ what }: { what: string }) => void told.push(what)
-    const kept = { checkins: 30 * 86_400_000, cases: 730 * 86_400_000 }
+    const kept = { checkins: 30 * 86_400_000, cases: 730 * 86_400_000, alerts: 7 * 86_400_000 }
     const nights = nightly({ store, data, to, keep: 2, passphrase: null, kept, now: Date.now, log })
     vi.advanceTimersByTime(60_000)
     vi.useRealTimers()

@@ -219,7 +219,7 @@ describe.each([
     onTestFinished(() => void vi.useRealTimers())
     const told: string[] = []
     const log = ({ what }: { what: string }) => void told.push(what)
-    const { keep: kept } = POLICY
+    const kept = { ...POLICY.keep, alerts: POLICY.alerts.keep }
     const nights = nightly({
       store,
       data: bot.folder,
@@ -266,6 +266,7 @@ it('a backup of before loses in the night what has been kept long enough', async
     contacts: [],
     checkInsBefore: later,
     casesBefore: later,
+    alertsBefore: 0,
     saidBefore: later,
     plainSaidBefore: later,
     entriesUntil: later,

@@ -76,6 +76,7 @@ it('and from a backup of before', async () => {
     contacts: [],
     checkInsBefore: 0,
     casesBefore: 0,
+    alertsBefore: 0,
     saidBefore: 0,
     plainSaidBefore: later - keepPlain(config.registers),
     entriesUntil: later,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DoorQuestion, Question, TurnQuestion } from '../../domain/model/effect.ts'
 import type { ContactId } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
@@ -118,6 +119,16 @@ export function memoryStore(db: Connection) {
       ).map(({ key }) => key.slice(beginning.length)),
     unmark(key: string): void {
       change(db, (query) => query.deleteFrom('mark').where('key', '=', key))
+    },
+    /** What was remembered of a person: what they told of, when they were asked. That they are staff, or no friend, stays. */
+    unmarkOf(contact: ContactId): void {
+      change(db, (query) =>
+        query
+          .deleteFrom('mark')
+          .where(sql<boolean>`instr(key || ':', ${`:${contact}:`}) > 0`)
+          .where('key', 'not like', 'staff:%')
+          .where('key', 'not like', 'stranger:%'),
+      )
     },
     /** What a folder belongs to (`world:`) and who was staff (`staff:`) is kept for good. */
     expire(before: number): void {
