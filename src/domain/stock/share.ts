@@ -17,6 +17,9 @@ export interface OverShare {
   readonly next: number | null
 }
 
+/** Households say themselves how many they are: 登记 1-502 张三 50人 brings no more than a large family's share. */
+const MOST_PEOPLE = 8
+
 /**
  * What a household may not have yet: for each of its people so many within a span, given or under way. Where nobody knows
  * how many they are, they are one. `except`: a movement that is struck for this one.
@@ -28,7 +31,7 @@ export function overShare(
   lines: readonly Moved[],
   except: number | null,
 ): OverShare | null {
-  const people = Math.max(1, facts.household(home)?.people ?? 1)
+  const people = Math.min(MOST_PEOPLE, Math.max(1, facts.household(home)?.people ?? 1))
   for (const { item, count } of lines) {
     const share = itemOf(stock, item)?.perHead ?? null
     if (share === null) continue
