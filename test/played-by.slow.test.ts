@@ -15,6 +15,8 @@ const UNPLAYED = [
   'commands/register-entry/example.ts',
   'commands/report/category-weights.ts',
   'commands/round/in-a-community.ts',
+  'commands/supplies/held-here.ts',
+  'commands/team/of-volunteers.ts',
   'src/domain/notify/outage.ts',
 ]
 

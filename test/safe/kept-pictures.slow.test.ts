@@ -58,22 +58,26 @@ async function lived(understand: EngineOptions['understand']) {
 }
 
 /** By the neighbourhood as it is told by hand, and not by the program's own rules. */
-function maySee({ address }: Outgoing, about: Case): boolean {
+function maySee({ address }: Outgoing, about: Case, { cases }: Store): boolean {
   if (address.kind === 'group') return !RESIDENTS.has(address.topic)
   const { contact } = address
   return (
     neighbour(contact)?.duty != null ||
     about.by.contact === contact ||
-    about.assignee?.contact === contact
+    // Who had it was shown it then, whatever became of it.
+    cases
+      .history(about.number)
+      .some(({ event, by }) => event === 'claimed' && by?.contact === contact)
   )
 }
 
 /** Who was shown what they may not see. */
-function leaks(said: readonly Outgoing[], { cases }: Store) {
+function leaks(said: readonly Outgoing[], store: Store) {
+  const { cases } = store
   return said.filter((each) => {
     if (each.file === null) return false
     const about = cases.numbered(cases.kept(Number(each.file))?.number ?? 0)
-    return about === undefined || !maySee(each, about)
+    return about === undefined || !maySee(each, about, store)
   })
 }
 
