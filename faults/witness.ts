@@ -94,9 +94,19 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
         return ends.get(duty.number) ?? 0
       case 'stock':
         return records.movements.filter(({ message }) => message === id).length
-      case 'sign':
-        return records.movements.filter(({ number, signed }) => number === duty.number && signed)
-          .length
+      case 'sign': {
+        const { number } = duty
+        const signed = records.movements.some((each) => each.number === number && each.signed === 1)
+        // Of several who sign for the same, one that was taken in did.
+        const another = handed.some(
+          (each) =>
+            each.id !== id &&
+            each.duty.kind === 'sign' &&
+            each.duty.number === number &&
+            records.inbox.has(each.id),
+        )
+        return signed && (records.inbox.has(id) || !another) ? 1 : 0
+      }
     }
   }
   return handed.flatMap((message) => {
