@@ -68,7 +68,7 @@ const NOTICE = phrases(NO_ENTRY)
 const ASKS = /[?]|[吗呢么嘛][\s。!~]*$/
 /** Behind the word stands what makes it a thing that is talked of: 来访人员, 返青的, 进门要量体温. */
 const TALKED_OF =
-  /^(?:人员|人群|的(?!人)|了吗|要|得|前|后|时|口|处|卡|证|码|难|登记要|登记的|机制|制度|工作|活动|精神|事迹|可以|应|大家|各位|是)/
+  /^(?:岛|人员|人群|的(?!人)|了吗|要|得|前|后|时|口|处|卡|证|码|难|登记要|登记的|机制|制度|工作|活动|精神|事迹|可以|应|大家|各位|是)/
 /** The same, where nothing stands between, or where words are all that an entry has. */
 const SAID_OF_IT = /^(?:都|真|也|就|还|不|没)/
 /** What is well remembered or written is no reminder. */
@@ -190,9 +190,9 @@ function countOf({ name, tally }: RegisterHere, text: string): EntrySaid | null 
 const FIGURE = '[0-9]{1,5}|[零〇一二两三四五六七八九十百千]{1,7}'
 const MOST_COUNTED = 99_999
 /** A remark on the hour: few words, no figure, no question. */
-const REMARK = /^(?!.*(?:昨天|是不是|那是))[^0-9?吗呢吧]{0,16}$/
+const REMARK = /^(?!.*(?:昨天|是不是|那是|记得|别挤|排队))[^0-9?吗呢吧]{0,16}$/
 /** Who counted, and in which hour. */
-const BESIDE = /^[^?吗呢元块斤]{0,14}$/
+const BESIDE = /^(?!.*(?:你看|你们|人家|他们|别人|那天))[^?吗呢元块斤]{0,14}$/
 
 const SIGNS = /^[\s,]*(?:我(?:来|是)?|来)?接班(?:了|啦)?(?=$|[\s,、。:;!~])/
 /** What is missing at the change of shift is told by one of these. */
