@@ -11,6 +11,7 @@ export type AnswerSaid =
   | 'goes'
   | 'got'
   | 'gives-back'
+  | 'not-mine'
   | 'waits'
   | 'needless'
 
@@ -29,6 +30,7 @@ export function answersSaid(text: string): readonly AnswerSaid[] {
   const each = breaths.map(notionsOf)
   const has = (notion: Notion) => each.some((found) => found.includes(notion))
   if (has('waits') && !has('else') && !has('unable')) return ['waits']
+  if (has('not-mine') && covers(each, BACK_TO_THEM)) return ['not-mine']
   if (givesBack(has)) return ['gives-back']
   const [only] = breaths
   if (breaths.length === 1 && only !== undefined && saysNo(only)) return ['fails']
@@ -44,14 +46,24 @@ export function answersSaid(text: string): readonly AnswerSaid[] {
   if (has('fine') && covers(each, WELL)) said.push('fine')
   else if (has('nods') && covers(each, WELL)) said.push('nods')
   if (has('got')) said.push('got')
-  if (has('goes') && covers(each, GOING)) said.push('goes')
+  const goes = has('goes') || (has('near') && has('errand'))
+  if (goes && covers(each, GOING)) said.push('goes')
   return said
 }
 
 /** What may stand beside it, where no more than that may. */
-const CALLED_OFF: readonly Notion[] = ['needless', 'provided', 'works', 'fine', 'nods']
+const CALLED_OFF: readonly Notion[] = ['needless', 'provided', 'recalled', 'works', 'fine', 'nods']
 const WELL: readonly Notion[] = ['fine', 'works', 'nods']
-const GOING: readonly Notion[] = ['goes', 'near', 'nods']
+const GOING: readonly Notion[] = ['goes', 'near', 'errand', 'nods', 'fine', 'heard']
+const BACK_TO_THEM: readonly Notion[] = [
+  'not-mine',
+  'theirs',
+  'unable',
+  'not-able',
+  'else',
+  'heard',
+  'nods',
+]
 
 /** 换个人吧 by itself; what one cannot do for good, or not yet, wants to be told which. */
 function givesBack(has: (notion: Notion) => boolean): boolean {

@@ -9,19 +9,23 @@ import {
 import { FIX, RESULT } from '../words/turns/notion/fix.ts'
 import {
   AT_HAND,
+  ERRAND,
   FOR_THEM,
   GOES,
   NEARBY,
   ON_THE_WAY,
+  SENDABLE,
   SENDS,
   WE,
 } from '../words/turns/notion/going.ts'
 import { GOODS as GOODS_NAMED } from '../words/turns/notion/goods.ts'
-import { BY_OTHERS, KINDRED, NEED_NOT, NO_MORE } from '../words/turns/notion/needed.ts'
-import { FINE, NOD, REGAINED } from '../words/turns/notion/regained.ts'
+import { BY_OTHERS, KINDRED, NEED_NOT, NO_MORE, RECALLED } from '../words/turns/notion/needed.ts'
+import { FINE, HEARD, NOD, REGAINED } from '../words/turns/notion/regained.ts'
 import {
   HINDERED,
+  NOT_MINE,
   SOMEBODY_ELSE,
+  THEIR_WORK,
   UNABLE,
   UNABLE_OR_NOT_YET,
   WAITS,
@@ -40,6 +44,8 @@ export type Notion =
   | 'fine'
   /** Yes, well: a word that is said of anything. */
   | 'nods'
+  /** Heard, and no more. */
+  | 'heard'
   /** It does not work, still or again. */
   | 'fails'
   /** What was brought is not what was wanted. */
@@ -50,16 +56,24 @@ export type Notion =
   | 'goes'
   /** Why I can go easily; it goes by itself only in set words. */
   | 'near'
+  /** There, down, up: it is a word of one's own beside why one can. */
+  | 'errand'
   /** I can't go. */
   | 'unable'
   /** I can't: for good or not yet, the rest tells. */
   | 'not-able'
   /** Somebody else should. */
   | 'else'
+  /** It is not my work. */
+  | 'not-mine'
+  /** Whose it is. */
+  | 'theirs'
   /** It waits for a part, its maker, another day. */
   | 'waits'
   /** It need not be done. */
   | 'needless'
+  /** Who went should turn back. */
+  | 'recalled'
   /** Somebody of theirs did it. */
   | 'provided'
 
@@ -75,6 +89,7 @@ const REGAINS = `(?:[能可会](?:以)?)(?:正常)?(?:用|使|好使|好用|${DO
 const MENDED = `(?:给(?:我|她|他|您|咱)?|把.{1,6})?${oneOf(FIX)}(?:了)?(?:个)?${oneOf(RESULT)}(?:了)+`
 const WORKS = whole(`${SUBJECT}(?:${REGAINS}|${oneOf(REGAINED)}|${MENDED}){1,2}`)
 const IS_FINE = whole(`${SUBJECT}${oneOf(FINE)}`)
+const IS_HEARD = whole(oneOf(HEARD))
 const NODS = whole(`(?:${oneOf(NOD)}){1,2}`)
 
 const STILL =
@@ -87,6 +102,7 @@ const FAILS = new RegExp(
     `${STILL}.{0,5}(?:不|没|没法|不能|无法|不会)(?:怎么|太|大)?${oneOf(DOES_NOT)}`,
     `${STILL}(?:都|就|给|在|一直|有点|有些|是|那么|滴滴答答)?${oneOf(AILS)}`,
     `${STILL}.{0,4}(?:不了|不上|不开|不动|不着|不出|不住|不去|不来|不成|不起来|不严|不紧|不利索|不灵|不对|不行)`,
+    `${STILL}(?:都|是)?(?:没|没有)(?:得|啥|什么)?(?:热水|暖气|信号|水|电|气|网|亮|光)`,
     `(?:老|大|了)?半天.{0,4}(?:不|没)`,
     '一(?:闪|跳|卡|抖|顿|冒)一',
     `(?:不|没)(?:怎么|太)?(?:动弹|反应|动静)`,
@@ -127,6 +143,15 @@ const GOES_SAID = [
 const IF_NOT_HIM =
   '(?:(?:他|她|[\\u4e00-\\u9fff]大哥|小[\\u4e00-\\u9fff])(?:要是)?(?:忙|没空|有事|走不开|去不了|来不了|不去|不方便)的?话)?'
 const GOES_NOW = whole(`${IF_NOT_HIM}(?:${GOES_SAID.join('|')})`)
+const WHO = `(?:(?:${oneOf(SENDABLE)})(?:[老小阿]?[\\u4e00-\\u9fff]{1,2})?(?:师傅|哥|姐)?|[老小阿][\\u4e00-\\u9fff](?:师傅|哥|姐)?)`
+const WITH_TOOLS = '(?:[带拿扛提推骑开背拎](?:上|着|个|把|辆|好|了)*[\\u4e00-\\u9fff]{1,4}?)'
+/** 让水工老韩拿家伙上去; 护士小季背上药箱了. */
+const OURS_GO = whole(
+  `(?:我们?|咱们?|俺们?)?(?:这边|这儿)?(?:已经|刚)*(?:${oneOf(SENDS)}(?:了|好)?${WHO}(?:马上|这就|现在|已经)*${WITH_TOOLS}?(?:去|过去|上去|下去|上门|出发|出车)(?:看看|瞅瞅|一趟|一下|修|弄|处理|了)*|(?:${oneOf(SENDABLE)})(?:[老小阿]?[\\u4e00-\\u9fff]{1,2})?(?:已经|正|马上|这就|刚|现在)*(?:${WITH_TOOLS}(?:了|(?:去|过去|上去|下去|出发|出门|上路)了?)|(?:出发|动身|上路|出车|出门|出诊)了?))`,
+)
+const ERRAND_SAID = whole(
+  `${HOW}(?:[给帮替](?:她|他|老人家?|奶奶|大爷|人家)?)?(?:${oneOf(ERRAND)})${ENDS}`,
+)
 const SENT = whole(
   `(?:我们?|咱们?|俺们?)?(?:物业|社区|网格|队里|公司)?(?:这边|这儿|这里)?${NOW}(?:会|去)?(?:已经|刚|都|马上|这就)*${oneOf(SENDS)}(?:了|好|上)?(?:人|师傅|电工|水工|保安|维保|维修|工程部|两个人|[\\u4e00-\\u9fff]{1,4}?)(?:(?:马上|这就|现在|已经)?(?:去|过去|过来|上门|处理)(?:看看|一下|一趟|处理|修|弄|跟|了|取|买|送)*|(?<=[派安排打发](?:人|师傅|电工|水工|保安|维保))(?:了)?)`,
 )
@@ -145,12 +170,15 @@ const NOT_ABLE = whole(
 const ELSE = whole(
   `${OF_IT}{0,3}(?:还是|要不|麻烦|劳驾|请|快|赶紧|您|你们)*${oneOf(SOMEBODY_ELSE)}`,
 )
+const NOT_MY_WORK = whole(oneOf(NOT_MINE))
+const OF_THEIRS = whole(oneOf(THEIR_WORK))
 const WAITING = whole(`${OF_IT}{0,3}${oneOf(WAITS)}.{0,6}`)
 const HINDRANCE = whole(oneOf(HINDERED))
 
 const NEEDLESS = whole(
-  `${NOW}(?:您|你们?|他们|她|师傅|大家|那|先|也|就)*(?:${oneOf(NEED_NOT)}(?:再|那么|特意|专门|白)?(?:${oneOf(BY_OTHERS)})(?:人|您|你们?|他们?|她|大家|大伙|师傅|我)?(?:来|去|跑|修|买|送|看)?(?:一?趟|一下)?了?|${oneOf(NO_MORE)})`,
+  `${NOW}(?:[让叫喊请跟](?:[\\u4e00-\\u9fff]{1,3}?)(?=[别甭莫不]))?(?:您|你们?|他们|她|师傅|大家|那|先|也|就)*(?:${oneOf(NEED_NOT)}(?:再|那么|特意|专门|白)?(?:${oneOf(BY_OTHERS)})(?:人|您|你们?|他们?|她|大家|大伙|师傅|我)?(?:来|去|跑|修|买|送|看)?(?:一?趟|一下)?了?|${oneOf(NO_MORE)})`,
 )
+const TURN_BACK = whole(oneOf(RECALLED))
 /** 别 and 莫 ask for no more only where something was begun: 别忙 is courtesy. */
 const COURTEOUS =
   /^(?:别|莫|先别)(?:忙|麻烦|管|动|看|操心|费心|惦记)$|(?:不用|别|莫)(?:管我|找|急|谢|客气)/
@@ -164,6 +192,8 @@ const GOT = whole(
 )
 const NOT_GOODS = /消息|通知|信息|短信|电话|话|红包|钱|验证码|快递员|师傅|人到|怎么|通知|意思|不到/
 
+const GOING = [GOES_NOW, SENT, OURS_GO, BY_SET_WORDS] as const
+
 /** The notions of one breath; most breaths of talk hold none. */
 export function notionsOf({ text, asks }: Breath): readonly Notion[] {
   const found: Notion[] = []
@@ -171,6 +201,7 @@ export function notionsOf({ text, asks }: Breath): readonly Notion[] {
   if (WORKS.test(text)) found.push('works')
   else if (IS_FINE.test(text)) found.push('fine')
   else if (NODS.test(text)) found.push('nods')
+  else if (IS_HEARD.test(text)) found.push('heard')
   if (text.length <= LONGEST_WRONG && WRONG.test(text) && !NOTHING_BROKEN.test(text))
     found.push('wrong')
   if (GOT.test(text) && !NOT_GOODS.test(text)) found.push('got')
@@ -179,9 +210,13 @@ export function notionsOf({ text, asks }: Breath): readonly Notion[] {
   else if (NOT_ABLE.test(text)) found.push('not-able')
   if (WAITING.test(text)) found.push('waits')
   if (HINDRANCE.test(text)) found.push('near')
-  if (GOES_NOW.test(text) || SENT.test(text) || BY_SET_WORDS.test(text)) found.push('goes')
+  if (NOT_MY_WORK.test(text)) found.push('not-mine')
+  else if (OF_THEIRS.test(text)) found.push('theirs')
+  if (GOING.some((going) => going.test(text))) found.push('goes')
   else if (NEAR.test(text)) found.push('near')
+  if (ERRAND_SAID.test(text)) found.push('errand')
   if (NEEDLESS.test(text) && !COURTEOUS.test(text)) found.push('needless')
+  if (TURN_BACK.test(text)) found.push('recalled')
   if (PROVIDED.test(text)) found.push('provided')
   return found
 }

@@ -26,9 +26,13 @@ const TAIL = /(?:[吧啊呀哈呗哦哟哒的滴呢嘛噻撒哇诶嗨喔唉]|哩
 /** 好的, 是的: the particle is the word. */
 const KEEPS_TAIL = /^(?:好|是|对|要|可以|还是)[的滴吧啊呀呢]$/
 const ENDS_ASKING = /(?:吗|么|[^还都也就的嗯][没不]|没有|呢)$/
-const GOES_ON = /(?:着|还|正|在|又|嗯).{0,4}呢$/
+const GOES_ON = /(?:着|还|正|在|搁|又|嗯).{0,4}呢$/
 const ASKS = new RegExp(either(ASKED))
 const LATER = new RegExp(either(NOT_NOW))
+
+/** Who looks what the matter is asks nobody: 看看咋回事. */
+const TO_SEE =
+  /(?<=看|瞅|瞧|看看|瞅瞅|瞧瞧|一眼|一下|查查|问问)(?:到底|究竟)?(?:是)?(?:咋|怎么|怎么个)(?:回事|个情况|了)|(?<=看|瞅|瞧|一眼|一下)(?:到底|究竟)?(?:是)?(?:啥|什么|哪儿?|哪里)(?:情况|毛病|原因|问题|漏|坏了?|堵)/
 
 /** The breaths of a folded text, in order. */
 export function breathsOf(text: string): readonly Breath[] {
@@ -36,7 +40,7 @@ export function breathsOf(text: string): readonly Breath[] {
   const breaths: Breath[] = []
   let from = 0
   const add = (said: string, marked: boolean) => {
-    let bare = said
+    let bare = said.replace(TO_SEE, '')
     for (let i = 0; i < 3; i++) bare = bare.replace(HEAD, '')
     const kept = KEEPS_TAIL.test(bare) ? bare : bare.replace(TAIL, '')
     if ((kept === '' && !marked) || COURTESY.test(said) || COURTESY.test(bare)) return

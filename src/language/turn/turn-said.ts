@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import { either } from '../phrase.ts'
 import { CANCEL, NEEDLESS_AT_HAND } from '../words/errand/needless.ts'
 import { RELAYS } from '../words/errand/relay.ts'
@@ -106,15 +107,22 @@ const NOT_OURS_SAID = new RegExp(either(NOT_OURS))
 
 /** Whether it is said to be for somebody else. */
 export function saysNotOurs(text: string): boolean {
-  return NOT_OURS_SAID.test(text)
+  return NOT_OURS_SAID.test(text) || answersSaid(fold(text).text).includes('not-mine')
 }
 
 /** What ends a sentence as 了 does, as it is spoken. */
 const DONE_PARTICLES = /[咧嘞咯喽啦哩]/g
 
+/** A picture behind the words says no more than they do. */
+const PICTURES = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\s)+$/u
+
+function spoken(text: string): string {
+  return text.trim().replace(PICTURES, '').replaceAll(DONE_PARTICLES, '了')
+}
+
 /** All that a short message may say of something at hand; most messages nothing. Linear in its length. */
 export function turnsSaid(text: string): readonly Turn[] {
-  const plain = text.trim().replaceAll(DONE_PARTICLES, '了')
+  const plain = spoken(text)
   if (plain === '' || plain.length > LONGEST) return NOTHING
   const answers = answersSaid(plain)
   if (answers.includes('waits')) return WAITS
@@ -144,6 +152,7 @@ const MEANT: Readonly<Record<AnswerSaid, readonly Turn[]>> = {
   goes: ['take'],
   got: ['got'],
   'gives-back': ['give-back'],
+  'not-mine': ['give-back', 'not-ours'],
   waits: WAITS,
   needless: ['needless'],
 }
@@ -158,7 +167,7 @@ function finishes(plain: string): boolean {
 
 /** What was done, before the words that say that it is: 换了新门板，好了. Empty where nothing else is told. */
 export function finishTold(text: string): string {
-  const told = FINISHED.exec(text.trim().replaceAll(DONE_PARTICLES, '了'))?.groups?.told ?? ''
+  const told = FINISHED.exec(spoken(text))?.groups?.told ?? ''
   return /[\s,。!;、]/.test(told) ? told.replace(/[\s,。!~;、]+$/, '') : ''
 }
 
@@ -174,7 +183,7 @@ const SAYS_NO = new RegExp(
 
 /** What may stand behind a yes: whose word it is, what is to be done upon it. */
 const BEARS_OUT =
-  /^(?:是|就|给|帮|替|麻烦|您|你|快|赶紧|尽快|说|报|让|叫|那|我家|俺家|得|要|跟).{0,9}$/
+  /^(?:是|就|(?:我|俺|咱)(?:给|替|帮|代)(?![你您])|给|帮|替|麻烦|您|你|快|赶紧|尽快|说|报|让|叫|那|我家|俺家|得|要|跟).{0,9}$/
 const TAKES_BACK = /[不别没莫甭]|等/
 
 /** What a plain answer to a question of yes or no says; null where it is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/language/fold.ts'
-import { type Turn, turnsSaid } from '../../../src/language/turn/turn-said.ts'
+import { type Turn, turnsSaid, yesOrNo } from '../../../src/language/turn/turn-said.ts'
 
 const DONE: readonly Turn[] = ['well', 'nod', 'got']
 const said = (text: string) => {
@@ -68,6 +68,24 @@ describe('what a short answer says of something at hand', () => {
     ['闺女给捎来了，莫跑了', 'needless'],
     ['青菜和面都到了', 'got'],
     ['少了一袋盐', 'wrong'],
+    ['放下筷子就过去', 'take'],
+    ['叫电工带梯子上去看看', 'take'],
+    ['民警小王已经出发了', 'take'],
+    ['我会修 在家呢 上去看看', 'take'],
+    ['家里有梯子，我先下去瞅瞅怎么回事', 'take'],
+    ['正在超市呢，带一瓶', 'take'],
+    ['我们只管公共部位', 'not-ours'],
+    ['这个得找供电局，退回你们', 'not-ours'],
+    ['自家的灯得业主自己换，我们只管楼道', 'give-back'],
+    ['叫他回来吧，儿子买好了', 'needless'],
+    ['叫小毕别跑了', 'needless'],
+    ['看一眼就跑了，糊弄人', 'unwell'],
+    ['楼道还是黢黑', 'unwell'],
+    ['屋里照样没电', 'unwell'],
+    ['买成酱油了', 'wrong'],
+    ['我要的是生抽', 'wrong'],
+    ['干完收工🔧', 'finish'],
+    ['巴适惨了', 'well'],
   ] as const)('%s: %s', (text, turn) => expect(turnsSaid(fold(text).text)).toContain(turn))
 
   it.each([
@@ -81,5 +99,26 @@ describe('what a short answer says of something at hand', () => {
     '好了好了，别吵了',
     '一个都没碎',
     '我也想买点盐',
+    '我在家呢，你下去看看',
+    '下去看看',
+    '我会修车',
+    '我有车',
+    '谁下去看看',
+    '让孙姐回来吃饭',
+    '叫他回来',
+    '他们只管收钱',
+    '这事得找居委会',
+    '买成功了',
+    '师傅来看看咋回事',
   ])('talk: %s', (text) => expect(turnsSaid(fold(text).text)).toEqual([]))
+})
+
+describe('a plain answer to a question of yes or no', () => {
+  it.each(['整吧', '弄吧', '使得', '那敢情好', '是嘞 俺给她报的'])('yes: %s', (text) =>
+    expect(yesOrNo(fold(text).text)).toBe('yes'),
+  )
+
+  it.each(['干嘛', '对。我给你定制', '整完了', '系鞋带'])('neither: %s', (text) =>
+    expect(yesOrNo(fold(text).text)).toBe(null),
+  )
 })

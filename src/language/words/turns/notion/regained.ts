@@ -15,7 +15,7 @@ export const REGAINED = `
 `
 /** What says of it only that it is well: it is an answer where one was asked for, one a line. */
 export const FINE = `
-(?:挺|蛮|很|真|非常|还|可|贼|特别|相当)?(?:满意|得劲|得法|巴适|安逸)(?:了|的|得很|着呢)?
+(?:挺|蛮|很|真|非常|还|可|贼|特别|相当)?(?:满意|得劲|得法|巴适|安逸|板扎|攒劲|老灵|霸道)(?:得板|惨了|得不得了|得没话说|了|的|得很|着呢)?
 (?:挺|蛮|很|真|非常|贼|特别|相当)好(?:用|使)?(?:了|的|得很|着呢)?
 (?:挺|还|蛮)?(?:不错|不赖|不孬)了
 (?:可以|行|中|成|妥)了
@@ -23,6 +23,10 @@ export const FINE = `
 (?:没|没有|没啥|没什么)(?:毛病|问题)了?
 确认(?:完成)?
 (?:试|看|用|坐|查|验)(?:了|过)[,。 ]?(?:下|一下|几次|几趟)?(?:可以|没问题|好了|挺好|行)
+`
+/** That it was heard: it says no more, one a line. */
+export const HEARD = `
+(?:知道|晓得|明白|收到|看到|了解|听到)了?
 `
 /** What is said of anything, and is a yes behind a question, one a line. */
 export const NOD = `
