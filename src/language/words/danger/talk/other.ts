@@ -1,7 +1,8 @@
 /** What the words of a danger are of besides it, one list for each matter. */
 export const OTHERWISE: Readonly<Record<string, string>> = {
   drill: `
-    演习 演练 模拟 彩排 假人 道具`,
+    演习 演练 模拟 彩排 假人 道具
+    测试(?:一下|下)?(?:广播|喇叭|音响|警报) 测试[,，]?(?:勿|请勿|不用回|别慌) 试播`,
   /** What is said of a body in jest or of taste, and never of a fire or of gas: 辣得我喘不上气. */
   bodily: `
     [辣顶累吓笑气挤跑爬热急臭酸忙冷冻愁美香震吵困]得 喝多 喝醉 醉了 酒量 断片 睡得跟? 睡懒觉 赖床 闹钟 懒得`,
