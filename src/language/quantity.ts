@@ -76,6 +76,8 @@ export function quantityAt(text: string, at: number): QuantityPart | null {
   const place = end + gap
   if (isRoomNumber(value) && nameEnd(text, place, true) !== null) return null
   end = place + unit.unit.length
+  // 106门口: where somebody stands, no guns.
+  if (unit.unit === '门' && isRoomNumber(value) && /[口外前边]/.test(text.charAt(end))) return null
   if (text[end] === '半' && unit.counted === 'ware') {
     value += 0.5
     end++

@@ -18,6 +18,7 @@ const SETS: readonly { file: string; silent: number; known?: readonly string[] }
   { file: 'doors-d.jsonl', silent: 2, known: NEIGHBOURS },
   { file: 'doors-f.jsonl', silent: 3, known: NEIGHBOURS },
   { file: 'doors-g.jsonl', silent: 0, known: NEIGHBOURS },
+  { file: 'doors-h.jsonl', silent: 8, known: NEIGHBOURS },
   { file: 'where-somebody-is.jsonl', silent: 5, known: NEIGHBOURS },
 ]
 

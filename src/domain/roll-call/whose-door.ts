@@ -86,8 +86,12 @@ function calledSo(
   { name, side, maybe }: Extract<Spoken, { kind: 'name' }>,
   here: Neighbourhood,
 ): Whose {
-  const homes = here.homesOf(name)
-  if (homes === 'own') return whoseDoor({ kind: 'own' }, here)
+  const called = here.homesOf(name)
+  if (called === 'own') return whoseDoor({ kind: 'own' }, here)
+  const homes =
+    side === null ? called : called.filter((home) => mayLie(side, here.own, home))
+  // Somebody else is called so.
+  if (homes.length === 0 && called.length > 0) return { kind: 'unclear', words: name }
   const [first] = homes
   const near = side === null ? null : neighbour(side, name, here)
   if (first === undefined && maybe === true) return whoseDoor({ kind: 'own' }, here)
@@ -97,6 +101,22 @@ function calledSo(
   if (!same || (besides !== null && !sameHome(besides, first)))
     return { kind: 'unclear', words: name }
   return found(first, !sameHome(here.own, first))
+}
+
+/** Whether a home may be on a side of one's own door: 对门 is no two floors off. Where one's own is not known, every one may. */
+function mayLie(side: Side, own: Home | null, { area, household }: Home): boolean {
+  if (own === null) return true
+  if (area !== own.area || unitOf(household) !== unitOf(own.household)) return false
+  const up = floorOf(household) - floorOf(own.household)
+  switch (side) {
+    case 'across':
+    case 'beside':
+      return up === 0
+    case 'above':
+      return up > 0
+    case 'below':
+      return up < 0
+  }
 }
 
 function neighbour(side: Side, words: string, { own, households }: Neighbourhood): Whose {

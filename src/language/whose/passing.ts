@@ -28,6 +28,8 @@ const GOES = /(?:去|到|上)$/
 /** What may stand behind a place before what is done there. */
 const OF_PLACE = /^(?:家|屋|那儿?|这儿?|里|室|门口|楼下|客厅|[老小][\u4e00-\u9fff](?=家|那|这)|的)*/
 const DONE_THERE = /^[\u4e00-\u9fff]/
+/** Who stands outside of it: 我在106门口，等快递. */
+const AT_THE_DOOR = /^家?(?:门口|门外|门前|门边|楼下)[呢啊哈呀]?[\s,，。;；]/
 /** What is done at home, or tells of who lives there. */
 const LIVES_THERE =
   /^(?:住|隔离|躺|养病|量|测|体温|今[天早]|早上|发[烧热]|报|正常|都|全家|一家|一个人|独[居自]|[两三四五]口|老|小|孩|大|他|她|我|俺|给|帮|替|也|是|和|跟)/
@@ -43,6 +45,7 @@ export function passingAt({ start, end }: Part, text: string, own: boolean): How
   if (AWAY.test(behind)) return 'away'
   if (/敲了?$/.test(before)) return 'visited'
   if (!AT.test(before)) return null
+  if (AT_THE_DOOR.test(behind)) return 'aside'
   const done = behind.replace(OF_PLACE, '')
   if (!DONE_THERE.test(done) || LIVES_THERE.test(done)) return null
   return GOES.test(before) ? 'visited' : 'aside'
@@ -57,13 +60,14 @@ const LOOKS =
 const MEASURES = /^(?:[量测]的)(?=[34三四])/
 /** Who told the speaker to say it: 让我说一声, 托我转告. */
 const CARRIES = /(?:让|托|叫|喊|求|嘱咐|告诉|跟|对|问)$/
-const CARRIED = /^(?:说|讲|报|发|捎|带|帮|替|代|转|来说|记)/
+const CARRIED = /^(?:来|去|也|先|顺[便手道带路]|帮?忙|一并|给)*(?:[你您]们?|大家|群里|这儿|楼长)?(?:说|讲|念|报|发|捎|带|帮|替|代|转|登|填|写|打|记)/
 
 /** How the speaker is named who is not the one it is about; null where they may be. */
 export function giverAt({ start, end }: Part, text: string): How | null {
   const [before, behind] = [text.slice(Math.max(0, start - 2), start), text.slice(end)]
   if (CARRIES.test(before))
     return /[跟对问诉]$/.test(before) || CARRIED.test(behind) ? 'carries' : null
+  if (/[给帮替]$/.test(before)) return null
   if (GIVES.test(behind)) return 'gives'
   return LOOKS.test(behind) || MEASURES.test(behind) ? 'measures' : null
 }
