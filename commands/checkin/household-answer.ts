@@ -16,7 +16,7 @@ import { passingAt } from '../../src/language/whose/passing.ts'
 import { isPetName, type Known, type Owner } from '../../src/language/whose/whom.ts'
 import { type Told, whoseAre } from '../../src/language/whose/whose.ts'
 import { symptomsOf } from './symptom.ts'
-import { isPlainly, isTalk, mayBeDoor, readingsOf, type Setting } from './weigh.ts'
+import { isPlainly, isTalk, mayBeDoor, readingsOf, type Setting, saidFirst } from './weigh.ts'
 
 /** What a check-in says of one household. */
 export interface Answer {
@@ -77,6 +77,7 @@ export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
   const readings = corrected(parts, kept, text)
   const answers = answersOf(taken, { readings, normal, clauses }, { isDoor, alias })
   if (answers.length === 0) return null
+  const first = saidFirst(clauses, text)
   return {
     answers,
     readings: readings.map(({ value }) => value),
@@ -85,7 +86,9 @@ export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
     plain:
       !clauses.some(isTalk) &&
       clauses.some(
-        (clause) => isPlainly(clause) && clause.readings.some((one) => kept.includes(one)),
+        (clause) =>
+          (clause === first || isPlainly(clause)) &&
+          clause.readings.some((one) => kept.includes(one)),
       ),
   }
 }

@@ -322,6 +322,26 @@ export function isPlainly(clause: Clause): boolean {
   )
 }
 
+/**
+ * The clause of a reading that a message begins with and that stands for itself, whatever is said behind it: 36.5。楼上别敲了,
+ * or behind a door with nothing between: 306，36.6，别看错了. Null where none does.
+ */
+export function saidFirst(clauses: readonly Clause[], text: string): Clause | null {
+  const at = clauses.findIndex(({ readings }) => readings.length > 0)
+  const clause = clauses[at]
+  const [reading, ...more] = clause?.readings ?? []
+  if (clause === undefined || clause.doubted || reading?.shape !== 'exact' || more.length > 0)
+    return null
+  const others = clauses
+    .slice(0, at + 1)
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part !== reading && part.kind !== 'break')
+  const [door] = others
+  const led = door !== undefined && (door.kind === 'address' || isRoom(door)) && door.start === 0
+  const stops = door === undefined && /^ *(?:[。!;\n]|\.(?!\d))/.test(text.slice(reading.end))
+  return reading.value >= LEAST_PLAIN && (stops || (led && others.length === 1)) ? clause : null
+}
+
 /** 我家娃36.7 */
 function isOwnKin(parts: readonly Part[], led: Part | null): boolean {
   if (led === null || !says(led, 'kin', 'all')) return false

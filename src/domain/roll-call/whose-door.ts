@@ -88,8 +88,7 @@ function calledSo(
 ): Whose {
   const called = here.homesOf(name)
   if (called === 'own') return whoseDoor({ kind: 'own' }, here)
-  const homes =
-    side === null ? called : called.filter((home) => mayLie(side, here.own, home))
+  const homes = side === null ? called : called.filter((home) => mayLie(side, here.own, home))
   // Somebody else is called so.
   if (homes.length === 0 && called.length > 0) return { kind: 'unclear', words: name }
   const [first] = homes

@@ -15,7 +15,8 @@ const LODGES = /[借暂]?住(?:在|到)?$|搬[到来]$/
 const THE_ONE = /(?:^|[,，。\s])人(?:还|挺|都|没|很|好|精神|在)/
 const MEASURED_FOR = /(?:给|替|帮|顺手|顺便|顺带)[^,，。;；]{0,6}[量测]/
 /** Who stands at a door and gave the measure speaks of whom they find there: 我在106门口，刚给量的. */
-const MEASURED_THERE = /^[门家屋里口外前那这儿的]*[^,，。;；]{0,3}[,，。\s]+[^,，。;；]{0,4}[给替帮][^我俺咱自,，。;；]{0,5}[量测]/
+const MEASURED_THERE =
+  /^[门家屋里口外前那这儿的]*[^,，。;；]{0,3}[,，。\s]+[^,，。;；]{0,4}[给替帮][^我俺咱自,，。;；]{0,5}[量测]/
 
 const OWN: Subject = { kind: 'own' }
 const SOMEONE: Subject = { kind: 'someone', words: '' }

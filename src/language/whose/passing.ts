@@ -60,7 +60,8 @@ const LOOKS =
 const MEASURES = /^(?:[量测]的)(?=[34三四])/
 /** Who told the speaker to say it: 让我说一声, 托我转告. */
 const CARRIES = /(?:让|托|叫|喊|求|嘱咐|告诉|跟|对|问)$/
-const CARRIED = /^(?:来|去|也|先|顺[便手道带路]|帮?忙|一并|给)*(?:[你您]们?|大家|群里|这儿|楼长)?(?:说|讲|念|报|发|捎|带|帮|替|代|转|登|填|写|打|记)/
+const CARRIED =
+  /^(?:来|去|也|先|顺[便手道带路]|帮?忙|一并|给)*(?:[你您]们?|大家|群里|这儿|楼长)?(?:说|讲|念|报|发|捎|带|帮|替|代|转|登|填|写|打|记)/
 
 /** How the speaker is named who is not the one it is about; null where they may be. */
 export function giverAt({ start, end }: Part, text: string): How | null {
