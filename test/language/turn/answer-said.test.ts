@@ -29,7 +29,6 @@ describe('what a plain answer to «is it done?» says', () => {
   it.each([
     '水能出了 就是不往楼上走',
     '灯亮了，就是时好时坏',
-    '哪修好了',
     '没修好',
     '还是坏的',
     '还是没修好，门还是关不上',
