@@ -97,15 +97,8 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
       case 'sign': {
         const { number } = duty
         const signed = records.movements.some((each) => each.number === number && each.signed === 1)
-        // Of several who sign for the same, one that was taken in did.
-        const another = handed.some(
-          (each) =>
-            each.id !== id &&
-            each.duty.kind === 'sign' &&
-            each.duty.number === number &&
-            records.inbox.has(each.id),
-        )
-        return signed && (records.inbox.has(id) || !another) ? 1 : 0
+        // Who else signs for the same goods may have been first: a message that was not taken in did nothing.
+        return signed && records.inbox.has(id) ? 1 : 0
       }
     }
   }
