@@ -8,6 +8,7 @@ import type { Register } from '../domain/model/register/register.ts'
 import { teamsOf } from '../domain/model/team/team.ts'
 import { DAY } from '../domain/model/time.ts'
 import { reducedText } from '../domain/wording/case.ts'
+import { expireKept } from '../store/expire-kept.ts'
 import { forgetPerson } from '../store/forget-person.ts'
 import type { Consultation } from './advisor.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -303,30 +304,26 @@ function expire(
   outcome: Outcome,
 ): void {
   const { store } = known
-  const checkIns = store.expiry.checkIns(checkInsBefore)
-  const cases = store.expiry.cases(casesBefore)
-  const entries = store.expiry.entries(now)
-  const rounds = store.expiry.rounds(checkInsBefore)
+  const { checkIns, cases, entries, rounds, movements, loose } = expireKept(store, {
+    checkInsBefore,
+    casesBefore,
+    alertsBefore,
+    saidBefore: now - KEEP_MESSAGES,
+    plainSaidBefore: now - keepPlain(known.registers ?? []),
+    entriesUntil: now,
+    doneBefore: now - KEEP_DOINGS,
+  })
   store.members.expire(teamsOf(known.street).map(({ team }) => team.name))
-  const movements = store.movements.expire(now)
-  store.alerts.expire(alertsBefore)
-  store.expiry.strangers(casesBefore)
-  for (const file of cases.loose) outcome.discards.push(file)
-  if (checkIns + cases.count + entries + rounds + movements > 0) {
+  for (const file of loose) outcome.discards.push(file)
+  if (checkIns + cases + entries + rounds + movements > 0) {
     const lines = entries === 0 ? '' : `, ${entries} entries`
     const gone = rounds === 0 ? '' : `, ${rounds} rounds`
     const moved = movements === 0 ? '' : `, ${movements} movements of stock`
-    const about = `${checkIns} check-ins, ${cases.count} cases${lines}${gone}${moved}`
+    const about = `${checkIns} check-ins, ${cases} cases${lines}${gone}${moved}`
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })
-  store.doings.expire(now - KEEP_DOINGS)
-  store.outbox.expire(now - KEEP_MESSAGES, now - keepPlain(known.registers ?? []))
-  store.notices.expire(now - KEEP_MESSAGES)
-  store.memory.expire(now - KEEP_MESSAGES)
-  store.lessons.expire(casesBefore)
   store.memory.dropTurns(now - DAY)
-  store.houseTroubles.expire(alertsBefore)
   store.fragments.expire(now)
   store.friendRequests.expire(now - KEEP_MESSAGES)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })

@@ -2,23 +2,13 @@ import type { ContactId } from '../domain/model/person.ts'
 import { sound, withFile } from './backup.ts'
 import { checkSchema } from './database/migrate.ts'
 import { changeCount, transactions } from './database/sqlite.ts'
+import { expireKept, type Kept } from './expire-kept.ts'
 import { forgetPerson } from './forget-person.ts'
 import { storeOf } from './store.ts'
 
-/** What the records have lost since a backup was made: who asked for it, and what was kept long enough (Unix ms). */
-export interface Lost {
+/** What the records have lost since a backup was made: who asked for it, and what was kept long enough. */
+export interface Lost extends Kept {
   readonly contacts: readonly ContactId[]
-  readonly checkInsBefore: number
-  readonly casesBefore: number
-  /** Alerts, and what neighbours said of the house. */
-  readonly alertsBefore: number
-  /** What the bot said itself, and of that what was about no case. */
-  readonly saidBefore: number
-  readonly plainSaidBefore: number
-  /** Lines of registers and movements of stock that were kept until then. */
-  readonly entriesUntil: number
-  /** What may be undone of what messages did. */
-  readonly doneBefore: number
 }
 
 /**
@@ -37,7 +27,7 @@ export function thinBackup(path: string, lost: Lost): boolean {
     store.whole(() => {
       const loose = [
         ...lost.contacts.flatMap((contact) => forgetPerson(store, contact).loose),
-        ...expire(store, lost),
+        ...expireKept(store, lost).loose,
       ]
       const drop = db.prepare("delete from backup_file where name like 'files/' || ? || '%'")
       for (const { hash } of loose) drop.run(hash)
@@ -46,23 +36,4 @@ export function thinBackup(path: string, lost: Lost): boolean {
     sound(db, path)
     return true
   })
-}
-
-/** As the records themselves do each night. Answers with the files that nothing refers to any more. */
-function expire(store: ReturnType<typeof storeOf>, lost: Lost) {
-  const { expiry } = store
-  expiry.checkIns(lost.checkInsBefore)
-  expiry.rounds(lost.checkInsBefore)
-  expiry.entries(lost.entriesUntil)
-  store.movements.expire(lost.entriesUntil)
-  store.alerts.expire(lost.alertsBefore)
-  store.houseTroubles.expire(lost.alertsBefore)
-  store.outbox.expire(lost.saidBefore, lost.plainSaidBefore)
-  store.notices.expire(lost.saidBefore)
-  store.memory.expire(lost.saidBefore)
-  store.doings.expire(lost.doneBefore)
-  store.lessons.expire(lost.casesBefore)
-  const { loose } = expiry.cases(lost.casesBefore)
-  expiry.strangers(lost.casesBefore)
-  return loose
 }
