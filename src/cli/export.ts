@@ -59,21 +59,22 @@ export function exportRollCall(options: ExportOptions & { readonly date?: string
 
 /** The cases that were opened in a span of days. */
 export function exportCases(options: ExportOptions & Span): Promise<void> {
-  const { to = day(Date.now()), from = to, names } = options
+  const { from, to, days } = spanOf(options)
+  const { names } = options
   return exported('cases', `${from} ${to}`, options, ({ book, area }) => {
     const ours = [...CASE_COLUMNS, ...(names ? CASE_NAMES : [])]
     const columns = columnsFor('cases', ours, options)
-    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    const span = { area, ...days() }
     return [sheetOf('工单', columns, caseRows(book, span, names === true))]
   })
 }
 
 /** The findings of a span of days: what, where, who, by when, mended, checked, checked off. */
 export function exportFindings(options: ExportOptions & Span): Promise<void> {
-  const { to = day(Date.now()), from = to } = options
+  const { from, to, days } = spanOf(options)
   return exported('findings', `${from} ${to}`, options, ({ book, area }) => {
     const columns = columnsFor('findings', FINDING_COLUMNS, options)
-    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    const span = { area, ...days() }
     return [sheetOf('督导问题', columns, findingRows(book, span))]
   })
 }
@@ -83,7 +84,7 @@ export function exportEntries(
   options: ExportOptions & Span & { readonly register: string },
 ): Promise<void> {
   const { register: name, names } = options
-  const { to = day(Date.now()), from = to } = options
+  const { from, to, days } = spanOf(options)
   return exported('entries', `${name} ${from} ${to}`, options, ({ book, config, area }) => {
     const register = config.registers.find((each) => each.name === name)
     if (register === undefined) {
@@ -93,8 +94,8 @@ export function exportEntries(
       )
     }
     const columns = columnsFor('entries', registerColumns(register, names === true), options)
-    const span = { from: dayOf(from), to: dayOf(to) + DAY }
-    return [sheetOf(name, columns, registerRows(book, { register: name, within: area, ...span }))]
+    const asked = { register: name, within: area, ...days() }
+    return [sheetOf(name, columns, registerRows(book, asked))]
   })
 }
 
@@ -108,20 +109,20 @@ export function exportStock(options: ExportOptions): Promise<void> {
 
 /** What came, went, moved and was counted in a span of days. */
 export function exportMovements(options: ExportOptions & Span): Promise<void> {
-  const { to = day(Date.now()), from = to } = options
+  const { from, to, days } = spanOf(options)
   return exported('movements', `${from} ${to}`, options, ({ book, config, area }) => {
     const columns = columnsFor('movements', MOVEMENT_COLUMNS, options)
-    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    const span = { area, ...days() }
     return [sheetOf('物资进出', columns, movementRows(book, config.stocks, span))]
   })
 }
 
 /** The notices of a span of days, and how many groups each reached. They are kept for thirty days. */
 export function exportNotices(options: ExportOptions & Span): Promise<void> {
-  const { to = day(Date.now()), from = to } = options
+  const { from, to, days } = spanOf(options)
   return exported('notices', `${from} ${to}`, options, ({ book, area }) => {
     const columns = columnsFor('notices', NOTICE_COLUMNS, options)
-    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    const span = { area, ...days() }
     return [sheetOf('通知', columns, noticeRows(book, span))]
   })
 }
@@ -155,10 +156,11 @@ export function exportObservation(
 
 /** The rounds that were done in a span of days, and those that fell due and were not. */
 export function exportRounds(options: ExportOptions & Span): Promise<void> {
-  const { to = day(Date.now()), from = to, names } = options
+  const { from, to, days } = spanOf(options)
+  const { names } = options
   return exported('rounds', `${from} ${to}`, options, ({ book, area }) => {
     const ours = [...ROUND_COLUMNS, ...(names ? ROUND_NAMES : [])]
-    const span = { area, from: dayOf(from), to: dayOf(to) + DAY }
+    const span = { area, ...days() }
     return [sheetOf('勤务', columnsFor('rounds', ours, options), roundRows(book, span, Date.now()))]
   })
 }
@@ -231,6 +233,11 @@ function homeNamed({ store, street }: Book, written: string): Home {
   const known = store.households.of(area.path).map(({ home }) => home.household)
   if (householdsOf(area, known).includes(household)) return { area: area.path, household }
   throw new Refusal(`there is no household ${household} in ${area.path}`)
+}
+
+/** The days that are asked for, as they were written; `days`: as moments (Unix ms), or refused. */
+function spanOf({ to = day(Date.now()), from = to }: Span) {
+  return { from, to, days: () => ({ from: dayOf(from), to: dayOf(to) + DAY }) }
 }
 
 function dayOf(written: string): number {

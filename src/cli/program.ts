@@ -221,6 +221,11 @@ function programOf(exit: (code: number) => void): Command {
       .addOption(data())
       .option('--out <file>', 'an .xlsx or .csv to write')
 
+  const sheetOfDays = (name: string, description: string) =>
+    sheet(name, description)
+      .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
+      .option('--to <day>', 'the last day; today where none is given')
+
   sheet('roll-call', 'the sums of a day by building, grid and community, and who is missing')
     .option('--date <day>', 'such as 2020-02-10; today where none is given')
     .option('--area <name>', 'of this area only')
@@ -231,9 +236,7 @@ function programOf(exit: (code: number) => void): Command {
       await exportRollCall(options)
     })
 
-  sheet('cases', 'the cases opened in some days')
-    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
-    .option('--to <day>', 'the last day; today where none is given')
+  sheetOfDays('cases', 'the cases opened in some days')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')
     .option('--names', 'with the names of residents')
@@ -242,9 +245,7 @@ function programOf(exit: (code: number) => void): Command {
       await exportCases(options)
     })
 
-  sheet('findings', 'what was found in some days, and what became of it')
-    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
-    .option('--to <day>', 'the last day; today where none is given')
+  sheetOfDays('findings', 'what was found in some days, and what became of it')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')
     .action(async (options) => {
@@ -252,9 +253,7 @@ function programOf(exit: (code: number) => void): Command {
       await exportFindings(options)
     })
 
-  sheet('notices', 'the notices of some days, and how many groups each reached')
-    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
-    .option('--to <day>', 'the last day; today where none is given')
+  sheetOfDays('notices', 'the notices of some days, and how many groups each reached')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')
     .action(async (options) => {
@@ -282,12 +281,10 @@ function programOf(exit: (code: number) => void): Command {
       await exportStock(options)
     })
 
-  sheet(
+  sheetOfDays(
     'movements',
     'what of supplies came, went, moved and was counted in some days, and who signed',
   )
-    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
-    .option('--to <day>', 'the last day; today where none is given')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')
     .action(async (options) => {
@@ -313,9 +310,7 @@ function programOf(exit: (code: number) => void): Command {
       await exportObservation(options)
     })
 
-  sheet('rounds', 'the rounds that were done in some days, and those that were not')
-    .option('--from <day>', 'such as 2020-02-10; as --to where none is given')
-    .option('--to <day>', 'the last day; today where none is given')
+  sheetOfDays('rounds', 'the rounds that were done in some days, and those that were not')
     .option('--area <name>', 'of this area only')
     .option('--layout <name>', 'the columns that layouts.yaml gives this name')
     .option('--names', 'with the names of who did them')

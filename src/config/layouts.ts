@@ -13,12 +13,10 @@ const EXPORTS = [
   'stock',
   'movements',
   'roster',
+  'rounds',
 ] as const
 
-/** Besides, those of duties. */
-const ALL = [...EXPORTS, 'rounds'] as const
-
-export type Export = (typeof ALL)[number]
+export type Export = (typeof EXPORTS)[number]
 
 const column = z
   .union([
@@ -36,7 +34,7 @@ const layoutsShape = z.record(
   z.string(),
   z
     .strictObject({
-      of: z.enum(ALL).describe(`what is exported: ${ALL.join(', ')}`),
+      of: z.enum(EXPORTS).describe(`what is exported: ${EXPORTS.join(', ')}`),
       columns: z.array(column).min(1).describe('a list of columns, such as [编号, 类别]'),
     })
     .meta({ title: 'a layout', description: '{of: cases, columns: [编号, 类别]}' }),

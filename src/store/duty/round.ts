@@ -144,27 +144,6 @@ export function roundStore(db: Connection, areas: AreaStore) {
   }
 }
 
-const COLUMNS = [
-  'id',
-  'duty',
-  'area_id',
-  'place',
-  'part',
-  'since',
-  'due',
-  'own',
-  'state',
-  'told',
-  'tried',
-  'again',
-  'done_at',
-  'contact',
-  'name',
-  'message',
-  'how',
-  'amount',
-] as const
-
 const CHANGING = [
   'due',
   'own',
@@ -179,3 +158,5 @@ const CHANGING = [
   'how',
   'amount',
 ] as const
+
+const COLUMNS = ['id', 'duty', 'area_id', 'place', 'part', 'since', ...CHANGING] as const
