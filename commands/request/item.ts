@@ -1,4 +1,4 @@
-// Played by: an-errand-taken-back.chat, a-notice-is-put-right.chat
+// Played by: an-errand-taken-back.chat, who-ran-all-day-rests.chat, a-notice-is-put-right.chat
 import { type Folded, typed } from '../../src/language/fold.ts'
 import { isArabic, isChineseNumeral, numeralAt } from '../../src/language/numeral.ts'
 import { either } from '../../src/language/phrase.ts'

@@ -52,6 +52,17 @@ const checkpoint = z
   })
   .meta({ title: 'a checkpoint', description: '{name: 南门, topic: 南门值守群}' })
 
+const skillName = text('a skill such as 理发')
+/** A skill by its name alone, or with how else it is said. */
+const skill = z
+  .union([
+    skillName.transform((name) => ({ name, words: [] as string[] })),
+    z
+      .strictObject({ name: skillName, words: z.array(text('a word such as 推子')) })
+      .meta({ title: 'a skill', description: '{name: 理发, words: [推子]}' }),
+  ])
+  .describe('a skill such as 理发, or {name: 理发, words: [推子]}')
+
 const team = z
   .strictObject({
     name: text('a name such as 红马甲'),
@@ -62,7 +73,7 @@ const team = z
       text('the name of an area, or its path such as 九水街道/宾川路社区'),
       'a list of areas such as [宾川路社区, 侯家庄]',
     ),
-    skills: list(text('a skill such as 理发'), 'a list of skills such as [理发, 做饭]'),
+    skills: list(skill, 'a list of skills such as [理发, 做饭]'),
     most: span('1h', '24h').optional(),
     rest: span('1h', '7d').optional(),
     staff: staffList,
@@ -135,6 +146,8 @@ export type AreaText = AnyArea<
   z.output<typeof community>,
   StreetText
 >
+
+export type SkillWritten = z.input<typeof skill>
 
 /** The same as they are written: spans are still words. */
 export type StreetWritten = z.input<typeof streetShape>

@@ -58,7 +58,10 @@ function areasOf(text: AreaText, level: Level, parent: string | null): readonly 
         head: head ?? null,
         topic: topic ?? null,
         leads: leads ?? [],
-        skills: skills ?? [],
+        skills: (skills ?? []).map(({ name }) => name),
+        words: (skills ?? []).flatMap(({ name, words }) =>
+          words.map((word) => ({ skill: name, word })),
+        ),
         most: most ?? null,
         rest: rest ?? null,
         staff: staffOf({ staff }),

@@ -1,6 +1,8 @@
 import type { WrittenArea } from './area-text.ts'
 import type { Finding } from './reading/file-reader.ts'
 import { nearest } from './reading/nearest.ts'
+import type { Rough } from './reading/rough.ts'
+import type { SkillWritten } from './street-shape.ts'
 
 /** Teams of one name, and areas that a team is to look after and are not there. */
 export function* teamRules(areas: readonly WrittenArea[]): Generator<Finding> {
@@ -18,11 +20,41 @@ export function* teamRules(areas: readonly WrittenArea[]): Generator<Finding> {
         }
       }
       seen.set(team.name, identity)
+      yield* skillRules(team.skills ?? [], [...at, 'skills'])
       for (const [j, area] of (team.leads ?? []).entries()) {
         if (area !== undefined) yield* leadRules(area, [...at, 'leads', j], areas)
       }
     }
   }
+}
+
+/** A word that is said of two things tells neither. */
+function* skillRules(
+  skills: Rough<readonly SkillWritten[]>,
+  path: Finding['path'],
+): Generator<Finding> {
+  const seen = new Map<string, string>()
+  for (const [i, skill] of skills.entries()) {
+    const [name, ...words] = wordsOf(skill)
+    for (const word of name === undefined ? [] : [name, ...words]) {
+      const before = seen.get(word)
+      if (before !== undefined) {
+        yield {
+          path: [...path, i],
+          what: `"${word}" is a word for "${before}" already`,
+          instead: 'leave it with one of them',
+        }
+      }
+      seen.set(word, name ?? word)
+    }
+  }
+}
+
+/** The words of a skill as the file has it, its name first. */
+function wordsOf(skill: Rough<SkillWritten> | undefined): readonly string[] {
+  if (skill === undefined) return []
+  if (typeof skill === 'string') return [skill]
+  return [skill.name, ...(skill.words ?? [])].flatMap((word) => word ?? [])
 }
 
 function* leadRules(

@@ -10,6 +10,7 @@ import { type TeamMember, teamsOf } from '../domain/model/team/team.ts'
 import type { Facts } from '../domain/model/view.ts'
 import { teamsHere } from '../domain/team/teams-here.ts'
 import type { TeamsHere } from '../language/team/said-team.ts'
+import { skillsNamed } from '../language/team/skill-word.ts'
 import type { Store } from '../store/store.ts'
 import { type Dwellings, dwellingsOf } from './dwellings.ts'
 import { type FileRoom, fileRoomOf } from './file-room.ts'
@@ -149,6 +150,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
         ),
     casesOf: cases.of,
     heldBy: cases.heldBy,
+    errandsTaken: cases.errandsTaken,
     waitingFor: cases.waitingFor,
     spokenOf: store.outbox.spokenOf,
     casesUnder: cases.under,
@@ -177,6 +179,12 @@ export function factsOf(known: Knowledge, now: number): Facts {
     entriesIn: store.entries.in,
     entryWaiting: store.entries.waitingOf,
     members: () => membersIn(known),
+    skillsNamed: (text) =>
+      skillsNamed(
+        text,
+        known.teams?.teams ?? [],
+        membersIn(known).flatMap(({ skills }) => skills),
+      ),
     round: store.rounds.numbered,
     openRounds: store.rounds.open,
     lastRound: store.rounds.last,

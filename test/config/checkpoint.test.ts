@@ -9,7 +9,7 @@ teams: [{name: 督导组, kind: office, head: 王岳刚, topic: 督导组群, le
 communities:
   - name: 甲
     partners: [{kind: volunteer, name: 红马甲, topic: 志愿者群}]
-    teams: [{name: 红马甲, kind: volunteer, topic: 志愿者群, skills: [理发], most: 8h, rest: 12h}]
+    teams: [{name: 红马甲, kind: volunteer, topic: 志愿者群, skills: [买菜, {name: 理发, words: [推子]}], most: 8h, rest: 12h}]
     checkpoints:
       - {name: 南门, compound: 宾川小区, topic: 南门群, staff: [{name: 老孙, role: captain, wechat: sun}]}
     grids:
@@ -28,6 +28,7 @@ test('checkpoints and teams are data, and their groups are staff’s', () => {
       topic: '督导组群',
       leads: ['街/甲', '街/甲/格'],
       skills: [],
+      words: [],
       most: null,
       rest: null,
       staff: [],
@@ -50,6 +51,10 @@ test('checkpoints and teams are data, and their groups are staff’s', () => {
 test('a team of volunteers with a partner’s group is that partner, with members', () => {
   const street = valueIn(readStreet(STREET, 'street.yaml'))
   expect(street.seats.get('志愿者群')).toMatchObject({ kind: 'partner', area: '街/甲' })
-  const { skills, most, rest } = areaAt(street, '街/甲').teams?.[0] ?? {}
-  expect({ skills, most, rest }).toEqual({ skills: ['理发'], most: 8 * 3600e3, rest: 12 * 3600e3 })
+  const { skills, words, most, rest } = areaAt(street, '街/甲').teams?.[0] ?? {}
+  expect({ skills, words }).toEqual({
+    skills: ['买菜', '理发'],
+    words: [{ skill: '理发', word: '推子' }],
+  })
+  expect({ most, rest }).toEqual({ most: 8 * 3600e3, rest: 12 * 3600e3 })
 })

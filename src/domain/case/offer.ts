@@ -1,4 +1,4 @@
-// Played by: an-errand-finds-who-can.chat
+// Played by: a-skill-has-many-words.chat
 import { ancestorAt, areaAt, within } from '../model/area.ts'
 import { dueAfter } from '../model/calendar.ts'
 import type { Case } from '../model/case.ts'
@@ -6,9 +6,10 @@ import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
 import { addressKey, contact } from '../model/post.ts'
 import type { Recipient } from '../model/recipient.ts'
-import type { TeamMember, TeamPlace } from '../model/team/team.ts'
+import { mayServe, type Served, servedBy } from '../model/team/rest.ts'
+import type { TeamPlace } from '../model/team/team.ts'
 import { type Candidate, lotOf, nextToAsk } from '../model/team/turn-order.ts'
-import { MINUTE } from '../model/time.ts'
+import { DAY, MINUTE } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { type Notified, notifyRecipients } from '../notify/case.ts'
 import type { Reason } from '../wording/sentence.ts'
@@ -64,19 +65,25 @@ export function offerErrand(facts: Facts, about: Case, why: Reason): Notified | 
   }
 }
 
-/** What `most` and `rest` of a team say of hours is not asked: nobody's hours are known before there are rotas. */
 function candidates(facts: Facts, about: Case, place: TeamPlace): readonly Candidate[] {
   const members = membersOf(facts, place).filter(({ who }) => isKnown(facts, place, who.contact))
-  const wanted = skillsWanted(about, members, place)
+  const wanted = skillsWanted(facts, about)
+  const served = servedLately(facts)
+  const names = new Map<string, readonly string[]>()
+  const named = (skill: string): readonly string[] => {
+    const known = names.get(skill) ?? facts.skillsNamed(skill)
+    names.set(skill, known)
+    return known
+  }
   return members
     .filter(({ who }) => who.contact !== about.by.contact)
     .map((member) => {
       const { contact: id } = member.who
       return {
         contact: id,
-        able: isAble(member, wanted),
+        able: isAble(member.skills.flatMap(named), wanted),
         distance: distanceTo(facts, about, facts.homeOf(id)?.area ?? null),
-        busy: facts.heldBy(id).length > 0,
+        busy: facts.heldBy(id).length > 0 || !mayServe(place.team, served.get(id) ?? [], facts.now),
         asked: about.told.includes(addressKey(contact(id))),
         lastAsked: facts.marked(lastAskedKey(id)) ?? null,
         lot: lotOf(id, about.number),
@@ -84,20 +91,26 @@ function candidates(facts: Facts, about: Case, place: TeamPlace): readonly Candi
     })
 }
 
-/** The skills that its words name; empty for an errand that anybody runs who fetches and carries. */
-function skillsWanted(
-  { text }: Case,
-  members: readonly TeamMember[],
-  { team }: TeamPlace,
-): readonly string[] {
-  const known = new Set([...team.skills, ...members.flatMap(({ skills }) => skills)])
-  return [...known].filter((skill) => !CARRIES.includes(skill) && text.includes(skill))
+/** What people did in the last day. The hours of a rota enter here, beside those of errands. */
+function servedLately(facts: Facts): ReadonlyMap<ContactId, readonly Served[]> {
+  const served = new Map<ContactId, Served[]>()
+  for (const taken of facts.errandsTaken(facts.now - 2 * DAY)) {
+    const { contact: id } = taken
+    served.set(id, [...(served.get(id) ?? []), servedBy(taken, facts.now)])
+  }
+  return served
+}
+
+/** The skills that its words want; empty for an errand that anybody runs who fetches and carries. */
+function skillsWanted(facts: Facts, { category, text }: Case): readonly string[] {
+  if (category !== 'care' && category !== 'other') return []
+  return facts.skillsNamed(text).filter((skill) => !CARRIES.includes(skill))
 }
 
 /** Who said nothing of what they can do runs errands. */
-function isAble({ skills }: TeamMember, wanted: readonly string[]): boolean {
-  if (wanted.length > 0) return wanted.every((skill) => skills.includes(skill))
-  return skills.length === 0 || skills.some((skill) => CARRIES.includes(skill))
+function isAble(able: readonly string[], wanted: readonly string[]): boolean {
+  if (wanted.length > 0) return wanted.every((skill) => able.includes(skill))
+  return able.length === 0 || able.some((skill) => CARRIES.includes(skill))
 }
 
 function distanceTo({ street }: Facts, about: Case, home: string | null): 0 | 1 | 2 | 3 {

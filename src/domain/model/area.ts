@@ -98,6 +98,8 @@ export interface Team {
   /** The paths of the areas it looks after (包片). */
   readonly leads: readonly string[]
   readonly skills: readonly string[]
+  /** How else its skills are said, beside what is known everywhere. */
+  readonly words?: readonly { readonly skill: string; readonly word: string }[]
   /** How long somebody may serve in a day, and must rest between, ms; null where nothing is said. */
   readonly most: number | null
   readonly rest: number | null

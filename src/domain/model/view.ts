@@ -21,6 +21,7 @@ import type { CheckIn, RollCall, Tally } from './roll-call.ts'
 import type { Balance } from './stock/balance.ts'
 import type { Movement } from './stock/movement.ts'
 import type { Stock } from './stock/stock.ts'
+import type { Taken } from './team/rest.ts'
 import type { TeamMember } from './team/team.ts'
 import type { Fetch } from './timer.ts'
 
@@ -64,6 +65,8 @@ export interface Facts {
   casesOf(contact: ContactId, most: number): readonly Case[]
   /** The numbers of the cases that a contact has in hand, oldest first. */
   heldBy(contact: ContactId): readonly number[]
+  /** The errands that people took since a moment, each from then until they had it no more; null: they have it. */
+  errandsTaken(since: number): readonly Taken[]
   /** The cases that a contact asked for or joined, and has yet to say whether they are done. */
   waitingFor(contact: ContactId): readonly { readonly number: number; readonly from: Address }[]
   /** Which cases were spoken of at an address since a moment, and when last; the latest first. */
@@ -120,6 +123,8 @@ export interface Facts {
 
   /** Who is of a team of the street's file, by their own word; team by team, who came first before all. */
   members(): readonly TeamMember[]
+  /** The skills that words want or tell of, by the names that they have everywhere: 剪个头 is 理发. */
+  skillsNamed(text: string): readonly string[]
 
   round(id: number): Round | undefined
   /** All rounds that are expected. */

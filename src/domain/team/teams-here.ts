@@ -6,7 +6,7 @@ export function teamsHere(street: Street, seat: Seat | null) {
   const all = teamsOf(street)
   if (all.length === 0) return null
   return {
-    teams: all.map(({ team: { name, skills } }) => ({ name, skills })),
+    teams: all.map(({ team: { name, skills, words = [] } }) => ({ name, skills, words })),
     own: teamOfSeat(street, seat)?.team.name ?? null,
     offices: all.flatMap(({ team }) => (team.kind === 'office' ? team.name : [])),
   }

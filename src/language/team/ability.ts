@@ -1,29 +1,8 @@
 import { either, listed } from '../phrase.ts'
 import { FREE, HAS_TIME } from '../words/team/free.ts'
 import { CALLED, JOIN } from '../words/team/opening.ts'
-import { SKILL } from '../words/team/skill.ts'
 import type { Ability, TeamHere } from './said-team.ts'
-
-/** Words of a skill, and what it is called: by the team's own word where it has one. */
-interface SkillWord {
-  readonly word: string
-  readonly called: string
-}
-
-const KNOWN = SKILL.trim().split('\n').map(listed)
-
-/** Every word for a skill, the longest first. */
-export function skillWords(teams: readonly TeamHere[]): readonly SkillWord[] {
-  const own = [...new Set(teams.flatMap(({ skills }) => skills))]
-  const known = KNOWN.flatMap((words) => {
-    const called = own.find((skill) => words.includes(skill)) ?? words[0] ?? ''
-    return words.map((word) => ({ word, called }))
-  })
-  const others = own.filter((skill) => !known.some(({ word }) => word === skill))
-  return [...others.map((word) => ({ word, called: word })), ...known].toSorted(
-    (a, b) => b.word.length - a.word.length,
-  )
-}
+import { placeIn, type SkillWord, skillWords } from './skill-word.ts'
 
 /** The names of teams, as a pattern. */
 export function teamPattern(teams: readonly TeamHere[]): string {
@@ -62,9 +41,10 @@ function skillsIn(breath: string, words: readonly SkillWord[], open: boolean): r
   if (DENIED.test(breath)) return []
   const found: string[] = []
   let rest = breath
-  for (const { word, called } of words) {
-    if (!rest.includes(word)) continue
-    rest = rest.replaceAll(word, '\0')
+  for (const { said, called } of words) {
+    const left = rest.replaceAll(said, '\0')
+    if (left === rest) continue
+    rest = left
     if (!found.includes(called)) found.push(called)
   }
   const inOrder = found.toSorted((a, b) => placeOf(breath, a, words) - placeOf(breath, b, words))
@@ -76,8 +56,8 @@ function skillsIn(breath: string, words: readonly SkillWord[], open: boolean): r
 
 function placeOf(breath: string, skill: string, words: readonly SkillWord[]): number {
   const places = words
-    .filter(({ called, word }) => called === skill && breath.includes(word))
-    .map(({ word }) => breath.indexOf(word))
+    .filter(({ called }) => called === skill)
+    .flatMap((word) => placeIn(breath, word) ?? [])
   return Math.min(...places)
 }
 
@@ -127,7 +107,7 @@ const WELL =
 /** Whether a breath says of its speaker that they can do something: 我还会剪头发, 修水管我拿手, 加上做饭. */
 export function tellsSkill(breath: string, teams: readonly TeamHere[]): boolean {
   const skill = `(?:${skillWords(teams)
-    .map(({ word }) => word)
+    .map(({ said }) => said.source)
     .join('|')})`
   return [
     `^${LEAD}${SELF}${MANNER}${CAN}${skill}${ENDS}`,

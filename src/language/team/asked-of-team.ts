@@ -1,6 +1,7 @@
 import type { Where } from '../where.ts'
-import { breathsOf, skillWords, teamIn, teamPattern } from './ability.ts'
+import { breathsOf, teamIn, teamPattern } from './ability.ts'
 import type { TeamSaid, TeamsHere } from './said-team.ts'
+import { placeIn, skillWords } from './skill-word.ts'
 
 const LONGEST = 28
 const LOOK =
@@ -25,13 +26,13 @@ export function membersSaid(text: string, { place }: Where, here: TeamsHere): Te
 
 function askedIn(plain: string, place: Where['place'], { teams, own }: TeamsHere): TeamSaid | null {
   if (plain.length > LONGEST) return null
-  const skill = skillWords(teams).find(({ word }) => plain.includes(word))
+  const skill = skillWords(teams).find((word) => placeIn(plain, word) !== null)
   const named = teamIn(plain, teams)
   const team = `(?:${teamPattern(teams)}(?:里头?|里面|的|中|这边|那边|队|队里|们)*)`
   // Who can is asked of anybody: outside a team's group the team is named, or the bot is asked alone.
   const near = named !== null || own !== null || place === 'direct' || new RegExp(team).test(plain)
   if (!near || place === 'building') return null
-  const said = skill === undefined ? null : skill.word
+  const said = skill === undefined ? null : skill.said.source
   const asked =
     said === null
       ? [

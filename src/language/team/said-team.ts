@@ -2,6 +2,8 @@
 export interface TeamHere {
   readonly name: string
   readonly skills: readonly string[]
+  /** How else its skills are said, beside what is known everywhere. */
+  readonly words?: readonly { readonly skill: string; readonly word: string }[]
 }
 
 /** The teams of the street, and whose group it is. */

@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/model/area.ts'
 import type { CaseEvent, EventName } from '../../domain/model/case.ts'
 import type { ContactId } from '../../domain/model/person.ts'
+import type { Taken } from '../../domain/model/team/rest.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { columns, hot } from '../database/statement.ts'
 import type { CaseEventTable } from '../database/tables.ts'
@@ -38,6 +39,28 @@ export function caseEventStore(db: Connection) {
         .where((is) => atOrBelow(is, given))
         .orderBy('cases.number'),
   )
+  const taken = hot(db, (query, given: { since: number }) =>
+    query
+      .selectFrom('case_event')
+      .innerJoin('cases', 'cases.number', 'case_event.number')
+      .select((is) => [
+        'case_event.contact',
+        'case_event.at as from',
+        is
+          .selectFrom('case_event as later')
+          .select('later.at')
+          .whereRef('later.number', '=', 'case_event.number')
+          .whereRef('later.place', '>', 'case_event.place')
+          .where('later.event', 'in', NO_MORE)
+          .orderBy('later.place')
+          .limit(1)
+          .as('to'),
+      ])
+      .where('case_event.event', '=', 'claimed')
+      .where('case_event.at', '>=', given.since)
+      .where('cases.kind', '=', 'request')
+      .orderBy('case_event.at'),
+  )
   const add = hot(db, (query, given: CaseEventTable) =>
     query.insertInto('case_event').values(columns(given, ...EVENT)),
   )
@@ -59,6 +82,12 @@ export function caseEventStore(db: Connection) {
     },
     history: (number: number): readonly CaseEvent[] => events.all({ number }).map(eventOf),
 
+    /** The errands that people took since a moment, and until when they had them. */
+    errandsTaken: (since: number): readonly Taken[] =>
+      taken
+        .all({ since })
+        .flatMap(({ contact, from, to }) => (contact === null ? [] : [{ contact, from, to }])),
+
     /** The cases at or below an area to which something happened in a span, each with the highest level notified and who did it. */
     happened: (
       area: string,
@@ -73,6 +102,17 @@ export function caseEventStore(db: Connection) {
     }[] => happened.all({ ...span(area), event, from, to }),
   }
 }
+
+/** After these who had a case has it no more. */
+const NO_MORE: readonly EventName[] = [
+  'claimed',
+  'returned',
+  'resolved',
+  'confirmed',
+  'closed',
+  'cancelled',
+  'transferred',
+]
 
 const EVENT = [
   'number',

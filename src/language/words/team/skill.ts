@@ -48,3 +48,29 @@ export const SKILL = `
 站岗 值守 值班 看门
 登记 做登记
 `
+
+/** By these somebody says what they can do; in an errand they may be a thing, a place or anything else. */
+export const TOO_WIDE = `
+电脑
+英语
+外语
+画画
+聊天
+统计
+登记
+录入
+打字
+值守
+值班
+看门
+站岗
+消毒
+护理
+急救
+维修
+修理
+保洁
+广播
+拍照
+写字
+`
