@@ -69,7 +69,7 @@ export const claim = command<Utterance, Where, ClaimFields>({
 const ALONE = /^[我俺][来去]$/
 /** What may follow 我来 or 我去 where a case is meant: nothing, a pause, or what is to be done. */
 const TO_DO =
-  '(?=$|[\\s,。!~;吧了啊呀哈呗#]|[办处送取拿跑修弄看解搞接跟给]|买(?![菜票饭单房车])|第?\\d)'
+  '(?=$|[\\s,。!~;吧了啊呀哈呗#]|[我俺][来去]|[办处送取拿跑修弄看解搞接跟给]|买(?![菜票饭单房车])|第?\\d)'
 const PHRASES = casePhrases(
   listed(TAKE).map((word) => (ALONE.test(word) ? `${word}${TO_DO}` : word)),
   {

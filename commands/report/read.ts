@@ -61,7 +61,7 @@ interface Read {
 // Each of what repeats reads a text in one way alone: where two could, a message of mentions took for ever.
 const GREETING = either('您好 你好 楼长 大家好 各位 紧急 急 [,!\\s] @[^\\s@,!]+(?=[\\s@,!])')
 const ASKING_FOR = either(
-  '我 俺 要 想 帮忙? 请 麻烦(?:您|你)? 给 跟 [向跟给和](?:社区|街道|物业|楼长|网格长?|上面|领导)',
+  '我 俺 来 要 想 帮忙? 请 麻烦(?:您|你)? 给 跟 [向跟给和](?:社区|街道|物业|楼长|网格长?|上面|领导)',
 )
 const WORD = either('上报 报修 反映 反应 投诉 举报 建议 求助 报备 反馈 检举 报告')
 /** Two may stand together: 报修加投诉. */

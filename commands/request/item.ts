@@ -8,12 +8,12 @@ import type { Item } from '../../src/language/utterance.ts'
 const SEPARATOR = /[,。;!?\n、~…+|/()《》①-⑳❶-❿●•✅]|\p{Extended_Pictographic}|[\ud83c-\udfff]/u
 /** What a wish begins with, up to the thing itself. */
 const WISH =
-  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|急?需(?!要)|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就也]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些)?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
+  /^.*(?:买药?(?:一?下(?!水))?|[取拿]药|代购|捎|称|急?需(?!要)|(?:帮|代|给)(?:我|俺|忙|咱)?带|(?:[想需再还只就也]|^)要|谁有|谁家有|求带|缺)(?:点儿?|些|哈(?![密尔根]))?|^.*(?:[拿带取来求要]|[一列]下)(?:点儿?|些)?$/su
 const BULLET = '[\\s:\\-—*.=] \\d{1,2}[.)]'
 const JOINS = '还有 另外 再加 再 还 以及 外加 加上 和 跟 加'
 /** What may stand before a name in its piece of the list. */
 const LEAD = new RegExp(
-  `^${either(`${BULLET} ${JOINS} 主要 就 先 麻烦 请 的 各 个(?=.) 到 [袋盒瓶包桶箱提只](?=[^子装饭菜]) 点儿? 儿(?=[^童子女歌]) 些 药[:\\s] 就要`)}+`,
+  `^${either(`${BULLET} ${JOINS} 主要 就 先 麻烦 请 的 各 个(?=.) 到 [袋盒瓶包桶箱提只](?=[^子装饭菜]) 点儿? 儿(?=[^童子女歌]) 些 药[:\\s] 就要 哈(?=[^密尔根哒])`)}+`,
   'u',
 )
 const THANKS =
@@ -46,7 +46,7 @@ const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是
 const RUN_OUT = /没了|完了|将尽|快吃完|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
 const SENTENCE =
-  /[不没了是我她你得吗吧能会着够]|他(?!汀)|断[粮货顿药]|协助|配送|安排|在(?:门口|家|楼)|隔离|封控|[里用好]$|[那这]家|[那这]边/
+  /[不没了是我她你得吗吧能会着够想馋]|他(?!汀)|断[粮货顿药]|协助|配送|安排|在(?:门口|家|楼)|隔离|封控|[里用好]$|[那这]家|[那这]边/
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
   /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需|麻烦|请)?(?:要|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
@@ -181,6 +181,7 @@ function pieceInto(
       else if (i === 0) {
         const gone = usedUpIn(text, quantity.start)
         if (gone !== null) push(gone[0], gone[1], quantity)
+        else if (end === stop) saysHowMuch(items, quantity)
       }
     })
     return null
@@ -199,6 +200,13 @@ function pieceInto(
   for (const [wordStart, wordEnd] of wordsIn(text, at, stop))
     if (from <= wordStart) push(wordStart, wordEnd, null)
   return each
+}
+
+/** How much of it comes behind a pause: 西瓜，两个. */
+function saysHowMuch(items: Item[], { value, unit }: Quantity): void {
+  const last = items.at(-1)
+  if (last === undefined || last.quantity !== undefined || VAGUE.test(last.name)) return
+  items[items.length - 1] = { ...last, quantity: value, ...(unit === null ? {} : { unit }) }
 }
 
 /** Where the thing stands that was used up, before the quantity that is wanted anew. */

@@ -2,7 +2,7 @@
 import type { Command, Reading } from '../../commands/command.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
-import type { Hint } from './hint.ts'
+import { type Beginnings, type Hint, wordThatBegins } from './hint.ts'
 import { oddsOfCommand } from './second-opinion.ts'
 
 /** Log-odds from which a message that shows signs of a command is asked about, by whom it is said to. */
@@ -12,6 +12,7 @@ const LIMIT_OF_TOLD = -6
 /** Who tells at such length is not asked what they meant. */
 const LONGEST = 160
 const LONGEST_REMARK = 14
+const ASKING = /[?吗么]/
 
 /**
  * The command that a message came near to which no command understood: the one that was read and taken for talk, or the
@@ -22,15 +23,23 @@ export function nearTo(
   where: Where,
   best: Reading | null,
   commands: readonly Command<Utterance, Where>[],
+  beginnings: Beginnings,
 ): Hint | null {
   const { text, chain } = utterance
   if (text.length > LONGEST || chain !== null || isForAnother(text)) return null
   const command =
     best?.command ?? commands.find(({ near }) => near?.(utterance, where) === true)?.name
   if (command === undefined || isRemark(utterance, where)) return null
+  if (best !== null && isBegunWithItsWord(best, text, beginnings)) return { kind: 'near', command }
   return oddsOfCommand(utterance, where) < limitOf(utterance, where)
     ? null
     : { kind: 'near', command }
+}
+
+/** Who begins with a command's own word, which is no common talk, and asks nothing, meant something by it. */
+function isBegunWithItsWord({ command }: Reading, text: string, beginnings: Beginnings): boolean {
+  const begun = wordThatBegins(text.trim(), beginnings)
+  return begun !== null && begun.name === command && !begun.talk && !ASKING.test(text)
 }
 
 /** A few words right behind what the bot said of a case are of that case, and ask for no other. */

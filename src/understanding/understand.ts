@@ -142,7 +142,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
           DOUBTED,
           illnessHint(utterance, where) ??
             feverHint(answer.fields) ??
-            nearTo(utterance, where, answer, commands),
+            nearTo(utterance, where, answer, commands, beginnings),
         )
       const also = answer.leavesRoom ? (follower(best) ?? follower(behind(utterance, where))) : null
       const why = also === null ? 'it leads' : 'it leads, and one more command stands beside it'
@@ -151,10 +151,11 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     if (best === null)
       return talk(
         'nothing fits: talk',
-        hintOf(utterance, where, beginnings) ?? nearTo(utterance, where, null, commands),
+        hintOf(utterance, where, beginnings) ??
+          nearTo(utterance, where, null, commands, beginnings),
       )
     if (isDoubtful(best, utterance, where, beginnings))
-      return talk(DOUBTED, nearTo(utterance, where, best, commands))
+      return talk(DOUBTED, nearTo(utterance, where, best, commands, beginnings))
     const spoken = best.yields && !notice ? askedBeside(best, utterance, where) : null
     return understood(best, null, null, spoken, 'of what fits it leaves the least unexplained')
   }

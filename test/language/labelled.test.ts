@@ -18,6 +18,8 @@ describe('what people say', () => {
     ['lines-c', 0.98],
     ['lines-e', 0.94],
     ['lines-f', 0.98],
+    ['lines-h', 0.97],
+    ['lines-k', 0.98],
   ])('comes out as labelled on lines of other hands and kinds (%s)', (name, floor) => {
     const { share, falseActions } = scored(linesOf(new URL(`${name}.jsonl`, import.meta.url)))
     expect(falseActions).toEqual([])
