@@ -33,6 +33,7 @@ const STORE_ROOMS = [
   'src/store/notice',
   'src/store/stock',
   'src/store/messages',
+  'src/store/feed',
 ]
 const STORE = [...STORE_ROOMS, 'src/store']
 const CHAT_ROOMS = ['pages/chat/state', 'pages/chat/face', 'pages/chat/talk', 'pages/chat/story']
@@ -123,6 +124,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/model',
     'src/domain/recall',
   ],
+  'src/store/feed': ['src/store/database', 'src/domain/model'],
   'src/store': [...STORE_ROOMS, 'src/domain/model', 'src/domain/roll-call'],
   'src/picture': [...STORE, 'src/domain/model', 'src/domain/roll-call'],
   'src/sheet': [

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { StoreError } from './database/error.ts'
 import { migrate, refuseNewer } from './database/migrate.ts'
 import { type Connection, inspect, integrity, transactions, trouble } from './database/sqlite.ts'
+import { endLine } from './feed/feed.ts'
 
 /** A file that a backup holds beside the records, by its path in the data folder. */
 export interface Enclosed {
@@ -56,6 +57,8 @@ export function unpackBackup(path: string): readonly Enclosed[] {
     const files = db.prepare<[], Enclosed>('select name, bytes from backup_file').all()
     db.transaction(() => {
       db.exec('drop table backup_file')
+      // What it had told its city is not what it has now.
+      endLine(db)
       db.prepare("update number set last = last + ? where name = 'case'").run(LEFT_OUT)
     })()
     db.exec('vacuum')

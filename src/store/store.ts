@@ -24,6 +24,7 @@ import {
 import { roundStore } from './duty/round.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
+import { endLine, type Feed, type Feeding, feedOf, hasLine } from './feed/feed.ts'
 import { doingStore } from './messages/doing.ts'
 import { roomStore } from './messages/found-room.ts'
 import { fragmentStore } from './messages/fragment.ts'
@@ -54,18 +55,21 @@ export type Store = ReturnType<typeof storeOf>
 /**
  * Opens the database that this process owns until `close`, or until it ends however it ends. Makes
  * the file where there is none, and brings an older schema to the newest. Throws StoreError with
- * a line for people: damaged, not ours, newer, in use by another, no room, no right to write.
+ * a line for people: damaged, not ours, newer, in use by another, no room, no right to write. `feeding`: it keeps rows
+ * for a city.
  */
-export function openStore(given: string, owner: Owner): Store {
+export function openStore(given: string, owner: Owner, feeding?: Feeding): Store {
   const path = trueName(given)
   inspect(path)
   const held = hold(path, owner)
   try {
     const db = openToWrite(path)
     try {
-      const changes = transactions(db, path)
+      let feed: Feed | null = null
+      const changes = transactions(db, path, () => feed?.write())
       migrate(db, path, changes)
-      return storeOf(db, changes, () => held.release())
+      feed = feedFor(db, changes, feeding)
+      return storeOf(db, changes, () => held.release(), feed)
     } catch (error) {
       db.close()
       throw error
@@ -74,6 +78,17 @@ export function openStore(given: string, owner: Owner): Store {
     held.release()
     throw error
   }
+}
+
+/** The feed of a file that has a city. One that has none, or had none for a while, tells everything anew when it has. */
+function feedFor(db: Connection, changes: Transactions, feeding: Feeding | undefined): Feed | null {
+  if (feeding === undefined) {
+    if (hasLine(db)) changes.whole(() => endLine(db))
+    return null
+  }
+  const feed = feedOf(db, feeding)
+  if (feed.line() === null) changes.whole(() => feed.begin())
+  return feed
 }
 
 /** Who comes by a link finds the same owner. */
@@ -106,10 +121,17 @@ function besideOwner(path: string, db: Connection): Store {
 }
 
 /** All that is kept, on a connection. */
-export function storeOf(db: Connection, changes: Transactions, released: () => void) {
+export function storeOf(
+  db: Connection,
+  changes: Transactions,
+  released: () => void,
+  feed: Feed | null = null,
+) {
   const areas = areaStore(db)
   return {
     ...changes,
+    /** What the city is yet to be told; null: there is none. */
+    feed,
     areas,
     numbers: numberStore(db),
     cases: { ...caseStore(db, areas), ...caseEventStore(db), ...caseFileStore(db) },

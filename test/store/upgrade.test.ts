@@ -7,6 +7,9 @@ import { MIGRATIONS, migrate } from '../../src/store/database/migrate.ts'
 import { openToWrite, transactions } from '../../src/store/database/sqlite.ts'
 import { openStore } from '../../src/store/store.ts'
 
+/** What a file tells its city: it ends where the file is opened without one. */
+const TOLD = ['feed', 'feed_line']
+
 interface Column {
   readonly name: string
   readonly type: string
@@ -74,6 +77,7 @@ it.each(MIGRATIONS.map(({ number, name }) => [number, name]))(
     fresh.close()
     const after = rowsOf(path)
     for (const [table, rows] of Object.entries(before)) {
+      if (TOLD.includes(table)) continue
       expect(after[table], table).toMatchObject(rows)
     }
     const db = new Sqlite(path)

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { feedWrong } from '../../faults/feed-witness.ts'
 import { assemble } from '../../src/assembly/assembly.ts'
 import type { Config } from '../../src/config/config.ts'
 import { loadFiles } from '../../src/config/load.ts'
@@ -58,6 +60,10 @@ export async function live(chat: string): Promise<readonly Case[]> {
     watching.atTheEnd(now)
     const cases = crew.store.cases.all()
     crew.kill()
+    const db = new Sqlite(join(folder, 'weiliandong.db'), { readonly: true })
+    const untold = feedWrong(db)
+    db.close()
+    if (untold.length > 0) throw new Broken(untold.join('\n'))
     return cases
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -65,11 +71,15 @@ export async function live(chat: string): Promise<readonly Case[]> {
 }
 
 function opened(folder: string, exits: Exits, watching: ReturnType<typeof witness>) {
-  const store = openStore(join(folder, 'weiliandong.db'), {
-    pid: process.pid,
-    host: 'street',
-    since: '',
-  })
+  const store = openStore(
+    join(folder, 'weiliandong.db'),
+    {
+      pid: process.pid,
+      host: 'street',
+      since: '',
+    },
+    { now: () => 0, line: () => 'line' },
+  )
   watching.opened(() => store)
   let broken: unknown = null
   const engine = assemble(CONFIG, {

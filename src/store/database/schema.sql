@@ -592,3 +592,14 @@ CREATE TABLE "fragment" (
   "mentioned" integer not null,
   "file" text
 ) strict, without rowid;
+
+CREATE TABLE "feed" (
+  "seq" integer primary key,
+  "at" integer not null,
+  "kind" text not null,
+  "body" text not null
+) strict;
+
+CREATE TABLE "feed_line" (
+  "line" text not null primary key
+) strict, without rowid;

@@ -191,7 +191,12 @@ export interface Transactions {
   attempt(work: () => boolean): boolean
 }
 
-export function transactions(db: Connection, path: string): Transactions {
+/** `before`: what is still to be written in each transaction, right before its commit. */
+export function transactions(
+  db: Connection,
+  path: string,
+  before: () => void = () => {},
+): Transactions {
   const [begin, commit, rollback, save, release, back] = [
     'begin immediate',
     'commit',
@@ -205,6 +210,7 @@ export function transactions(db: Connection, path: string): Transactions {
       try {
         begin.run()
         const result = work()
+        before()
         commit.run()
         return result
       } catch (error) {

@@ -604,7 +604,24 @@ export interface StockCarriedTable {
   count: number
 }
 
+/** A row that the city is to be told. */
+export interface FeedTable {
+  seq: number
+  /** When this machine wrote it, Unix ms. */
+  at: number
+  kind: string
+  /** Json. */
+  body: string
+}
+
+/** The line that the rows of `feed` stand in; at most one row. */
+export interface FeedLineTable {
+  line: string
+}
+
 export interface Tables {
+  feed: FeedTable
+  feed_line: FeedLineTable
   area: AreaTable
   number: NumberTable
   contact: ContactTable
