@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { postgresPrograms } from '../faults/postgres.ts'
 
 export const CHROMIUM = [
   '/usr/bin/chromium',
@@ -22,3 +23,9 @@ export const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) 
 /** Why the tests with LibreOffice are left out; null where they run. */
 export const noOffice =
   SOFFICE === undefined ? 'no LibreOffice here: apt-get install libreoffice-calc' : null
+
+export const POSTGRES = postgresPrograms()
+
+/** Why the tests with a PostgreSQL server are left out; null where they run. */
+export const noPostgres =
+  POSTGRES === null ? 'no PostgreSQL here: apt-get install postgresql' : null

@@ -192,6 +192,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/assembly',
     'src/domain/model',
   ],
+  'src/city': [
+    'src/config',
+    ...STORE,
+    'src/engine',
+    'src/server',
+    'src/server/protocol',
+    'src/bot',
+    'src/domain/model',
+  ],
   'src/simulation': [
     'src/chat',
     'src/config',
@@ -223,6 +232,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/rehearsal',
     'src/record',
     'src/bot',
+    'src/city',
     'src/simulation',
     'src/domain/model',
   ],
@@ -259,7 +269,7 @@ const PURE = ['src/language', 'src/chat', 'commands', 'src/understanding', 'src/
 
 /** Rooms that may look at a clock or draw by chance: the process, the simulation, the servers and what talks to others. */
 const TIMED =
-  /^(pages|src\/(cli|bot|simulation|rehearsal|assembly|world|server|wechat|hook|alarm))(\/|$)/
+  /^(pages|src\/(cli|bot|city|simulation|rehearsal|assembly|world|server|wechat|hook|alarm))(\/|$)/
 
 const MOST_FILES = 25
 

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { iso } from '../domain/model/time.ts'
 import { StoreError } from '../store/database/error.ts'
+import type { Feeding } from '../store/feed/feed.ts'
 import { openStore, readStore, type Store } from '../store/store.ts'
 import { makePrivate } from './private-files.ts'
 import { accepted, Refusal } from './refusal.ts'
@@ -19,8 +20,11 @@ export function databaseOf(data: string): string {
   return join(data, 'weiliandong.db')
 }
 
-/** Opens the folder's database for this process alone, and makes its records private. Throws StoreError. */
-export function ownStore(data: string): Store {
+/**
+ * Opens the folder's database for this process alone, and makes its records private; `feeding`: it keeps rows for a city.
+ * Throws StoreError.
+ */
+export function ownStore(data: string, feeding?: Feeding): Store {
   const path = databaseOf(data)
   if (!existsSync(path) && existsSync(restoringIn(data))) {
     throw new Refusal(
@@ -28,7 +32,7 @@ export function ownStore(data: string): Store {
     )
   }
   makePrivate(data)
-  return openStore(path, { pid: process.pid, host: hostname(), since: iso(Date.now()) })
+  return openStore(path, { pid: process.pid, host: hostname(), since: iso(Date.now()) }, feeding)
 }
 
 /** What a restore works on until it takes the database's place. */

@@ -15,6 +15,8 @@ import { noteSettings } from '../bot/settings.ts'
 import { watchOver } from '../bot/watchdog.ts'
 import type { Work } from '../bot/work.ts'
 import { claimFolder, type WorldKind, worldKind } from '../bot/world-kind.ts'
+import { cityOf } from '../city/of-street.ts'
+import { telling } from '../city/telling.ts'
 import { createMeter } from '../server/meter.ts'
 import { loginBy } from '../server/sign-in.ts'
 import { inputKind } from '../simulation/input.ts'
@@ -46,8 +48,11 @@ export async function start(options: StartOptions): Promise<number> {
   const url = publicAddress()
   plainUntil(options, Date.now())
   clearMemory()
-  const store = ownStore(data)
+  const city = cityOf(config.street)
+  const store = ownStore(data, city?.feeding)
   const end = awaitEnding()
+  // A street that a city started ends with it: its folder is wanted by the next.
+  process.once('disconnect', end.ask)
   let listens = `http://${host}:${port}`
   // What people type may be another name, behind a proxy that speaks TLS.
   const base = () => url ?? listens
@@ -121,10 +126,20 @@ export async function start(options: StartOptions): Promise<number> {
       createLog('warn')({ level: 'warn', what })
     }
     talk(served === null ? null : base())
+    const told =
+      city === null
+        ? null
+        : telling({
+            store,
+            street: config.street,
+            way: city.way,
+            now: Date.now,
+            log: createLog('info'),
+          })
     const how = await end.ending
     heads.stop()
     // Side by side: what hangs in one keeps no other from its end.
-    await inTime([stop(), served?.close(), nights?.stop(), record?.close()])
+    await inTime([stop(), served?.close(), nights?.stop(), record?.close(), told?.stop()])
     await watch?.stop(how.kind === 'broken' ? how.error : null)
     if (how.kind === 'broken') throw how.error
     return 0

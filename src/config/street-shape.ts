@@ -132,6 +132,9 @@ export const streetShape = z
     name: text('the name of the street, such as 九水街道'),
     code: text('the statistical code, such as "370213012"').optional(),
     bot: text('the name of the bot, such as 小微').optional(),
+    city: text(
+      "the name of the environment variable that holds the address of the city's database, such as CITY_DATABASE",
+    ).optional(),
     ...everyArea,
     teams,
     communities: list(community, 'a list of communities, each with "- name: 宾川路社区"'),

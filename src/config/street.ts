@@ -10,7 +10,8 @@ export function readStreet(text: string, file: string): Read<Street> {
 }
 
 function buildStreet(text: StreetText): Street {
-  const head = { name: text.name, code: text.code ?? null, bot: text.bot ?? '小微' }
+  const { name, code = null, bot = '小微', city } = text
+  const head = { name, code, bot, ...(city === undefined ? {} : { city }) }
   return streetOf(head, leading(areasOf(text, 'street', null)))
 }
 

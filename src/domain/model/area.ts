@@ -184,6 +184,8 @@ export interface Street {
   readonly code: string | null
   /** The bot's name, `小微` unless the file says otherwise. */
   readonly bot: string
+  /** The name of the environment variable that holds the address of its city; absent: it has none. */
+  readonly city?: string | undefined
   readonly root: string
   readonly areas: ReadonlyMap<string, Area>
   readonly children: ReadonlyMap<string, readonly string[]>
@@ -192,7 +194,7 @@ export interface Street {
 
 /** Builds the tree's indexes. The areas come parents first, as the file lists them. */
 export function streetOf(
-  head: { name: string; code: string | null; bot: string },
+  head: Pick<Street, 'name' | 'code' | 'bot' | 'city'>,
   areas: readonly Area[],
 ): Street {
   const children = new Map<string, string[]>()

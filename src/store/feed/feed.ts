@@ -37,6 +37,9 @@ export function feedOf(db: Connection, { now, line, cap = CAP }: Feeding) {
     [number, number],
     { seq: number; at: number; kind: string; body: string }
   >('select seq, at, kind, body from feed where seq > ? order by seq limit ?')
+  const left = db.prepare<[number], { waits: number; since: number | null }>(
+    'select count(*) as waits, min(at) as since from feed where seq > ?',
+  )
   const drop = db.prepare('delete from feed where seq <= ? and seq < (select max(seq) from feed)')
   const ends = db
     .prepare<[], { first: number | null; last: number | null }>(
@@ -102,6 +105,11 @@ export function feedOf(db: Connection, { now, line, cap = CAP }: Feeding) {
     /** The rows behind one, in their order. */
     after: (seq: number, most: number): readonly FeedRow[] =>
       after.all(seq, most).map((row) => feedRow.parse({ ...row, body: JSON.parse(row.body) })),
+    /** How many rows are behind one, and since when the first of them waits. */
+    left(seq: number): { readonly waits: number; readonly since: number | null } {
+      const row = left.get(seq)
+      return { waits: row?.waits ?? 0, since: row?.since ?? null }
+    },
     /** The number of the last row; 0: there is none. */
     last: (): number => next - 1,
     /** Up to a row all was told: it waits no more. Inside a transaction. The last row stays, for the next to follow. */

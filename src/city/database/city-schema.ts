@@ -1,0 +1,157 @@
+/** A step of the city's schema. What is here was run somewhere: it changes no more, another follows it. */
+export interface CityMigration {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+}
+
+export const CITY_MIGRATIONS: readonly CityMigration[] = [
+  {
+    number: 1,
+    name: 'first',
+    sql: `
+      create table city.city (name text not null);
+      create unique index one_city on city.city ((true));
+
+      create table city.listed (name text primary key, district text, place integer not null);
+
+      create table city.street (
+        id integer generated always as identity primary key,
+        name text not null unique,
+        code text,
+        line text not null unique,
+        told bigint not null default 0,
+        heard timestamptz not null default now(),
+        waits bigint not null default 0,
+        waits_since bigint,
+        skew bigint not null default 0
+      );
+
+      create table city.feed (
+        street integer not null references city.street (id) on delete cascade,
+        seq bigint not null,
+        at bigint not null,
+        kind text not null,
+        body jsonb not null,
+        primary key (street, seq)
+      );
+
+      create table city.area (
+        street integer not null references city.street (id) on delete cascade,
+        id integer not null,
+        path text, name text, level text, "left" boolean,
+        seq bigint not null, gone boolean not null,
+        primary key (street, id)
+      );
+
+      create table city.rollcall (
+        street integer not null references city.street (id) on delete cascade,
+        id integer not null,
+        area integer, form text, opened bigint, deadline bigint, state text,
+        expected integer, answered integer, abnormal integer,
+        seq bigint not null, gone boolean not null,
+        primary key (street, id)
+      );
+      create index rollcall_opened on city.rollcall (opened);
+
+      create table city.case_head (
+        street integer not null references city.street (id) on delete cascade,
+        number integer not null,
+        category text, urgent boolean, state text, level text, area integer,
+        opened bigint, since bigint, due bigint, parent integer,
+        seq bigint not null, gone boolean not null,
+        primary key (street, number)
+      );
+      create index case_state on city.case_head (state);
+
+      create table city.stock (
+        street integer not null references city.street (id) on delete cascade,
+        stock text not null, area integer not null, item text not null,
+        balance bigint, transit bigint,
+        seq bigint not null, gone boolean not null,
+        primary key (street, stock, area, item)
+      );
+
+      create table city.notice (
+        street integer not null references city.street (id) on delete cascade,
+        number integer not null,
+        kind text, sort text, haste text, state text, "all" boolean, at bigint, ends bigint,
+        groups integer, receipts integer,
+        seq bigint not null, gone boolean not null,
+        primary key (street, number)
+      );
+    `,
+  },
+]
+
+export const NEWEST_CITY = Math.max(...CITY_MIGRATIONS.map(({ number }) => number))
+
+/** How the rows of a kind are kept: by which keys, with which values, each with its type. */
+export interface Fact {
+  readonly kind: string
+  readonly table: string
+  readonly keys: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, string>>
+}
+
+export const FACTS: readonly Fact[] = [
+  {
+    kind: 'area',
+    table: 'area',
+    keys: { id: 'integer' },
+    values: { path: 'text', name: 'text', level: 'text', left: 'boolean' },
+  },
+  {
+    kind: 'rollcall',
+    table: 'rollcall',
+    keys: { id: 'integer' },
+    values: {
+      area: 'integer',
+      form: 'text',
+      opened: 'bigint',
+      deadline: 'bigint',
+      state: 'text',
+      expected: 'integer',
+      answered: 'integer',
+      abnormal: 'integer',
+    },
+  },
+  {
+    kind: 'case',
+    table: 'case_head',
+    keys: { number: 'integer' },
+    values: {
+      category: 'text',
+      urgent: 'boolean',
+      state: 'text',
+      level: 'text',
+      area: 'integer',
+      opened: 'bigint',
+      since: 'bigint',
+      due: 'bigint',
+      parent: 'integer',
+    },
+  },
+  {
+    kind: 'stock',
+    table: 'stock',
+    keys: { stock: 'text', area: 'integer', item: 'text' },
+    values: { balance: 'bigint', transit: 'bigint' },
+  },
+  {
+    kind: 'notice',
+    table: 'notice',
+    keys: { number: 'integer' },
+    values: {
+      kind: 'text',
+      sort: 'text',
+      haste: 'text',
+      state: 'text',
+      all: 'boolean',
+      at: 'bigint',
+      ends: 'bigint',
+      groups: 'integer',
+      receipts: 'integer',
+    },
+  },
+]

@@ -1,0 +1,146 @@
+import { Refusal } from '../bot/refusal.ts'
+import { MINUTE } from '../domain/model/time.ts'
+import type { Log } from '../engine/log-line.ts'
+import type { Store } from '../store/store.ts'
+import type { Heard, Hello, Report } from './hearing.ts'
+
+/** How a street reaches its city: the database itself, or the city's process that started it. */
+export interface Way {
+  meet(hello: Hello): Promise<Heard>
+  hear(report: Report): Promise<Heard>
+  /** What an error of it says to people. */
+  reason(error: unknown): string
+  close(): Promise<void>
+}
+
+export interface TellingOptions {
+  readonly store: Store
+  readonly street: { readonly name: string; readonly code: string | null }
+  readonly way: Way
+  /** Unix ms, this machine's clock. */
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** Rows in a statement. */
+const MOST = 500
+/** ms between two looks at what is to be told, and after how many of them without a row it says that it is there. */
+const SECOND = 1_000
+const BETWEEN = SECOND
+const HEARTBEAT = 10 * SECOND
+/** ms until it is tried again, more each time. */
+const AGAIN = { first: SECOND, most: 30 * SECOND }
+/** A clock that is off by less troubles nobody. */
+const SKEW = 5 * MINUTE
+
+/** Tells the city what the store keeps for it, until it is stopped. A city that is away stops nothing: rows wait. */
+export function telling({ store, street, way, now, log }: TellingOptions) {
+  const { feed } = store
+  if (feed === null) throw new Error('a store without a feed has nothing to tell')
+  const rows = feed
+  let told: number | null = null
+  /** The line that this process ended, for the city to know whose place the new one takes. */
+  let instead: string | null = null
+  let lastTold = 0
+  let wait = AGAIN.first
+  let trouble: string | null = null
+  let skewed = false
+  let stopped = false
+  let timer: NodeJS.Timeout | null = null
+  let round: Promise<void> = Promise.resolve()
+  arm(0)
+
+  function arm(ms: number): void {
+    if (stopped) return
+    timer = setTimeout(() => {
+      round = once()
+    }, ms)
+  }
+
+  async function once(): Promise<void> {
+    try {
+      await tell()
+      if (trouble !== null) log({ level: 'info', what: 'the city hears again' })
+      trouble = null
+      wait = AGAIN.first
+      arm(BETWEEN)
+    } catch (error) {
+      told = null
+      const why = error instanceof Refusal ? error.message : way.reason(error)
+      if (why !== trouble)
+        log({ level: 'warn', what: 'the city does not hear; what is to be told waits', why })
+      trouble = why
+      arm(wait)
+      wait = Math.min(2 * wait, AGAIN.most)
+    }
+  }
+
+  async function tell(): Promise<void> {
+    told ??= await met()
+    for (;;) {
+      const batch = rows.after(told, MOST)
+      if (batch.length === 0 && now() - lastTold < HEARTBEAT) return
+      const heard = await way.hear(reportOf(batch))
+      lastTold = now()
+      noteSkew(heard)
+      if (batch.length === 0) return
+      told = heard.told
+      const seq = told
+      store.whole(() => rows.drop(seq))
+      if (stopped || batch.length < MOST) return
+    }
+  }
+
+  async function met(): Promise<number> {
+    const heard = await way.meet(hello())
+    noteSkew(heard)
+    if (heard.told <= rows.last()) return heard.told
+    // The file is older than what it told: an earlier copy of it took its place.
+    instead = lineOf()
+    store.whole(() => rows.begin())
+    log({
+      level: 'warn',
+      what: 'the records are older than what the city was told: it is told everything anew',
+    })
+    return (await way.meet(hello())).told
+  }
+
+  function hello(): Hello {
+    return { name: street.name, code: street.code, line: lineOf(), instead, clock: now() }
+  }
+
+  function lineOf(): string {
+    const line = rows.line()
+    if (line === null) throw new Error('no line of the feed is begun')
+    return line
+  }
+
+  function reportOf(batch: Report['rows']): Report {
+    const left = rows.left(batch.at(-1)?.seq ?? told ?? 0)
+    return { name: street.name, line: lineOf(), clock: now(), rows: batch, ...left }
+  }
+
+  function noteSkew({ skew }: Heard): void {
+    const off = Math.abs(skew) >= SKEW
+    if (off && !skewed) {
+      const minutes = Math.round(skew / MINUTE)
+      const about = `${Math.abs(minutes)} minutes ${minutes > 0 ? 'ahead of' : 'behind'} the city's`
+      log({
+        level: 'warn',
+        what: "this machine's clock is off; nothing is lost by it, ages look wrong",
+        about,
+      })
+    }
+    skewed = off
+  }
+
+  return {
+    /** Ends the telling; what is under way is waited for. */
+    async stop(): Promise<void> {
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+      await round
+      await way.close()
+    },
+  }
+}

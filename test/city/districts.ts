@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { recordsOf } from '../../faults/feed-witness.ts'
+import type { Database } from '../../src/city/database/open.ts'
+import { type Heard, hear, meet } from '../../src/city/hearing.ts'
+import { streetOf } from '../../src/domain/model/area.ts'
+import type { Feeding } from '../../src/store/feed/feed.ts'
+import { openStore } from '../../src/store/store.ts'
+import { life, says, street } from '../engine/street.ts'
+
+const OWNER = { pid: process.pid, host: 'here', since: 'now' }
+const FEEDING: Feeding = { now: () => 7, line: randomUUID }
+
+/** A street of the city under another name, with its feed, in a file of its own. */
+export type CityStreet = ReturnType<typeof streetOfCity>
+
+/** `over` takes what is to happen at the end of the test. */
+export function streetOfCity(name: string, over: (end: () => void) => void) {
+  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-city-'))
+  over(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'weiliandong.db')
+  const store = openStore(path, OWNER, FEEDING)
+  const plain = street(4)
+  const named = streetOf(
+    { name, code: null, bot: '小微' },
+    [...plain.areas.values()].map((area) => ({
+      ...area,
+      name: area.parent === null ? name : area.name,
+      path: area.path.replace('九水街道', name),
+      parent: area.parent?.replace('九水街道', name) ?? null,
+    })),
+  )
+  const bot = life({ store, street: named }, over)
+  bot.begin()
+  return { name, path, store, bot }
+}
+
+/** A morning with a roll-call, temperatures, a fever and a broken lamp. `by`: how many households answer. */
+export async function morningIn({ bot }: CityStreet, by: number): Promise<void> {
+  for (const building of [1, 2]) {
+    const group = `${building}号楼居民群`
+    await bot.hear(says(group, '李姐', '发起打卡 12点截止', { sender: `captain${building}` }))
+    const people = Array.from({ length: by }, (_, i) => {
+      const home = `1-${100 * (1 + Math.floor(i / 2)) + 1 + (i % 2)}`
+      const said = i === 3 ? '38.6' : '36.5'
+      return says(group, `${home} 户主`, said, { sender: `p${building}${i}` })
+    })
+    bot.now().engine.receive(people, bot.clock.now)
+    await bot.hear(says(group, '1-502 王五', '报修 楼道灯坏了', { sender: `w${building}` }))
+  }
+}
+
+/** Tells a city all that waits, in parts, and drops it as the street does. Answers with how many rows. */
+export async function tellAll(
+  db: Database,
+  { name, store }: CityStreet,
+  most = 500,
+): Promise<number> {
+  const feed = store.feed
+  const line = feed?.line() ?? null
+  if (feed === null || line === null) throw new Error('no feed')
+  const clock = Date.now()
+  let heard: Heard = await meet(db, { name, code: '370213012', line, instead: null, clock })
+  let rows = 0
+  for (;;) {
+    const batch = feed.after(heard.told, most)
+    if (batch.length === 0) return rows
+    heard = await hear(db, { name, line, clock, rows: batch, waits: 0, since: null })
+    rows += batch.length
+    const { told } = heard
+    store.whole(() => feed.drop(told))
+  }
+}
+
+/** All facts of the city as the street's file has them, by plain SQL. */
+export function recorded({ path }: Pick<CityStreet, 'path'>) {
+  const db = new Sqlite(path, { readonly: true })
+  try {
+    return recordsOf(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** The same as the city's database has them. */
+export async function known(db: Database, name: string) {
+  const facts = new Map<string, Readonly<Record<string, unknown>>>()
+  for (const [kind, table, keys, columns] of KEPT) {
+    const { rows } = await db.query(
+      `select ${columns} from city.${table} as f join city.street as s on s.id = f.street where s.name = $1`,
+      [name],
+    )
+    for (const row of rows as Readonly<Record<string, unknown>>[]) {
+      const plain = Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
+        ]),
+      )
+      facts.set(JSON.stringify([kind, ...keys.map((key) => plain[key])]), plain)
+    }
+  }
+  return facts
+}
+
+const KEPT = [
+  ['area', 'area', ['id'], 'f.id, path, f.name, level, "left"'],
+  [
+    'rollcall',
+    'rollcall',
+    ['id'],
+    'f.id, area, form, opened, deadline, state, expected, answered, abnormal',
+  ],
+  [
+    'case',
+    'case_head',
+    ['number'],
+    'number, category, urgent, state, level, area, opened, since, due, parent',
+  ],
+  ['stock', 'stock', ['stock', 'area', 'item'], 'stock, area, item, balance, transit'],
+  [
+    'notice',
+    'notice',
+    ['number'],
+    'number, kind, sort, haste, state, "all", at, ends, groups, receipts',
+  ],
+] as const
