@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { differences, feedWrong, foldOf, recordsOf } from '../../faults/feed-witness.ts'
+import type { Movement } from '../../src/domain/model/stock/movement.ts'
 import type { Feeding } from '../../src/store/feed/feed.ts'
 import { SOURCES } from '../../src/store/feed/source.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -89,6 +90,64 @@ it('says nothing of what does not count, and nothing of what was undone', async 
   expect(kinds(store, last)).toEqual([])
   store.whole(touch)
   expect(kinds(store, last)).toEqual(['case'])
+})
+
+it('tells what is held: what came, went, moved, was counted and struck, and what is carried over', () => {
+  const there = feeding()
+  const { store } = there
+  const by = { contact: 'wang', name: '王书记' }
+  const area = '九水街道/宾川路社区'
+  const grid = `${area}/第1网格`
+  const movement = (number: number, special: Partial<Movement>): Movement => ({
+    number,
+    stock: '物资',
+    kind: 'in',
+    area,
+    lines: [
+      { item: '口罩', count: 100 * number },
+      { item: '酒精', count: number },
+    ],
+    to: null,
+    donor: { name: '慈善总会', shown: true },
+    why: '',
+    at: number,
+    by,
+    from: { kind: 'contact', contact: 'wang' },
+    message: `m${number}`,
+    replaces: null,
+    struck: null,
+    signed: null,
+    keep: 10 * number,
+    ...special,
+  })
+  const signed = { by: { contact: 'liu', name: '刘网格' }, at: 9, instead: false }
+  const put = (number: number, special: Partial<Movement>) =>
+    store.whole(() => store.movements.put(movement(number, special)))
+  const all: readonly Partial<Movement>[] = [
+    { signed },
+    {},
+    { kind: 'out', to: { kind: 'household', home: { area: grid, household: '1-101' } } },
+    { kind: 'move', to: { kind: 'area', area: grid } },
+    { kind: 'move', to: { kind: 'area', area: grid }, signed },
+    { kind: 'out', to: { kind: 'place', area: grid, name: '南门' }, signed },
+    { kind: 'count', lines: [{ item: '口罩', count: -3 }] },
+  ]
+  for (const [i, special] of all.entries()) put(i + 1, special)
+  put(2, { signed })
+  put(3, { ...all[2], struck: 12 })
+  const held = store.movements.balances('物资')
+  expect(held.length).toBe(4)
+  expect(wrong(there.path)).toEqual([])
+  store.whole(() => store.movements.expire(30))
+  expect(store.movements.carried().length).toBeGreaterThan(0)
+  expect(wrong(there.path)).toEqual([])
+  store.whole(() => store.feed?.begin())
+  const told = (store.feed?.after(0, 1000) ?? []).filter(({ kind }) => kind === 'stock')
+  expect(told.map(({ body }) => body.balance).toSorted()).toEqual(
+    held.map(({ balance }) => balance).toSorted(),
+  )
+  store.close()
+  expect(wrong(there.path)).toEqual([])
 })
 
 it('holds no word of anybody', async () => {

@@ -94,7 +94,7 @@ const stock: Source = {
     },
   ],
   body: `
-    with one(stock, area, item) as (select ?1 ->> 0, ?1 ->> 1, ?1 ->> 2),
+    with one as (select key ->> 0 as stock, key ->> 1 as area, key ->> 2 as item from (select ? as key)),
     moved as (
       select kind, area_id, to_area_id, signed_at is not null as signed,
         to_place is null and to_household is null as shelf, line.value ->> 'count' as count
