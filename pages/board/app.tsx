@@ -14,6 +14,7 @@ import { RollCallView } from './roll-call.tsx'
 import { NoticeView } from './street-work/notices.tsx'
 import { RegisterView } from './street-work/registers.tsx'
 import { StockView } from './street-work/stock.tsx'
+import { TeamsView } from './street-work/teams.tsx'
 import { Summary } from './summary.tsx'
 import { Tree } from './tree.tsx'
 import { VisitView } from './visits.tsx'
@@ -78,6 +79,9 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           {route.view === 'stock' && area !== null && (
             <StockView key={area} model={model} area={area} />
           )}
+          {route.view === 'teams' && area !== null && (
+            <TeamsView key={area} model={model} area={area} />
+          )}
           {route.view === 'visits' && area !== null && (
             <VisitView model={model} area={area} now={now} />
           )}
@@ -104,6 +108,7 @@ const TABS = [
   ['cases', 'cases'],
   ['registers', 'registers'],
   ['stock', 'stock'],
+  ['teams', 'teams'],
   ['visits', 'visits'],
   ['notices', 'notices'],
   ['figures', 'figures'],

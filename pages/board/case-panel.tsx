@@ -57,6 +57,7 @@ export function CasePanel({
           <p class="answer" role="status">
             {answer}
           </p>
+          <Sightings detail={detail} now={now} />
           <History detail={detail} now={now} />
         </>
       )}
@@ -117,6 +118,15 @@ function Head({
         {detail.files.length > 0 && (
           <Fact name={t('files')}>{detail.files.map(({ name }) => name).join('、')}</Fact>
         )}
+        {detail.offer !== null && (
+          <Fact name={t('offered')}>
+            {`${detail.offer.team} ${t('offeredTo')} ${detail.offer.asked} ${t('people')}${
+              detail.offer.next === null
+                ? ''
+                : `，${moment(detail.offer.next, now)} ${t('askedNext')}`
+            }`}
+          </Fact>
+        )}
         {detail.next !== null && (
           <Fact
             name={t('next')}
@@ -145,6 +155,27 @@ function Fact({
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** Where somebody who is looked for was seen, in the order of what was told. */
+function Sightings({ detail, now }: { readonly detail: CaseDetail; readonly now: number }) {
+  if (detail.sightings.length === 0) return null
+  return (
+    <section class="history">
+      <h4>{t('seenAt')}</h4>
+      <ol>
+        {detail.sightings.map(({ at, by, text }, place) => (
+          <li key={`${at} ${place}`}>
+            <time>{moment(at, now)}</time>
+            <p>
+              <strong>{by}</strong>
+              <span class="words">{text}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 
-export type View = 'scene' | 'cases' | 'registers' | 'stock' | 'visits' | 'notices' | 'figures'
+export type View =
+  | 'scene'
+  | 'cases'
+  | 'registers'
+  | 'stock'
+  | 'teams'
+  | 'visits'
+  | 'notices'
+  | 'figures'
 
 /** Where in the board someone is; it stands in the address, so that going back works. */
 export interface Route {
@@ -15,6 +23,7 @@ const VIEWS: readonly View[] = [
   'cases',
   'registers',
   'stock',
+  'teams',
   'visits',
   'notices',
   'figures',

@@ -22,6 +22,7 @@ import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../sheet/roster-sheet.
 import { ROUND_COLUMNS, ROUND_NAMES, roundRows } from '../sheet/round-sheet.ts'
 import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../sheet/spreadsheet.ts'
 import { MOVEMENT_COLUMNS, movementRows, STOCK_COLUMNS, stockRows } from '../sheet/stock-sheet.ts'
+import { MEMBER_COLUMNS, MEMBER_NAMES, memberRows } from '../sheet/team-sheet.ts'
 import { noteAside } from '../store/audit-beside.ts'
 import { type Book, householdsOf } from '../store/standing.ts'
 import type { Store } from '../store/store.ts'
@@ -104,6 +105,14 @@ export function exportStock(options: ExportOptions): Promise<void> {
   return exported('stock', '', options, ({ book, config, area }) => {
     const columns = columnsFor('stock', STOCK_COLUMNS, options)
     return [sheetOf('物资', columns, stockRows(book, config.stocks, area))]
+  })
+}
+
+/** Who is of which team, and what they can do. */
+export function exportMembers(options: ExportOptions): Promise<void> {
+  return exported('members', '', options, ({ book, area }) => {
+    const ours = [...MEMBER_COLUMNS, ...(options.names ? MEMBER_NAMES : [])]
+    return [sheetOf('队员', columnsFor('members', ours, options), memberRows(book, area))]
   })
 }
 

@@ -281,6 +281,15 @@ function programOf(exit: (code: number) => void): Command {
       await exportStock(options)
     })
 
+  sheet('members', 'who is of which team and what they can do; no home and no telephone')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with their names')
+    .action(async (options) => {
+      const { exportMembers } = await import('./export.ts')
+      await exportMembers(options)
+    })
+
   sheetOfDays(
     'movements',
     'what of supplies came, went, moved and was counted in some days, and who signed',

@@ -12,6 +12,7 @@ const EXPORTS = [
   'entries',
   'stock',
   'movements',
+  'members',
   'roster',
   'rounds',
 ] as const

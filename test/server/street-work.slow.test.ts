@@ -29,6 +29,23 @@ async function morning(): Promise<Office> {
   return there
 }
 
+const team = valueIn(
+  loadFiles({ street: 'test/transcripts/helpers.street.yaml', policy: null, forms: null }),
+)
+
+/** Volunteers, an errand that is offered to them, and somebody who is looked for. */
+async function afternoon(): Promise<Office> {
+  const there = await office({ engine: { street: team.street, policy: team.policy } })
+  const say = (topic: string, alias: string, text: string) =>
+    there.hear(says(topic, alias, text, { at: there.clock.now }))
+  await say('宾川路志愿者群', '高婶', '报名 会买菜 周末有空')
+  await say('宾川路志愿者群', '于师傅', '报名 会剪个头')
+  await say('1号楼居民群', '1-302 孙兰', '帮买 鸡蛋2斤')
+  await say('1号楼居民群', '1-502 张三', '寻人 我爸78岁 蓝棉袄 9点出1号楼 认不得路')
+  await say('1号楼居民群', '1-401 钱红', '刚才在早市见过')
+  return there
+}
+
 /** What axe-core finds that is serious or worse. */
 async function found(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
@@ -56,6 +73,35 @@ describe.skipIf(noBrowser)(
       expect(await found(page)).toEqual([])
       expect(errors).toEqual([])
     })
+
+    it.each([
+      ['desktop', { width: 1280, height: 800 }],
+      ['phone', { width: 375, height: 740 }],
+    ] as const)(
+      'shows teams, an offer under way and where somebody was seen, on a %s',
+      async (_, viewport) => {
+        const there = await afternoon()
+        const { page, errors } = await open({ viewport })
+        await enter(page, there, 'wang')
+        const nav = viewport.width < 760 ? page.locator('.tabs') : page.getByRole('navigation')
+        await nav.getByRole('button', { name: '队伍' }).first().click()
+        await page.getByRole('main').getByText('高婶').first().waitFor()
+        expect(await found(page)).toEqual([])
+        const address = page.url().replace(/#.*/, '')
+        await page.goto(`${address}#c=1`)
+        await page.getByRole('dialog').getByText('问过 1 人').waitFor()
+        expect(await page.getByRole('dialog').textContent()).not.toContain('高婶')
+        expect(await found(page)).toEqual([])
+        await page.goto(`${address}#c=2`)
+        await page.getByRole('dialog').getByText('早市').first().waitFor()
+        expect(await found(page)).toEqual([])
+        const widest = await page.evaluate(
+          "Math.max(...[...document.querySelectorAll('.panel, dialog')].map((one) => one.getBoundingClientRect().right))",
+        )
+        expect(widest).toBeLessThanOrEqual(viewport.width)
+        expect(errors).toEqual([])
+      },
+    )
 
     it('fits a phone, with a button for each', async () => {
       const there = await morning()

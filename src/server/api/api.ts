@@ -35,6 +35,7 @@ import {
 import { entryApi } from './entries.ts'
 import { inJson } from './openapi.ts'
 import { stockApi } from './stock-read.ts'
+import { teamApi } from './teams.ts'
 
 const security = [{ token: [] }]
 const ErrorShape = z.strictObject({ error: z.string() })
@@ -284,6 +285,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
 
   entryApi(web, app, bearer)
   stockApi(web, app, bearer)
+  teamApi(web, app, bearer)
 
   /** The token of a request, which must have a scope; its use is noted. */
   function bearer(request: FastifyRequest, scope: Scope): ApiToken {

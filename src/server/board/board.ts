@@ -15,6 +15,7 @@ import { figuresOf } from './figure.ts'
 import { entryPage, registersKept } from './register.ts'
 import { search } from './search.ts'
 import { stockView } from './stock.ts'
+import { teamsShown } from './team.ts'
 import { keyHouseholds } from './visit.ts'
 
 const OfArea = z.object({ area: numeral })
@@ -58,6 +59,13 @@ export function board(web: Web, app: Routes): void {
     const path = seen(viewer, request.query.area)
     note(viewer, 'view', `stock ${path}`)
     return stockView(web, viewer, path)
+  })
+
+  app.get('/board/api/teams', { schema: { querystring: OfArea } }, async (request) => {
+    const { viewer } = looking(web, request)
+    const path = seen(viewer, request.query.area)
+    note(viewer, 'view', `teams ${path}`)
+    return teamsShown(web, viewer, path)
   })
 
   app.get('/board/api/registers', { schema: { querystring: OfArea } }, async (request) => {

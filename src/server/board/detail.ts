@@ -1,7 +1,9 @@
 import { nearestPartner, PARTNER_KINDS } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { sensitive } from '../../domain/model/category.ts'
+import { teamsOf } from '../../domain/model/team/team.ts'
 import { hushed } from '../../domain/privacy/discretion.ts'
+import { isSighting } from '../../domain/wording/notice/lost.ts'
 import type { Web } from '../context.ts'
 import type { CaseDetail } from '../protocol/board-messages.ts'
 import type { Viewer } from '../viewer.ts'
@@ -30,6 +32,8 @@ export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
     })),
     followers: about.followers.length,
     files: hidden ? [] : store.cases.files(about.number).map(({ name, at }) => ({ name, at })),
+    offer: offerOf(web, about),
+    sightings: hidden ? [] : sightingsOf(web, about.number),
     partners: PARTNER_KINDS.filter(
       (kind) => nearestPartner(street, about.area, kind) !== undefined,
     ),
@@ -39,6 +43,27 @@ export function detailOf(web: Web, viewer: Viewer, about: Case): CaseDetail {
 
 function phoneOf(web: Web, { area, household }: Case): string | null {
   return household === null ? null : (web.dwellings().at({ area, household })?.phone ?? null)
+}
+
+/** How far an errand is that is offered to people of a team one by one; null where it is not, or somebody has it. */
+function offerOf({ store, street }: Web, about: Case): CaseDetail['offer'] {
+  if (about.kind !== 'request' || about.state !== 'open') return null
+  const near = nearestPartner(street, about.area, 'volunteer')
+  const asked = about.told.filter((place) => place.startsWith('contact:')).length
+  if (near === undefined || asked === 0) return null
+  const place = teamsOf(street).find(({ team }) => team.topic === near.partner.topic)
+  if (place === undefined) return null
+  const timer = store.timers.ofCase(about.number).find(({ kind }) => kind === 'offer')
+  return { team: place.team.name, asked, next: timer?.due ?? null }
+}
+
+/** What was told of where somebody was seen, the first first. */
+function sightingsOf({ store }: Web, number: number): CaseDetail['sightings'] {
+  if (!store.notices.all().some((notice) => notice.case === number)) return []
+  return store.cases
+    .history(number)
+    .filter(({ event, text }) => event === 'note' && isSighting(text))
+    .map(({ at, by, text }) => ({ at, by: by?.name ?? null, text }))
 }
 
 function nextOf({ store }: Web, number: number): CaseDetail['next'] {

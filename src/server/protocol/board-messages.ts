@@ -3,7 +3,7 @@
  * the numbers of `AreaNode`.
  */
 import type { AlertKind } from '../../domain/model/alert.ts'
-import type { Level, Model, PartnerKind } from '../../domain/model/area.ts'
+import type { Level, Model, PartnerKind, TeamKind } from '../../domain/model/area.ts'
 import type { CaseState, EventName, Item } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { NoticeKind, NoticeSort, NoticeState } from '../../domain/model/notice/notice.ts'
@@ -217,6 +217,18 @@ export interface CaseDetail {
   }[]
   readonly followers: number
   readonly files: readonly { readonly name: string; readonly at: number }[]
+  /** An errand is offered to a team's people one by one: how many were asked, and when the next are. Who, nobody is told. */
+  readonly offer: {
+    readonly team: string
+    readonly asked: number
+    readonly next: number | null
+  } | null
+  /** Where somebody who is looked for was seen, in the order of what was told. */
+  readonly sightings: readonly {
+    readonly at: number
+    readonly by: string | null
+    readonly text: string
+  }[]
   /** The partners it may be handed to. */
   readonly partners: readonly PartnerKind[]
   /** When something happens by itself next; null: nothing will. */
@@ -259,6 +271,23 @@ export interface CallPlan {
 /** What the bot answered. */
 export interface Answer {
   readonly text: string
+}
+
+/** A team (队伍) and who is of it, as they said themselves: no home and no telephone of theirs. */
+export interface TeamCard {
+  readonly name: string
+  readonly kind: TeamKind
+  readonly area: number
+  readonly head: string | null
+  /** The names of the areas it looks after (包片). */
+  readonly leads: readonly string[]
+  readonly skills: readonly string[]
+  readonly members: readonly {
+    readonly name: string
+    readonly skills: readonly string[]
+    /** When they have time. */
+    readonly free: string
+  }[]
 }
 
 /** A household that wants looking after, and when it was last heard of. */

@@ -13,6 +13,7 @@ export const SCOPES = [
   'webhooks',
   'entries',
   'stock',
+  'teams',
   'write-entries',
 ] as const
 export type Scope = (typeof SCOPES)[number]

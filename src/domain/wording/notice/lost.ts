@@ -99,6 +99,11 @@ export function seenRecord(
   return `见过${told.length === 0 ? '' : `（${told.join('，')}）`}：${words}`
 }
 
+/** Whether a line of the history tells of where somebody was seen. */
+export function isSighting(record: string): boolean {
+  return /^见过[（：]/.test(record)
+}
+
 export function calledRecord(name: string, groups: number): string {
   return `叫了${name} ${groups} 个群`
 }
