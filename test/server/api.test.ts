@@ -134,6 +134,7 @@ describe('/api/v1', () => {
         'registers',
         'rollcalls',
         'stock',
+        'teams',
         'webhooks',
         'webhooks/{id}',
         'rounds',
