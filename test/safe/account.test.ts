@@ -54,6 +54,10 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
     do: ({ liu, id }) => liu.get(`/board/api/stock?area=${id(GRID)}`),
     line: ['liu', 'view', `stock ${GRID}`],
   },
+  'GET /board/api/teams': {
+    do: ({ liu, id }) => liu.get(`/board/api/teams?area=${id(GRID)}`),
+    line: ['liu', 'view', `teams ${GRID}`],
+  },
   'GET /board/api/figures': {
     do: ({ liu, id }) => liu.get(`/board/api/figures?area=${id(GRID)}`),
     line: ['liu', 'view', `figures ${GRID}`],
@@ -78,6 +82,7 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
   'GET /api/v1/rollcalls': reads('/rollcalls'),
   'GET /api/v1/registers': reads('/registers'),
   'GET /api/v1/stock': reads('/stock'),
+  'GET /api/v1/teams': reads('/teams'),
   'GET /api/v1/movements': reads('/movements', '/movements?day=2020-02-10'),
   'GET /api/v1/entries': reads('/entries', '/entries?register=好人好事&day=2020-02-10'),
   'POST /api/v1/entries': {
@@ -156,6 +161,7 @@ async function hands(): Promise<Hands> {
     'webhooks',
     'entries',
     'stock',
+    'teams',
     'write-entries',
   ] as const
   store.tokens.add(hashOf(token), { name: 'test', area: GRID, scopes, made: MORNING })
