@@ -15,7 +15,7 @@ import { figuresOf } from './figure.ts'
 import { entryPage, registersKept } from './register.ts'
 import { search } from './search.ts'
 import { stockView } from './stock.ts'
-import { teamsShown } from './team.ts'
+import { teamsShown } from './team-shown.ts'
 import { keyHouseholds } from './visit.ts'
 
 const OfArea = z.object({ area: numeral })
