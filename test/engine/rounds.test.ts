@@ -5,9 +5,11 @@ import { expect, it, onTestFinished } from 'vitest'
 import { loadFiles } from '../../src/config/load.ts'
 import type { Duty } from '../../src/domain/model/duty/duty.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'
-import { DAY, iso } from '../../src/domain/model/time.ts'
+import { addressKey } from '../../src/domain/model/post.ts'
+import { DAY, HOUR, iso } from '../../src/domain/model/time.ts'
 import { dutyTroubles } from '../../src/domain/round/duty-trouble.ts'
 import { keepRounds } from '../../src/domain/round/keep-rounds.ts'
+import { roundDue } from '../../src/domain/round/overdue.ts'
 import { factsOf, knowledgeOf } from '../../src/engine/knowledge.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { valueIn } from '../config/value-in.ts'
@@ -66,7 +68,7 @@ it('expects visits by the tags of the roster, the shortest interval of each hous
   tagged(store, '1-301', '独居老人', '孕产妇')
   tagged(store, '1-302', '孕产妇')
   tagged(store, '1-401', '党员')
-  expect(kept(store, NOW)).toEqual(['1-301 2020-02-17T08:00', '1-302 2020-03-11T08:00'])
+  expect(kept(store, NOW)).toEqual(['1-301 2020-02-18T00:00', '1-302 2020-03-12T00:00'])
   // Once is enough.
   expect(kept(store, NOW + 60_000)).toHaveLength(2)
   expect(store.timers.all().filter(({ kind }) => kind === 'round')).toHaveLength(
@@ -79,7 +81,7 @@ it('sees sooner whose risk has risen, and no more whose tags are gone', () => {
   tagged(store, '1-302', '孕产妇')
   kept(store, NOW)
   tagged(store, '1-302', '孕产妇', '独居老人')
-  expect(kept(store, NOW + 2 * DAY)).toEqual(['1-302 2020-02-17T08:00'])
+  expect(kept(store, NOW + 2 * DAY)).toEqual(['1-302 2020-02-18T00:00'])
   tagged(store, '1-302')
   expect(kept(store, NOW + 2 * DAY)).toEqual([])
   expect(store.rounds.all().filter(({ state }) => state === 'dropped')).toHaveLength(1)
@@ -113,7 +115,7 @@ it('reckons from the last visit, and gives a day where that is long ago', () => 
     )
   visit(101, '1-301', NOW - 3 * DAY)
   visit(102, '1-302', NOW - 40 * DAY)
-  expect(kept(store, NOW)).toEqual(['1-301 2020-02-14T08:00', '1-302 2020-02-11T08:00'])
+  expect(kept(store, NOW)).toEqual(['1-301 2020-02-15T00:00', '1-302 2020-02-12T00:00'])
 })
 
 it('drops what a file asks for no more, and expects nothing where there is none', () => {
@@ -123,6 +125,31 @@ it('drops what a file asks for no more, and expects nothing where there is none'
   kept(store, NOW + 60_000, [])
   expect(store.rounds.open()).toEqual([])
   expect(store.timers.all().filter(({ kind }) => kind === 'round')).toEqual([])
+})
+
+it('tells who leads a place that a round is late where the level that was to hear is not there', () => {
+  const store = opened()
+  const [, bins] = CONFIG.duties
+  if (bins === undefined) throw new Error('there is no duty')
+  const twice = [
+    { to: 'grid' as const, after: 2 * HOUR },
+    { to: 'community' as const, after: 2 * HOUR },
+  ]
+  const duties = [{ ...bins, late: twice }]
+  kept(store, NOW, duties)
+  const [round] = store.rounds.open()
+  if (round === undefined) throw new Error('nothing is expected')
+  const late = round.due + 2 * HOUR
+  const said = roundDue(factsOf(knowledgeOf(store, { ...CONFIG, duties }), late), round.id)
+  const posts = said.flatMap((effect) => (effect.do === 'say' ? [effect.post] : []))
+  // A gate stands in no grid: who leads the community hears, and at the same moment the community itself.
+  expect(posts.map(({ to }) => addressKey(to))).toEqual([
+    'group:督导组群',
+    'group:宾川路社区工作群',
+  ])
+  for (const { text } of posts) expect(text).toContain('还差 2 处：北门；南门')
+  const timers = said.flatMap((effect) => (effect.do === 'set-timer' ? [effect.timer.due] : []))
+  expect(timers.every((due) => due > late)).toBe(true)
 })
 
 it('tells who runs the bot of duties that nobody does', () => {

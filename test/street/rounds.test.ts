@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dueAgain } from '../../faults/round-witness.ts'
 import { mistakeLine } from '../../src/config/reading/mistake.ts'
 import { accountOf } from '../../src/engine/snapshot.ts'
 import { rehearsed } from '../../src/rehearsal/rehearsal.ts'
@@ -61,18 +62,16 @@ function minuteOf(at: number): string {
   return new Date(Math.round(at / MINUTE) * MINUTE).toISOString()
 }
 
-/** A moment within the hours of the duty, 07:00 to 21:00. */
-function inHours(at: number): number {
-  const day = at - ((at + 8 * HOUR) % (24 * HOUR))
-  if (at < day + 7 * HOUR) return day + 7 * HOUR
-  return at < day + 21 * HOUR ? at : day + 31 * HOUR
+/** When it is expected again, within the hours of the duty. */
+function again(part: (typeof PARTS)[number], at: number, late = false): number {
+  return dueAgain({ hours: [7, 21] }, EVERY[part], at, late)
 }
 
 /** When each part of each building is due at the end, by a model of its own. */
 function dueAt(deeds: readonly Deed[]): Readonly<Record<string, string>> {
   const due = new Map<string, number>()
   for (const building of BUILDINGS)
-    for (const part of PARTS) due.set(`${building} ${part}`, inHours(START + EVERY[part]))
+    for (const part of PARTS) due.set(`${building} ${part}`, again(part, START))
   let now = START
   let before: { readonly key: string; readonly due: number } | null = null
   for (const deed of deeds) {
@@ -81,7 +80,7 @@ function dueAt(deeds: readonly Deed[]): Readonly<Record<string, string>> {
         const part = PARTS[deed.part] ?? '电梯'
         const key = `${BUILDINGS[deed.building]} ${part}`
         before = { key, due: due.get(key) ?? 0 }
-        due.set(key, inHours(now + EVERY[part]))
+        due.set(key, again(part, now, now > before.due))
         now += 1000
         break
       }

@@ -45,7 +45,7 @@ function wantedNow(
       : undefined
   const since = last?.done?.at ?? facts.now
   const due = soonest(facts, duty, since, every)
-  if (due >= duty.until) return []
+  if (due > duty.until) return []
   return expect(duty, roundOf(facts.nextRound(), duty, spot, { since, due, own: null }))
 }
 

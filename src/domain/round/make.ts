@@ -1,6 +1,6 @@
 // Played by: rounds-are-made.chat, a-visit-is-due.chat
 import type { IntervalDuty } from '../model/duty/duty.ts'
-import { type Done, type Round, type Spot, spotKey } from '../model/duty/round.ts'
+import { type Done, isLate, type Round, type Spot, spotKey } from '../model/duty/round.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Facts, View } from '../model/view.ts'
 import { askedAgain, dueAfter, roundOf, roundTimer } from './plan.ts'
@@ -35,7 +35,7 @@ export function end(round: Round, state: 'missed' | 'dropped'): readonly Effect[
 
 /** The last day of a duty is over: what was due by then was missed. */
 export function over({ until }: IntervalDuty, round: Round): readonly Effect[] {
-  return end(round, round.due < until ? 'missed' : 'dropped')
+  return end(round, round.due <= until ? 'missed' : 'dropped')
 }
 
 /** What was done at a place, and the round that is expected there next. `duty` null: nothing in the file asks for it. */
@@ -47,7 +47,9 @@ export function make(
   said: Pick<Done, 'how' | 'amount'>,
 ): { readonly round: Round; readonly effects: readonly Effect[] } {
   const { contact, name: called } = view.speaker
-  const { at, id: message } = view.occasion
+  const { id: message } = view.occasion
+  // Not all clocks of all gateways are right.
+  const at = Math.min(view.occasion.at, view.now)
   const done: Done = { by: { contact, name: called }, at, message, ...said }
   const open = openAt(view, name, spot)
   const round: Round =
@@ -61,7 +63,7 @@ export function make(
       ...(open === undefined
         ? []
         : [{ do: 'drop-timer' as const, timer: { kind: 'round' as const, round: open.id } }]),
-      ...(duty === null ? [] : next(view, duty, spot, at, open?.own ?? null)),
+      ...(duty === null ? [] : next(view, duty, { ...round, done })),
     ],
   }
 }
@@ -86,14 +88,15 @@ function bare(id: number, duty: string, spot: Spot, at: number): Round {
 function next(
   view: View,
   duty: IntervalDuty,
-  spot: Spot,
-  since: number,
-  own: number | null,
+  made: Round & { readonly done: Done },
 ): readonly Effect[] {
+  const { spot, own, done } = made
   const every = own ?? everyAt(view, duty, spot)
   if (every === null) return []
-  const due = dueAfter(duty, since, every)
-  return due >= duty.until || view.now >= duty.until
+  // What was said before and comes behind what was said later puts nothing back.
+  const since = Math.max(done.at, made.since)
+  const due = dueAfter(duty, since, every, isLate(made, view.now))
+  return due > duty.until || view.now >= duty.until
     ? []
     : expect(duty, roundOf(view.nextRound(), duty, spot, { since, due, own }))
 }

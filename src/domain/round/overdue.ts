@@ -1,9 +1,10 @@
 // Played by: rounds-are-late.chat, nobody-was-there.chat
-import type { IntervalDuty } from '../model/duty/duty.ts'
+import type { Goer, IntervalDuty } from '../model/duty/duty.ts'
 import type { Round } from '../model/duty/round.ts'
 import type { Effect } from '../model/effect.ts'
+import type { Site } from '../model/finding/site.ts'
 import { addressKey, post } from '../model/post.ts'
-import { mentionOnce, type Recipient } from '../model/recipient.ts'
+import { lead, mentionOnce, type Recipient } from '../model/recipient.ts'
 import { DAY } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { mention } from '../wording/name.ts'
@@ -21,17 +22,18 @@ export function roundDue(facts: Facts, id: number): readonly Effect[] {
   if (duty === undefined) return end(round, 'dropped')
   if (facts.now >= duty.until) return over(duty, round)
   const asked = askAgain(facts, duty, round)
-  const now = new Map(asked.rounds.map((each) => [each.id, each]))
-  const told = tellLate(facts, duty, round)
-  for (const each of told.rounds)
-    now.set(each.id, { ...(now.get(each.id) ?? each), told: each.told })
   // Nothing of it was due: it was re-timed meanwhile.
-  if (!now.has(id)) now.set(id, round)
-  return [
-    ...[...now.values()].flatMap((each) => expect(duty, each)),
-    ...asked.effects,
-    ...told.effects,
-  ]
+  const now = new Map([round, ...asked.rounds].map((each) => [each.id, each]))
+  const told: Effect[] = []
+  // Levels may be to hear at one moment.
+  for (let level = round.told; level < duty.late.length; level++) {
+    const open = facts.openRounds().map((each) => now.get(each.id) ?? each)
+    const { rounds, effects } = tellLate(facts, duty, now.get(id) ?? round, open)
+    if (rounds.length === 0) break
+    for (const each of rounds) now.set(each.id, each)
+    told.push(...effects)
+  }
+  return [...[...now.values()].flatMap((each) => expect(duty, each)), ...asked.effects, ...told]
 }
 
 interface Told {
@@ -44,7 +46,10 @@ function askAgain(facts: Facts, duty: IntervalDuty, round: Round): Told {
   const isDue = ({ again }: Round) => again !== null && again <= facts.now
   if (!isDue(round)) return NOTHING
   const to = goerAt(facts, duty.who, siteOf(duty, round.spot))
-  const rounds = together(facts, duty, to, isDue, () => duty.who)
+  const rounds = facts
+    .openRounds()
+    .filter((each) => each.duty === duty.name && isDue(each))
+    .filter(({ spot }) => isSame(goerAt(facts, duty.who, siteOf(duty, spot)), to))
   const text = askAgainText(duty.name, itemsOf(facts, inOrder(facts, rounds)))
   return {
     rounds: rounds.map((each) => ({ ...each, again: null })),
@@ -52,24 +57,24 @@ function askAgain(facts: Facts, duty: IntervalDuty, round: Round): Told {
   }
 }
 
-/** The next level hears of a round that is late, and of all others of that duty it has to hear of now; each once. */
-function tellLate(facts: Facts, duty: IntervalDuty, round: Round): Told {
+/**
+ * The next level hears of a round that is late, and of all others of that duty it has to hear of now; each once. `open`: what
+ * is expected, as it stands by now.
+ */
+function tellLate(facts: Facts, duty: IntervalDuty, round: Round, open: readonly Round[]): Told {
   const next = duty.late[round.told]
   const isDue = (each: Round) => (lateAt(duty, each) ?? Number.POSITIVE_INFINITY) <= facts.now
   if (next === undefined || !isDue(round)) return NOTHING
-  const to = goerAt(facts, next.to, siteOf(duty, round.spot))
+  const to = hearerAt(facts, next.to, siteOf(duty, round.spot))
+  const due = open.filter(
+    (each) => each.duty === duty.name && each.told === round.told && isDue(each),
+  )
   const rounds =
     to === null
       ? [round]
-      : together(
-          facts,
-          duty,
-          to,
-          (each) => each.told === round.told && isDue(each),
-          () => next.to,
-        )
+      : due.filter(({ spot }) => isSame(hearerAt(facts, next.to, siteOf(duty, spot)), to))
   const goer = goerAt(facts, duty.who, siteOf(duty, round.spot))
-  const own = goer !== null && to !== null && key(goer) === key(to)
+  const own = goer !== null && isSame(goer, to)
   const text = overdueText(
     duty,
     itemsOf(facts, inOrder(facts, rounds)),
@@ -83,19 +88,13 @@ function tellLate(facts: Facts, duty: IntervalDuty, round: Round): Told {
 
 const NOTHING: Told = { rounds: [], effects: [] }
 
-/** The open rounds of a duty that are due for the same people. */
-function together(
-  facts: Facts,
-  duty: IntervalDuty,
-  to: Recipient | null,
-  isDue: (round: Round) => boolean,
-  whom: () => IntervalDuty['who'],
-): readonly Round[] {
-  return facts.openRounds().filter((each) => {
-    if (each.duty !== duty.name || !isDue(each)) return false
-    const other = goerAt(facts, whom(), siteOf(duty, each.spot))
-    return other === null ? to === null : to !== null && key(other) === key(to)
-  })
+/** Who hears that a round is late: where there is nobody, as no grid at the gate of a community, who leads the place. */
+function hearerAt(facts: Facts, goer: Goer, site: Site): Recipient | null {
+  return goerAt(facts, goer, site) ?? lead(facts, site)
+}
+
+function isSame(one: Recipient | null, other: Recipient | null): boolean {
+  return one === null || other === null ? one === other : key(one) === key(other)
 }
 
 function key({ addresses }: Recipient): string {

@@ -11,9 +11,30 @@ export function withinHours({ hours }: Pick<IntervalDuty, 'hours'>, at: number):
   return opening > at ? opening : opening + DAY
 }
 
-/** When a round is due that is to be done so long after a moment. */
-export function dueAfter(duty: IntervalDuty, from: number, every: number): number {
-  return withinHours(duty, from + every)
+/**
+ * When a round is due that is to be done so long after a moment. What is asked for by the day is due by the end of its day's
+ * hours: who comes early one day is not expected earlier on the next. `late`: see `dayEnd`.
+ */
+export function dueAfter(
+  duty: Pick<IntervalDuty, 'hours'>,
+  from: number,
+  every: number,
+  late = false,
+): number {
+  return every % DAY === 0 ? dayEnd(duty, from, late) + every : withinHours(duty, from + every)
+}
+
+/**
+ * The end of the hours in which something was done, or of the day where a duty has none. Between two days' hours it was done
+ * for those to come; where it was late, for those that are over: the next are still to come.
+ */
+function dayEnd({ hours }: Pick<IntervalDuty, 'hours'>, at: number, late: boolean): number {
+  if (hours === null) return dayStart(at) + DAY
+  const { from, to } = hours
+  const length = (to > from ? to - from : to - from + DAY / MINUTE) * MINUTE
+  const opening = dayStart(at) + from * MINUTE
+  const end = (opening > at ? opening - DAY : opening) + length
+  return at <= end || late ? end : end + DAY
 }
 
 /** The hour at which who met nobody is asked again, where the duty has no hours. */
@@ -25,10 +46,22 @@ export function askedAgain({ hours }: Pick<IntervalDuty, 'hours'>, now: number):
   return dayStart(now) + DAY + from
 }
 
-/** When the next level hears that a round is late; null where all have. */
-export function lateAt(duty: IntervalDuty, { due, told }: Round): number | null {
-  const next = duty.late[told]
-  return next === undefined ? null : withinHours(duty, due + next.after)
+/**
+ * When the next level hears that a round is late; null where all have. Nobody hears outside the hours, and no level sooner
+ * behind the one before than the file has it: whoever hears first has as long to go.
+ */
+export function lateAt(
+  duty: Pick<IntervalDuty, 'hours' | 'late'>,
+  { due, told }: Pick<Round, 'due' | 'told'>,
+): number | null {
+  if (told >= duty.late.length) return null
+  let heard = due
+  let before = 0
+  for (const { after } of duty.late.slice(0, told + 1)) {
+    heard = withinHours(duty, heard + after - before)
+    before = after
+  }
+  return heard
 }
 
 /** The one timer of a round: for who goes, for who hears, for the end. */

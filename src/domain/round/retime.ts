@@ -6,7 +6,7 @@ import type { Home } from '../model/person.ts'
 import { DAY } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { expect, openAt } from './make.ts'
-import { dueAfter, roundOf } from './plan.ts'
+import { dueAfter, roundOf, withinHours } from './plan.ts'
 import { everyAt, spotOf } from './spots.ts'
 
 /** What is expected of a household from now on, and when first; null where no duty goes there. */
@@ -22,7 +22,9 @@ export function happened(view: View, home: Home, event: string): Retimed | null 
       const within = duty.after.find((each) => each.event === event)?.within
       if (within === undefined) return []
       const open = openAt(view, duty.name, spotOf(home))
-      const due = Math.min(dueAfter(duty, view.now, within), open?.due ?? Number.POSITIVE_INFINITY)
+      // Within a day of it: in so many hours, and not by the end of the next day.
+      const soon = withinHours(duty, view.now + within)
+      const due = Math.min(soon, open?.due ?? Number.POSITIVE_INFINITY)
       return retimed(view, duty, home, open, { due, own: open?.own ?? null })
     }),
   )

@@ -115,15 +115,15 @@ export function roundStore(db: Connection, areas: AreaStore) {
           .orderBy('done_at')
           .orderBy('round.id'),
       ).map(roundFrom),
-    /** Those that fell due in a span and were not done. */
+    /** Those that fell due in a span and were not done; a day's own end is of that day. */
     undone: (from: number, to: number): readonly Round[] =>
       ask(db, (query) =>
         query
           .selectFrom('round')
           .selectAll()
           .where('state', 'in', ['open', 'missed'])
-          .where('due', '>=', from)
-          .where('due', '<', to)
+          .where('due', '>', from)
+          .where('due', '<=', to)
           .orderBy('due'),
       ).map(roundFrom),
     all: (): readonly Round[] =>
