@@ -7,7 +7,7 @@ import { type Address, contact } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
 import { isInTransit, type Movement } from '../model/stock/movement.ts'
 import { beside, type Facts } from '../model/view.ts'
-import { goodsText, receiverText, unsignedFindingText } from '../wording/stock/movement.ts'
+import { goodsText, receiverWithoutDoor, unsignedFindingText } from '../wording/stock/movement.ts'
 import { stockNamed } from './holder.ts'
 
 /** Nobody has signed a movement in time: a finding, to who heads those that gave it; who leads them checks it. */
@@ -23,7 +23,9 @@ export function nobodySigned(facts: Facts, number: number): readonly Effect[] {
   })
   const goods = goodsText(stock, movement.lines)
   const to =
-    movement.kind === 'in' || movement.to === null ? null : receiverText(facts.street, movement.to)
+    movement.kind === 'in' || movement.to === null
+      ? null
+      : receiverWithoutDoor(facts.street, movement.to)
   const text = unsignedFindingText(number, goods, to, movement.at)
   return openFinding(view, { area: movement.area, place: null }, text, null).flatMap(unasked)
 }

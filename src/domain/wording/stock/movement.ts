@@ -31,6 +31,13 @@ export function receiverText(street: Street, to: Receiver): string {
   }
 }
 
+/** The same where other programs may read it: which door it is, only those read who look the movement up. */
+export function receiverWithoutDoor(street: Street, to: Receiver): string {
+  return to.kind === 'household'
+    ? `${areaAt(street, to.home.area).name}一户`
+    : receiverText(street, to)
+}
+
 /** To who wrote it: its number, and the word by which who receives it signs. */
 export function bookedText(
   number: number,
