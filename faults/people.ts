@@ -5,13 +5,17 @@ import { lookedFor } from './notices.ts'
 import {
   BUILDINGS,
   captainOf,
+  GATE,
   GATE_TOPIC,
+  GOER,
+  GOERS_TOPIC,
   GRID_TOPIC,
   GUARD,
   HEAD,
   HOLDERS,
   HOLDERS_TOPIC,
   HOUSEHOLDS,
+  PARTS,
   topicOf,
 } from './street.ts'
 
@@ -33,6 +37,13 @@ export type Duty =
   | { readonly kind: 'count'; readonly in: number; readonly out: number }
   /** A visitor written down there. */
   | { readonly kind: 'visit'; readonly who: string }
+  /** A round that was made, at a place and in these parts of it; one of no name where it has none. */
+  | {
+      readonly kind: 'round'
+      readonly name: string
+      readonly place: string
+      readonly parts: readonly string[]
+    }
   /** A movement of stock, written by this very message. */
   | { readonly kind: 'stock' }
   /** A movement that is signed. */
@@ -155,6 +166,22 @@ export function peopleOf(world: World, chance: Chance) {
     }
   }
 
+  /** A building is disinfected, or the bins at the gate are emptied; the captain sees to it, too. */
+  function goRound(): { readonly id: string; readonly duty: Duty } {
+    if (chance.happens(0.3)) {
+      const { id } = world.say({ topic: GOERS_TOPIC, from: GOER, text: `口罩桶清了2袋 ${GATE}` })
+      return { id, duty: { kind: 'round', name: '口罩清运', place: GATE, parts: [''] } }
+    }
+    const place = chance.pick(BUILDINGS)
+    const parts = chance.happens(0.4) ? PARTS : ([chance.pick(PARTS)] as const)
+    const words = parts.length > 1 ? `${parts.join('')}都做了` : `${parts[0]}做了`
+    const who = chance.happens(0.8)
+      ? { topic: GOERS_TOPIC, from: GOER }
+      : { topic: topicOf(place), from: captainOf(place) }
+    const { id } = world.say({ ...who, text: `消杀 ${place} ${words}` })
+    return { id, duty: { kind: 'round', name: '消杀', place, parts } }
+  }
+
   /** Goods come, and another than who wrote it signs; some go, as far as there are any. */
   function supply(): { readonly id: string; readonly duty: Duty } {
     const written = world
@@ -239,6 +266,7 @@ export function peopleOf(world: World, chance: Chance) {
       return { id, duty: { kind: 'talk' } }
     }
     if (draw > 0.96) return supply()
+    if (draw > 0.92) return goRound()
     if (draw < 0.7) return notify()
     const sought = draw < 0.715 ? look() : null
     if (sought !== null) return sought
@@ -263,10 +291,11 @@ export function peopleOf(world: World, chance: Chance) {
       }
       world.seat({ topic: GRID_TOPIC, id: HEAD, name: '刘网格' })
       world.seat({ topic: GATE_TOPIC, id: GUARD, name: '老孙' })
-      for (const topic of ['九水街道指挥群', '宾川路社区工作群', '安居物业群', '红马甲群']) {
+      for (const topic of ['九水街道指挥群', '宾川路社区工作群', '红马甲群']) {
         world.room(topic)
       }
       world.meet({ id: 'duty', name: '值班室' })
+      world.seat({ topic: GOERS_TOPIC, id: GOER, name: '老姜' })
       world.seat({ topic: HOLDERS_TOPIC, id: 'wang', name: '王书记' })
       world.seat({ topic: HOLDERS_TOPIC, id: 'lin', name: '小林' })
     },

@@ -27,6 +27,14 @@ export interface Records {
     readonly message: string
     readonly signed: number
   }[]
+  /** What was done of rounds, by which message. */
+  readonly rounds: readonly {
+    readonly message: string
+    readonly duty: string
+    /** `1号楼`, `南门` */
+    readonly place: string
+    readonly part: string
+  }[]
   readonly notices: readonly NoticeRecord[]
   /** What the timers are of: `alert:3`, and the numbers of cases. */
   readonly timers: ReadonlySet<string>
@@ -113,6 +121,12 @@ export function readRecords(folder: string): Records {
     movements: db
       .prepare('select number, message, signed_at is not null as signed from movement')
       .all() as Records['movements'],
+    rounds: db
+      .prepare(
+        `select message, duty, iif(place = '', area.name, place) as place, part from round
+          join area on area.id = area_id where state = 'done'`,
+      )
+      .all() as Records['rounds'],
     entries: readEntries(db),
     notices: readNotices(db),
     timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HOUR } from '../src/domain/model/time.ts'
+import type { DutyWitnessed } from './round-witness.ts'
 
 /** The buildings of the street, and how a household of one is called. */
 export const BUILDINGS = ['1号楼', '2号楼'] as const
@@ -25,6 +27,12 @@ export function captainOf(building: string): string {
   return `captain-${building}`
 }
 
+/** Who disinfects the buildings and empties the bins at the gate. */
+export const GOERS_TOPIC = '安居物业群'
+export const GOER = 'laojiang'
+/** Lifts and stairs. */
+export const PARTS = ['电梯', '楼道'] as const
+
 /** The environment variable that holds the address of a partner's system. */
 export const PARTNER_HOOK = 'FAULTS_PARTNER'
 
@@ -36,7 +44,7 @@ communities:
     staff: [{name: 王书记, role: head, wechat: wang}, {name: 小林, role: clerk, wechat: lin}]
     groups: [{topic: 宾川路社区工作群}]
     partners:
-      - {kind: property, name: 安居物业, topic: 安居物业群}
+      - {kind: property, name: 安居物业, topic: ${GOERS_TOPIC}}
       - {kind: volunteer, name: 红马甲, topic: 红马甲群}
       - {kind: social, name: 助老社, webhook: ${PARTNER_HOOK}}
     checkpoints:
@@ -75,9 +83,36 @@ routes:
     resolve: 7d
 `
 
+const DUTIES = `
+- {name: 消杀, of: building, every: {电梯: 6h, 楼道: 24h}, hours: "07:00-21:00", who: property, late: [{to: property, after: 0m}, {to: grid, after: 2h}], until: 2020-12-31}
+- {name: 口罩清运, words: [口罩桶], of: checkpoint, every: 2h, who: property, late: [{to: community, after: 30m}], until: 2020-12-31}
+`
+
+/** The same, as the witness knows it. */
+export const DUTIES_WITNESSED: readonly DutyWitnessed[] = [
+  {
+    name: '消杀',
+    every: { 电梯: 6 * HOUR, 楼道: 24 * HOUR },
+    hours: [7, 21],
+    places: BUILDINGS.length,
+    late: [
+      { topic: GOERS_TOPIC, after: 0 },
+      { topic: GRID_TOPIC, after: 2 * HOUR },
+    ],
+  },
+  {
+    name: '口罩清运',
+    every: { '': 2 * HOUR },
+    hours: null,
+    places: 1,
+    late: [{ topic: HOLDERS_TOPIC, after: HOUR / 2 }],
+  },
+]
+
 /** Makes a data folder for the program. */
 export function layStreet(folder: string): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'street.yaml'), STREET)
   writeFileSync(join(folder, 'policy.yaml'), POLICY)
+  writeFileSync(join(folder, 'duties.yaml'), DUTIES)
 }

@@ -14,8 +14,9 @@ import {
   readRecords,
   withDatabase,
 } from './records.ts'
+import { roundsToldWrong, roundsWrong } from './round-witness.ts'
 import { stockWrong } from './stock-witness.ts'
-import { captainOf, GATE, GATE_TOPIC, GRID_TOPIC, HEAD } from './street.ts'
+import { captainOf, DUTIES_WITNESSED, GATE, GATE_TOPIC, GRID_TOPIC, HEAD } from './street.ts'
 
 /** A timer this much past its time was forgotten, ms. */
 const LATE = 60_000
@@ -47,6 +48,7 @@ export function witness(rig: Witnessed): readonly string[] {
     ...noticesWrong(saidIn(rig.world), records, rig.cuts()),
     ...pictures(rig, records),
     ...timers(rig, records),
+    ...rounds(rig, records),
     ...audited(rig),
   ]
 }
@@ -92,6 +94,14 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
         return Math.max(claims.get(duty.number) ?? 0, ends.get(duty.number) ?? 0)
       case 'resolve':
         return ends.get(duty.number) ?? 0
+      case 'round': {
+        const { name, place, parts } = duty
+        const own = records.rounds.filter(({ message }) => message === id)
+        const right = own.filter(
+          (one) => one.duty === name && one.place === place && parts.includes(one.part),
+        )
+        return own.length === right.length ? own.length / parts.length : -1
+      }
       case 'stock':
         return records.movements.filter(({ message }) => message === id).length
       case 'sign': {
@@ -361,6 +371,15 @@ function timers({ now }: Witnessed, { firstTimer }: Records): readonly string[] 
     : []
 }
 
+/** Who was to hear that a round is late has heard of it. */
+function rounds({ folder, world, cuts }: Witnessed, { posts }: Records): readonly string[] {
+  const tooLate = posts.filter(({ state }) => state === 'stale' || state === 'failed')
+  const said = [...saidIn(world), ...tooLate]
+  return withDatabase(folder, (db) =>
+    DUTIES_WITNESSED.flatMap((duty) => roundsToldWrong(db, duty, said, cuts())),
+  )
+}
+
 /** What the program's own auditor finds. */
 function audited({ folder, now }: Witnessed): readonly string[] {
   const config = loadConfig(folder)
@@ -371,7 +390,10 @@ function audited({ folder, now }: Witnessed): readonly string[] {
     return [
       ...lost.map((number) => `nothing would wake #${number} any more`),
       ...(audit.sound ? [] : ['the account of the staff is broken']),
-      ...withDatabase(folder, (db) => stockWrong(db, store.movements.balances)),
+      ...withDatabase(folder, (db) => [
+        ...stockWrong(db, store.movements.balances),
+        ...roundsWrong(db, DUTIES_WITNESSED, now()),
+      ]),
     ]
   } finally {
     store.close()

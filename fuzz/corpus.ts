@@ -49,8 +49,15 @@ function linesOf({ steps }: Script): readonly string[] {
   })
 }
 
+const LABELLED = [
+  'language/lines.jsonl',
+  'language/register/entries-h.jsonl',
+  'language/round/rounds-h.jsonl',
+  'language/stock/supplies-h.jsonl',
+] as const
+
 function labelled(tests: string): readonly string[] {
-  return ['language/lines.jsonl', 'language/register/entries-h.jsonl'].flatMap((file) =>
+  return LABELLED.flatMap((file) =>
     readFileSync(join(tests, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '')

@@ -141,7 +141,7 @@ export function beginLife(manner: Manner): Life {
     if (error !== undefined) return { kind: 'logged', what: error }
     const [blemish] = bot.phone.blemishes()
     if (blemish !== undefined) return { kind: 'said', what: blemish }
-    const wrong = watching.look()
+    const wrong = watching.look(now)
     return wrong === null ? null : { kind: 'stands', what: wrong }
   }
 

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DutyWitnessed } from '../faults/round-witness.ts'
 import type { Street } from '../src/domain/model/area.ts'
+import { HOUR } from '../src/domain/model/time.ts'
 
 /** Somebody who speaks, with the groups they sit in. */
 export interface Neighbour {
@@ -81,9 +83,21 @@ communities:
             households: [1-101, 1-102, 1-201]
 `
 
+/** Lifts and stairs are disinfected, and households visited where somebody says so. */
+const DUTIES = `
+- {name: 消杀, of: building, at: 宾川小区, every: {电梯: 6h, 楼道: 24h}, hours: "07:00-21:00", who: property, late: [{to: grid, after: 2h}], until: 2050-12-31}
+- {name: 走访, of: household, tags: {独居老人: 7d}, after: {出院: 24h}, who: grid, late: [{to: community, after: 2d}], until: 2050-12-31}
+`
+
+/** What of it a witness can tell: nobody knows how often households are seen. */
+export const DUTIES_WITNESSED: readonly DutyWitnessed[] = [
+  { name: '消杀', every: { 电梯: 6 * HOUR, 楼道: 24 * HOUR }, hours: [7, 21], places: 2, late: [] },
+]
+
 /** Writes the street to a data folder. The policy and the forms are those shipped. */
 export function layStreet(folder: string): void {
   writeFileSync(join(folder, 'street.yaml'), STREET)
+  writeFileSync(join(folder, 'duties.yaml'), DUTIES)
 }
 
 const NAMES = ['张三', '王芳', '赵奶奶', '小毕', '老吴', '钱多多', '周师傅', '冯婶'] as const

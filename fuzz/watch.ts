@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3'
+import { roundsWrong } from '../faults/round-witness.ts'
 import type { Incoming } from '../src/chat/chat.ts'
+import { DUTIES_WITNESSED } from './street.ts'
 
 /** So many of somebody's messages back may be what a reading of theirs belongs to. */
 const SAID = 8
@@ -11,7 +13,7 @@ export interface Watch {
   /** What people said in this turn. */
   heard(batch: readonly Incoming[]): void
   /** What is wrong now; null where nothing is. */
-  look(): string | null
+  look(now: number): string | null
   close(): void
 }
 
@@ -24,7 +26,7 @@ interface AlertRow {
   readonly looked: number
 }
 
-/** Watches alerts, what wakes cases, and on whose door readings are. */
+/** Watches alerts, what wakes cases, rounds, and on whose door readings are. */
 export function watch(database: string): Watch {
   const db = new Sqlite(database, { readonly: true, timeout: 5_000 })
   const asleep = db
@@ -52,6 +54,12 @@ export function watch(database: string): Watch {
     `select contact.name as name, area.name || ' ' || household as home from home
       join contact on contact.id = home.contact join area on area.id = area_id`,
   )
+  const rounds = db.prepare(
+    `select message, area.name as area from round join area on area.id = area_id
+      where state = 'done' and duty = '消杀'`,
+  )
+  /** Rounds that were looked at. */
+  const made = new Set<string>()
   const known = new Map<number, AlertRow>()
   const lived = new Set<string>()
   /** What those of a home were ever called there: who changes their name was known by the old one before. */
@@ -130,6 +138,19 @@ export function watch(database: string): Watch {
     return null
   }
 
+  /** What was done of rounds was said of that very building. */
+  function lookAtRounds(): string | null {
+    for (const { message, area } of rounds.all() as { message: string; area: string }[]) {
+      const key = `${message} ${area}`
+      const text = texts.get(message)
+      if (made.has(key)) continue
+      made.add(key)
+      if (text !== undefined && !digitsOf(text).includes(digitsOf(area)))
+        return `a round of ${area} is written by ${message}, which does not name it: «${text.slice(-300)}»`
+    }
+    return null
+  }
+
   return {
     heard(batch) {
       for (const one of batch) {
@@ -143,10 +164,11 @@ export function watch(database: string): Watch {
           words.set(who, [...(words.get(who) ?? []), text].slice(-SAID))
       }
     },
-    look() {
+    look(now) {
       const number = asleep.get()
       if (number !== undefined) return `nothing would wake #${number} any more`
-      return lookAtAlerts() ?? lookAtReadings()
+      const [round] = roundsWrong(db, DUTIES_WITNESSED, now)
+      return lookAtAlerts() ?? lookAtReadings() ?? lookAtRounds() ?? round ?? null
     },
     close: () => void db.close(),
   }

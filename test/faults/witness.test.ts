@@ -107,8 +107,10 @@ it('finds nothing where all went well', () => {
       'visit',
       'stock',
       'sign',
+      'round',
       'notice',
       'withdraw',
+      'found',
     ]),
   )
   expect(witness(rig)).toEqual([])
@@ -144,6 +146,30 @@ it.each([
     'create table aside as select * from entry limit 1; update aside set id = 9999; insert into entry select * from aside',
     'delete from entry where id = 9999; drop table aside',
     /"(?:count|visit)".*acted 2 times/,
+  ],
+  [
+    'a round that was written down twice',
+    "create table aside as select * from round where state = 'done' limit 1; update aside set id = 9999; insert into round select * from aside",
+    'delete from round where id = 9999; drop table aside',
+    /"round".*acted (?:2|1\.5) times/,
+  ],
+  [
+    'a round that was lost',
+    "create table aside as select id from round where state = 'done' limit 1; update round set state = 'dropped' where id in (select id from aside)",
+    "update round set state = 'done' where id in (select id from aside); drop table aside",
+    /"round".*acted (?:0|0\.5) times/,
+  ],
+  [
+    'a round that two timers wake',
+    "create table aside as select * from timer where key like 'round:%' limit 1; update aside set key = 'round:9999'; insert into timer select * from aside",
+    "delete from timer where key = 'round:9999'; drop table aside",
+    /round:9999 is woken, and expected no more/,
+  ],
+  [
+    'a late round that nobody was told of',
+    "create table aside as select id from round where state = 'done' limit 1; update round set told = 1 where id in (select id from aside)",
+    'update round set told = 0 where id in (select id from aside); drop table aside',
+    /heard of 0 late rounds of .*, 1 were/,
   ],
   [
     'a count of the hour that does not add up',

@@ -13,6 +13,12 @@ const STAFF = {
   name: '刘网格',
   alias: '刘网格',
 } as const
+const GOERS = {
+  address: { kind: 'group', topic: '安居物业群' },
+  sender: 'jiang',
+  name: '老姜',
+  alias: '老姜',
+} as const
 const CRIED = [says('报修 灯坏了'), says('代报 1-201 36.5'), says('36.6'), says('厨房着火了快来人')]
 
 /** What is seen of a life once its database was changed; `before`: looked at already before the change. */
@@ -24,11 +30,11 @@ async function seen(turns: readonly Turn[], change: string, before: boolean) {
       if (turn.do === 'hear') watching.heard(turn.batch)
       expect(await life.befall(turn)).toBeNull()
     }
-    if (before) expect(watching.look()).toBeNull()
+    if (before) expect(watching.look(life.now())).toBeNull()
     const db = new Sqlite(life.bot.database)
     db.exec(change)
     db.close()
-    return watching.look()
+    return watching.look(life.now())
   } finally {
     watching.close()
     life.close()
@@ -64,6 +70,38 @@ it.each([
   ],
 ] as const)('sees %s', async (_, change, what) => {
   expect(await seen(CRIED, change, false)).toMatch(what)
+})
+
+it.each([
+  [
+    'a round that nothing wakes',
+    "delete from timer where key like 'round:%'",
+    /nothing wakes round:/,
+  ],
+  [
+    'a place that nobody is expected at',
+    "delete from timer where key like 'round:%'; update round set state = 'dropped' where state = 'open'",
+    /消杀 is expected at 0 places of 4/,
+  ],
+  [
+    'a place that somebody is expected at twice',
+    "insert into round select 999, duty, area_id, place, part, since, due, own, state, told, tried, again, done_at, contact, name, message, how, amount from round where state = 'open' limit 1; insert into timer select 'round:999', due, kind, case_number, subject from timer where key like 'round:%' limit 1",
+    /is expected twice/,
+  ],
+  [
+    'a round that is due too soon',
+    "update round set due = due - 3600000 where state = 'open'",
+    /is due -60 minutes from when it should be/,
+  ],
+  [
+    'a round that was made elsewhere',
+    "update round set area_id = (select id from area where name = '2号楼') where state = 'done'",
+    /a round of 2号楼 is written by .*, which does not name it/,
+  ],
+] as const)('sees %s', async (_, change, what) => {
+  const made = [says('早上好'), says('消杀 1号楼 电梯楼道都做了', GOERS), MINUTE]
+  expect(await seen(made, 'select 1', false)).toBeNull()
+  expect(await seen(made, change, false)).toMatch(what)
 })
 
 it('sees an alert that becomes another case', async () => {
