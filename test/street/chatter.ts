@@ -56,6 +56,14 @@ const MENDING = [
   '整改清单',
   '还有几条没销号',
 ]
+/** Rounds that were made. */
+const ROUNDS = [
+  '消杀 1号楼 电梯做了',
+  '消杀 1号楼 楼道做了',
+  '消杀 2号楼 电梯做了',
+  '消杀 2号楼 电梯楼道都做了',
+  '今天还差哪些',
+]
 /** Danger in plain words, to nobody. */
 const CRIES = [
   '我爸晕倒了叫不醒，谁来帮帮忙',
@@ -113,13 +121,16 @@ interface Topics {
   readonly casework: readonly string[]
   readonly cries: readonly string[]
   readonly findings: readonly string[]
+  readonly rounds: readonly string[]
   readonly people: readonly Neighbour[]
   /** What was said before. */
   readonly begin: readonly string[]
 }
 
-/** Who goes round, and who is to mend it. */
-const ROUND: readonly string[] = ['王书记', '刘网格', '李姐']
+/** Who goes round and finds something, and who is to mend it. */
+const FINDERS: readonly string[] = ['王书记', '刘网格', '李姐']
+/** Who makes rounds, and who may tell of them. */
+const GOERS: readonly string[] = ['物业小王', '老周', '刘网格']
 
 /** Two buildings have one trouble: a case of the grid on which two hang. */
 const WIDE = ['[1号楼居民群] 1-502 张三: 报修 停水了', '[2号楼居民群] 1-201 小钱: 报修 停水了']
@@ -132,6 +143,7 @@ const topics: fc.Arbitrary<Topics> = fc
     few(TROUBLES, 1, 3),
     few(CRIES, 0, 2),
     fc.oneof(fc.constant([]), few(FINDINGS, 1, 2)),
+    fc.oneof(fc.constant([]), few(ROUNDS, 1, 4)),
     few(CASEWORK, 2, 5),
     few(
       NEIGHBOURS.filter(({ home }) => home !== null),
@@ -145,20 +157,22 @@ const topics: fc.Arbitrary<Topics> = fc
     ),
     fc.constantFrom([], [], WIDE),
   )
-  .map(([troubles, cries, findings, casework, residents, others, begin]) => ({
+  .map(([troubles, cries, findings, rounds, casework, residents, others, begin]) => ({
     troubles,
     cries,
     findings,
+    rounds,
     casework: [...LIFE, ...casework, ...(findings.length === 0 ? [] : MENDING)],
     begin,
     people: [
       ...residents,
       ...others,
-      ...(findings.length === 0 ? [] : NEIGHBOURS.filter(({ alias }) => ROUND.includes(alias))),
+      ...(findings.length === 0 ? [] : NEIGHBOURS.filter(({ alias }) => FINDERS.includes(alias))),
+      ...(rounds.length === 0 ? [] : NEIGHBOURS.filter(({ alias }) => GOERS.includes(alias))),
     ],
   }))
 
-const textOf = ({ troubles, casework, cries, findings }: Topics): fc.Arbitrary<string> =>
+const textOf = ({ troubles, casework, cries, findings, rounds }: Topics): fc.Arbitrary<string> =>
   fc.oneof(
     ...(cries.length === 0
       ? []
@@ -167,6 +181,7 @@ const textOf = ({ troubles, casework, cries, findings }: Topics): fc.Arbitrary<s
           { weight: 3, arbitrary: fc.constantFrom(...VERDICTS) },
         ]),
     ...(findings.length === 0 ? [] : [{ weight: 4, arbitrary: fc.constantFrom(...findings) }]),
+    ...(rounds.length === 0 ? [] : [{ weight: 8, arbitrary: fc.constantFrom(...rounds) }]),
     { weight: 5, arbitrary: fc.constantFrom(...troubles) },
     { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
     {

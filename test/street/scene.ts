@@ -21,11 +21,16 @@ const FOLDER = join(import.meta.dirname, '../transcripts')
 /** Many lives a second want no disk; what a crash leaves on one is the killed engine's test. */
 const SPEEDY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-/** The street of the transcripts under the shipped policy. */
+/** The street of the transcripts under the shipped policy, with rounds to make. */
 export const CONFIG: Config = configured()
 
 function configured(): Config {
-  const read = loadFiles({ street: join(FOLDER, 'street.yaml'), policy: null, forms: null })
+  const read = loadFiles({
+    street: join(FOLDER, 'street.yaml'),
+    duties: join(import.meta.dirname, 'rounds.duties.yaml'),
+    policy: null,
+    forms: null,
+  })
   if (!read.ok) throw new Error(read.mistakes.map(mistakeLine).join('\n'))
   return read.value
 }

@@ -19,6 +19,7 @@ import { alertWitness } from './alert-witness.ts'
 import { unchecked } from './finding-witness.ts'
 import { neighbour, RESIDENTS } from './neighbourhood.ts'
 import { endsOwn, trespass } from './rights.ts'
+import { roundWitness } from './round-witness.ts'
 import { type Fixed, secretsIn } from './secrets.ts'
 
 /** A rule of the street was broken. */
@@ -82,6 +83,7 @@ export function witness(config: Config) {
   /** When something was taken back last. */
   let recalled: number | null = null
   const alerts = alertWitness()
+  const rounds = roundWitness()
 
   const broken = (now: number, what: string): never => {
     throw new Broken(`${iso(now)} ${what}`)
@@ -94,7 +96,7 @@ export function witness(config: Config) {
   }
 
   function look(store: Store, now: number): void {
-    const [wrong] = alerts.look(store, here, now)
+    const [wrong] = [...alerts.look(store, here, now), ...rounds.look(store, now)]
     if (wrong !== undefined) broken(now, wrong)
     for (const about of store.cases.all()) {
       const before = cases.get(about.number)
@@ -277,6 +279,7 @@ export function witness(config: Config) {
       for (const incoming of batch) {
         if (incoming.kind === 'recall') {
           recalled = now
+          rounds.came(incoming)
           const sender = incoming.sender ?? speakers.get(incoming.recalled ?? '')
           // Who takes something back is answered like who says something.
           if (sender !== undefined)
@@ -284,6 +287,7 @@ export function witness(config: Config) {
         }
         if (incoming.kind !== 'message' || heard.has(incoming.id)) continue
         heard.add(incoming.id)
+        rounds.came(incoming)
         speakers.set(incoming.id, incoming.sender)
         speaks(incoming, now)
       }
@@ -293,10 +297,12 @@ export function witness(config: Config) {
       look(store(), now)
     },
     /** A post leaves. */
-    leaves({ address, text, mentions, file }: Outgoing, now: number): void {
+    leaves(outgoing: Outgoing, now: number): void {
+      const { address, text, mentions, file } = outgoing
       at(now)
       // A picture is of the post whose words stand before it.
       if (file !== null) return
+      rounds.said(outgoing)
       const place = addressKey(address)
       const before = said.filter((one) => one.place === place && one.text === text).length
       const asked = here.filter(
@@ -324,6 +330,8 @@ export function witness(config: Config) {
     },
     /** After a long silence: whoever asked has heard of the end. */
     atTheEnd(now: number): void {
+      const [late] = rounds.atTheEnd()
+      if (late !== undefined) broken(now, late)
       const posts = store().outbox.all()
       for (const about of cases.values()) {
         const closed = (histories.get(about.number) ?? []).findLast(
