@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { route } from '../src/assembly/understanding.ts'
 import type { Street } from '../src/domain/model/area.ts'
-import type { Register } from '../src/domain/model/register/register.ts'
 import { onTimer } from '../src/domain/timers.ts'
 import { type Engine, openEngine } from '../src/engine/engine.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { CALL, callRoll } from './call.ts'
 import { FORMS, MORNING, POLICY, streetOfBuildings } from './street.ts'
+import { NO_WORK, type StreetWork } from './street-work.ts'
 
 export const OWNER = { pid: process.pid, host: 'bench', since: '' }
 
@@ -25,7 +25,7 @@ const noFile: AsyncIterable<Uint8Array> = (async function* () {})()
 export function openBot(
   folder: string,
   buildings: number,
-  registers: readonly Register[] = [],
+  workOf: (street: Street) => StreetWork = () => NO_WORK,
 ): Bot {
   const store = openStore(join(folder, 'weiliandong.db'), OWNER)
   const street = streetOfBuildings(buildings)
@@ -35,7 +35,7 @@ export function openBot(
       street,
       policy: POLICY,
       forms: FORMS,
-      registers,
+      ...workOf(street),
       understand: (said, where) => {
         if (said.text === CALL) return [{ command: 'rollcall', decide: callRoll }]
         return route(said, where)
@@ -67,10 +67,10 @@ export function openBot(
 export function withBot<T>(
   buildings: number,
   work: (bot: Bot) => T,
-  registers: readonly Register[] = [],
+  workOf: (street: Street) => StreetWork = () => NO_WORK,
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const bot = openBot(folder, buildings, registers)
+  const bot = openBot(folder, buildings, workOf)
   try {
     return work(bot)
   } finally {

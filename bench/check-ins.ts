@@ -2,11 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { commandWords } from '../src/assembly/understanding.ts'
 import type { Message } from '../src/chat/chat.ts'
-import { shippedFile, sourceOf } from '../src/config/load.ts'
-import { readRegisters } from '../src/config/register/registers.ts'
-import type { Register } from '../src/domain/model/register/register.ts'
+import type { Street } from '../src/domain/model/area.ts'
 import { dayNumber } from '../src/domain/model/time.ts'
 import { openStore } from '../src/store/store.ts'
 import { type Bot, OWNER, withBot } from './bot.ts'
@@ -14,9 +11,13 @@ import { CALL, rollCallOf } from './call.ts'
 import { batches, message, morning } from './message.ts'
 import { perSecond } from './speed.ts'
 import { MORNING, pathsOf, streetOfBuildings } from './street.ts'
+import { NO_WORK, type StreetWork } from './street-work.ts'
 
 /** Check-ins a second through the whole engine: inbox, language, command, records, outbox. */
-export function checkInsPerSecond(buildings = 1000, registers: readonly Register[] = []): number {
+export function checkInsPerSecond(
+  buildings = 1000,
+  workOf: (street: Street) => StreetWork = () => NO_WORK,
+): number {
   const measure = (bot: Bot): number => {
     bot.engine.receive([message(0, '', CALL)], MORNING)
     const all = morning(buildings)
@@ -28,17 +29,7 @@ export function checkInsPerSecond(buildings = 1000, registers: readonly Register
     if (recorded !== all.length) throw new Error(`${recorded} of ${all.length} check-ins recorded`)
     return rate
   }
-  return withBot(buildings, measure, registers)
-}
-
-/** All that the shipped file lets people write down. */
-export function shippedRegisters(): readonly Register[] {
-  const source = sourceOf(shippedFile('registers.yaml'))
-  if (!source.ok) throw new Error('data/registers.yaml cannot be read')
-  const around = { street: null, commandWords, shipped: true }
-  const read = readRegisters(source.value.text, source.value.file, around)
-  if (!read.ok) throw new Error('data/registers.yaml has mistakes')
-  return read.value.registers
+  return withBot(buildings, measure, workOf)
 }
 
 /** The baseline: better-sqlite3 by itself making the same rows in the same batches, durably. */

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { bareInsertsPerSecond, checkInsPerSecond, shippedRegisters } from './check-ins.ts'
+import { bareInsertsPerSecond, checkInsPerSecond } from './check-ins.ts'
 import { costWithHistory } from './growth.ts'
 import { commitLatency } from './latency.ts'
 import { inTurn, type Line, number, ratio, told } from './line.ts'
 import { pictureTime } from './picture.ts'
 import { startUp } from './start.ts'
+import { allWork } from './street-work.ts'
 import { streetSum } from './sum.ts'
 import { language, mixes } from './talking.ts'
 import { measureWire } from './wire.ts'
@@ -24,14 +25,13 @@ async function checkIns(rounds: number): Promise<Line> {
 }
 
 /** The street's own work is configured, and nobody does any: what a check-in costs beside it. */
-async function besideRegisters(rounds: number): Promise<Line> {
-  const registers = shippedRegisters()
+async function besideStreetWork(rounds: number): Promise<Line> {
   const { one, other } = await inTurn(rounds, {
-    one: () => checkInsPerSecond(1000, registers),
+    one: () => checkInsPerSecond(1000, allWork),
     other: () => checkInsPerSecond(1000),
   })
   return {
-    what: 'check-ins a second where registers are kept',
+    what: 'check-ins a second with registers, supplies and 2,000 rounds expected',
     figure: number(one),
     baseline: `without any ${number(other)} (${ratio(one / other)})`,
     mark: '≥ 0.95 of those without',
@@ -117,7 +117,7 @@ const quick = values.quick === true
 const MEASURES: Readonly<Record<string, () => Promise<Line | readonly Line[]>>> = {
   language: () => language(quick ? 1 : 5, quick ? 20_000 : 100_000),
   'check-ins': () => checkIns(quick ? 1 : 5),
-  registers: () => besideRegisters(quick ? 1 : 7),
+  registers: () => besideStreetWork(quick ? 1 : 7),
   mix: () => mixes(quick ? 1 : 5, quick ? 20_000 : 100_000),
   growth: () => growth(quick ? 1 : 3),
   latency: () => latency(quick ? 2 : 10),

@@ -22,6 +22,11 @@ const BEST = [
   'danger-to-life',
   'one-trouble-one-case',
   'typhoon',
+  // The street's own work: a finding, a gate, rounds, supplies.
+  'a-finding-lives',
+  'a-gate-is-kept',
+  'rounds-are-made',
+  'what-came-and-went',
 ]
 
 /** The transcripts that come with the program, each to be played on a street and a database of its own. */
