@@ -3,8 +3,11 @@ import type { Level } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { Proposal, Recall } from '../src/domain/model/proposal.ts'
 import type { View } from '../src/domain/model/view.ts'
+import { answer } from '../src/domain/notify/answer.ts'
 import type { HelpPlaces } from '../src/domain/wording/help-page.ts'
+import { NO_ID_CARD } from '../src/domain/wording/register/entry.ts'
 import { type CharacterClass, characterClass } from '../src/language/character-class.ts'
+import { holdsIdCard } from '../src/language/id-card.ts'
 import type { Turn, TurnOf } from '../src/language/turn/turn-said.ts'
 
 /** A message that shows a command, and what comes out of it. They are the tests and the help. */
@@ -110,6 +113,8 @@ export interface Command<Utterance, Where, Fields extends object = never> {
   readonly needs?: readonly string[]
   /** Its free words may tell temperatures, which then are no check-in: 办结 12 体温36.8，已安抚. */
   readonly holdsFigures?: boolean
+  /** It is the street's own work: words with a number of an id card are refused, and nothing of them is kept. */
+  readonly noIdCards?: true
   /** Whether a message that no command understood shows signs that this one was meant. */
   readonly near?: (utterance: Utterance, where: Where) => boolean
   /**
@@ -160,8 +165,12 @@ interface Shown {
 export function command<Utterance extends Shown, Where, Fields extends object>(
   spec: CommandSpec<Utterance, Where, Fields>,
 ): Command<Utterance, Where, Fields> {
-  const { read, decide, leavesRoom, follows, toAll, yields, whole, short, ...told } = spec
+  const { read, decide: decided, leavesRoom, follows, toAll, yields, whole, short, ...told } = spec
   const { name, doubt, recall, holdsFigures = false } = spec
+  const decide = (fields: Fields, view: View): readonly Effect[] =>
+    told.noIdCards === true && holdsIdCard(view.occasion.said?.text ?? '')
+      ? [answer(view, null, NO_ID_CARD)]
+      : decided(fields, view)
   const needs = (spec.needs ?? []).map(characterClass)
   const propose = (fields: Fields): Proposal => ({
     command: name,

@@ -24,6 +24,7 @@ export const amend = command<Utterance, Where, AmendFields>({
   who: ['everyone'],
   doubt: 'set-words',
   recall: 'ask',
+  noIdCards: true,
   help: {
     zh: '要买的变了：鸡蛋改成3斤 / 再加一袋盐 / 药不要了 / 最好上午',
     en: 'Changes an errand of one’s own.',

@@ -38,6 +38,7 @@ export const inspect = command<Utterance, Where, InspectFields>({
   who: ['staff'],
   doubt: 'free-words',
   recall: 'cancel',
+  noIdCards: true,
   help: {
     zh: '督导：督导 1号楼 楼道堆了纸箱 今天18点前改；没问题：督导 1号楼 都好',
     en: 'Opens a finding: something wrong at a place, which another must check once it is mended.',

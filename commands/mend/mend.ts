@@ -15,6 +15,7 @@ export const mend = command<Utterance, Where, ResolveFields>({
   who: ['staff', 'partner'],
   doubt: 'explained',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '督导的改好了：整改 12 已清走',
     en: 'Says that what was found is mended, and how; somebody else checks it.',

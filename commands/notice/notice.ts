@@ -28,6 +28,7 @@ export const notice = command<Utterance, Where, NoticeFields>({
   who: ['staff'],
   doubt: 'set-words',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '往居民群发通知：通知 1号楼 明天8点到12点停水 / 通知 全街道 … / 网课 周三15:00 剪纸 抖音搜九水剪纸',
     en: 'Sends word to the groups of areas, or to a team; over a limit it wants a second word first.',

@@ -42,6 +42,7 @@ export const postpone = command<Utterance, Where, PostponeFields>({
   who: ['staff', 'partner'],
   doubt: 'explained',
   recall: 'ask',
+  noIdCards: true,
   help: {
     zh: '督导的改不完：延期 12 到明天12点 等额温枪',
     en: 'Puts off what was found, until when and why.',

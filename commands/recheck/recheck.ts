@@ -40,6 +40,7 @@ export const recheck = command<Utterance, Where, RecheckFields>({
   who: ['staff'],
   doubt: 'explained',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '督导的复查：复查 12 通过 / 复查 12 不行，还是一个人',
     en: 'Says of what was mended that it is well, or is not; never by who mended it.',

@@ -40,6 +40,7 @@ export const round = command<Utterance, Where, RoundSaid>({
   who: ['staff', 'partner'],
   doubt: 'set-words',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '勤务做完说一句：消杀 3号楼 电梯楼道都做了；看还差的：今天还差哪些',
     en: 'Writes down a round of the street’s file, as disinfection or a visit, and lists what is still to be done today.',

@@ -38,6 +38,7 @@ export const supplies = command<Utterance, Where, StockSaid>({
   who: ['staff', 'partner'],
   doubt: 'set-words',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '物资进出：入库 酒精20箱；领 酒精1箱 南门；收的人回「签收 W12」；口罩还有多少',
     en: 'Writes down what supplies come in, go out, move and are counted; who receives them signs.',

@@ -21,6 +21,7 @@ export const team = command<Utterance, Where, TeamSaid>({
   who: ['everyone'],
   doubt: 'set-words',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '想帮忙：报名 队名 会什么；不干了：退队；查谁会：队名有谁会理发',
     en: 'Joins or leaves a team of the street, says what one can do, and tells staff who can.',

@@ -27,6 +27,7 @@ export const visit = command<Utterance, Where, VisitFields>({
   who: ['staff'],
   doubt: 'free-words',
   recall: 'undo',
+  noIdCards: true,
   help: {
     zh: '记一次走访：走访 2-301 王奶奶 一切都好',
     en: 'Writes down a visit to a household, or a call, where all is well.',

@@ -22,6 +22,7 @@ const FIELDS = {
   needs: false,
   near: false,
   holdsFigures: false,
+  noIdCards: false,
   endsAt: false,
   short: false,
   propose: true,

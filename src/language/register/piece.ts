@@ -9,13 +9,6 @@ import { NO_NAME } from '../words/register/no-name.ts'
 import type { Remainder } from './remainder.ts'
 import type { ItemSaid, ValueSaid } from './said-register.ts'
 
-/** A number of an id card: 18 digits, the last may be an X; blanks and dashes may stand between. */
-const ID_CARD = /(?<![0-9])[0-9](?:[ -]?[0-9]){16}[ -]?[0-9Xx](?![0-9])/
-
-export function holdsIdCard(text: string): boolean {
-  return ID_CARD.test(text)
-}
-
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const PLATE = new RegExp(
   `(?:驾?车牌?号?|车号)?(?:是|为)?[: ]?([${PROVINCES}]) ?([A-Za-z]) ?[·•.\\-—–_]{0,2} ?([A-Za-z0-9零〇一二三四五六七八九幺]{4,6}[挂学警]?)(?![A-Za-z0-9])(?: ?的?(?:电动车|电车|轿车|货车|三轮车?|车)(?=[\\s,;、。]|$))?`,

@@ -1,10 +1,11 @@
+import { holdsIdCard } from '../id-card.ts'
 import { numeralAt } from '../numeral.ts'
 import { phrases } from '../phrase.ts'
 import type { Utterance } from '../utterance.ts'
 import { IN_ORDER } from '../words/register/in-order.ts'
 import { NO_ENTRY } from '../words/register/notice.ts'
 import { readFields } from './fields.ts'
-import { escaped, holdsIdCard, takeHousehold, takeItems, takeName, takePlate } from './piece.ts'
+import { escaped, takeHousehold, takeItems, takeName, takePlate } from './piece.ts'
 import { remainderOf } from './remainder.ts'
 import type {
   EntrySaid,
