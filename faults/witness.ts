@@ -371,10 +371,11 @@ function timers({ now }: Witnessed, { firstTimer }: Records): readonly string[] 
     : []
 }
 
-/** Who was to hear that a round is late has heard of it. */
+/** Who was to hear that a round is late has heard of it, or is about to. */
 function rounds({ folder, world, cuts }: Witnessed, { posts }: Records): readonly string[] {
-  const tooLate = posts.filter(({ state }) => state === 'stale' || state === 'failed')
-  const said = [...saidIn(world), ...tooLate]
+  // What has not left yet, or came too late to.
+  const waiting = posts.filter(({ sentId, partOf }) => sentId === null && partOf === null)
+  const said = [...saidIn(world), ...waiting]
   return withDatabase(folder, (db) =>
     DUTIES_WITNESSED.flatMap((duty) => roundsToldWrong(db, duty, said, cuts())),
   )

@@ -87,6 +87,16 @@ describe('a day among 365,000 lines', () => {
     expect(plan.join('\n')).not.toMatch(/USE TEMP B-TREE/)
   })
 
+  it('as a sheet is the same one statement, and reads the lines of that day and no others', () => {
+    let rows = 0
+    const plan = planOf(() => {
+      rows = store.listed({ ...DAY_OF, within: '街' }, null, 1_000_000).length
+    })
+    expect(plan.join('\n')).toMatch(/entry_day \(register=\? AND at>\? AND at<\?\)/)
+    expect(plan.filter((step) => /SCAN|USE TEMP B-TREE/.test(step))).toEqual([])
+    expect(rows).toBe(LINES)
+  })
+
   it('is read a page at a time, and each line once', () => {
     const seen: number[] = []
     let behind: { at: number; id: number } | null = null
