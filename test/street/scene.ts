@@ -21,13 +21,15 @@ const FOLDER = join(import.meta.dirname, '../transcripts')
 /** Many lives a second want no disk; what a crash leaves on one is the killed engine's test. */
 const SPEEDY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-/** The street of the transcripts under the shipped policy, with rounds to make. */
-export const CONFIG: Config = configured()
+/** The street of the transcripts under the shipped policy. */
+export const CONFIG: Config = configured(null)
+/** The same, where random lives are lived: rounds are to be made. */
+const LIVED: Config = configured(join(import.meta.dirname, 'rounds.duties.yaml'))
 
-function configured(): Config {
+function configured(duties: string | null): Config {
   const read = loadFiles({
     street: join(FOLDER, 'street.yaml'),
-    duties: join(import.meta.dirname, 'rounds.duties.yaml'),
+    duties,
     policy: null,
     forms: null,
   })
@@ -38,7 +40,7 @@ function configured(): Config {
 function scriptOf(chat: string): Script {
   const lines = chat.split('\n')
   const header = readHeader('random.chat', lines)
-  const steps = readSteps('random.chat', lines, CONFIG.street.bot)
+  const steps = readSteps('random.chat', lines, LIVED.street.bot)
   if (!header.ok || !steps.ok || headLength(lines) === 0) throw new Error(`not a chat:\n${chat}`)
   const { value } = header
   return {
@@ -46,7 +48,7 @@ function scriptOf(chat: string): Script {
     folder: FOLDER,
     lines,
     header: value,
-    config: CONFIG,
+    config: LIVED,
     steps: steps.value,
   }
 }
@@ -57,7 +59,7 @@ function scriptOf(chat: string): Script {
  */
 export async function live(chat: string): Promise<readonly Case[]> {
   const folder = mkdtempSync(join(SPEEDY, 'weiliandong-street-'))
-  const watching = witness(CONFIG)
+  const watching = witness(LIVED)
   try {
     const played = await play(scriptOf(chat), { open: (exits) => opened(folder, exits, watching) })
     if (!played.ok) throw new Error(played.mistakes.map(mistakeLine).join('\n'))
@@ -87,7 +89,7 @@ function opened(folder: string, exits: Exits, watching: ReturnType<typeof witnes
   )
   watching.opened(() => store)
   let broken: unknown = null
-  const engine = assemble(CONFIG, {
+  const engine = assemble(LIVED, {
     ...exits,
     chat: {
       ...exits.chat,
