@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from 'vitest'
 import { chats } from './chatter.ts'
-import { live } from './scene.ts'
+import { GOING_ROUND, live } from './scene.ts'
 
 /** How long random lives are tried; STREET_SECONDS=600 for a night's worth. */
 const SECONDS = Number(process.env.STREET_SECONDS ?? 20)
@@ -16,7 +16,7 @@ test('whatever is said, no case is lost, doubled, silent or told to the wrong pe
 }, async () => {
   await fc.assert(
     fc.asyncProperty(chats, async (chat) => {
-      await live(chat)
+      await live(chat, GOING_ROUND)
     }),
     {
       numRuns: 1_000_000,

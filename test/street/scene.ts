@@ -23,8 +23,8 @@ const SPEEDY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** The street of the transcripts under the shipped policy. */
 export const CONFIG: Config = configured(null)
-/** The same, where random lives are lived: rounds are to be made. */
-const LIVED: Config = configured(join(import.meta.dirname, 'rounds.duties.yaml'))
+/** The same, where rounds are to be made. */
+export const GOING_ROUND: Config = configured(join(import.meta.dirname, 'rounds.duties.yaml'))
 
 function configured(duties: string | null): Config {
   const read = loadFiles({
@@ -37,10 +37,10 @@ function configured(duties: string | null): Config {
   return read.value
 }
 
-function scriptOf(chat: string): Script {
+function scriptOf(chat: string, config: Config): Script {
   const lines = chat.split('\n')
   const header = readHeader('random.chat', lines)
-  const steps = readSteps('random.chat', lines, LIVED.street.bot)
+  const steps = readSteps('random.chat', lines, config.street.bot)
   if (!header.ok || !steps.ok || headLength(lines) === 0) throw new Error(`not a chat:\n${chat}`)
   const { value } = header
   return {
@@ -48,7 +48,7 @@ function scriptOf(chat: string): Script {
     folder: FOLDER,
     lines,
     header: value,
-    config: LIVED,
+    config,
     steps: steps.value,
   }
 }
@@ -57,11 +57,13 @@ function scriptOf(chat: string): Script {
  * Plays a chat on the whole engine with a database of its own, under a witness. Throws where a rule is broken; answers the
  * cases as they stand at the end.
  */
-export async function live(chat: string): Promise<readonly Case[]> {
+export async function live(chat: string, config = CONFIG): Promise<readonly Case[]> {
   const folder = mkdtempSync(join(SPEEDY, 'weiliandong-street-'))
-  const watching = witness(LIVED)
+  const watching = witness(config)
   try {
-    const played = await play(scriptOf(chat), { open: (exits) => opened(folder, exits, watching) })
+    const played = await play(scriptOf(chat, config), {
+      open: (exits) => opened(folder, exits, config, watching),
+    })
     if (!played.ok) throw new Error(played.mistakes.map(mistakeLine).join('\n'))
     const { crew, now } = played.value
     watching.atTheEnd(now)
@@ -77,7 +79,12 @@ export async function live(chat: string): Promise<readonly Case[]> {
   }
 }
 
-function opened(folder: string, exits: Exits, watching: ReturnType<typeof witness>) {
+function opened(
+  folder: string,
+  exits: Exits,
+  config: Config,
+  watching: ReturnType<typeof witness>,
+) {
   const store = openStore(
     join(folder, 'weiliandong.db'),
     {
@@ -89,7 +96,7 @@ function opened(folder: string, exits: Exits, watching: ReturnType<typeof witnes
   )
   watching.opened(() => store)
   let broken: unknown = null
-  const engine = assemble(LIVED, {
+  const engine = assemble(config, {
     ...exits,
     chat: {
       ...exits.chat,

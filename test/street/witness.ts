@@ -83,7 +83,7 @@ export function witness(config: Config) {
   /** When something was taken back last. */
   let recalled: number | null = null
   const alerts = alertWitness()
-  const rounds = roundWitness()
+  const rounds = config.duties.length === 0 ? null : roundWitness()
 
   const broken = (now: number, what: string): never => {
     throw new Broken(`${iso(now)} ${what}`)
@@ -96,7 +96,7 @@ export function witness(config: Config) {
   }
 
   function look(store: Store, now: number): void {
-    const [wrong] = [...alerts.look(store, here, now), ...rounds.look(store, now)]
+    const [wrong] = [...alerts.look(store, here, now), ...(rounds?.look(store, now) ?? [])]
     if (wrong !== undefined) broken(now, wrong)
     for (const about of store.cases.all()) {
       const before = cases.get(about.number)
@@ -279,7 +279,7 @@ export function witness(config: Config) {
       for (const incoming of batch) {
         if (incoming.kind === 'recall') {
           recalled = now
-          rounds.came(incoming)
+          rounds?.came(incoming)
           const sender = incoming.sender ?? speakers.get(incoming.recalled ?? '')
           // Who takes something back is answered like who says something.
           if (sender !== undefined)
@@ -287,7 +287,7 @@ export function witness(config: Config) {
         }
         if (incoming.kind !== 'message' || heard.has(incoming.id)) continue
         heard.add(incoming.id)
-        rounds.came(incoming)
+        rounds?.came(incoming)
         speakers.set(incoming.id, incoming.sender)
         speaks(incoming, now)
       }
@@ -302,7 +302,7 @@ export function witness(config: Config) {
       at(now)
       // A picture is of the post whose words stand before it.
       if (file !== null) return
-      rounds.said(outgoing)
+      rounds?.said(outgoing)
       const place = addressKey(address)
       const before = said.filter((one) => one.place === place && one.text === text).length
       const asked = here.filter(
@@ -330,7 +330,7 @@ export function witness(config: Config) {
     },
     /** After a long silence: whoever asked has heard of the end. */
     atTheEnd(now: number): void {
-      const [late] = rounds.atTheEnd()
+      const [late] = rounds?.atTheEnd() ?? []
       if (late !== undefined) broken(now, late)
       const posts = store().outbox.all()
       for (const about of cases.values()) {
