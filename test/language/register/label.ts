@@ -3,7 +3,7 @@ import { understand } from '../../../src/assembly/understanding.ts'
 import type { EntryValue } from '../../../src/domain/model/register/entry.ts'
 import type { EntrySaid } from '../../../src/language/register/said-register.ts'
 import type { Where } from '../../../src/language/where.ts'
-import { registersIn } from './registers.ts'
+import { neededIn, placeIn, registersIn } from './registers.ts'
 
 /** A line as somebody labelled it who knew the guide and not the code. */
 export interface LabelledEntry {
@@ -25,7 +25,7 @@ const NOW = Date.parse('2020-02-11T10:00:00+08:00')
 /** What the whole reader makes of a line at a place: null where it is no entry. */
 export function entryIn(place: string, text: string): EntrySaid | null {
   const where: Where = {
-    place: place.endsWith('门') ? 'partner' : place.endsWith('社区') ? 'community' : 'building',
+    place: placeIn(place),
     registers: registersIn(place),
     bot: ['小微'],
     mentioned: false,
@@ -36,33 +36,44 @@ export function entryIn(place: string, text: string): EntrySaid | null {
   return chosen?.command === 'register-entry' ? (chosen.fields as EntrySaid) : null
 }
 
-/** What is wrong with what was read of a line; null where it was read whole. */
-export function misread(line: LabelledEntry): string | null {
+/** What is wrong with what was read of a line; null where it was read whole. Strictly, doubtful fields are held as well. */
+export function misread(line: LabelledEntry, strictly = false): string | null {
   const said = entryIn(line.place, line.text)
+  const doubt = new Set(strictly ? [] : line.doubt)
   if (said === null) return 'not taken'
-  if ('register' in said && said.register !== line.register) return `of ${said.register}`
+  if ('register' in said && said.register !== line.register)
+    return doubt.has('register') ? null : `of ${said.register}`
   if (line.tally !== undefined)
-    return said.kind === 'count' && same(said.counts, line.tally) ? null : shown(said)
+    return said.kind === 'count' && differing(doubt, said.counts, line.tally).length === 0 ? null : shown(said)
   if (line.ends !== undefined)
     return said.kind === 'end' && alike(said.who, line.ends) ? null : shown(said)
   if (said.kind !== 'entry') return shown(said)
   const values = valuesOf(said.fields, NOW)
-  const doubt = new Set(line.doubt ?? [])
-  const names = [...new Set([...Object.keys(values), ...Object.keys(line.fields ?? {})])]
-  const wrong = names.filter(
-    (name) => !doubt.has(name) && !same(plain(values[name]), plain(line.fields?.[name])),
-  )
+  const { fields = {} } = line
+  const wrong = differing(doubt, values, fields)
   if (wrong.length > 0)
     return wrong
-      .map((name) => `${name}: ${show(values[name])} for ${show(line.fields?.[name])}`)
+      .map((name) => `${name}: ${show(values[name])} for ${show(fields[name])}`)
       .join('; ')
+  const wanted =
+    line.missing ?? neededIn(line.register).filter((name) => fields[name] === undefined)
   const missing = said.missing.filter((name) => !doubt.has(name))
   return same(
     missing,
-    (line.missing ?? []).filter((name) => !doubt.has(name)),
+    wanted.filter((name) => !doubt.has(name)),
   )
     ? null
-    : `missing ${missing} for ${line.missing ?? []}`
+    : `missing ${missing} for ${wanted}`
+}
+
+/** The fields that are not alike, those in doubt aside. */
+function differing(
+  doubt: ReadonlySet<string>,
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return names.filter((name) => !doubt.has(name) && !same(plain(one[name]), plain(other[name])))
 }
 
 /** Whether one names the other: a plate by its letters and figures. */
