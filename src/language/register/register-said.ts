@@ -4,8 +4,11 @@ import { phrases } from '../phrase.ts'
 import type { Utterance } from '../utterance.ts'
 import { IN_ORDER } from '../words/register/in-order.ts'
 import { NO_ENTRY } from '../words/register/notice.ts'
+import { takeHousehold } from './door.ts'
 import { readFields } from './fields.ts'
-import { escaped, takeHousehold, takeItems, takeName, takePlate } from './piece.ts'
+import { takeName } from './person.ts'
+import { escaped, holdsIdCard } from './piece.ts'
+import { takePlate } from './plate.ts'
 import { remainderOf } from './remainder.ts'
 import type {
   EntrySaid,
@@ -14,6 +17,7 @@ import type {
   RegisterHere,
   RegistersHere,
 } from './said-register.ts'
+import { takeItems } from './thing.ts'
 
 /** What is longer is read to all, and is no entry. */
 const LONGEST = 160

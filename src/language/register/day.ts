@@ -1,0 +1,42 @@
+import { saidDayAt } from '../time/said-day.ts'
+import type { Remainder } from './remainder.ts'
+import type { ValueSaid } from './said-register.ts'
+
+/** 2.9, 2/8: a month and a day, where a reading would be higher. */
+const FIGURES =
+  /(?<![0-9.\-/])(1[0-2]|0?[1-9])[./](3[01]|[12][0-9]|0?[1-9])(?![0-9./℃度])(?=[\s,;日到晚早下上]|号(?!楼)|$)/g
+/** The hour of a day is no part of it. */
+const HOUR_OF_DAY = /^(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|[早晚])?/
+
+/** Of a day nothing is known but how it was said. */
+export function takeDate(rest: Remainder): ValueSaid | null {
+  const figures = rest.find(FIGURES)
+  if (figures !== null) {
+    const [said, month, day] = figures
+    rest.take(figures.index, figures.index + said.length)
+    const date = { year: null, month: Number(month), months: null, day: Number(day) }
+    return { day: { kind: 'date', ...date }, said }
+  }
+  const eve = rest.find(/(?:夜来|夜儿个?)(?:晚上|黑夜|后晌)?/g)
+  if (eve !== null) {
+    rest.take(eve.index, eve.index + eve[0].length)
+    return { day: { kind: 'after', days: -1 }, said: eve[0] }
+  }
+  for (const { start, text } of rest.left()) {
+    for (let at = start; at < start + text.length; at++) {
+      const found = saidDayAt(rest.text, at)
+      if (found === null || !rest.free(at, found.end)) continue
+      const great = rest.text.charAt(at - 1) === '大' && rest.free(at - 1, at) ? 1 : 0
+      const said = rest.text.slice(at - great, found.end).trim()
+      const ahead = /^大?前天/.exec(said)?.[0]
+      const hour = HOUR_OF_DAY.exec(rest.text.slice(found.end))?.[0] ?? ''
+      rest.take(
+        at - great,
+        found.end + (rest.free(found.end, found.end + hour.length) ? hour.length : 0),
+      )
+      if (ahead === undefined) return { day: found.day, said }
+      return { day: { kind: 'after', days: -ahead.length }, said }
+    }
+  }
+  return null
+}
