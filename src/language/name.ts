@@ -20,7 +20,9 @@ const BEGINS = new Set([
   '恁',
 ])
 const SUFFIX = phrases(ADDRESS, 'y')
-const SUFFIX_BEGINS = new Set('阿大奶爷师老警医护女先小同姐主书经婆哥叔姨嫂婶工总妈爸伯头家')
+const SUFFIX_BEGINS = new Set(
+  '队班站所科院校阿大奶爷师老警医护女先小同姐主书经婆哥叔姨嫂婶工总妈爸伯头家',
+)
 const FOLLOWS = /[\s0-9:,.;。、(（!~]|$|[是也家的在都报]|体温|正常|一切|全|三十|卅|今/y
 const FAMILY = /两口|一家|夫妻|家[里的]?|体温|他|是[三3]|[三3][十0-9]/y
 /** A surname by itself, its reading behind it: 刘 36.4, 刘36.4. */

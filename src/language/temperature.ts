@@ -34,7 +34,7 @@ const HEARD: ReadonlyMap<string, number> = new Map(
 )
 const POINT = /(?: ?[.。·・•∙﹒]{1,3} ?|,)/y
 /** 度 and 点, and what dictation writes for them. */
-const DEGREE = / ?[度点嘟肚渡镀读]儿? ?/y
+const DEGREE = / ?(?:[度点嘟肚渡镀读]儿?|[°º˚](?=[0-9])) ?/y
 const LOOSE = / ?[、:;\-–—'’‘`*/_] ?| /y
 const UNIT = / ?(?:摄氏度|度(?!电)|℃|[°º˚](?: ?[cC](?![a-zA-Z]))?|'C|oC|[cC](?![a-zA-Z]))/y
 const HALF = / ?[度点]半/y

@@ -6,7 +6,8 @@ import type { ValueSaid } from './said-register.ts'
 const FIGURES =
   /(?<![0-9.\-/])(1[0-2]|0?[1-9])[./](3[01]|[12][0-9]|0?[1-9])(?![0-9./℃度])(?=[\s,;日到晚早下上]|号(?!楼)|$)/g
 /** The hour of a day is no part of it. */
-const HOUR_OF_DAY = /^(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|[早晚])?/
+const HOUR_OF_DAY =
+  /^ ?(?:凌晨|清早|大清早|一早|早上|早晨|早起|上午|头晌|头午|中午|晌午|下午|下晌|过晌|后晌|傍晚|傍黑|晚上|下黑|半夜|夜里|深夜|[早晚])?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?(?<=[0-9一二三四五六七八九十])点(?:半|多|来钟|左右|钟)?|^ ?(?:凌晨|清早|大清早|一早|早上|早晨|早起|上午|头晌|头午|中午|晌午|下午|下晌|过晌|后晌|傍晚|傍黑|晚上|下黑|半夜|夜里|深夜|[早晚])?/
 
 /** Of a day nothing is known but how it was said. */
 export function takeDate(rest: Remainder): ValueSaid | null {
@@ -17,7 +18,7 @@ export function takeDate(rest: Remainder): ValueSaid | null {
     const date = { year: null, month: Number(month), months: null, day: Number(day) }
     return { day: { kind: 'date', ...date }, said }
   }
-  const eve = rest.find(/(?:夜来|夜儿个?)(?:晚上|黑夜|后晌)?/g)
+  const eve = rest.find(/(?:夜来|夜儿个?|夜个儿?)(?:晚上|下黑|黑夜|下晌|后晌)?/g)
   if (eve !== null) {
     rest.take(eve.index, eve.index + eve[0].length)
     return { day: { kind: 'after', days: -1 }, said: eve[0] }

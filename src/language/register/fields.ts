@@ -3,13 +3,14 @@ import { takeDate } from './day.ts'
 import { takeHousehold } from './door.ts'
 import { isOrigin, originIn } from './origin.ts'
 import { takeNumber } from './people.ts'
-import { takeName } from './person.ts'
+import { takeLikelyName, takeName } from './person.ts'
 import { escaped, takeChoice } from './piece.ts'
 import { takePlate } from './plate.ts'
 import { takeTemperature } from './reading.ts'
 import { reason } from './reason.ts'
 import { type Remainder, remainderOf } from './remainder.ts'
-import type { FieldKind, FieldSaid, FieldsSaid, ValueSaid } from './said-register.ts'
+import { takeRoom } from './room.ts'
+import type { FieldKind, FieldSaid, FieldsSaid, RegisterHere, ValueSaid } from './said-register.ts'
 import { takeCases, takeItems } from './thing.ts'
 import { worded } from './worded.ts'
 
@@ -47,28 +48,51 @@ export interface FieldsRead {
   readonly over: string
 }
 
-/** Reads the fields of a register from a place of the text on; what is to be skipped is no part of any. */
+/** Of a register, what may be read of it. */
+export type Schema = Pick<RegisterHere, 'fields' | 'ends'>
+
+export interface From {
+  /** Where in the text what is said of it begins. */
+  readonly from: number
+  /** What is no part of any field. */
+  readonly skip?: { readonly start: number; readonly end: number } | null
+  /** The register's own word was said: what stands there is of it. */
+  readonly begun?: boolean
+}
+
+/** Reads the fields of a register from a place of the text on. */
 export function readFields(
   utterance: Utterance,
-  schema: readonly FieldSaid[],
-  from: number,
-  skip: { readonly start: number; readonly end: number } | null = null,
+  { fields: schema, ends }: Schema,
+  { from, skip = null, begun = false }: From,
 ): FieldsRead {
   const rest = remainderOf(utterance.text, from)
   if (skip !== null) rest.take(skip.start, skip.end)
   const fields: Record<string, ValueSaid> = {}
+  const measured = schema.some(({ is }) => is === 'temperature')
+  const doors = { rooms: ends === null, gates: !measured }
   for (const kind of ORDER) {
     for (const field of schema) {
       if (field.is !== kind) continue
-      const value = take(rest, utterance, field)
+      const value =
+        field.is === 'household' ? takeHousehold(rest, doors) : take(rest, utterance, field)
       if (value !== null) fields[field.name] = value
     }
   }
   // When somebody came at a gate is known: the day is no reason.
-  if (schema.some(({ is }) => is === 'temperature') && schema.every(({ is }) => is !== 'date'))
-    takeDate(rest)
-  const over = worded(rest.left().map(({ text }) => text))
+  if (measured && schema.every(({ is }) => is !== 'date')) takeDate(rest)
   const plain = schema.some(({ name, is }) => PLAIN.includes(is) && fields[name] !== undefined)
+  for (const { name, is } of begun ? schema : []) {
+    if (fields[name] !== undefined) continue
+    const value = is === 'household' && ends !== null ? takeRoom(rest) : null
+    if (value !== null) fields[name] = value
+  }
+  for (const { name, is } of plain ? schema : []) {
+    if (fields[name] !== undefined || is !== 'name') continue
+    const value = takeLikelyName(rest)
+    if (value !== null) fields[name] = value
+  }
+  const over = worded(rest.left().map(({ text }) => text))
   const texts = schema.filter(({ is }) => is === 'text')
   Object.assign(fields, textsIn(rest, utterance, texts, schema))
   return { fields, plain, over }
@@ -82,8 +106,6 @@ function take(rest: Remainder, utterance: Utterance, field: FieldSaid): ValueSai
       return takeDate(rest)
     case 'cases':
       return takeCases(rest, field.name)
-    case 'household':
-      return takeHousehold(rest)
     case 'temperature':
       return takeTemperature(rest, utterance.parts())
     case 'items':
@@ -94,6 +116,7 @@ function take(rest: Remainder, utterance: Utterance, field: FieldSaid): ValueSai
       return takeChoice(rest, field.choices)
     case 'name':
       return takeName(rest)
+    case 'household':
     case 'text':
       return null
   }

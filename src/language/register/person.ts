@@ -1,19 +1,33 @@
 import { nameEnd } from '../name.ts'
 import { listed } from '../phrase.ts'
+import { KIN } from '../words/register/kin.ts'
 import { NO_NAME } from '../words/register/no-name.ts'
+import { TRADE } from '../words/register/trade.ts'
+import { isNoName } from './reason.ts'
 import type { Remainder } from './remainder.ts'
 
 const NOT_NAMES = new Set(listed(NO_NAME))
-const BREAK = /[\s,、。;:(（/]/
+const BREAK = /[\s,、。;:(（)）/]/
+const AFTER = '(?=[\\s,、。;:/()（）的要来去上到找]|[0-9]|[三四卅][十拾零一二三四五六七八九]|$)'
 
-/** 叫邵峰, 人叫鞠萍, 姓名 牟春梅. */
-const CALLED = /(?:人叫|名叫|叫|姓名(?:是|:)? ?)([\u4e00-\u9fff]{2,3}?)(?=[\s,的要来去上]|$)/g
+/** 叫邵峰, 人叫鞠萍, 姓名 牟春梅, 姓逄. */
+const CALLED = [
+  new RegExp(
+    `(?:人叫|名叫|叫|姓名(?:是|:)? ?|名字(?:是|叫|:)? ?)([\\u4e00-\\u9fff]{2,3}?)${AFTER}`,
+    'g',
+  ),
+  /(?:人|是|个|的)?姓([\u4e00-\u9fff])(?=[\s,、。;的]|$|[0-9])/g,
+] as const
 /** Surnames that are rare elsewhere, as they stand before a given name or a title. */
 const RARE =
-  /(?<=^|[\s,、。;:/])([冷伊祝尚余蔺仝亓郇][\u4e00-\u9fff]{1,2}(?=[\s,;、。/0-9三四]|$)|[冷伊祝尚余蔺仝亓郇](?:师傅|大夫|医生|老师|大姐|大哥|姐|哥|工|护士))/g
+  /(?<=^|[\s,、。;:/])([冷伊祝尚余蔺仝亓郇付沙初法战衣逄][\u4e00-\u9fff]{1,2}(?=[\s,;、。/0-9三四]|$)|[冷伊祝尚余蔺仝亓郇付沙初战衣逄](?:师傅|大夫|医生|老师|大姐|大哥|姐|哥|工|护士))/g
 /** What somebody does or where they go, right behind their name. */
 const GOES_ON =
   /(?<=[\u4e00-\u9fff]{2})(?:要|来|上|去|找|到|回)(?=[上去找到来要回送看修取装量发]|[0-9一二三四五六七八九十])/g
+/** Whom one is to somebody, or one's trade: a name may begin right behind it. */
+const LED = new RegExp(
+  `(?:[俺我他她](?:们?家?)?的?)?(?:${[...listed(KIN), ...listed(TRADE)].toSorted((a, b) => b.length - a.length).join('|')})(?:的)?$`,
+)
 
 /** The text for names alone: what was taken is blank, and so is what ends a name. */
 function bare(rest: Remainder): string {
@@ -25,28 +39,69 @@ function bare(rest: Remainder): string {
 
 /** A person's name: at the head of a breath, or with how they are called (李师傅, 小王) anywhere. */
 export function takeName(rest: Remainder): string | null {
-  const called = rest.find(CALLED) ?? rest.find(RARE)
-  if (called?.[1] !== undefined && !NOT_NAMES.has(called[1])) {
+  for (const pattern of [CALLED[0], RARE]) {
+    const called = rest.find(pattern)
+    if (called?.[1] === undefined || NOT_NAMES.has(called[1]) || isNoName(called[1])) continue
     rest.take(called.index, called.index + called[0].length)
     return called[1]
   }
+  return bySurname(rest) ?? bySurnameAlone(rest)
+}
+
+function bySurname(rest: Remainder): string | null {
   const text = bare(rest)
   for (const bound of [true, false]) {
     for (const { start, text: stretch } of rest.left()) {
       for (let at = start; at < start + stretch.length; at++) {
-        const before = text.charAt(at - 1)
-        const heads = at === start || BREAK.test(before) || before === '的'
-        if (bound && !heads) continue
-        const end = nameEnd(text, at, bound && heads)
+        const led = LED.exec(text.slice(Math.max(0, at - 8), at))
+        const heads =
+          at === start || BREAK.test(text.charAt(at - 1)) || text.charAt(at - 1) === '的'
+        if (bound && !heads && led === null) continue
+        const end = nameEnd(text, at, bound)
         if (end === null || end - at < 2 || !rest.free(at, end)) continue
         const name = text.slice(at, end)
         // 苏宁的来装洗衣机: whose somebody is, and nobody's name.
         if (bound && text.charAt(end) === '的') continue
         if (NOT_NAMES.has(name) || NOT_NAMES.has(name.slice(0, 2)) || name.endsWith('家')) continue
-        rest.take(at, end)
+        if (bound && isNoName(name) && !VERBS_AND_SURNAMES.test(name)) continue
+        const from = led === null || heads ? at : at - led[0].length
+        rest.take(rest.free(from, at) ? from : at, end)
         return name
       }
     }
   }
   return null
 }
+
+function bySurnameAlone(rest: Remainder): string | null {
+  const found = rest.find(CALLED[1])
+  if (found?.[1] === undefined) return null
+  rest.take(found.index, found.index + found[0].length)
+  return found[1]
+}
+
+/** Surnames that are verbs too: of these the list of what is no name tells. */
+const VERBS_AND_SURNAMES = /^[安包管查时通修相]/
+const BREATHS = /[\u4e00-\u9fff·]+/g
+
+/** A breath of two or three characters that says nothing else: where a name is expected, it is one. */
+export function takeLikelyName(rest: Remainder): string | null {
+  const { text } = rest
+  for (const { start, text: stretch } of rest.left()) {
+    for (const found of stretch.matchAll(BREATHS)) {
+      const at = start + found.index
+      const name = found[0]
+      if (name.length < 2 || name.length > 4 || (name.length === 4 && !name.includes('·'))) continue
+      const heads = at === 0 || BREAK.test(text.charAt(at - 1)) || !rest.free(at - 1, at)
+      if (!heads || NOT_NAMES.has(name) || isNoName(name)) continue
+      if (SAYS_MORE.test(name)) continue
+      rest.take(at, at + name.length)
+      return name
+    }
+  }
+  return null
+}
+
+/** No name holds these. */
+const SAYS_MORE =
+  /[的了吗呢吧是在不没有个把被让很都也就还着过到从]|[他她我你俺咱]|[楼门车户嫚度餐饭菜药货费网包件蛋糕课票咳烧喘吐泻痛]|(?:家|公司|女|男|人|口|子|水|电|气|卡|店|部|队|站|员|工|局|院)$/

@@ -44,12 +44,14 @@ export function misread(line: LabelledEntry, strictly = false): string | null {
   if ('register' in said && said.register !== line.register)
     return doubt.has('register') ? null : `of ${said.register}`
   if (line.tally !== undefined)
-    return said.kind === 'count' && differing(doubt, said.counts, line.tally).length === 0 ? null : shown(said)
+    return said.kind === 'count' && differing(doubt, said.counts, line.tally).length === 0
+      ? null
+      : shown(said)
   if (line.ends !== undefined)
     return said.kind === 'end' && alike(said.who, line.ends) ? null : shown(said)
   if (said.kind !== 'entry') return shown(said)
-  const values = valuesOf(said.fields, NOW)
-  const { fields = {} } = line
+  const values = atDoors(line, valuesOf(said.fields, NOW))
+  const fields = atDoors(line, line.fields ?? {})
   const wrong = differing(doubt, values, fields)
   if (wrong.length > 0)
     return wrong
@@ -64,6 +66,29 @@ export function misread(line: LabelledEntry, strictly = false): string | null {
   )
     ? null
     : `missing ${missing} for ${wanted}`
+}
+
+/**
+ * A room whose unit nobody said is the building's room, and no household's: in the group of 3号楼, 502 and 3号楼502 are one,
+ * and who labelled it wrote 3-502.
+ */
+function atDoors<V>({ place, text, register }: LabelledEntry, fields: Readonly<Record<string, V>>) {
+  const building = /^(\d+)号楼$/.exec(place)?.[1]
+  if (building === undefined || register !== '返青来访') return fields
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (name !== '住户' || typeof value !== 'string') return [name, value]
+      const room = new RegExp(`^(?:${building}号楼|${building}-)?(\\d{3,4})$`).exec(value)?.[1]
+      return [
+        name,
+        room === undefined || unitSaid(text, building) ? value : `${building}号楼${room}`,
+      ]
+    }),
+  )
+}
+
+function unitSaid(text: string, building: string): boolean {
+  return new RegExp(`(?:^|[^0-9])${building} ?[-－—–] ?\\d{3,4}|单元`).test(text.normalize('NFKC'))
 }
 
 /** The fields that are not alike, those in doubt aside. */
