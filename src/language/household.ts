@@ -22,6 +22,11 @@ const AFTER = '(?![0-9.]| ?[-—–] ?[0-9])(?: ?(?:室|户|房间|房))?'
 
 /** Said in words: 3号楼2单元501, 三单元二零一, 2栋1单元 1103室. */
 const SPOKEN = new RegExp(`(?:${BUILDING})?${UNIT}${ROOM}${AFTER}号?`, 'y')
+/** Said by dashes that one hears: 三杠九零四, 三杠二杠五零一. */
+const BARRED = new RegExp(
+  `(?:([0-9]{1,2}|[一二两三四五六七八九十]{1,2})杠)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})杠${ROOM}${AFTER}`,
+  'y',
+)
 /** Said by dashes: 2-1101, 5-2-1401, 3号楼2-501. */
 const DASHED = new RegExp(
   `(?:(?:${B} ?(?:号楼|号院|栋楼|栋|幢|座|#楼|#|楼)[-—, ]?)|(?:([0-9]{1,2})${DASH}))?([0-9]{1,2})(?:${DASH})([0-9]{3,4})${AFTER}`,
@@ -45,7 +50,13 @@ export function addressAt(text: string, at: number): Address | null {
   const before = text[at - 1]
   if (before !== undefined && (digitOf(before) !== undefined || /[-.#¥A-Za-z]/.test(before)))
     return null
-  return spoken(text, at) ?? dashed(text, at) ?? floored(text, at) ?? partial(text, at)
+  return (
+    spoken(text, at) ??
+    dashed(text, at) ??
+    barred(text, at) ??
+    floored(text, at) ??
+    partial(text, at)
+  )
 }
 
 /** A room of the speaker's own stairs, told as one counts them. */
@@ -70,6 +81,13 @@ function dashed(text: string, at: number): Address | null {
   const found = DASHED.exec(text)
   if (found === null) return null
   return addressOf(found[1] ?? found[2], found[3], found[4], DASHED.lastIndex)
+}
+
+function barred(text: string, at: number): Address | null {
+  BARRED.lastIndex = at
+  const found = BARRED.exec(text)
+  if (found === null) return null
+  return addressOf(found[1], found[2], found[3], BARRED.lastIndex)
 }
 
 function partial(text: string, at: number): Address | null {

@@ -154,7 +154,9 @@ function withDecimal(text: string, { value, end, third }: Whole): TemperaturePar
     const decimals = decimalsAt(text, DEGREE.lastIndex, 1) ?? heardAt(text, DEGREE.lastIndex)
     if (
       decimals !== null &&
-      !/^ ?(?:[个多来几]|分钟|小时|天|块)/.test(text.slice(decimals.end, decimals.end + 3))
+      !/^ ?(?:[个多几]|来(?=[个天块岁次斤])|分钟|小时|天|块)/.test(
+        text.slice(decimals.end, decimals.end + 3),
+      )
     )
       return finished(text, value + decimals.value, behindTenth(text, decimals.end), 'exact')
   }

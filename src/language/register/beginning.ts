@@ -28,13 +28,20 @@ export function beginning(text: string, registers: readonly RegisterHere[]): Beg
     }
   }
   if (best === null) return null
-  const from = at + best.word.length
+  const from = at + best.word.length + twice(text, at, best.word)
   const end = from + pauseAt(text, from)
   if (end > from && text.startsWith(best.word, end)) {
     const again = end + best.word.length
     return { register: best.register, end: again + pauseAt(text, again), glued: false }
   }
   return { register: best.register, end, glued: end === from }
+}
+
+/** 交班了交班了. */
+function twice(text: string, at: number, word: string): number {
+  const end = at + word.length
+  const between = /^[了啦]?/.exec(text.slice(end))?.[0].length ?? 0
+  return text.startsWith(word, end + between) ? between + word.length : 0
 }
 
 /** How much of a text from a place on is no more than a pause. */

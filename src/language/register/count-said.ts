@@ -46,6 +46,6 @@ export function countOf({ name, tally }: RegisterHere, typed: string): EntrySaid
 const FIGURE = '[0-9]{1,5}|[零〇一二两三四五六七八九十百千]{1,7}'
 const MOST_COUNTED = 99_999
 /** A remark on the hour: few words, no figure, no question. */
-const REMARK = /^(?!.*(?:昨天|是不是|那是|记得|别挤|排队))[^0-9?吗呢吧]{0,16}$/
+const REMARK = /^(?!.*(?:昨天|前天|是不是|那是|记得|别挤|排队))[^0-9?吗呢吧]{0,16}$/
 /** Who counted, and in which hour. */
-const BESIDE = /^(?!.*(?:你看|你们|人家|他们|别人|那天))[^?吗呢元块斤]{0,14}$/
+const BESIDE = /^(?!.*(?:你看|你们|人家|他们|别人|那天|昨天|前天))[^?吗呢元块斤]{0,14}$/

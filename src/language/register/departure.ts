@@ -1,8 +1,8 @@
 import type { Utterance } from '../utterance.ts'
-import { takeHousehold } from './door.ts'
-import { takeName } from './person.ts'
+import { takeName } from './field/person-name.ts'
+import { takePlate } from './field/plate.ts'
+import { takeHousehold } from './field/where-to.ts'
 import { escaped } from './piece.ts'
-import { takePlate } from './plate.ts'
 import { remainderOf } from './remainder.ts'
 import type { EntrySaid, RegistersHere } from './said-register.ts'
 

@@ -1,18 +1,20 @@
 import type { Utterance } from '../utterance.ts'
-import { takeDate } from './day.ts'
-import { takeHousehold } from './door.ts'
-import { isOrigin, originIn } from './origin.ts'
-import { takeNumber } from './people.ts'
-import { takeLikelyName, takeName } from './person.ts'
+import { lastSaid } from './field/corrected.ts'
+import { takeArrival, takeDate } from './field/day.ts'
+import { takeTemperature } from './field/gate-reading.ts'
+import { takeCases, takeItems } from './field/handed-over.ts'
+import { isOrigin, originIn } from './field/origin.ts'
+import { takeBareNumber, takeNumber } from './field/people.ts'
+import { takeLikelyName, takeName } from './field/person-name.ts'
+import { plainly } from './field/plainly.ts'
+import { takePlate } from './field/plate.ts'
+import { reason } from './field/reason.ts'
+import { takeRoom } from './field/room-number.ts'
+import { takeHousehold } from './field/where-to.ts'
+import { worded } from './field/worded.ts'
 import { escaped, takeChoice } from './piece.ts'
-import { takePlate } from './plate.ts'
-import { takeTemperature } from './reading.ts'
-import { reason } from './reason.ts'
 import { type Remainder, remainderOf } from './remainder.ts'
-import { takeRoom } from './room.ts'
 import type { FieldKind, FieldSaid, FieldsSaid, RegisterHere, ValueSaid } from './said-register.ts'
-import { takeCases, takeItems } from './thing.ts'
-import { worded } from './worded.ts'
 
 /** What is read before what: a plate holds digits, a date is no number, and words are what is left. */
 const ORDER: readonly FieldKind[] = [
@@ -74,28 +76,44 @@ export function readFields(
   for (const kind of ORDER) {
     for (const field of schema) {
       if (field.is !== kind) continue
-      const value =
-        field.is === 'household' ? takeHousehold(rest, doors) : take(rest, utterance, field)
+      const value = lastSaid(rest, (from) =>
+        field.is === 'household' ? takeHousehold(from, doors) : take(from, utterance, field),
+      )
       if (value !== null) fields[field.name] = value
     }
   }
   // When somebody came at a gate is known: the day is no reason.
   if (measured && schema.every(({ is }) => is !== 'date')) takeDate(rest)
   const plain = schema.some(({ name, is }) => PLAIN.includes(is) && fields[name] !== undefined)
-  for (const { name, is } of begun ? schema : []) {
+  for (const { name, is } of begun || plain ? schema : []) {
     if (fields[name] !== undefined) continue
-    const value = is === 'household' && ends !== null ? takeRoom(rest) : null
-    if (value !== null) fields[name] = value
-  }
-  for (const { name, is } of plain ? schema : []) {
-    if (fields[name] !== undefined || is !== 'name') continue
-    const value = takeLikelyName(rest)
+    const value = likely(rest, is, { begun, plain })
     if (value !== null) fields[name] = value
   }
   const over = worded(rest.left().map(({ text }) => text))
   const texts = schema.filter(({ is }) => is === 'text')
-  Object.assign(fields, textsIn(rest, utterance, texts, schema))
+  Object.assign(fields, textsIn(rest, utterance, texts, schema, fields))
   return { fields, plain, over }
+}
+
+/** What of its kind stands there where nothing surer does, in a line that is surely one. */
+function likely(
+  rest: Remainder,
+  kind: FieldKind,
+  { begun, plain }: { readonly begun: boolean; readonly plain: boolean },
+): ValueSaid | null {
+  switch (kind) {
+    case 'household':
+      return begun ? takeRoom(rest) : null
+    case 'number':
+      return plain && begun ? takeBareNumber(rest) : null
+    case 'date':
+      return plain ? takeArrival(rest) : null
+    case 'name':
+      return plain ? takeLikelyName(rest) : null
+    default:
+      return null
+  }
 }
 
 function take(rest: Remainder, utterance: Utterance, field: FieldSaid): ValueSaid | null {
@@ -128,6 +146,7 @@ function textsIn(
   utterance: Utterance,
   texts: readonly FieldSaid[],
   schema: readonly FieldSaid[],
+  read: FieldsSaid,
 ): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const { name, most } of texts.filter(isOrigin)) {
@@ -141,18 +160,29 @@ function textsIn(
     if (value !== null) fields[field.name] = cut(value, field.most)
   }
   if (first === undefined) return fields
+  const labelled = first.optional && schema.length > 1 ? behindName(rest, first.name) : null
+  if (labelled !== null) return { ...fields, [first.name]: cut(labelled, first.most) }
   const kept = rest
     .left()
     .map(({ start, text }) => utterance.typed(start, start + text.length))
     .map((text) => withoutNames(text, schema))
-  const value = first.optional && schema.length > 1 ? reason(worded(kept)) : worded(kept)
+  const value =
+    first.optional && schema.length > 1
+      ? reason(
+          worded(kept),
+          schema.some(({ name, is }) => is === 'name' && read[name] !== undefined),
+        )
+      : plainly(worded(kept), {
+          things: schema.some(({ is }) => is === 'items'),
+          placed: schema.some(({ name, is }) => is === 'household' && read[name] !== undefined),
+        })
   if (value !== '') fields[first.name] = cut(value, first.most)
   return fields
 }
 
 /** 事由：修空调. */
 function behindName(rest: Remainder, name: string): string | null {
-  const found = rest.find(new RegExp(`${escaped(name)}[: ]?([^,。;\\s]+)`, 'g'))
+  const found = rest.find(new RegExp(`${escaped(name)}(?:是|为)?[: ]?([^,。;\\s]+)`, 'g'))
   if (found === null) return null
   rest.take(found.index, found.index + found[0].length)
   return found[1] ?? null

@@ -8,11 +8,19 @@ export interface Remainder {
   readonly find: (pattern: RegExp) => RegExpExecArray | null
   /** The stretches that are left, with where they begin. */
   readonly left: () => readonly { readonly start: number; readonly text: string }[]
+  /** The text, or another of its length, with a blank for all that was taken. */
+  readonly blanked: (text?: string) => string
+  /** What is left from a place on; what is taken of it is taken of the whole. */
+  readonly behind: (from: number) => Remainder
 }
 
 export function remainderOf(text: string, from: number): Remainder {
-  const taken = new Uint8Array(text.length).fill(1, 0, from)
+  return over(text, new Uint8Array(text.length).fill(1, 0, from), from)
+}
+
+function over(text: string, taken: Uint8Array, from: number): Remainder {
   const free = (start: number, end: number): boolean => {
+    if (start < from) return false
     for (let at = start; at < end; at++) if (taken[at] === 1) return false
     return true
   }
@@ -38,5 +46,10 @@ export function remainderOf(text: string, from: number): Remainder {
       }
       return stretches
     },
+    blanked: (typed = text) =>
+      Array.from({ length: text.length }, (_, at) =>
+        free(at, at + 1) ? typed.charAt(at) : ' ',
+      ).join(''),
+    behind: (at) => over(text, taken, Math.max(at, from)),
   }
 }

@@ -30,6 +30,8 @@ export interface RegisterHere {
   readonly tally: { readonly words: readonly string[] } | null
   readonly ends: { readonly words: readonly string[] } | null
   readonly sign: 'next' | null
+  /** What an entry begins for the home that it names. */
+  readonly starts?: object | null
 }
 
 /** What a chat may write down. */
@@ -50,12 +52,14 @@ export interface ItemSaid {
 }
 
 /** A value as it was said; a day is resolved by who knows what day it is. */
-export type ValueSaid =
-  | string
-  | number
-  | readonly ItemSaid[]
-  | readonly number[]
-  | { readonly day: SaidDay; readonly said: string }
+export type ValueSaid = string | number | readonly ItemSaid[] | readonly number[] | DaySaid
+
+/** A day, and whether it was told as one that has been or that comes. */
+export interface DaySaid {
+  readonly day: SaidDay
+  readonly said: string
+  readonly told?: 'been' | 'comes'
+}
 
 export type FieldsSaid = Readonly<Record<string, ValueSaid>>
 

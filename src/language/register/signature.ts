@@ -1,10 +1,10 @@
 import { phrases } from '../phrase.ts'
 import type { Utterance } from '../utterance.ts'
 import { IN_ORDER } from '../words/register/in-order.ts'
+import { takeItems } from './field/handed-over.ts'
+import { asks } from './mere-talk.ts'
 import { remainderOf } from './remainder.ts'
 import type { EntrySaid, RegistersHere } from './said-register.ts'
-import { asks } from './talk.ts'
-import { takeItems } from './thing.ts'
 
 const SIGNS = /^[\s,]*(?:我(?:来|是)?|来)?接班(?:了|啦)?(?=$|[\s,、。:;!~])/
 /** What is missing at the change of shift is told by one of these. */

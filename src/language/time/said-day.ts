@@ -66,6 +66,7 @@ const MOON_FEASTS: readonly (readonly [RegExp, number, number])[] = [
   [/中秋节?/y, 8, 15],
   [/重阳节?/y, 9, 9],
   [/腊八节?/y, 12, 8],
+  [/(?:二月二)?龙抬头(?:那天)?/y, 2, 2],
 ]
 
 /** Days with a name that are each year's same date. */

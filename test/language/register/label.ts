@@ -107,9 +107,10 @@ function alike(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a))
 }
 
-/** A text without its blanks and stops; things as `{name: count}`. */
+/** A text without its blanks and stops; things as `{name: count}`; 2号楼1单元 is 2-1. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\s·,，。;；、:：.!！~]/gu, '')
+  if (typeof value === 'string')
+    return value.replace(/^(\d+)号楼(\d)单元$/, '$1-$2').replace(/[\s·,，。;；、:：.!！~]/gu, '')
   if (!Array.isArray(value)) return value
   const things = value as Extract<EntryValue, readonly unknown[]>
   return things.some((one) => typeof one === 'object')

@@ -2,31 +2,33 @@ import { expect, test } from 'vitest'
 import { linesOf } from '../labelled.ts'
 import { entryIn, type LabelledEntry, misread } from './label.ts'
 
-const file = (name: string) => linesOf(new URL(name, import.meta.url))
+const linesIn = (name: string) =>
+  linesOf(new URL(name, import.meta.url)).map((line): LabelledEntry => JSON.parse(line))
 
 /**
- * A room of a building whose unit nobody said is `1号楼602` by the guide, and in a building of two units no household: who
- * labelled these wrote 1-602.
+ * What was done with somebody who was too hot is told as it was said (来访 37.8 找1-502 拦下了, by the guide): who labelled
+ * this one left it out.
  */
-const OTHERWISE = [
-  '返回 一号楼六零二 三个人 前天 从徐州',
-  '返青 1号楼804 娘俩 周日到家 南京',
-  '返青 一号楼 三零五 叁口 从平度 周一',
-]
+const OTHERWISE = ['来访 三十八度二 柏峰 要去4-1501 拦下了']
 
-test('300 lines of registers by other hands are read whole, but for a few', () => {
-  const lines = file('entries-h.jsonl').map((line): LabelledEntry => JSON.parse(line))
-  const wrong = lines.flatMap((line) => {
-    const why = misread(line)
-    return why === null || OTHERWISE.includes(line.text) ? [] : [`${line.text}: ${why}`]
-  })
-  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(lines.length * 0.02)
-})
+test.each(['entries-h.jsonl', 'entries-j.jsonl', 'entries-k.jsonl'])(
+  'lines of registers by other hands are read whole, but for a few: %s',
+  (file) => {
+    const lines = linesIn(file)
+    const wrong = lines.flatMap((line) => {
+      const why = misread(line)
+      return why === null || OTHERWISE.includes(line.text) ? [] : [`${line.text}: ${why}`]
+    })
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(lines.length * 0.01)
+  },
+)
 
-test('and no talk beside them is taken', () => {
-  const taken = file('not-entries-h.jsonl').flatMap((line) => {
-    const { place, text }: LabelledEntry = JSON.parse(line)
-    return entryIn(place, text) === null ? [] : `${place}: ${text}`
-  })
-  expect(taken).toEqual([])
-})
+test.each(['not-entries-h.jsonl', 'not-entries-j.jsonl', 'not-entries-k.jsonl'])(
+  'and no talk beside them is taken: %s',
+  (file) => {
+    const taken = linesIn(file).flatMap(({ place, text }) =>
+      entryIn(place, text) === null ? [] : [`${place}: ${text}`],
+    )
+    expect(taken).toEqual([])
+  },
+)

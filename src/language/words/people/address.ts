@@ -7,6 +7,9 @@ export const ADDRESS = `
 大姐
 大哥
 大嫂
+嫂子
+师父
+教授
 大叔
 奶奶
 爷爷

@@ -1,13 +1,13 @@
-import { listed } from '../phrase.ts'
-import { KIN } from '../words/register/kin.ts'
-import { ORIGIN } from '../words/register/origin.ts'
-import type { Remainder } from './remainder.ts'
-import type { FieldSaid } from './said-register.ts'
+import { listed } from '../../phrase.ts'
+import { KIN } from '../../words/register/kin.ts'
+import { ORIGIN } from '../../words/register/origin.ts'
+import type { Remainder } from '../remainder.ts'
+import type { FieldSaid } from '../said-register.ts'
 import { wordsIn } from './worded.ts'
 
 /** How somebody came. */
 const BY =
-  '(?:(?:坐|乘|搭)(?:飞机|高铁|火车|动车|大巴|客车|长途车?|汽车|船|车)|(?:自己|自)?开车|自驾|打车|包车|飞)'
+  '(?:(?:坐|乘|搭)(?:飞机|高铁|火车|动车|大巴|客车|长途车?|汽车|船|车)|(?:自己|自)?开车|自驾|打车|包车|飞|[整赶开])'
 const COMES = '(?:过来|回来|回到|回的|返回|返青|来青|返乡|来的|回青|回家|来|回|返|到)(?:的|了)?'
 /** From where somebody came: 从济南回来, 自武汉返回, 打济南坐车回来的; or no more of the way: 从郑州, 来自武汉. */
 const FROM = new RegExp(`(?:从|自(?![驾己])|由|打)([\\u4e00-\\u9fff]{2,10}?)${BY}?${COMES}`, 'g')

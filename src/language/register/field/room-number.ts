@@ -1,5 +1,5 @@
-import { numeralAt } from '../numeral.ts'
-import type { Remainder } from './remainder.ts'
+import { numeralAt } from '../../numeral.ts'
+import type { Remainder } from '../remainder.ts'
 
 /** A floor and a door on it, in figures or spelled: 502, 1104, 四零二, 一一零四, 十二零三. */
 const FIGURES = '(?:3[0-5]|[12][0-9]|[1-9])(?:0[1-9]|1[0-9]|20)'
@@ -23,7 +23,10 @@ export function takeRoom(rest: Remainder): string | null {
   return roomSaid(found[1] ?? '')
 }
 
-const ROOM_HERE = new RegExp(`(?:${FIGURES}|${SPELLED})(?![零〇一二三四五六七八九十百度])`, 'y')
+const ROOM_HERE = new RegExp(
+  `(?: ${FIGURES}${BEHIND}|(?:${FIGURES}|${SPELLED})(?![0-9零〇一二三四五六七八九十百度.]))`,
+  'y',
+)
 
 /** The end of the room that stands at a place, right behind its building: 四号楼三零三送花; null where none does. */
 export function roomEnd(text: string, at: number): number | null {

@@ -1,5 +1,5 @@
-import { digitOf } from '../numeral.ts'
-import type { Remainder } from './remainder.ts'
+import { digitOf } from '../../numeral.ts'
+import type { Remainder } from '../remainder.ts'
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const PLATE = new RegExp(

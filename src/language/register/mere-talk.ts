@@ -2,10 +2,11 @@ import { phrases } from '../phrase.ts'
 import { NO_ENTRY } from '../words/register/notice.ts'
 
 const NOTICE = phrases(NO_ENTRY)
-const ASKS = /[?]|[吗呢么嘛](?:[\s。!~]|\p{Extended_Pictographic}|\[[^\]]{1,4}\])*$/u
+const ASKS =
+  /[?]|有[^,。;]{1,8}没[\s。!~]*$|[吗呢么嘛](?:[\s。!~]|\p{Extended_Pictographic}|\[[^\]]{1,4}\])*$/u
 /** Behind the word stands what makes it a thing that is talked of: 来访人员, 返青的, 进门要量体温. */
 const TALKED_OF =
-  /^(?:岛|人员|人群|的(?!人)|了吗|要|得|前|后|时|口|处|卡|证|码|难|登记要|登记的|机制|制度|工作|活动|精神|事迹|可以|应|大家|各位|是)/
+  /^(?:岛|人员|人群|的(?!人)|了吗|要|得|前|后|时|口|处|卡|证|码|难|登记要|登记的|机制|制度|工作|活动|精神|事迹|可以|应|大家|各位|是|表|组|员|队|路线|安排|计划|任务)/
 /** What is well remembered or written is no reminder. */
 const WELL_KEPT = /记得(?=[很挺真不细清全])|通知(?=[\s,。]|$)/g
 /** Others are told to do it, or when. */
@@ -15,6 +16,11 @@ const TELLS_OTHERS =
 /** Whether a text asks something. */
 export function asks(text: string): boolean {
   return ASKS.test(text)
+}
+
+/** Whether it ends as a question does; what was asked at a gate may stand in the line of it. */
+export function endsAsking(text: string): boolean {
+  return ASKS.test(text.replaceAll('?', ',').replace(/[,\s。!~]*$/, '')) || /[?][\s!~]*$/.test(text)
 }
 
 /** Whether a text tells others what is to be done, or asks it of them. */

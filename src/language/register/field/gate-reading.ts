@@ -1,9 +1,10 @@
-import type { Part } from '../scan.ts'
-import type { Remainder } from './remainder.ts'
+import type { Part } from '../../scan.ts'
+import type { Remainder } from '../remainder.ts'
 
 /** 不是38.6，是36.8: what is denied is read past. */
 const DENIED = /不是[: ]?$/
-const BEFORE_FIGURE = /(?:体温|额温|温度|测温|量了?|测了?|测得|量得|是)+[ :]?$/
+const BEFORE_FIGURE =
+  /(?:体温|额温|温度|测温|手腕|腕温|耳温|提温|腋温|量[了的]?|测[了的]?|测得|量得|是)+[ :]?$/
 const BEHIND_FIGURE = /^ ?(?:度|℃|°C|°)?(?:[,、 ]?(?:正常|体温正常))?/
 
 /** Of two readings of one person the one taken again counts: 36.5 …我再量37.4. */
@@ -14,7 +15,7 @@ export function takeTemperature(rest: Remainder, parts: readonly Part[]): number
   const again = parts.findLast(
     (part) => part.kind === 'temperature' && AGAIN.test(rest.text.slice(0, part.start)),
   )
-  const first = firstReading(rest, parts)
+  const first = firstReading(rest, parts) ?? figured(rest)
   if (first === null || again?.kind !== 'temperature' || !rest.free(again.start, again.end))
     return first
   const before = AGAIN.exec(rest.text.slice(0, again.start))?.index ?? again.start
@@ -37,4 +38,14 @@ function firstReading(rest: Remainder, parts: readonly Part[]): number | null {
     return part.value
   }
   return null
+}
+
+/** Whatever stands behind it, 36.6 is one: 36.6年纪大耳朵背. */
+const FIGURED = /(?<![0-9.])((?:3[4-9]|4[0-2])\.[0-9])(?![0-9])/g
+
+function figured(rest: Remainder): number | null {
+  const found = rest.find(FIGURED)
+  if (found === null) return null
+  rest.take(found.index, found.index + found[0].length)
+  return Number(found[1])
 }

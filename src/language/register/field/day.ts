@@ -1,6 +1,6 @@
-import { saidDayAt } from '../time/said-day.ts'
-import type { Remainder } from './remainder.ts'
-import type { ValueSaid } from './said-register.ts'
+import { saidDayAt } from '../../time/said-day.ts'
+import type { Remainder } from '../remainder.ts'
+import type { ValueSaid } from '../said-register.ts'
 
 /** 2.9, 2/8: a month and a day, where a reading would be higher. */
 const FIGURES =
@@ -35,9 +35,32 @@ export function takeDate(rest: Remainder): ValueSaid | null {
         at - great,
         found.end + (rest.free(found.end, found.end + hour.length) ? hour.length : 0),
       )
-      if (ahead === undefined) return { day: found.day, said }
+      if (ahead === undefined) {
+        const told = toldAs(rest.text.slice(found.end + hour.length))
+        return { day: found.day, said, ...(told === null ? {} : { told }) }
+      }
       return { day: { kind: 'after', days: -ahead.length }, said }
     }
   }
   return null
+}
+
+/** 刚到: they are there by now. */
+const JUST = /刚刚?(?:到|回来|下车|进门|进屋)(?:家|的|了)?/g
+
+/** Who has just come came today. */
+export function takeArrival(rest: Remainder): ValueSaid | null {
+  const found = rest.find(JUST)
+  if (found === null) return null
+  rest.take(found.index, found.index + found[0].length)
+  return { day: { kind: 'after', days: 0 }, said: found[0] }
+}
+
+const BEEN = /^[^,。;\s]{0,6}?(?:[到回来](?:的|了|家)|来的|了)/
+const COMES = /^[^,。;\s]{0,3}?(?:到|回|来|拢)(?!过)/
+
+/** 周五到的 has been, 周五到 comes. */
+function toldAs(behind: string): 'been' | 'comes' | null {
+  if (BEEN.test(behind)) return 'been'
+  return COMES.test(behind) ? 'comes' : null
 }

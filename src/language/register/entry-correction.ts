@@ -2,8 +2,8 @@ import type { Utterance } from '../utterance.ts'
 import { countOf } from './count-said.ts'
 import { toDoors } from './entry-of.ts'
 import { readFields } from './fields.ts'
+import { asks } from './mere-talk.ts'
 import type { EntrySaid, FieldKind, RegisterHere, RegistersHere } from './said-register.ts'
-import { asks } from './talk.ts'
 
 /** What an entry is found by. */
 const KEYS: readonly FieldKind[] = ['name', 'plate', 'household']

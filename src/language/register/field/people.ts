@@ -1,6 +1,8 @@
-import { numeralAt } from '../numeral.ts'
-import { escaped } from './piece.ts'
-import type { Remainder } from './remainder.ts'
+import { numeralAt } from '../../numeral.ts'
+import { listed } from '../../phrase.ts'
+import { KIN } from '../../words/register/kin.ts'
+import { escaped } from '../piece.ts'
+import type { Remainder } from '../remainder.ts'
 
 export const NUMERAL = '(?:[0-9]{1,4}|[零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾俩仨]{1,4})'
 export const UNIT =
@@ -19,8 +21,15 @@ const TOGETHER =
 /** By oneself, and with one more. */
 const PAIR =
   /(?:我|俺)(?:和|跟|带着?)(?:我|俺)?(?:妈|爸|娘|爹|对象|媳妇|老公|老婆|老伴|儿子|闺女|女儿|孩子|弟弟?|妹妹?|姐姐?|哥哥?)(?![\u4e00-\u9fff]*[和跟])(?=[\s,;、。]|$)|小两口|老两口|夫妻|两口子/g
+/** Named one by one: 俺跟俺媳妇儿俺娘, 老姑跟老姑父. */
+const SOMEBODY = `(?:[俺我他她咱](?:们?家)?的?)?(?:${[...listed(KIN), '老姑父', '老姑', '姑父', '老汉儿?', '[爹娘爸妈弟妹姐哥]'].toSorted((a, b) => b.length - a.length).join('|')})儿?`
+const NAMED = new RegExp(
+  `(?<=^|[\\s,、;])(?:[俺我](?=[跟和与带、])|${SOMEBODY})(?:(?:[跟和与、]|带着?|还有|(?=[俺我他她]))${SOMEBODY})+(?=[\\s,、;]|$)`,
+  'g',
+)
+const ONE_NAMED = new RegExp(`${SOMEBODY}|[俺我](?=[跟和与带、])`, 'g')
 const ONE =
-  /(?:就)?(?:我|俺|他|她|孩子)?(?:自己|独自|单独|本人)(?:一(?:个)?人?)?|(?:我|俺)一个|就(?:我|俺)(?=[\s,;、。]|$)/g
+  /(?:就)?(?:我|俺|他|她|孩子)?(?:自己|自个儿?|独自|单独|本人)(?:一(?:个)?人?)?|(?:我|俺)一个|就(?:我|俺)(?=[\s,;、。]|$)/g
 
 /** Who stands there: 3人值守, or so many people and no more in a breath. */
 const ON_DUTY = [
@@ -28,6 +37,7 @@ const ON_DUTY = [
     `(${NUMERAL}) ?(?:个人|个|人|名|位)(?:工作人员|志愿者|保安|同志)?(?:都|均|全)?(?:在岗|值守|值班|在场|到岗|站岗)`,
     'g',
   ),
+  new RegExp(`岗上[有共: ]{0,2}(${NUMERAL}) ?(?:个人|个|人|名|位)?`, 'g'),
   new RegExp(`(?<=^|[\\s,、。;])(${NUMERAL}) ?(?:个人|人|名|位)(?=[\\s,、。;]|$)`, 'g'),
 ] as const
 const ANY = new RegExp(`(${NUMERAL}) ?${UNIT}`, 'g')
@@ -52,10 +62,25 @@ export function takeNumber(rest: Remainder, name: string): number | null {
     rest.take(found.index, found.index + found[0].length)
     return value
   }
+  const named = people ? rest.find(NAMED) : null
+  if (named !== null) {
+    rest.take(named.index, named.index + named[0].length)
+    return [...named[0].matchAll(ONE_NAMED)].length
+  }
   const pair = people ? rest.find(PAIR) : null
   if (pair === null) return null
   rest.take(pair.index, pair.index + pair[0].length)
   return 2
+}
+
+/** 3-1402 1 武汉: behind the door, so many. */
+const BARE = /(?<=^|[\s,、;])([1-9]|1[0-9]|[一二两三四五六七八九俩仨])(?=[\s,、;]|$)/g
+
+export function takeBareNumber(rest: Remainder): number | null {
+  const found = rest.find(BARE)
+  if (found === null) return null
+  rest.take(found.index, found.index + found[0].length)
+  return counted(found[1] ?? '')
 }
 
 function summed(rest: Remainder): number | null {
