@@ -12,8 +12,8 @@ import { signHandover } from '../../src/domain/register/shift-change.ts'
 import { fillIn, writeDown } from '../../src/domain/register/write-down.ts'
 import { recordedRound } from '../../src/domain/round/recorded.ts'
 import { NO_ID_CARD } from '../../src/domain/wording/register/entry.ts'
+import { holdsIdCard } from '../../src/language/id-card.ts'
 import { bareEntry } from '../../src/language/register/bare-entry.ts'
-import { holdsIdCard } from '../../src/language/register/piece.ts'
 import { registerSaid } from '../../src/language/register/register-said.ts'
 import type { EntrySaid, FieldsSaid } from '../../src/language/register/said-register.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
@@ -85,7 +85,7 @@ function read(
 }
 
 /** At a gate 登记 and 体温 are of who comes, and of nobody's own home. */
-const WRITTEN_DOWN = /^[\s,]*(?:登记|(?:体|额)?温)/
+const WRITTEN_DOWN = /^[\s,]*(?:登记|[体额]温)/
 
 // ---- what it decides ----
 

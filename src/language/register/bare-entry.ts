@@ -1,9 +1,9 @@
+import { holdsIdCard } from '../id-card.ts'
 import type { Utterance } from '../utterance.ts'
 import { entryOf, LONGEST } from './entry-of.ts'
 import { takeHousehold } from './field/where-to.ts'
 import { readFields } from './fields.ts'
 import { asks, isNotice } from './mere-talk.ts'
-import { holdsIdCard } from './piece.ts'
 import { remainderOf } from './remainder.ts'
 import type { EntrySaid, RegisterHere, RegistersHere } from './said-register.ts'
 
