@@ -14,7 +14,7 @@ const PROXY = /代报|替|帮/
 const REPORTED = /代报|[替帮].{0,8}报/
 /** What is said of somebody at a gate is no line of theirs. */
 const SPOKEN_OF =
-  /群|那个人|那人|(?:3[4-9]|4[0-2])(?:\.[0-9])?度?的(?=[\u4e00-\u9fff])|怎么|咋|要不要|让不让|能不能|不能|别|谁/
+  /[\u4e00-\u9fff][0-9]{1,2}-[0-9-]{3,7}的(?=[\u4e00-\u9fff])|群|那个人|那人|(?:3[4-9]|4[0-2])(?:\.[0-9])?度?的(?=[\u4e00-\u9fff])|怎么|咋|要不要|让不让|能不能|不能|别|谁/
 
 /** What is an entry by its form alone, without a word for it; null where it is none. */
 export function bareEntry(utterance: Utterance, here: RegistersHere): EntrySaid | null {

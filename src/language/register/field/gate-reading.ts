@@ -41,7 +41,8 @@ function firstReading(rest: Remainder, parts: readonly Part[]): number | null {
 }
 
 /** Whatever stands behind it, 36.6 is one: 36.6年纪大耳朵背. */
-const FIGURED = /(?<![0-9.])((?:3[4-9]|4[0-2])\.[0-9])(?![0-9])/g
+const FIGURED =
+  /(?<![0-9.])((?:3[4-9]|4[0-2])\.[0-9])(?![0-9]| ?(?:[块元米斤岁两平]|公里|千米|公斤|分|%))/g
 
 function figured(rest: Remainder): number | null {
   const found = rest.find(FIGURED)
