@@ -51,8 +51,9 @@ function byLine(a: Mistake, b: Mistake): number {
 function shapeFindings(
   shape: z.ZodType,
   document: Document,
-  issues: readonly z.core.$ZodIssue[],
+  told: readonly z.core.$ZodIssue[],
 ): readonly Finding[] {
+  const issues = told.flatMap(inside)
   const strange = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => strangeKey(shape, document.value, issue.path, key))
@@ -66,6 +67,14 @@ function shapeFindings(
       .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('/')))
       .map((issue) => badValue(shape, document.value, issue)),
   ]
+}
+
+/** Of what may be written in two ways, what is wrong within the one that was meant: {楼道: 0h}. */
+function inside(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ?? []
+  const within = meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+  return within.length === 0 ? [issue] : within.flatMap(inside)
 }
 
 function strangeKey(
@@ -105,7 +114,8 @@ function badValue(shape: z.ZodType, value: unknown, issue: z.core.$ZodIssue): Fi
       instead: `add "${key}:" with ${permitted(issue, schema)}`,
     }
   }
-  const name = key === undefined ? 'the file' : `"${key}"`
+  const thing = path.length === 0 ? 'the file' : title(schema)
+  const name = key === undefined ? thing : `"${key}"`
   return {
     path,
     what: `${name} is ${shown(written)}`,

@@ -25,7 +25,7 @@ function stepInto(at: z.core.$ZodType | undefined, key: PropertyKey): z.core.$Zo
 /** Of shapes that one key tells apart the one that is written; the first where it tells none. */
 function meantBy(schema: z.core.$ZodType, written: unknown): z.core.$ZodType {
   const inside = bare(schema)
-  if (!(inside instanceof z.ZodDiscriminatedUnion)) return schema
+  if (!(inside instanceof z.ZodDiscriminatedUnion)) return blockOf(inside, written) ?? schema
   const { discriminator } = inside.def
   const said = valueAt(written, [discriminator])
   const shapes: readonly z.core.$ZodType[] = inside.options
@@ -34,6 +34,14 @@ function meantBy(schema: z.core.$ZodType, written: unknown): z.core.$ZodType {
     return key !== undefined && z.safeParse(key, said).success
   })
   return meant ?? shapes[0] ?? schema
+}
+
+/** Of shapes that may be a value or a block of keys the block, where one is written. */
+function blockOf(inside: z.core.$ZodType, written: unknown): z.core.$ZodType | undefined {
+  if (!(inside instanceof z.ZodUnion) || typeof written !== 'object' || Array.isArray(written))
+    return
+  const options: readonly z.core.$ZodType[] = inside.options
+  return options.map(bare).find((one) => one instanceof z.ZodRecord || one instanceof z.ZodObject)
 }
 
 /** What is to be written for a value, with an example. */

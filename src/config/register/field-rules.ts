@@ -37,12 +37,13 @@ export function* fieldRules({ fields }: Rough<RegisterWritten>, path: Path): Gen
     if (twin !== undefined && !MANY.includes(is)) {
       yield {
         path: [...at, 'is'],
-        what: `"${twin}" and "${name}" are both a ${is}: nobody could say which is meant`,
+        what: `"${twin}" and "${name}" are both ${aKind(is)}: nobody could say which is meant`,
         instead: 'keep one of them, or make this one a text',
       }
     }
     kinds.set(is, name)
   }
+  yield* choiceRules({ fields }, path)
 }
 
 function* keyRules(field: Rough<FieldWritten>, is: FieldKind, at: Path): Generator<Finding> {
@@ -50,7 +51,7 @@ function* keyRules(field: Rough<FieldWritten>, is: FieldKind, at: Path): Generat
     if (!(key in field) || is === of) continue
     yield {
       path: [...at, key],
-      what: `"${field.name}" is a ${is}, and "${key}" belongs to a ${of}`,
+      what: `"${field.name}" is ${aKind(is)}, and "${key}" belongs to ${aKind(of)}`,
       instead: `take "${key}:" out, or write "is: ${of}"`,
     }
   }
@@ -61,4 +62,31 @@ function* keyRules(field: Rough<FieldWritten>, is: FieldKind, at: Path): Generat
       instead: 'add "choices:", such as [正常, 异常]',
     }
   }
+}
+
+/** What is said by a choice alone means one thing: 正常. */
+function* choiceRules({ fields }: Rough<RegisterWritten>, path: Path): Generator<Finding> {
+  const seen = new Map<string, string>()
+  for (const [i, { name = 'the field', choices } = {}] of (fields ?? []).entries()) {
+    for (const [j, choice] of (choices ?? []).entries()) {
+      if (choice === undefined) continue
+      const before = seen.get(choice)
+      if (before !== undefined) {
+        yield {
+          path: [...path, 'fields', i, 'choices', j],
+          what:
+            before === name
+              ? `"${choice}" is listed twice`
+              : `"${choice}" is a choice of "${before}" already: nobody could say which is meant`,
+          instead: before === name ? 'keep one of the two' : 'write another word',
+        }
+      }
+      seen.set(choice, name)
+    }
+  }
+}
+
+/** Things that are counted are many. */
+function aKind(kind: FieldKind): string {
+  return kind === 'items' || kind === 'cases' ? `a list of ${kind}` : `a ${kind}`
 }
