@@ -245,6 +245,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/model',
     'src/domain/roll-call',
   ],
+  'pages/city': ['pages/words', 'pages/shared', 'src/server/protocol', 'src/domain/model'],
   'pages/chat/state': ['pages/words', 'pages/shared', 'src/server/protocol'],
   'pages/chat/face': ['pages/words', 'pages/shared'],
   'pages/chat/talk': [

@@ -64,6 +64,15 @@ function programOf(exit: (code: number) => void): Command {
     })
 
   program
+    .command('city')
+    .description('run many streets, each a process of its own, and show their sums')
+    .requiredOption('--config <city.yaml>', 'the streets, the database, the board')
+    .action(async ({ config }) => {
+      const { city } = await import('./city.ts')
+      exit(await city({ config }))
+    })
+
+  program
     .command('rehearse')
     .description('play transcripts and tell what differs')
     .argument('<file.chat...>')

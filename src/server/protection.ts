@@ -31,8 +31,12 @@ function contentPolicy(base: string): string {
   ].join('; ')
 }
 
-/** Headers, the names it answers to, forms, and errors as one clear line. */
-export function protect(web: Web, app: FastifyInstance): void {
+/** Headers, the names it answers to, forms, and errors as one clear line. `home`: where who is lost is led. */
+export function protect(
+  web: Pick<Web, 'base' | 'log'>,
+  app: FastifyInstance,
+  home = { path: '/board', name: '去指挥大屏' },
+): void {
   const secure = web.base().startsWith('https:')
   let warned = false
 
@@ -89,7 +93,7 @@ export function protect(web: Web, app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     reply.code(404)
     if (!wantsPage(request)) return reply.send({ error: `there is nothing at ${request.url}` })
-    const body = '<h1>没有这个页面</h1><p><a href="/board">去指挥大屏</a></p>'
+    const body = `<h1>没有这个页面</h1><p><a href="${home.path}">${home.name}</a></p>`
     return reply.type('text/html').send(page({ title: '没有这个页面', body }))
   })
 }
@@ -104,7 +108,7 @@ function hostOf({ headers }: FastifyRequest): string | null {
 }
 
 /** A name of another's that was pointed here must not act in the name of whoever looks at it. */
-function ours({ base }: Web, host: string): boolean {
+function ours({ base }: Pick<Web, 'base'>, host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '')
   return name === 'localhost' || isIP(name) !== 0 || name === new URL(base()).hostname
 }

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import type { CityView, PlaceSums } from '../../src/server/protocol/city-messages.ts'
+import { exactClock, fullDay } from '../shared/time-format.ts'
+import { words } from '../words/city-page.ts'
+import { spoken, switchLanguage } from '../words/words.ts'
+import { keyOf, useView } from './look.ts'
+import { PlaceTree } from './place-tree.tsx'
+import { Streets } from './streets.tsx'
+import { CallTable, CaseTable, StockTable } from './sums.tsx'
+
+/** The city at a look: where one stands in it, its morning, its cases, its supplies, which streets are heard. */
+export function CityPage() {
+  const { view, lost } = useView()
+  if (view === null)
+    return <p class="opening">{lost === null ? words.opening : words.offline(lost)}</p>
+  return <City view={view} lost={lost} />
+}
+
+function City({ view, lost }: { readonly view: CityView; readonly lost: string | null }) {
+  const [chosen, choose] = useState<string | null>(null)
+  const city = view.places.find(({ district }) => district === null)
+  const place = view.places.find((each) => keyOf(each) === chosen) ?? city
+  if (place === undefined) return <p class="opening">{words.opening}</p>
+  return (
+    <>
+      <header class="top">
+        <h1>
+          {view.name}
+          <span class="title">{words.title}</span>
+        </h1>
+        <div class="moment">
+          <time>{exactClock(view.now)}</time>
+          <span>{fullDay(view.now)}</span>
+        </div>
+        <p class={lost === null ? 'line' : 'line lost'} role="status">
+          {lost === null ? words.live : words.offline(lost)}
+        </p>
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button type="button" lang={spoken() === 'zh' ? 'en' : 'zh-CN'} onClick={switchLanguage}>
+          {words.language}
+        </button>
+      </header>
+      <main>
+        <PlaceTree view={view} chosen={keyOf(place)} choose={choose} />
+        <section class="figures" aria-labelledby="place">
+          <h2 id="place">{nameOf(view, place)}</h2>
+          <CallTable calls={place.calls} />
+          <CaseTable cases={place.cases} />
+          <StockTable stock={place.stock} />
+        </section>
+        <Streets view={view} />
+      </main>
+    </>
+  )
+}
+
+function nameOf({ name }: CityView, { district, street, community }: PlaceSums): string {
+  if (community !== null) return `${street} · ${community === '' ? words.noCommunity : community}`
+  return street ?? (district === '' ? words.noDistrict : (district ?? name))
+}
