@@ -5,6 +5,7 @@ import { route } from '../src/assembly/understanding.ts'
 import type { Street } from '../src/domain/model/area.ts'
 import { onTimer } from '../src/domain/timers.ts'
 import { type Engine, openEngine } from '../src/engine/engine.ts'
+import type { Feeding } from '../src/store/feed/feed.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { CALL, callRoll } from './call.ts'
 import { FORMS, MORNING, POLICY, streetOfBuildings } from './street.ts'
@@ -26,8 +27,9 @@ export function openBot(
   folder: string,
   buildings: number,
   workOf: (street: Street) => StreetWork = () => NO_WORK,
+  feeding?: Feeding,
 ): Bot {
-  const store = openStore(join(folder, 'weiliandong.db'), OWNER)
+  const store = openStore(join(folder, 'weiliandong.db'), OWNER, feeding)
   const street = streetOfBuildings(buildings)
   const engine = openEngine(
     {
@@ -68,9 +70,10 @@ export function withBot<T>(
   buildings: number,
   work: (bot: Bot) => T,
   workOf: (street: Street) => StreetWork = () => NO_WORK,
+  feeding?: Feeding,
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const bot = openBot(folder, buildings, workOf)
+  const bot = openBot(folder, buildings, workOf, feeding)
   try {
     return work(bot)
   } finally {

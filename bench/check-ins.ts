@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import type { Message } from '../src/chat/chat.ts'
 import type { Street } from '../src/domain/model/area.ts'
 import { dayNumber } from '../src/domain/model/time.ts'
+import type { Feeding } from '../src/store/feed/feed.ts'
 import { openStore } from '../src/store/store.ts'
 import { type Bot, OWNER, withBot } from './bot.ts'
 import { CALL, rollCallOf } from './call.ts'
@@ -17,6 +18,7 @@ import { NO_WORK, type StreetWork } from './street-work.ts'
 export function checkInsPerSecond(
   buildings = 1000,
   workOf: (street: Street) => StreetWork = () => NO_WORK,
+  feeding?: Feeding,
 ): number {
   const measure = (bot: Bot): number => {
     bot.engine.receive([message(0, '', CALL)], MORNING)
@@ -29,7 +31,7 @@ export function checkInsPerSecond(
     if (recorded !== all.length) throw new Error(`${recorded} of ${all.length} check-ins recorded`)
     return rate
   }
-  return withBot(buildings, measure, workOf)
+  return withBot(buildings, measure, workOf, feeding)
 }
 
 /** The baseline: better-sqlite3 by itself making the same rows in the same batches, durably. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { bareInsertsPerSecond, checkInsPerSecond } from './check-ins.ts'
+import { cityLines } from './city.ts'
 import { costWithHistory } from './growth.ts'
 import { commitLatency } from './latency.ts'
 import { inTurn, type Line, number, ratio, told } from './line.ts'
@@ -124,6 +125,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Line | readonly Line[]>>> 
   start,
   sum: () => sum(quick ? 3 : 15),
   picture,
+  city: () => cityLines(quick ? 1 : 5),
   wire: () => wire(quick ? 1000 : 6000, quick ? 1 : 7),
 }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { Refusal } from '../bot/refusal.ts'
 import { type FeedRow, wrongIn } from '../store/feed/feed-kind.ts'
+import { addUpCalls } from './call-sums.ts'
 import { FACTS, type Fact } from './database/city-schema.ts'
 import { type Database, LOCK } from './database/open.ts'
 
@@ -135,6 +136,11 @@ async function listen(
     if (rows.some((row) => row.kind === kind && row.body.gone === true))
       await client.query(`delete from city.${table} where street = $1 and gone`, [street.id])
   }
+  await addUpCalls(
+    client,
+    street.id,
+    rows.filter(({ seq }) => seq > told),
+  )
   await client.query('update city.street set told = $2 where id = $1', [street.id, last])
   return heard
 }

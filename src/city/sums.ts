@@ -1,5 +1,5 @@
 import { LIVING } from '../domain/model/case.ts'
-import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
+import { DAY, dayNumber, HOUR, MINUTE } from '../domain/model/time.ts'
 import {
   AGES,
   type CaseCount,
@@ -17,27 +17,30 @@ const SKEW = 5 * MINUTE
 /** Rows that wait longer make a street late. */
 const LATE = MINUTE
 
-/** The facts `f`, each with its district, street and community. */
-const placed = (facts: string): string => `
-  select coalesce(listed.district, left(street.code, 6), '') as district, street.name as street_name,
-    coalesce(nullif(split_part(area.path, '/', 2), ''), '') as community, f.*
+/** The facts `f`, each with its district and street. */
+const districted = (facts: string, more = '', join = ''): string => `
+  select coalesce(listed.district, left(street.code, 6), '') as district, street.name as street_name${more}, f.*
   from (${facts}) as f
   join city.street as street on street.id = f.street
-  left join city.listed as listed on listed.name = street.name
-  left join city.area as area on area.street = f.street and area.id = f.area`
+  left join city.listed as listed on listed.name = street.name${join}`
+
+/** The facts `f`, each with its district, street and, by its area, community. */
+const placed = (facts: string): string =>
+  districted(
+    facts,
+    ", coalesce(nullif(split_part(area.path, '/', 2), ''), '') as community",
+    ' left join city.area as area on area.street = f.street and area.id = f.area',
+  )
 
 /** Each place, and all above it. */
 const PLACES = `grouping sets ((), (district), (district, street_name), (district, street_name, community))`
 const OF_PLACE = `district, street_name as street, community`
 
+/** Streets tell of thousands of buildings a minute: their communities are added up as they do (`call-sums.ts`). */
 const CALLS = `
   select ${OF_PLACE}, form, sum(expected)::integer as expected, sum(answered)::integer as answered,
-    sum(abnormal)::integer as abnormal, count(*)::integer as buildings,
-    (count(*) filter (where state = 'open'))::integer as open
-  from (${placed(`
-    select distinct on (street, area, form) * from city.rollcall
-    where not gone and opened >= $1 and opened < $2
-    order by street, area, form, opened desc, id desc`)}) as call
+    sum(abnormal)::integer as abnormal, sum(buildings)::integer as buildings, sum(open)::integer as open
+  from (${districted('select * from city.call_sum where day = $1')}) as call
   group by form, ${PLACES} order by form`
 
 /** What hangs on a case of several is one with it. */
@@ -56,12 +59,12 @@ const STOCK = `
   from (${placed('select * from city.stock where not gone')}) as held
   group by stock, item, ${PLACES} order by stock, item`
 
-/** Every place of the city with its sums, the city first. `day`: Unix ms of its beginning. */
+/** Every place of the city with its sums, the city first. `day`: a moment of the day whose roll-calls are asked for. */
 export async function sumsOf(
   db: Database,
   { day, now }: { readonly day: number; readonly now: number },
 ): Promise<readonly PlaceSums[]> {
-  const calls = await db.query<CityPlace & CitySum>(CALLS, [day, day + DAY])
+  const calls = await db.query<CityPlace & CitySum>(CALLS, [dayNumber(day)])
   const cases = await db.query<CityPlace & CaseCount>(CASES, [now])
   const stock = await db.query<CityPlace & Held>(STOCK)
   const places = new Map<

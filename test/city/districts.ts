@@ -7,6 +7,7 @@ import { recordsOf } from '../../faults/feed-witness.ts'
 import type { Database } from '../../src/city/database/open.ts'
 import { type Heard, hear, meet } from '../../src/city/hearing.ts'
 import { streetOf } from '../../src/domain/model/area.ts'
+import { dayNumber } from '../../src/domain/model/time.ts'
 import type { Feeding } from '../../src/store/feed/feed.ts'
 import { openStore } from '../../src/store/store.ts'
 import { life, says, street } from '../engine/street.ts'
@@ -128,3 +129,39 @@ const KEPT = [
     'number, kind, sort, haste, state, "all", at, ends, groups, receipts',
   ],
 ] as const
+
+/** The sums of roll-calls a community, form and day as a street's file has them: each building's last. */
+export function countedIn(street: Pick<CityStreet, 'path'>): readonly string[] {
+  const facts = recorded(street)
+  const last = new Map<string, Readonly<Record<string, unknown>>>()
+  for (const [key, call] of facts) {
+    if (!key.startsWith('["rollcall"')) continue
+    const day = dayNumber(Number(call.opened))
+    const building = JSON.stringify([call.area, call.form, day])
+    const before = last.get(building)
+    if (before === undefined || Number(before.id) < Number(call.id))
+      last.set(building, { ...call, day })
+  }
+  const sums = new Map<string, number[]>()
+  for (const call of last.values()) {
+    const path = String(facts.get(JSON.stringify(['area', call.area]))?.path)
+    const key = `${path.split('/')[1] ?? ''} ${call.form} ${call.day}`
+    const counts = [call.expected, call.answered, call.abnormal, 1, call.state === 'open' ? 1 : 0]
+    const before = sums.get(key) ?? [0, 0, 0, 0, 0]
+    sums.set(
+      key,
+      counts.map((count, i) => Number(count) + (before[i] ?? 0)),
+    )
+  }
+  return [...sums].map(([key, counts]) => `${key}: ${counts.join(' ')}`).toSorted()
+}
+
+/** The same as the city has added them up. */
+export async function countedBy(db: Database, name: string): Promise<readonly string[]> {
+  const { rows } = await db.query<{ line: string }>(
+    `select community || ' ' || form || ' ' || day || ': ' || concat_ws(' ', expected, answered, abnormal, buildings, open) as line
+     from city.call_sum join city.street on street.id = call_sum.street where street.name = $1`,
+    [name],
+  )
+  return rows.map(({ line }) => line).toSorted()
+}

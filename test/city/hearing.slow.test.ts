@@ -18,7 +18,15 @@ import { standingsOfStreets, sumsOf } from '../../src/city/sums.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { says } from '../engine/street.ts'
-import { known, morningIn, recorded, streetOfCity, tellAll } from './districts.ts'
+import {
+  countedBy,
+  countedIn,
+  known,
+  morningIn,
+  recorded,
+  streetOfCity,
+  tellAll,
+} from './districts.ts'
 
 const KINDS = ['PostgreSQL in this process', 'a PostgreSQL server'] as const
 
@@ -72,11 +80,12 @@ describe.each(KINDS)('%s', (kind) => {
         await hear(db, { ...report, rows: rows.slice(0, 1) })
         await tellAll(db, street)
         expect(differences(await known(db, street.name), recorded(street))).toEqual([])
+        expect(await countedBy(db, street.name)).toEqual(countedIn(street))
       }
       const [first] = streets
       if (first === undefined) throw new Error('no street')
       const now = first.bot.clock.now
-      const sums = await sumsOf(db, { day: now - 12 * HOUR, now: now + 2 * HOUR })
+      const sums = await sumsOf(db, { day: now, now: now + 2 * HOUR })
       const of = (street: string | null, community: string | null) =>
         sums.find((each) => each.street === street && each.community === community)
       const calls = streets.map((street) => of(street.name, null)?.calls[0])
@@ -118,6 +127,7 @@ describe.each(KINDS)('%s', (kind) => {
       ).rejects.toThrow('heard no more')
       await tellAll(db, street)
       expect(differences(await known(db, street.name), recorded(street))).toEqual([])
+      expect(await countedBy(db, street.name)).toEqual(countedIn(street))
     })
 
     it('refuses one street under two names, and names its remedy', async () => {
@@ -156,6 +166,7 @@ describe.each(KINDS)('%s', (kind) => {
       const report = { name: street.name, line, clock: 0, rows, waits: 0, since: null }
       await expect(hear(db, report)).rejects.toThrow('tells what the city does not take')
       expect(differences(await known(db, street.name), recorded(street))).toEqual([])
+      expect(await countedBy(db, street.name)).toEqual(countedIn(street))
     })
 
     it('knows who is silent, who is late and whose clock is off', async () => {

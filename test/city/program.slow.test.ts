@@ -10,7 +10,7 @@ import { connectTo, migrateCity } from '../../src/city/database/open.ts'
 import type { CityView } from '../../src/server/protocol/city-messages.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { build, launch, type Running, run } from '../cli/command.ts'
-import { known, recorded } from './districts.ts'
+import { countedBy, countedIn, known, recorded } from './districts.ts'
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../data/street.yaml'), 'utf8')
 
@@ -93,6 +93,7 @@ describe.skipIf(noPostgres)(
             },
           )
           .toEqual([])
+        expect(await countedBy(db, street.name)).toEqual(countedIn({ path: path(street.data) }))
         const kinds = [...recorded({ path: path(street.data) }).keys()].map(
           (key) => JSON.parse(key)[0],
         )

@@ -10,7 +10,14 @@ import { byDatabase } from '../../src/city/way.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { says } from '../engine/street.ts'
-import { type CityStreet, known, recorded, streetOfCity } from './districts.ts'
+import {
+  type CityStreet,
+  countedBy,
+  countedIn,
+  known,
+  recorded,
+  streetOfCity,
+} from './districts.ts'
 
 const KILLS = 6
 const PLANTED = 100
@@ -73,6 +80,7 @@ describe.skipIf(noPostgres)(
       for (const [i, street] of streets.entries()) {
         await caughtUp(street)
         expect(differences(await known(db, street.name), recorded(street))).toEqual([])
+        expect(await countedBy(db, street.name)).toEqual(countedIn(street))
         const troubles = logs[i]?.filter(({ level }) => level === 'warn') ?? []
         expect(troubles.length).toBeGreaterThan(0)
         expect(troubles.length).toBeLessThanOrEqual(3 * KILLS)

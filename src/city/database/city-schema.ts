@@ -82,6 +82,23 @@ export const CITY_MIGRATIONS: readonly CityMigration[] = [
       );
     `,
   },
+  {
+    number: 2,
+    name: 'call-sum',
+    sql: `
+      create table city.call_sum (
+        street integer not null references city.street (id) on delete cascade,
+        day integer not null, form text not null, community text not null,
+        expected integer not null, answered integer not null, abnormal integer not null,
+        buildings integer not null, open integer not null,
+        primary key (street, day, form, community)
+      );
+      drop index city.rollcall_opened;
+      create index rollcall_opened on city.rollcall (street, opened);
+      drop index city.case_state;
+      create index case_living on city.case_head (state, street) where parent is null;
+    `,
+  },
 ]
 
 export const NEWEST_CITY = Math.max(...CITY_MIGRATIONS.map(({ number }) => number))

@@ -25,6 +25,8 @@ export function connectTo(url: string, most = 4): Database {
     statement_timeout: PATIENCE.statement,
     idleTimeoutMillis: 30_000,
     application_name: 'weiliandong',
+    // Sums are asked again and again, and each is short: compiling them takes longer than they do.
+    options: '-c jit=off',
     allowExitOnIdle: true,
   })
   // A connection that is lost while it rests is made anew when it is wanted.
