@@ -13,7 +13,7 @@ const PATIENCE = { asked: 4_500, broken: 20_000 }
  * Resolves when the program is to end: asked by a signal or by `ask`, or broken by an error that
  * nobody caught. What is in hand is then finished by whoever waits for this.
  */
-export function awaitEnding(): {
+export function awaitEnding(patience = PATIENCE): {
   readonly ending: Promise<Ending>
   ask(): void
   fail(error: unknown): void
@@ -24,7 +24,7 @@ export function awaitEnding(): {
   })
   // What is committed is whole, and what was being said is known to be so at the next start.
   void ending.then(({ kind }) =>
-    setTimeout(() => process.exit(kind === 'asked' ? 0 : 1), PATIENCE[kind]).unref(),
+    setTimeout(() => process.exit(kind === 'asked' ? 0 : 1), patience[kind]).unref(),
   )
   const ask = () => resolve({ kind: 'asked' })
   const fail = (error: unknown) => resolve({ kind: 'broken', error })

@@ -30,7 +30,7 @@ export type StreetProcess = ReturnType<typeof keepStreet>
 /** ms until one that ended is started anew, more each time; one that ran so long begins with the first again. */
 const AGAIN = { first: 1_000, most: 60_000, well: 60_000 }
 /** ms that one may take to end in good order. */
-const PATIENCE = 8_000
+const PATIENCE = 6_000
 
 /** Starts a street as a process of its own, and again whenever it ends, until it is stopped. */
 export function keepStreet(options: StreetProcessOptions) {

@@ -16,6 +16,9 @@ import { byDatabase } from '../city/way.ts'
 import { loadConfig } from '../config/load.ts'
 import { LOOPBACK } from '../server/server.ts'
 
+/** ms until it ends without what does not: its streets have their own patience, and PostgreSQL within closes last. */
+const PATIENCE = { asked: 9_500, broken: 20_000 }
+
 /**
  * Runs a city: its streets as processes of their own, its sums in PostgreSQL, its page. Answers with the exit code when it
  * was told to stop.
@@ -26,7 +29,7 @@ export async function city(options: { readonly config: string }): Promise<number
   const key = keyOf(file)
   checkStreets(file)
   const url = addressOf(file)
-  const end = awaitEnding()
+  const end = awaitEnding(PATIENCE)
   const within = url === null ? await embedded(file.data) : null
   try {
     const keeper = await keepDatabase(url ?? within?.url ?? '', file, log)
