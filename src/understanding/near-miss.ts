@@ -9,7 +9,9 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
 import { markedWithin, type View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
+import { amongResidents } from '../domain/privacy/discretion.ts'
 import { whoseDoor } from '../domain/roll-call/whose-door.ts'
+import { WHAT_I_DO } from '../domain/wording/answer/unclear.ts'
 import {
   COMPLAINT_HINT,
   noTemperatureText,
@@ -24,7 +26,7 @@ import type { Owner } from '../language/whose/whom.ts'
 import type { Hint } from './hint.ts'
 
 /** What a command is known by to those it is shown to. */
-export type Shown = Pick<Command<unknown, unknown>, 'name' | 'help' | 'examples'>
+export type Shown = Pick<Command<unknown, unknown>, 'name' | 'help' | 'examples' | 'who'>
 
 /** One kind and short answer to what came near, not too often: who is answered at every turn stops reading. */
 export function nearMiss(hint: Hint, all: readonly Shown[]): Proposal {
@@ -66,7 +68,7 @@ export function hintText(hint: Hint, all: readonly Shown[]): string {
 
 function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[] {
   const { contact } = view.speaker
-  const text = hintText(hint, all)
+  const text = isForStaff(hint, view, all) ? WHAT_I_DO : hintText(hint, all)
   if (text === '') return []
   switch (hint.kind) {
     case 'incomplete':
@@ -91,6 +93,14 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
       return said.length === 0 ? [] : [...said, asks(view, [filing(words)])]
     }
   }
+}
+
+/** What only staff say is told to staff, and not where neighbours read along: they would be asked for what is not theirs. */
+function isForStaff(hint: Hint, view: View, all: readonly Shown[]): boolean {
+  if (hint.kind !== 'incomplete' && hint.kind !== 'near') return false
+  const meant = all.find(({ name }) => name === hint.command)
+  if (meant === undefined || meant.who.some((one) => one !== 'staff')) return false
+  return view.speaker.positions.length === 0 || amongResidents(view.street, view.here.address)
 }
 
 /** Who is alone with the bot is always asked what they meant; a group once an hour, and each of its people once a day. */
