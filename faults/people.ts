@@ -2,6 +2,7 @@ import { CARD_KINDS } from '../src/world/happening.ts'
 import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
 import { lookedFor } from './notices.ts'
+import { offeredIn } from './offer-witness.ts'
 import {
   BUILDINGS,
   captainOf,
@@ -16,7 +17,9 @@ import {
   HOLDERS_TOPIC,
   HOUSEHOLDS,
   PARTS,
+  TEAM_TOPIC,
   topicOf,
+  VOLUNTEERS,
 } from './street.ts'
 
 /** So many pictures come from one at once. */
@@ -33,6 +36,8 @@ export type Duty =
   | { readonly kind: 'claim' | 'resolve' | 'withdraw' | 'found'; readonly number: number }
   /** Word to the groups of a building, in words that no other has. */
   | { readonly kind: 'notice'; readonly words: string }
+  /** Somebody is of the volunteers' team, once. */
+  | { readonly kind: 'join'; readonly who: string }
   /** Neighbours counted at the gate. */
   | { readonly kind: 'count'; readonly in: number; readonly out: number }
   /** A visitor written down there. */
@@ -80,6 +85,8 @@ export function peopleOf(world: World, chance: Chance) {
   let looking = 0
   let claimed = new Set<number>()
   let withdrawn = new Set<number>()
+  let joined = 0
+  const answered = new Set<string>()
   let foundOnes = new Set<number>()
   let resolved = new Set<number>()
   const talker = () => {
@@ -223,6 +230,37 @@ export function peopleOf(world: World, chance: Chance) {
     }
   }
 
+  /** Somebody joins the volunteers; or one of them takes what they were asked for, or does not. */
+  function volunteer(): { readonly id: string; readonly duty: Duty } {
+    const who = VOLUNTEERS[joined]
+    if (who !== undefined && (joined < 3 || chance.happens(0.3))) {
+      joined += 1
+      const { id } = world.say({ topic: TEAM_TOPIC, from: who, text: '报名 会买菜' })
+      return { id, duty: { kind: 'join', who } }
+    }
+    const from = VOLUNTEERS[chance.between(0, joined - 1)] ?? VOLUNTEERS[0]
+    const offers = world
+      .history({ kind: 'contact', contact: from })
+      .filter(({ own }) => own)
+      .flatMap(({ text }) => offeredIn(text))
+      .filter((number) => !answered.has(`${from} ${number}`) && !claimed.has(number))
+    const number = offers.at(-1)
+    if (number === undefined) {
+      return {
+        id: world.say({ topic: TEAM_TOPIC, from, text: '大家辛苦了' }).id,
+        duty: { kind: 'talk' },
+      }
+    }
+    answered.add(`${from} ${number}`)
+    if (chance.happens(0.4)) {
+      const { id } = world.say({ topic: null, from, text: `${number} 去不了` })
+      return { id, duty: { kind: 'talk' } }
+    }
+    claimed = new Set([...claimed, number])
+    const { id } = world.say({ topic: null, from, text: `接单 ${number}` })
+    return { id, duty: { kind: 'claim', number } }
+  }
+
   /** Somebody is lost, once a home; or who was looked for is found. */
   function look(): { readonly id: string; readonly duty: Duty } | null {
     const building = chance.pick(BUILDINGS)
@@ -266,7 +304,8 @@ export function peopleOf(world: World, chance: Chance) {
       return { id, duty: { kind: 'talk' } }
     }
     if (draw > 0.96) return supply()
-    if (draw > 0.92) return goRound()
+    if (draw > 0.93) return goRound()
+    if (draw > 0.9) return volunteer()
     if (draw < 0.7) return notify()
     const sought = draw < 0.715 ? look() : null
     if (sought !== null) return sought
@@ -291,9 +330,10 @@ export function peopleOf(world: World, chance: Chance) {
       }
       world.seat({ topic: GRID_TOPIC, id: HEAD, name: '刘网格' })
       world.seat({ topic: GATE_TOPIC, id: GUARD, name: '老孙' })
-      for (const topic of ['九水街道指挥群', '宾川路社区工作群', '红马甲群']) {
+      for (const topic of ['九水街道指挥群', '宾川路社区工作群', TEAM_TOPIC]) {
         world.room(topic)
       }
+      for (const name of VOLUNTEERS) world.seat({ topic: TEAM_TOPIC, id: name, name })
       world.meet({ id: 'duty', name: '值班室' })
       world.seat({ topic: GOERS_TOPIC, id: GOER, name: '老姜' })
       world.seat({ topic: HOLDERS_TOPIC, id: 'wang', name: '王书记' })

@@ -36,6 +36,8 @@ export interface Records {
     readonly part: string
   }[]
   readonly notices: readonly NoticeRecord[]
+  /** Who is of a team, by their contact. */
+  readonly members: readonly string[]
   /** What the timers are of: `alert:3`, and the numbers of cases. */
   readonly timers: ReadonlySet<string>
   readonly woken: ReadonlySet<number>
@@ -129,6 +131,7 @@ export function readRecords(folder: string): Records {
       .all() as Records['rounds'],
     entries: readEntries(db),
     notices: readNotices(db),
+    members: db.prepare('select contact from member').pluck().all() as string[],
     timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),
     woken: new Set(
       db

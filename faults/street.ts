@@ -16,6 +16,9 @@ export const GRID_TOPIC = '第1网格工作群'
 export const GATE = '南门'
 export const GATE_TOPIC = '南门值守群'
 export const GUARD = 'laosun'
+/** The volunteers' group, and who joins it in time. */
+export const TEAM_TOPIC = '红马甲群'
+export const VOLUNTEERS = ['高婶', '小吴', '小毕', '老孟', '于师傅', '二嫂'] as const
 /** The grid head (网格长), who takes cases and ends them. */
 export const HEAD = 'liu'
 
@@ -45,8 +48,10 @@ communities:
     groups: [{topic: 宾川路社区工作群}]
     partners:
       - {kind: property, name: 安居物业, topic: ${GOERS_TOPIC}}
-      - {kind: volunteer, name: 红马甲, topic: 红马甲群}
+      - {kind: volunteer, name: 红马甲, topic: ${TEAM_TOPIC}}
       - {kind: social, name: 助老社, webhook: ${PARTNER_HOOK}}
+    teams:
+      - {name: 红马甲, kind: volunteer, topic: ${TEAM_TOPIC}, skills: [买菜]}
     checkpoints:
       - {name: ${GATE}, topic: ${GATE_TOPIC}, staff: [{name: 老孙, role: captain, wechat: ${GUARD}}]}
     grids:
@@ -108,6 +113,11 @@ export const DUTIES_WITNESSED: readonly DutyWitnessed[] = [
     late: [{ topic: HOLDERS_TOPIC, after: HOUR / 2 }],
   },
 ]
+
+/** The groups of residents, and the area that each is of. */
+export const RESIDENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  BUILDINGS.map((name) => [topicOf(name), [`九水街道/宾川路社区/第1网格/${name}`]]),
+)
 
 /** Makes a data folder for the program. */
 export function layStreet(folder: string): void {

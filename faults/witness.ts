@@ -6,6 +6,7 @@ import { healthOf } from '../src/engine/health.ts'
 import { readStore } from '../src/store/store.ts'
 import type { World } from '../src/world/world.ts'
 import { noticesWrong } from './notices.ts'
+import { offersWrong } from './offer-witness.ts'
 import type { Handed } from './people.ts'
 import {
   type AlertRecord,
@@ -15,8 +16,17 @@ import {
   withDatabase,
 } from './records.ts'
 import { roundsToldWrong, roundsWrong } from './round-witness.ts'
+import { spreadWrong } from './spread-witness.ts'
 import { stockWrong } from './stock-witness.ts'
-import { captainOf, DUTIES_WITNESSED, GATE, GATE_TOPIC, GRID_TOPIC, HEAD } from './street.ts'
+import {
+  captainOf,
+  DUTIES_WITNESSED,
+  GATE,
+  GATE_TOPIC,
+  GRID_TOPIC,
+  HEAD,
+  RESIDENTS,
+} from './street.ts'
 
 /** A timer this much past its time was forgotten, ms. */
 const LATE = 60_000
@@ -87,6 +97,8 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
         return records.notices.filter(
           ({ number, state }) => number === duty.number && state === 'cancelled',
         ).length
+      case 'join':
+        return records.members.filter((who) => who === duty.who).length
       case 'found':
         // Staff may have said so before.
         return confirms.get(duty.number) ?? closes.get(duty.number) ?? 0
@@ -164,7 +176,8 @@ function steps({ cases, events, posts }: Records): readonly string[] {
   const seen = new Set<string>()
   const twice = told.flatMap(({ number, text }) => {
     const step = `${number} ${text}`
-    if (seen.has(step)) return [`#${number} was told twice: ${text}`]
+    // Who of a team is asked one by one: offer-witness.ts.
+    if (seen.has(step) && text !== '红马甲') return [`#${number} was told twice: ${text}`]
     seen.add(step)
     return []
   })
@@ -394,6 +407,8 @@ function audited({ folder, now }: Witnessed): readonly string[] {
       ...withDatabase(folder, (db) => [
         ...stockWrong(db, store.movements.balances),
         ...roundsWrong(db, DUTIES_WITNESSED, now()),
+        ...offersWrong(db),
+        ...spreadWrong(db, RESIDENTS, now()),
       ]),
     ]
   } finally {

@@ -4,7 +4,7 @@ import { DAY } from '../src/domain/model/time.ts'
 import { moveOn } from '../src/engine/paper-clock.ts'
 import { readContent } from '../src/wechat/content.ts'
 import { type Bot, type Manner, openBot } from './bot.ts'
-import { hooksOf } from './street.ts'
+import { hooksOf, residentsOf } from './street.ts'
 import { attachment, type Turn } from './turn.ts'
 import { watch } from './watch.ts'
 import { atRest, recordsOf } from './witness.ts'
@@ -37,7 +37,7 @@ export interface Life {
 export function beginLife(manner: Manner): Life {
   let now = manner.begins
   const bot = openBot(manner, () => now)
-  const watching = watch(bot.database)
+  const watching = watch(bot.database, residentsOf(bot.config.street))
   const heard = new Map<string, number>()
   const slowest = { hearing: 0, passing: 0 }
 

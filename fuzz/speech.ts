@@ -1,10 +1,12 @@
 import type { Chance } from '../faults/chance.ts'
 import type { Attachment, ChainEntry, Quote } from '../src/chat/chat.ts'
+import type { Street } from '../src/domain/model/area.ts'
 import { SLIPS } from './blemish.ts'
 import type { Corpus } from './corpus.ts'
 import { mutated } from './mutation.ts'
 import { code, mark, noise } from './nasty-text.ts'
 import { odd } from './oddity.ts'
+import { streetWordsOf } from './street-words.ts'
 import { attachment } from './turn.ts'
 
 /** What the bot posted, as far as it can be quoted. */
@@ -17,7 +19,8 @@ export interface Posted {
 const MONSTERS = 60
 
 /** What people say, drawn from a seed: sense, sense that something happened, and none. */
-export function speechOf(chance: Chance, corpus: Corpus) {
+export function speechOf(street: Street, chance: Chance, corpus: Corpus) {
+  const work = streetWordsOf(street, chance)
   /** The highest case number that was heard of. */
   let highest = 1
 
@@ -25,7 +28,7 @@ export function speechOf(chance: Chance, corpus: Corpus) {
     const draw = chance.between(1, 10_000)
     if (draw <= MONSTERS) return clean(odd(chance, corpus, true))
     if (draw <= 1_500) return clean(odd(chance, corpus, false))
-    const line = numbered(chance.pick(corpus))
+    const line = draw <= 3_000 ? work.say(number) : numbered(chance.pick(corpus))
     return draw <= 5_500 ? line : clean(mutated(line, chance, corpus))
   }
 

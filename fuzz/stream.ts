@@ -57,7 +57,7 @@ export function streamOf(street: Street, corpus: Corpus, chance: Chance) {
   const people = neighboursOf(street) as readonly [Neighbour, ...Neighbour[]]
   const topics = [...street.seats.keys()] as [string, ...string[]]
   const hooks = hooksOf(street)
-  const speech = speechOf(chance, corpus)
+  const speech = speechOf(street, chance, corpus)
   const past: Incoming[] = []
   let posts: readonly Posted[] = []
   let count = 0

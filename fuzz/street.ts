@@ -28,6 +28,8 @@ communities:
       - {kind: property, name: 安居物业, topic: 安居物业群}
       - {kind: police, name: 片警老赵, topic: 宾川路警务群}
       - {kind: volunteer, name: 红马甲, topic: 宾川路志愿者群}
+    teams:
+      - {name: 红马甲, kind: volunteer, topic: 宾川路志愿者群, skills: [买菜, {name: 理发, words: [推子]}], most: 4h, rest: 6h}
     grids:
       - name: 第1网格
         staff: [{name: 刘网格, role: head, wechat: liu}]
@@ -102,6 +104,14 @@ export function layStreet(folder: string): void {
 
 const NAMES = ['张三', '王芳', '赵奶奶', '小毕', '老吴', '钱多多', '周师傅', '冯婶'] as const
 
+/** Who may be asked to go. */
+const VOLUNTEERS: readonly Neighbour[] = ['高婶', '老孟', '小吴', '于师傅', '小毕'].map((name) => ({
+  contact: `wx_${name}`,
+  name,
+  alias: name,
+  topics: ['宾川路志愿者群'],
+}))
+
 /** Staff in their groups and above, residents in their building's, some partners in theirs. */
 export function neighboursOf(street: Street): readonly Neighbour[] {
   const seats = [...street.seats]
@@ -130,7 +140,16 @@ export function neighboursOf(street: Street): readonly Neighbour[] {
       ? [{ contact: `wx_${topic}`, name: `${topic}小王`, alias: '小王', topics: [topic] }]
       : [],
   )
-  return [...staff, ...residents, ...partners]
+  return [...staff, ...residents, ...partners, ...VOLUNTEERS]
+}
+
+/** The groups that residents read, and the areas that each is of. */
+export function residentsOf(street: Street): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...street.seats].flatMap(([topic, seat]): readonly (readonly [string, readonly string[]])[] =>
+      seat.kind === 'area' && seat.level === 'building' ? [[topic, seat.areas]] : [],
+    ),
+  )
 }
 
 /** The partners' own systems, as a message from them is addressed. */

@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3'
+import { offersWrong } from '../faults/offer-witness.ts'
 import { roundsWrong } from '../faults/round-witness.ts'
+import { type Residents, spreadWrong } from '../faults/spread-witness.ts'
 import type { Incoming } from '../src/chat/chat.ts'
 import { DUTIES_WITNESSED } from './street.ts'
 
@@ -12,7 +14,7 @@ const TEXTS = 200
 export interface Watch {
   /** What people said in this turn. */
   heard(batch: readonly Incoming[]): void
-  /** What is wrong now; null where nothing is. */
+  /** What is wrong at a moment (Unix ms); null where nothing is. */
   look(now: number): string | null
   close(): void
 }
@@ -26,8 +28,8 @@ interface AlertRow {
   readonly looked: number
 }
 
-/** Watches alerts, what wakes cases, rounds, and on whose door readings are. */
-export function watch(database: string): Watch {
+/** Watches alerts, what wakes cases, rounds, on whose door readings are, to whom errands are offered and where word goes. */
+export function watch(database: string, residents: Residents): Watch {
   const db = new Sqlite(database, { readonly: true, timeout: 5_000 })
   const asleep = db
     .prepare(
@@ -168,7 +170,15 @@ export function watch(database: string): Watch {
       const number = asleep.get()
       if (number !== undefined) return `nothing would wake #${number} any more`
       const [round] = roundsWrong(db, DUTIES_WITNESSED, now)
-      return lookAtAlerts() ?? lookAtReadings() ?? lookAtRounds() ?? round ?? null
+      return (
+        lookAtAlerts() ??
+        lookAtReadings() ??
+        lookAtRounds() ??
+        round ??
+        offersWrong(db)[0] ??
+        spreadWrong(db, residents, now)[0] ??
+        null
+      )
     },
     close: () => void db.close(),
   }

@@ -24,7 +24,7 @@ const CRIED = [says('报修 灯坏了'), says('代报 1-201 36.5'), says('36.6')
 /** What is seen of a life once its database was changed; `before`: looked at already before the change. */
 async function seen(turns: readonly Turn[], change: string, before: boolean) {
   const life = beginLife(PLAIN)
-  const watching = watch(life.bot.database)
+  const watching = watch(life.bot.database, new Map())
   try {
     for (const turn of turns) {
       if (turn.do === 'hear') watching.heard(turn.batch)

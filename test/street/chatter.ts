@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { NEIGHBOURS, type Neighbour } from './neighbourhood.ts'
+import { TEAM_TOPIC } from './team-witness.ts'
 
 /** One line of a random chat, or two that swap; what cannot be said where it stands is left out. */
 export interface Line {
@@ -64,6 +65,57 @@ const ROUNDS = [
   '消杀 2号楼 电梯楼道都做了',
   '今天还差哪些',
 ]
+/** What a team is asked for. */
+const ERRANDS = ['求助 谁能上门给我爸剪个头', '求助 谁来给量个血压', '帮买 鸡蛋2斤', '帮买 白菜3棵']
+/** What members say. */
+const MEMBERS = [
+  '报名',
+  '报名 会买菜',
+  '报名 红马甲 会剪个头',
+  '我会量血压',
+  '报名 会跑腿',
+  '退队',
+  '我去',
+  '我去',
+  '去不了',
+  'N 去不了',
+  '接单 N',
+  '接单 N',
+  '办结 N',
+  'N 我去不了了',
+  '红马甲有谁会理发',
+]
+/** Word to many groups, and what becomes of it. */
+const NOTICES = [
+  '通知 1号楼 明天8点到12点停水',
+  '通知 1号楼、2号楼 后天消毒，窗户关好',
+  '通知 宾川小区 明天10点发菜',
+  '通知 全街道 明天8点到12点停水',
+  '通知 红马甲 今晚7点集合',
+  '网课 周三15:00 剪纸 抖音搜九水剪纸',
+  '紧急通知 1号楼 燃气泄漏，马上撤离',
+  '发',
+  '发',
+  '发 KN',
+  '更正 KN 停水改到14点',
+  '取消 KN',
+  '取消 KN',
+  'KN 到哪了',
+  '收到',
+  '收到',
+]
+/** Who speaks so. */
+const SENDERS: readonly string[] = ['王书记', '刘网格', '李姐', '值班室', '街道老孙']
+/** Somebody is lost. */
+const SEARCHES = [
+  '寻人 我爸78岁 蓝棉袄 9点出1号楼 认不得路 电话13812345678',
+  '寻人 孩子6岁 红衣服 在小区门口走丢了',
+  '刚才在早市见过',
+  '往火车站那边走',
+  '找到了 N',
+  '找到了',
+  '取消 N',
+]
 /** Danger in plain words, to nobody. */
 const CRIES = [
   '我爸晕倒了叫不醒，谁来帮帮忙',
@@ -122,6 +174,8 @@ interface Topics {
   readonly cries: readonly string[]
   readonly findings: readonly string[]
   readonly rounds: readonly string[]
+  /** What members, those who send word and those who look for somebody say. */
+  readonly street: readonly string[]
   readonly people: readonly Neighbour[]
   /** What was said before. */
   readonly begin: readonly string[]
@@ -131,6 +185,15 @@ interface Topics {
 const FINDERS: readonly string[] = ['王书记', '刘网格', '李姐']
 /** Who makes rounds, and who may tell of them. */
 const GOERS: readonly string[] = ['物业小王', '老周', '刘网格']
+
+const STREET = { team: MEMBERS, notice: NOTICES, lost: SEARCHES } as const
+/** Some are of the team from the first. */
+const TEAM = [
+  '[宾川路志愿者群] 高婶: 报名 会买菜',
+  '[宾川路志愿者群] 小吴: 报名 会理发',
+  '[宾川路志愿者群] 于师傅: 报名',
+  '[宾川路志愿者群] 小毕: 报名 会量血压 会买菜',
+]
 
 /** Two buildings have one trouble: a case of the grid on which two hang. */
 const WIDE = ['[1号楼居民群] 1-502 张三: 报修 停水了', '[2号楼居民群] 1-201 小钱: 报修 停水了']
@@ -144,6 +207,7 @@ const topics: fc.Arbitrary<Topics> = fc
     few(CRIES, 0, 2),
     fc.oneof(fc.constant([]), few(FINDINGS, 1, 2)),
     fc.oneof(fc.constant([]), few(ROUNDS, 1, 4)),
+    fc.subarray(['team', 'notice', 'lost'] as const),
     few(CASEWORK, 2, 5),
     few(
       NEIGHBOURS.filter(({ home }) => home !== null),
@@ -157,22 +221,36 @@ const topics: fc.Arbitrary<Topics> = fc
     ),
     fc.constantFrom([], [], WIDE),
   )
-  .map(([troubles, cries, findings, rounds, casework, residents, others, begin]) => ({
-    troubles,
+  .map(([troubles, cries, findings, rounds, works, casework, residents, others, begin]) => ({
+    troubles: works.includes('team') ? [...troubles, ...ERRANDS] : troubles,
     cries,
     findings,
     rounds,
     casework: [...LIFE, ...casework, ...(findings.length === 0 ? [] : MENDING)],
-    begin,
+    begin: works.includes('team') ? [...begin, ...TEAM] : begin,
+    street: works.flatMap((work) => STREET[work]),
     people: [
       ...residents,
       ...others,
       ...(findings.length === 0 ? [] : NEIGHBOURS.filter(({ alias }) => FINDERS.includes(alias))),
       ...(rounds.length === 0 ? [] : NEIGHBOURS.filter(({ alias }) => GOERS.includes(alias))),
+      ...(works.includes('team')
+        ? NEIGHBOURS.filter(({ rooms }) => rooms.includes(TEAM_TOPIC))
+        : []),
+      ...(works.includes('notice')
+        ? NEIGHBOURS.filter(({ alias }) => SENDERS.includes(alias))
+        : []),
     ],
   }))
 
-const textOf = ({ troubles, casework, cries, findings, rounds }: Topics): fc.Arbitrary<string> =>
+const textOf = ({
+  troubles,
+  casework,
+  cries,
+  findings,
+  rounds,
+  street,
+}: Topics): fc.Arbitrary<string> =>
   fc.oneof(
     ...(cries.length === 0
       ? []
@@ -182,6 +260,16 @@ const textOf = ({ troubles, casework, cries, findings, rounds }: Topics): fc.Arb
         ]),
     ...(findings.length === 0 ? [] : [{ weight: 4, arbitrary: fc.constantFrom(...findings) }]),
     ...(rounds.length === 0 ? [] : [{ weight: 8, arbitrary: fc.constantFrom(...rounds) }]),
+    ...(street.length === 0
+      ? []
+      : [
+          {
+            weight: 12,
+            arbitrary: fc
+              .tuple(fc.constantFrom(...street), number)
+              .map(([words, n]) => words.replace('KN', `N${n}`).replace(/(?<!\w)N(?!\w)/, `${n}`)),
+          },
+        ]),
     { weight: 5, arbitrary: fc.constantFrom(...troubles) },
     { weight: 2, arbitrary: fc.constantFrom(...ANSWERS) },
     {
@@ -274,7 +362,7 @@ function linesOf(topics: Topics): fc.Arbitrary<Line[]> {
     .map((lines) => [...topics.begin.map(plain), ...lines])
 }
 
-const HEAD = ['street: street.yaml', 'strict: false']
+const HEAD = ['street: lives.street.yaml', 'strict: false']
 
 /** A random life of the street, as a transcript: `HEAD` and the lines below it. */
 export const chats: fc.Arbitrary<string> = fc

@@ -175,7 +175,9 @@ export function errandWitness(members: readonly Member[], store: () => Store) {
         const who = to.slice(8)
         claims.set(who, [...(claims.get(who) ?? []), { number: Number(taken[1]), from: at }])
       }
-      for (const [, digits] of text.matchAll(/#(\d+)/g)) named(Number(digits), to, text)
+      // A list tells of several, a line each.
+      for (const line of text.split('\n'))
+        for (const [, digits] of line.matchAll(/#(\d+)/g)) named(Number(digits), to, line)
       const telephone = members.find((one) => text.includes(one.telephone))
       if (telephone !== undefined)
         wrong.push(`${to} reads the telephone of ${telephone.name}: ${text}`)

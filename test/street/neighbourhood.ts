@@ -61,6 +61,10 @@ export const NEIGHBOURS: readonly Neighbour[] = [
   other('街道老孙', 'sun', '九水街道', '九水街道指挥群'),
   other('物业小王', 'wx_物业小王', null, '安居物业群'),
   other('红马甲', 'wx_红马甲', null, '宾川路志愿者群'),
+  other('高婶', 'wx_高婶', null, '宾川路志愿者群'),
+  other('小吴', 'wx_小吴', null, '宾川路志愿者群'),
+  other('于师傅', 'wx_于师傅', null, '宾川路志愿者群'),
+  other('小毕', 'wx_小毕', null, '宾川路志愿者群'),
   other('小曲护士', 'wx_小曲护士', null, '发热门诊群'),
 ]
 

@@ -20,6 +20,8 @@ export function trespass(before: Case, event: CaseEvent): string | null {
   const staff = who.duty !== null && inside(before.area, who.duty)
   const residents = where.startsWith('group:') && RESIDENTS.has(where.slice('group:'.length))
   const told = !residents && before.told.includes(where)
+  // Who was asked for an errand alone takes it wherever they say so.
+  const invited = before.kind === 'request' && before.told.includes(`contact:${by.contact}`)
   const asked = [before.by, ...before.followers.map((one) => one.who)].some(
     (one) => one.contact === by.contact,
   )
@@ -31,7 +33,7 @@ export function trespass(before: Case, event: CaseEvent): string | null {
   const has = before.assignee?.contact === by.contact
   switch (event.event) {
     case 'claimed':
-      return staff || told || has || (before.kind === 'request' && lives)
+      return staff || told || invited || has || (before.kind === 'request' && lives)
         ? null
         : 'may not claim it'
     case 'resolved':

@@ -21,14 +21,14 @@ const FOLDER = join(import.meta.dirname, '../transcripts')
 /** Many lives a second want no disk; what a crash leaves on one is the killed engine's test. */
 const SPEEDY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-/** The street of the transcripts under the shipped policy. */
+/** The street of the transcripts, with a team, under the shipped policy. */
 export const CONFIG: Config = configured(null)
 /** The same, where rounds are to be made. */
 export const GOING_ROUND: Config = configured(join(import.meta.dirname, 'rounds.duties.yaml'))
 
 function configured(duties: string | null): Config {
   const read = loadFiles({
-    street: join(FOLDER, 'street.yaml'),
+    street: join(FOLDER, 'lives.street.yaml'),
     duties,
     policy: null,
     forms: null,
@@ -75,6 +75,7 @@ export async function live(chat: string, config = CONFIG): Promise<readonly Case
     if (untold.length > 0) throw new Broken(untold.join('\n'))
     return cases
   } finally {
+    watching.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -94,7 +95,7 @@ function opened(
     },
     { now: () => 0, line: () => 'line' },
   )
-  watching.opened(() => store)
+  watching.opened(() => store, join(folder, 'weiliandong.db'))
   let broken: unknown = null
   const engine = assemble(config, {
     ...exits,

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import Sqlite from 'better-sqlite3'
 import { commands } from '../../commands/index.ts'
+import { offersWrong } from '../../faults/offer-witness.ts'
+import { spreadWrong } from '../../faults/spread-witness.ts'
 import type { Incoming, Outgoing } from '../../src/chat/chat.ts'
 import type { Config } from '../../src/config/config.ts'
 import { resolveDue } from '../../src/domain/model/calendar.ts'
@@ -21,6 +24,8 @@ import { neighbour, RESIDENTS } from './neighbourhood.ts'
 import { endsOwn, trespass } from './rights.ts'
 import { roundWitness } from './round-witness.ts'
 import { type Fixed, secretsIn } from './secrets.ts'
+import { teamWitness } from './team-witness.ts'
+import { wordWitness } from './word-witness.ts'
 
 /** A rule of the street was broken. */
 export class Broken extends Error {
@@ -47,6 +52,9 @@ const POSSIBLE: Partial<Readonly<Record<CaseEvent['event'], readonly CaseState[]
   // Who takes back that it was called off has it open again.
   reopened: ['open', 'claimed', 'resolved', 'closed', 'cancelled'],
 }
+
+/** The groups of residents, as what is spread is held against them. */
+const GROUPS = new Map([...RESIDENTS].map(([topic, area]) => [topic, [area]]))
 
 /** So long the answers to one who floods are gathered, ms. */
 const GATHERED = 2 * 60_000
@@ -84,6 +92,9 @@ export function witness(config: Config) {
   let recalled: number | null = null
   const alerts = alertWitness()
   const rounds = config.duties.length === 0 ? null : roundWitness()
+  const teams = teamWitness()
+  const words = wordWitness()
+  let database: Sqlite.Database | null = null
 
   const broken = (now: number, what: string): never => {
     throw new Broken(`${iso(now)} ${what}`)
@@ -98,6 +109,8 @@ export function witness(config: Config) {
   function look(store: Store, now: number): void {
     const [wrong] = [...alerts.look(store, here, now), ...(rounds?.look(store, now) ?? [])]
     if (wrong !== undefined) broken(now, wrong)
+    const [astray] = [...teams.look(store, now), ...words.look(store, here, now), ...stands(now)]
+    if (astray !== undefined) broken(now, astray)
     for (const about of store.cases.all()) {
       const before = cases.get(about.number)
       const history = store.cases.history(about.number)
@@ -122,6 +135,12 @@ export function witness(config: Config) {
     if (failed !== undefined) broken(now, `«${failed.text}» could not be handled: ${failed.why}`)
   }
 
+  /** What the database tells of offers, of word to many groups and of who is looked for. */
+  function stands(now: number): readonly string[] {
+    if (database === null) return []
+    return [...offersWrong(database), ...spreadWrong(database, GROUPS, now)]
+  }
+
   function isNew(about: Case, history: readonly CaseEvent[], now: number): void {
     if (about.number <= highest) broken(now, `#${about.number} came after #${highest}`)
     highest = about.number
@@ -131,7 +150,15 @@ export function witness(config: Config) {
     if (opened?.by == null) return
     const chats = [addressKey(about.from)]
     // Who cried among others may have said alone that it is real.
-    if (alerts.isCase(about.number)) chats.push(`contact:${about.by.contact}`)
+    if (alerts.isCase(about.number)) {
+      chats.push(`contact:${about.by.contact}`)
+      // Or in their office, where they were called.
+      chats.push(
+        ...here
+          .filter(({ sender }) => sender === opened.by?.contact)
+          .map(({ address }) => addressKey(address)),
+      )
+    }
     const answered = store()
       .outbox.all()
       .some(
@@ -147,7 +174,9 @@ export function witness(config: Config) {
     history: readonly CaseEvent[],
     now: number,
   ): void {
-    if (!isDeepStrictEqual(history.slice(0, known.length), known))
+    // The telephone of who was looked for is forgotten.
+    const same = words.isSearch(store(), about.number) ? withoutTelephone : (one: unknown) => one
+    if (!isDeepStrictEqual(same(history.slice(0, known.length)), same(known)))
       broken(now, `the history of #${about.number} was changed`)
     let stood = begun(about)
     const own = new Map<string, number>()
@@ -181,7 +210,9 @@ export function witness(config: Config) {
     if (event.at !== now) return `${what} is dated ${clock(event.at)}`
     if (event.text.includes('对账')) return `${what}: the auditor had to mend it`
     const from = POSSIBLE[event.event]
-    if (from !== undefined && !from.includes(stood.state))
+    // Who looks for somebody says that they are found before anybody had it in hand.
+    const found = event.event === 'confirmed' && words.isSearch(store(), stood.number)
+    if (from !== undefined && !found && !from.includes(stood.state))
       return `${what} where it is ${stood.state}`
     if (event.by === null) return null
     const by = event.by.contact
@@ -210,7 +241,8 @@ export function witness(config: Config) {
     for (const event of history) {
       const anew = event.event === 'returned' && (event.by !== null || about.category === 'finding')
       if (event.event === 'reopened' || anew) told = new Set()
-      if (event.event !== 'told' || /退回来了|户发热/.test(event.text)) continue
+      // Who is looked for anew is called for anew.
+      if (event.event !== 'told' || /退回来了|户发热|^叫了/.test(event.text)) continue
       for (const place of new Set(event.changes.told)) {
         if (told.has(place)) broken(now, `#${about.number}: two steps told ${place}`)
         told.add(place)
@@ -264,6 +296,7 @@ export function witness(config: Config) {
   }
 
   function speaks(one: (typeof here)[number], now: number): void {
+    teams.heard(one.sender, addressKey(one.address))
     here.push(one)
     lately = [...lately.filter(({ at }) => at >= now - GATHERED), one]
   }
@@ -271,8 +304,12 @@ export function witness(config: Config) {
   let store: () => Store = () => broken(0, 'there is no store yet')
 
   return {
-    opened(get: () => Store): void {
+    opened(get: () => Store, path: string): void {
       store = get
+      database ??= new Sqlite(path, { readonly: true, timeout: 5_000 })
+    },
+    close(): void {
+      database?.close()
     },
     came(batch: readonly Incoming[], now: number): void {
       at(now)
@@ -304,6 +341,8 @@ export function witness(config: Config) {
       if (file !== null) return
       rounds?.said(outgoing)
       const place = addressKey(address)
+      const [late] = words.leaves(store(), { place, text }, now)
+      if (late !== undefined) broken(now, late)
       const before = said.filter((one) => one.place === place && one.text === text).length
       const asked = here.filter(
         ({ sender, address }) => addressKey(address) === place || `contact:${sender}` === place,
@@ -369,7 +408,7 @@ export function witness(config: Config) {
     const minute = minuteOf(now)
     if (minute < from && minute >= to) return
     if (answer || about.some(({ urgent, route }) => urgent || route.night)) return
-    if (alerts.concerns(place)) return
+    if (alerts.concerns(place) || words.atNight(store(), text)) return
     // A fever or a trouble whose door nobody told is heard at any hour, alone, by who looks after them.
     if (/^contact:/.test(place) && /没回。麻烦/.test(text)) return
     broken(now, `${place} hears at night: ${text}`)
@@ -383,7 +422,9 @@ export function witness(config: Config) {
     about: readonly Case[],
     now: number,
   ): void {
-    const [secret] = secretsIn(text, fixed)
+    const sent = words.isWord(store(), topic, text)
+    // Word is read as it was typed, a search with its telephone.
+    const [secret] = secretsIn(sent === null ? text : text.replace(sent, ''), fixed)
     if (secret !== undefined) broken(now, `«${secret}» is read in ${topic}: ${text}`)
     for (const one of about) {
       const door = accusedIn(one)
@@ -404,9 +445,13 @@ export function witness(config: Config) {
       broken(now, `${topic} hears of #${wide.number}: ${text}`)
     const called = config.forms.some(({ name }) => text.startsWith(name))
     const cried = mentions.length > 0 && alerts.concerns(`group:${topic}`)
-    if (!answer && about.length === 0 && !called && !cried)
+    if (!answer && about.length === 0 && !called && !cried && sent === null)
       broken(now, `${topic} hears unasked: ${text}`)
   }
+}
+
+function withoutTelephone(history: unknown): string {
+  return JSON.stringify(history).replaceAll(/(?<!\d)1[3-9]\d{9}(?!\d)|（电话已删）/g, '☎')
 }
 
 /** The door that a complaint names, where it is not the door of who complains. */
