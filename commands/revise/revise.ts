@@ -97,7 +97,7 @@ function decide(
     ...before,
     number: view.nextNotice(),
     kind: 'update',
-    haste: before.haste === 'pressing' ? 'pressing' : 'plain',
+    haste: before.haste,
     refers: number,
     by: { contact, name },
     office: officeOf(view, before.areas),
@@ -120,7 +120,7 @@ function decide(
     ...superseded,
     { do: 'drop-timer', timer: { kind: 'receipt', notice: number } },
     ...spread(view, update),
-    answer(view, null, revisedText(update.number, number, spreadTold(view, update).groups)),
+    answer(view, null, revisedText(spreadTold(view, update), number, view.now)),
   ]
 }
 

@@ -2,8 +2,8 @@
 import type { Effect } from '../model/effect.ts'
 import { communitiesOf } from '../model/notice/aim.ts'
 import type { Notice } from '../model/notice/notice.ts'
-import { group, post } from '../model/post.ts'
-import { day } from '../model/time.ts'
+import { addressKey, group, post } from '../model/post.ts'
+import { DAY, day } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { durationText, groupsText, noticePostText } from '../wording/notice/notice.ts'
 import { beginsAt, lastsFor } from './duration.ts'
@@ -33,7 +33,6 @@ export function spread(facts: Facts, asked: Notice): readonly Effect[] {
     { do: 'set-timer', timer: { kind: 'notice', notice: notice.number, due: notice.ends } },
     ...notice.topics.map((topic) => sayInGroup(facts, notice, topic, text)),
     ...firstReminder(facts, notice, beginsAt(facts, notice.haste)),
-    ...(notice.sort === 'lesson' ? lessonMarks(facts, notice) : []),
   ]
 }
 
@@ -53,15 +52,22 @@ function sayInGroup({ now }: Facts, notice: Notice, topic: string, text: string)
 
 // ---- one lesson a day a group ----
 
-/** Of these groups, those that hear no lesson yet on the day when this one would leave. */
+/** Of these groups, those that hear no lesson on the day when this one would leave: what was taken back before it left is none. */
 export function withoutLesson(facts: Facts, topics: readonly string[]): readonly string[] {
   const on = day(beginsAt(facts, 'gentle'))
-  return topics.filter((topic) => facts.marked(lessonKey(on, topic)) === undefined)
+  const lessons = facts
+    .notices()
+    .filter(
+      ({ sort, kind, at }) => sort === 'lesson' && kind !== 'cancel' && at > facts.now - LATELY,
+    )
+  const had = new Set(
+    lessons
+      .flatMap(({ number }) => facts.reachedBy(number))
+      .filter(({ left, waits }) => waits || (left !== null && day(left) === on))
+      .map(({ to }) => addressKey(to)),
+  )
+  return topics.filter((topic) => !had.has(addressKey(group(topic))))
 }
 
-function lessonMarks(facts: Facts, { topics }: Notice): readonly Effect[] {
-  const on = day(beginsAt(facts, 'gentle'))
-  return topics.map((topic): Effect => ({ do: 'mark', key: lessonKey(on, topic) }))
-}
-
-const lessonKey = (on: string, topic: string): string => `lesson:${on}:${topic}`
+/** Asked for earlier than this, nothing waits. */
+const LATELY = 3 * DAY

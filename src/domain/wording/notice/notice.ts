@@ -153,8 +153,13 @@ export function agreedText(number: number, name: string): string {
 }
 
 /** It is put right: to exactly those who were told or were to be. */
-export function revisedText(number: number, before: number, groups: string): string {
-  return `${noticeName(number)} 更正 ${noticeName(before)}，发到 ${groups}；${noticeName(before)} 没发出去的不再发。`
+export function revisedText(
+  { number, groups, begins }: Going,
+  before: number,
+  now: number,
+): string {
+  const when = begins === null ? '发到' : `${spoken(begins, now)} 起发到`
+  return `${noticeName(number)} 更正 ${noticeName(before)}，${when} ${groups}；${noticeName(before)} 没发出去的不再发。`
 }
 
 /** It is taken back. `told`: how many had heard it. */
