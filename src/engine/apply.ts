@@ -1,4 +1,5 @@
 import type { Attachment } from '../chat/chat.ts'
+import { lastAskedKey } from '../domain/case/offer.ts'
 import type { BoundRoom } from '../domain/model/area.ts'
 import { after, living } from '../domain/model/case.ts'
 import type { Effect } from '../domain/model/effect.ts'
@@ -96,7 +97,7 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
       store.members.put(effect.member)
       break
     case 'leave-team':
-      store.members.leave(effect.team, effect.who.contact)
+      leaveTeam(known, effect)
       break
     case 'notice':
       store.notices.put(effect.notice)
@@ -329,6 +330,13 @@ function expire(
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)
   known.forget()
+}
+
+/** Of who is of no team any more it is not kept when they were asked for anything. */
+function leaveTeam({ store }: Knowledge, { team, who }: Of<'leave-team'>): void {
+  store.members.leave(team, who.contact)
+  if (store.members.all().some((one) => one.who.contact === who.contact)) return
+  store.memory.unmark(lastAskedKey(who.contact))
 }
 
 function keep(

@@ -111,3 +111,12 @@ it('tells other programs by a scope of its own, and a sheet of names where they 
   expect(sheet(MEMBER_NAMES)).toEqual([['高婶'], ['小吴'], ['于师傅']])
   expect(JSON.stringify(sheet([...MEMBER_COLUMNS, ...MEMBER_NAMES]))).not.toMatch(SECRET)
 })
+
+it('keeps nothing of who leaves, not even when they were asked', async () => {
+  const there = await volunteers()
+  const asked = () => there.store.memory.markedWith('errand-asked:')
+  expect(asked()).toEqual(['wx_gao', 'wx_wu'])
+  await there.hear(says(TEAM, '小吴', '退队', { sender: 'wx_wu', at: there.clock.now }))
+  expect(asked()).toEqual(['wx_gao'])
+  expect(there.store.members.all().map(({ who }) => who.name)).toEqual(['高婶', '于师傅'])
+})
