@@ -16,7 +16,7 @@ const AT_A_TIME = 3
 export function offersWrong(db: Sqlite.Database): readonly string[] {
   const posts = db
     .prepare(
-      "select place, text, made from outbox where place like 'contact:%' and text like '%能去的回%' order by id",
+      "select place, text, made from outbox where place like 'contact:%' and text like '%能去的回「接单%' order by id",
     )
     .all() as PostRow[]
   const askers = new Map(
