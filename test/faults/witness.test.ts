@@ -92,7 +92,9 @@ beforeAll(async () => {
   const db = new Sqlite(join(street.folder, 'weiliandong.db'), { readonly: true })
   const open = db.prepare("select count(*) from alert where state = 'open'").pluck()
   const offered = db
-    .prepare("select count(*) from outbox where place like 'contact:%' and text like '%能去的回「接单%'")
+    .prepare(
+      "select count(*) from outbox where place like 'contact:%' and text like '%能去的回「接单%'",
+    )
     .pluck()
   const said = (kind: string) => street.handed.some(({ duty }) => duty.kind === kind)
   // All has been said once, an errand was offered, and an alert is open at the end.
