@@ -5,7 +5,7 @@ import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import type { Owner } from '../../src/language/whose/whom.ts'
 import { soleOwner } from '../../src/language/whose/whose.ts'
-import { mayBeDoor } from './weigh.ts'
+import { mayBeDoor } from './setting.ts'
 
 const LONGEST = 16
 /** Words that may stand around a door that answers. */

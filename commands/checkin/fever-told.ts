@@ -10,7 +10,7 @@ import { isUnsure } from '../../src/language/whose/unsure.ts'
 import type { Owner } from '../../src/language/whose/whom.ts'
 import { whoseAre } from '../../src/language/whose/whose.ts'
 import type { CheckInFields } from './checkin.ts'
-import { mayBeDoor } from './weigh.ts'
+import { mayBeDoor } from './setting.ts'
 import { NO_FEVER } from './words/no-fever.ts'
 
 /** An illness that is told without its figure: whose it is. */

@@ -15,8 +15,11 @@ import { type Part, VITAL_UNIT } from '../../src/language/scan.ts'
 import { passingAt } from '../../src/language/whose/passing.ts'
 import { isPetName, type Known, type Owner } from '../../src/language/whose/whom.ts'
 import { type Told, whoseAre } from '../../src/language/whose/whose.ts'
+import { isTalk } from './other-matter.ts'
+import { isPlainly, saidFirst } from './plain-reading.ts'
+import { readingsOf } from './readings.ts'
+import { mayBeDoor, type Setting } from './setting.ts'
 import { symptomsOf } from './symptom.ts'
-import { isPlainly, isTalk, mayBeDoor, readingsOf, type Setting, saidFirst } from './weigh.ts'
 
 /** What a check-in says of one household. */
 export interface Answer {
