@@ -1,6 +1,7 @@
 // Played by: two-cries-at-once.chat
 import { judge, type Verdict } from '../src/domain/alert/verification.ts'
 import { fileHouseTrouble } from '../src/domain/case/house-trouble.ts'
+import { isOwn } from '../src/language/danger/despair.ts'
 import { saysNothingIs } from '../src/language/danger/nothing.ts'
 import { turnsSaid } from '../src/language/turn/turn-said.ts'
 import type { Utterance } from '../src/language/utterance.ts'
@@ -34,7 +35,7 @@ export const verify = command<Utterance, Where, VerifyFields>({
   ],
   read: readVerdict,
   decide({ verdict, quoted }, view) {
-    const judged = judge(view, verdict, quoted)
+    const judged = judge(view, verdict, quoted, isOwn)
     return judged.length > 0 || verdict !== 'real' ? judged : fileHouseTrouble(view, quoted)
   },
 })

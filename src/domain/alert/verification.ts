@@ -54,8 +54,16 @@ function isCalled(
   return serves(facts, who, area) || (here.kind === 'group' && told.includes(addressKey(here)))
 }
 
-/** Does what the speaker says of the alert that is meant; of several, asks which. `quoted`: what they reply to. */
-export function judge(view: View, verdict: Verdict, quoted: string | null): readonly Effect[] {
+/**
+ * Does what the speaker says of the alert that is meant; of several, asks which. `quoted`: what they reply to; `isOfSelf`:
+ * whether who cried so spoke of their own death.
+ */
+export function judge(
+  view: View,
+  verdict: Verdict,
+  quoted: string | null,
+  isOfSelf: (text: string) => boolean,
+): readonly Effect[] {
   const all = answerable(view, view.speaker.contact, view.here.address)
   const meant =
     quoted === null
@@ -67,7 +75,11 @@ export function judge(view: View, verdict: Verdict, quoted: string | null): read
     verdict === 'goes' ? called(view, meant) : own.length > 0 || verdict === 'yes' ? own : meant
   if (alert === undefined) return stillCalling(view, own)
   if (others.length > 0) return [whichOne(view, [alert, ...others])]
-  return verdict === 'nothing' ? over(view, alert) : file(view, alert, verdict)
+  if (verdict !== 'nothing') return file(view, alert, verdict)
+  const spoke = alert.cries.some(
+    ({ who, text }) => who.contact === view.speaker.contact && isOfSelf(text),
+  )
+  return over(view, alert, alert.kind === 'despair' && spoke)
 }
 
 /** Of these, those that the speaker was called for: who cried is not sent to look. */
@@ -91,11 +103,12 @@ function whichOne(view: View, alerts: readonly Alert[]): Effect {
   return alone ? say(contact(view.speaker.contact), text) : answer(view, null, text)
 }
 
-/** An answer to who speaks; of a wish to die neighbours read no line. */
-function reply(view: View, { kind }: Alert, about: Case | null, text: string): Effect {
-  if (kind !== 'despair' || !amongResidents(view.street, view.here.address))
-    return answer(view, about, text, { urgent: true })
-  return say(contact(view.speaker.contact), text, { about: about === null ? [] : [about.number] })
+/** An answer to who speaks; of a wish to die neighbours read no line, and who cried of one is answered alone among staff too. */
+function reply(view: View, alert: Alert, about: Case | null, text: string): Effect {
+  const { contact: who } = view.speaker
+  const alone = amongResidents(view.street, view.here.address) || cried(alert, who)
+  if (alert.kind !== 'despair' || !alone) return answer(view, about, text, { urgent: true })
+  return say(contact(who), text, { about: about === null ? [] : [about.number] })
 }
 
 /** By the word of who cried, all whom an urgent case concerns are told of it; by that of staff, who was called knows. */
@@ -132,11 +145,14 @@ function file(view: View, alert: Alert, verdict: 'real' | 'yes' | 'goes'): reado
   ]
 }
 
-/** It is nothing: who was called hears it, and who cried where it was staff that looked. */
-function over(view: View, alert: Alert): readonly Effect[] {
+/**
+ * It is nothing: who was called hears it, and who cried where it was staff that looked. `spoke`: of their own death, and nobody
+ * has looked after them then, staff or not.
+ */
+function over(view: View, alert: Alert, spoke: boolean): readonly Effect[] {
   const { contact: who, name } = view.speaker
   const here = [view.here.address, contact(who)]
-  const seen = serves(view, who, alert.area) || !cried(alert, who)
+  const seen = !spoke && (serves(view, who, alert.area) || !cried(alert, who))
   // Who spoke of dying is not taken at their word.
   if (!seen && alert.kind === 'despair')
     return [
