@@ -20,7 +20,7 @@ const LONGEST = 140
 export const LEAST_ODDS = -0.2
 const LEAST_DESPITE = 1.5
 /** What a sure sign of danger is worth beside them, or that there is none. */
-const SIGN = 1
+const SIGN = 0.6
 
 /**
  * The danger to life of now and here that a message tells of; null where it tells of none. `plainly`: it can be read as
