@@ -49,15 +49,20 @@ function building(name: string, topic: string, [units, floors, rooms]: readonly 
   }
 }
 
-/** A slab of four stairs, two towers that share a group, and two old houses of one stair that do. */
-const STREET = streetOf({ name: ROOT, code: null, bot: '小微' }, [
-  { ...NOBODY, path: ROOT, name: ROOT, level: 'street', parent: null },
-  building('6号楼', '板楼', [4, 13, 6]),
-  building('A座', '塔楼', [1, 20, 4]),
-  building('B座', '塔楼', [1, 20, 4]),
-  building('1号楼', '老楼', [1, 6, 4]),
-  building('3号楼', '老楼', [1, 6, 4]),
-])
+/** A slab by its stairs, floors and doors a floor. */
+export type Slab = readonly [number, number, number]
+const SLAB: Slab = [4, 13, 6]
+
+/** A slab, two towers that share a group, and two old houses of one stair that do. */
+const streetWith = (slab: Slab) =>
+  streetOf({ name: ROOT, code: null, bot: '小微' }, [
+    { ...NOBODY, path: ROOT, name: ROOT, level: 'street', parent: null },
+    building('6号楼', '板楼', slab),
+    building('A座', '塔楼', [1, 20, 4]),
+    building('B座', '塔楼', [1, 20, 4]),
+    building('1号楼', '老楼', [1, 6, 4]),
+    building('3号楼', '老楼', [1, 6, 4]),
+  ])
 
 const topicOf = (alias: string): string =>
   /[AB]座/.test(alias) ? '塔楼' : /号楼/.test(alias) ? '老楼' : '板楼'
@@ -69,9 +74,9 @@ function doorOf({ area, household }: Home): string {
 }
 
 /** A street on which lines are said one after another, each by a person of its own. */
-export function street() {
+export function street(slab: Slab = SLAB) {
   const { hear, said, now, until, clock } = life({
-    street: STREET,
+    street: streetWith(slab),
     understand: route,
   })
   let people = 0
