@@ -60,8 +60,13 @@ export function isStory(text: string): boolean {
 
 /** Whether the words of a kind of danger are of another matter for sure: a drill, a fever, a stove that does not light. */
 export function isOtherMatter(text: string, kind: AlertKind): boolean {
+  if (kind === 'trapped' && LIFT_STANDS.test(text) && !WITHIN.test(text)) return true
   return DRILL.test(text) || (kind === 'fire' && (FEVER.test(text) || UNLIT.test(text)))
 }
+
+/** A lift that stands still is a trouble of the house where nobody is said to be in it. */
+const LIFT_STANDS = /电梯.{0,8}(?:坏|故障|停在|停了|不动)/
+const WITHIN = /[人我俺咱娃孩爸妈爷奶老太他她困关闷救喊拍哭慌]|里[头面边]/
 
 const STORY = phrases('电影 电视剧 剧情 [这那追看]剧 剧里 小说 演员 主角 综艺 游戏里 新闻里')
 
