@@ -1,7 +1,15 @@
 // Played by: a-cry-at-the-gate.chat, a-notice-to-all.chat, who-is-not-known-is-asked.chat
 import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
-import { type Clause, clausesOf, isBare, isRoom, kinds, says } from '../../src/language/clause.ts'
+import {
+  type Clause,
+  clausesOf,
+  isBare,
+  isHouse,
+  isRoom,
+  kinds,
+  says,
+} from '../../src/language/clause.ts'
 import { phrases } from '../../src/language/phrase.ts'
 import type { Part } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
@@ -34,6 +42,8 @@ const NONE = phrases(NO_FEVER)
 /** What may stand behind a bare 烧 that is a fever. */
 const BURNS =
   /^(?:了|得|着|起|上|到|不退|没退|迷糊|糊涂|傻|晕|个不停|一[天夜宿]|半[天宿夜]|[两三四五几]天|呢|啊|呀|[,。!~\s]|$)/
+const BURNT_TO = /(?:烧|热)(?:到|成|着)了?(?:3[7-9]|4[0-2])\.\d/
+const NEXT_DOOR = /楼[上下]|对[门过]|隔壁|(?<!\d)\d{3,4}(?!\d)/
 /** Of nobody, it is the day that is warm. */
 const WARM_DAY = /有点热|高热/
 const SINCE = /从|开始|到现在|还|一直|又|没退|不退|至今|起/
@@ -54,9 +64,20 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   if (chain !== null || quote !== null || text.length > LONGEST || !shows(SHOWS)) return null
   if (!SIGN.test(text)) return null
   if (isOfNobody(utterance)) return UNTOLD
-  if (NONE.test(text) || accuses(text)) return null
+  // 楼上敲暖气管子叫我，上去一看烧到39.1: nothing else burns so.
+  const burns = BURNT_TO.test(text) && NEXT_DOOR.test(text)
+  if ((NONE.test(text) && !burns) || accuses(text)) return null
   const parts = utterance.parts()
   const clauses = clausesOf(parts)
+  return toldIn(utterance, where, clauses) ?? (isFigureHere(clauses, text, burns) ? UNTOLD : null)
+}
+
+function toldIn(
+  { text, parts: partsOf }: Utterance,
+  where: Where,
+  clauses: readonly Clause[],
+): IllnessSaid | null {
+  const parts = partsOf()
   if (clauses.some(({ holds }) => (holds & AWAY) !== 0)) return null
   if (clauses.reduce((sum, { unknown }) => sum + unknown, 0) > MOST_UNKNOWN) return null
   const at = clauses.findIndex((clause) => signIn(clause, text) !== null)
@@ -82,6 +103,52 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   return sign.kind === 'temperature' && isOfSomebody(parts) && !asks ? UNTOLD : null
 }
 
+/** Where what is told is none of this house. */
+const ELSEWHERE = phrases(
+  '新闻 电视 网上 微博 抖音 朋友圈 视频 电影 小说 单位 公司 学校 班里 医院 小区 梦见 当年',
+)
+const WORLD = kinds('world')
+const TALK = kinds('pet', 'over', 'gone', 'ask', 'story', 'notice', 'world', 'trade')
+
+/**
+ * Whether a figure that only a fever has stands beside somebody of these stairs, whatever else is told: 楼上敲管子叫我，上去一看烧到39.1.
+ * It is asked whose it is; of things, of other days and of people elsewhere it is talk.
+ */
+function isFigureHere(clauses: readonly Clause[], text: string, burns: boolean): boolean {
+  const held = clauses.reduce((bits, { holds }) => bits | holds, 0)
+  if (
+    (held & (burns ? TALK & ~WORLD : TALK)) !== 0 ||
+    ((held & LATELY) !== 0 && (held & NOW) === 0)
+  )
+    return false
+  const parts = clauses.flatMap((clause) => clause.parts)
+  const bodily = BODILY.test(text)
+  const hot = clauses.some((clause) => clause.parts.some((part) => isHot(part, clause, bodily)))
+  const placed = parts.some(
+    (part) => part.kind === 'address' || isRoom(part) || isHouse(part) || says(part, 'near'),
+  )
+  return hot && (placed || THEIR_HOME.test(text)) && !NOT_HERE.test(text)
+}
+
+/** A home that is pointed at. */
+const THEIR_HOME = /[他她那]家|[他她]俩/
+/** Of other days, other places, and what is sent round. */
+const NOT_HERE = new RegExp(
+  `${ELSEWHERE.source}|昨|前天|上周|去年|老家|隔壁[班床校]|到处|转】|群名|【|拉走`,
+)
+
+/** What tells that a figure is a body's. */
+const BODILY = /[疼痛烧咳夹量测药]|难受|体温|发热/
+const MOST_BESIDE_HOT = 2
+
+/** Written as a body is measured, 39.1, 三十八度二; without its decimal where hardly a word stands beside it: 现在39，吃了药. */
+function isHot(part: Part, { parts, unknown }: Clause, bodily: boolean): boolean {
+  if (part.kind !== 'temperature' || part.value < WARM) return false
+  if (part.shape === 'exact') return true
+  const counted = parts.some(({ kind }) => kind === 'quantity' || kind === 'number')
+  return bodily && !counted && unknown <= MOST_BESIDE_HOT
+}
+
 /** A fever of now that somebody tells of and does not know whose it is: 楼里有人38.7, 不认识哪户的. */
 function isOfNobody({ text, parts }: Utterance): boolean {
   if (!isUnsure(text) || ELSEWHERE.test(text) || accuses(text)) return false
@@ -94,10 +161,6 @@ function isOfNobody({ text, parts }: Utterance): boolean {
 }
 
 const THINGS = kinds('world', 'trade')
-/** Where what is told is none of this house. */
-const ELSEWHERE = phrases(
-  '新闻 电视 网上 微博 抖音 朋友圈 视频 电影 小说 单位 公司 学校 班里 医院 小区 梦见 当年',
-)
 
 /** A fever beside somebody who is named, and it is not clear whether it is theirs: 39.1…205的孩子…他妈急哭了. */
 const UNTOLD: IllnessSaid = { owner: { kind: 'someone', words: '' } }

@@ -65,7 +65,7 @@ export function readCheckIn(said: Taken, setting: Setting): CheckInSaid | null {
     return null
   const clauses = beforeMore(clausesOf(parts, setting.open))
   const { open, alias = '' } = setting
-  if (accuses(text)) return null
+  if (accuses(text) || IS_PET.test(text)) return null
   const isDoor = (part: Part): boolean => mayBeDoor(part, text, setting.isDoor)
   const kept = readingsOf(clauses, setting, isDoor)
   const named =
@@ -106,6 +106,9 @@ function withOwnNames({ parts, text }: Taken, alias: string): readonly Part[] {
     return own || (pet && isPetName(text.slice(start, end))) ? { kind: 'name', start, end } : part
   })
 }
+
+/** Whose it was is told behind it: 咪咪38.3，咪咪是我家猫. */
+const IS_PET = /是[我俺咱]?们?家?的?(?:小|大|老)?(?:猫|狗|兔|鸟|龟)/
 
 function isVital(part: Part): boolean {
   return part.kind === 'quantity' && part.unit === VITAL_UNIT

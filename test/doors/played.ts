@@ -1,4 +1,4 @@
-import { type DoorLine, ownDoor, type street } from './scene.ts'
+import { type DoorLine, ownDoor, SLAB, type Slab, type street } from './scene.ts'
 
 /** Who of the neighbours is known by name before the lines are said. */
 export const NEIGHBOURS = [
@@ -10,25 +10,30 @@ export const NEIGHBOURS = [
 ]
 
 /** A door that a line means: null where its words alone do not tell one, and it has to be asked. */
-function doorMeant(who: string, alias: string): string | null {
+function doorMeant(who: string, alias: string, [, , rooms]: Slab): string | null {
   const own = ownDoor(alias)
   if (who === 'self') return own
   const floors = { 楼上: 100, 楼下: -100 }[who]
   if (floors !== undefined && own !== null)
     return own.replace(/\d+$/, (room) => String(Number(room) + floors))
   // At the end of a corridor only one door is beside one's own.
-  const end = { '01': 1, '06': -1 }[own?.slice(-2) ?? '']
-  if (who === '隔壁' && own !== null && end !== undefined)
+  const place = Number(own?.slice(-2))
+  const end = place === 1 ? 1 : place === rooms ? -1 : 0
+  if (who === '隔壁' && own !== null && end !== 0)
     return own.replace(/\d+$/, (room) => String(Number(room) + end))
   if (/^\d{3,4}$/.test(who)) return own?.replace(/\d+$/, who) ?? null
   return /^(?:[AB]座|[13]号楼|\d)-\d{3,4}$/.test(who) ? who : null
 }
 
 /** What of a line is on a door that it does not mean, and what of it was neither booked nor asked about. */
-export async function played(say: ReturnType<typeof street>, { alias, text, meant }: DoorLine) {
+export async function played(
+  say: ReturnType<typeof street>,
+  { alias, text, meant }: DoorLine,
+  slab: Slab = SLAB,
+) {
   const { readings, asked, said } = await say(alias, text)
-  const due = meant.map(({ who, temp }) => `${doorMeant(who, alias)} ${temp}`)
-  const doors = new Set(meant.map(({ who }) => doorMeant(who, alias)))
+  const due = meant.map(({ who, temp }) => `${doorMeant(who, alias, slab)} ${temp}`)
+  const doors = new Set(meant.map(({ who }) => doorMeant(who, alias, slab)))
   const booked = readings.map(({ door, temp }) => `${door} ${temp}`)
   const told =
     asked || said.some((words) => /是哪一户|没找到|还是|量个体温|谢谢您告诉我/.test(words))
@@ -42,6 +47,6 @@ export async function played(say: ReturnType<typeof street>, { alias, text, mean
   /** Whether a reading is somebody else's by the line. */
   function others(door: string, temp: number): boolean {
     const whose = meant.filter((each) => each.temp === temp)
-    return whose.length > 0 && whose.every(({ who }) => doorMeant(who, alias) !== door)
+    return whose.length > 0 && whose.every(({ who }) => doorMeant(who, alias, slab) !== door)
   }
 }

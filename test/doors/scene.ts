@@ -51,7 +51,7 @@ function building(name: string, topic: string, [units, floors, rooms]: readonly 
 
 /** A slab by its stairs, floors and doors a floor. */
 export type Slab = readonly [number, number, number]
-const SLAB: Slab = [4, 13, 6]
+export const SLAB: Slab = [4, 13, 6]
 
 /** A slab, two towers that share a group, and two old houses of one stair that do. */
 const streetWith = (slab: Slab) =>

@@ -4,7 +4,7 @@ import type { Mention } from './whom.ts'
 export type Subject = Mention & { readonly joined?: boolean; readonly company?: boolean }
 
 /** After these the speaker is told to, or told of, and is not the one it is about: 让我报, 跟我说. */
-const TOLD = /(?:[让托叫请嘱找问给替帮]|告诉)$/
+const TOLD = /(?:[让托叫请嘱找问给替帮喊发@]|告诉|微信|私信)$/
 const TELLS = /^(?:说|讲|打|发|帮|替|代|转)/
 const JOINS = /^[\s、的家]*(?:和|跟|与|及|同|以及|、|,|，|&|\+)[\s]*$/
 /** Beside a name another door, and not that of the name. */
@@ -38,7 +38,7 @@ export function subjectsOf(
     const last = at === clauses.length - 1
     if (clause.length === 0 && !last) return
     const until = last ? begins : (clause.at(-1)?.end ?? begins)
-    const said = joined(clause, until, text)
+    const said = joined(clause, until, text).map((subject) => besideAs(subject, named))
     const by = passed.filter(({ start }) => start < until)
     named = toldOf(said, {
       before,
@@ -52,6 +52,13 @@ export function subjectsOf(
     ended = until
   })
   return named
+}
+
+/** Who was named with where they live is still who is named without: 楼下王阿姨…，王阿姨36.7. */
+function besideAs(subject: Subject, named: readonly Subject[]): Subject {
+  if (subject.kind !== 'name' || subject.side !== null) return subject
+  const known = named.find((one) => one.kind === 'name' && one.name === subject.name)
+  return known?.kind === 'name' ? { ...subject, side: known.side } : subject
 }
 
 interface Background {
@@ -72,6 +79,9 @@ function toldOf(own: readonly Subject[], ground: Background): readonly Subject[]
   const { before, named, by, between, close } = ground
   const [only] = own
   if (only === undefined) return unnamed(ground)
+  // 姐姐家也在咱小区，6-1403，外甥38.6: no outsider beside a door.
+  if (own.length === 1 && only.kind === 'outsider' && named.some(({ kind }) => kind === 'door'))
+    return [SOMEONE]
   if (own.length > 1 || (only.kind !== 'they' && only.kind !== 'company')) return own
   const [other] = named
   const gone = by.findLast(isOther)

@@ -1,6 +1,9 @@
 import { isHouse, isRoom, says } from '../clause.ts'
+import { numeralAt } from '../numeral.ts'
+import { either } from '../phrase.ts'
 import type { Part } from '../scan.ts'
-import { giverAt, type How, passingAt } from './passing.ts'
+import { FAR } from '../words/people/far.ts'
+import { giverAt, type How, isHost, passingAt } from './passing.ts'
 
 /** Where a neighbour lives, as seen from one's own door. */
 export type Side = 'across' | 'above' | 'below' | 'beside'
@@ -42,6 +45,8 @@ const SIDES: Readonly<Record<string, Side>> = {
   隔壁: 'beside',
   邻家: 'beside',
   隔篱: 'beside',
+  对过: 'across',
+  对过儿: 'across',
 }
 
 const OWN: Mention = { kind: 'own' }
@@ -53,10 +58,15 @@ const OUTSIDER: Mention = { kind: 'outsider' }
 const ANY_ELDER = /^(?:大爷|大妈|大娘|大嬷|嬷嬷|叔叔|伯伯|阿姨|婶子?|住户|租户)$/
 /** A household that is pointed at: only who speaks knows whose. */
 const POINTED = /^(?:那(?:一)?[屋户家]|(?:也?不知道?|不晓得)是?谁家?的?|谁家的?)/
+/** Somebody who is pointed at by what one calls them: 那个姐姐. */
+const POINTED_AT = /(?<![我俺咱家])那(?:个|位)$/
 /** Of whoever was named before: 402俩人. */
 const OF_WHOEVER = /^(?:俩人|自己)$/
 /** The home of a relation is another than the speaker's: 我妈家. */
 const ANOTHER_HOME = /^家(?![里人长庭])/
+
+/** Who lives in another town is of no household here: 闺女在成都也发烧了. */
+const LIVES_AWAY = new RegExp(`^(?:人|都|也|还|现在)*(?:在|去了?)${either(FAR)}`)
 
 /** Whole families, where it is not said that they are the speaker's: 老两口, 一家三口. */
 const OF_SPEAKER = /^[我俺咱本]/
@@ -117,7 +127,8 @@ export function mentionAt(
   const own = of.kind === 'own' || of.kind === 'company' || of.kind === 'they'
   const how =
     passingAt(part, text, own) ??
-    (says(part, 'self') && of.kind === 'own' ? giverAt(part, text) : null)
+    (of.kind === 'own' && says(part, 'self', 'all') && isHost(part, text) ? 'aside' : null) ??
+    (of.kind === 'own' && says(part, 'self') ? giverAt(part, text) : null)
   return how === null ? of : { kind: 'passing', of, how }
 }
 
@@ -131,11 +142,15 @@ function namedAt(part: Part, text: string, known: Known): Mention | null {
       return household === null ? { kind: 'someone', words: typed } : { kind: 'door', household }
     }
     case 'number':
-      return isRoom(part) ? { kind: 'door', household: roomAt(part.start, text, part.value) } : null
+      return isRoom(part)
+        ? { kind: 'door', household: ofBuilding(part, roomAt(part.start, text, part.value), text) }
+        : null
     case 'temperature':
-      return known.isDoor(part) ? { kind: 'door', household: typed } : null
+      return known.isDoor(part) ? { kind: 'door', household: ofBuilding(part, typed, text) } : null
     case 'quantity':
-      if (isHouse(part)) return { kind: 'door', household: String(part.value) }
+      // 603来我家借醋
+      if (isHouse(part) || /^\d{3,4}来$/.test(typed))
+        return { kind: 'door', household: ofBuilding(part, String(part.value), text) }
       return part.unit === '楼' || part.unit === '层' ? { kind: 'someone', words: typed } : null
     case 'name':
       if (isCalled(known.alias, typed)) return { kind: 'own', named: true }
@@ -144,6 +159,9 @@ function namedAt(part: Part, text: string, known: Known): Mention | null {
         : { kind: 'name', name: typed, side: null }
     case 'word':
       if (says(part, 'kin') && isOwnTitle(known.alias, typed)) return { kind: 'own', named: true }
+      if (says(part, 'kin') && POINTED_AT.test(text.slice(Math.max(0, part.start - 3), part.start)))
+        return { kind: 'someone', words: `那个${typed}` }
+      if (says(part, 'kin') && LIVES_AWAY.test(text.slice(part.end))) return OUTSIDER
       if (says(part, 'kin') && ANOTHER_HOME.test(text.slice(part.end)))
         return { kind: 'someone', words: `${typed}家` }
       return ofWord(part, typed)
@@ -152,6 +170,16 @@ function namedAt(part: Part, text: string, known: Known): Mention | null {
     default:
       return null
   }
+}
+
+/** The last building that a text names before a place, by its number. */
+const BUILDINGS = /^.*(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})号楼/s
+
+/** A room behind a building that was named clauses before is that building's: 嫁到五号楼了，一一零三; 3号楼704，不对，是804. */
+function ofBuilding({ start }: Part, room: string, text: string): string {
+  if (!/^\d+$/.test(room) || /[我俺咱]/.test(text.slice(Math.max(0, start - 2), start))) return room
+  const named = BUILDINGS.exec(text.slice(0, start))?.[1]
+  return named === undefined ? room : `${numeralAt(named, 0)?.value ?? ''}号楼${room}`
 }
 
 function isRoomOf(alias: string, room: string): boolean {

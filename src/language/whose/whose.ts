@@ -21,7 +21,7 @@ const SOMEONE: Owner = { kind: 'someone', words: '' }
 const FOR_OTHERS = /^(?:代|替(?!我)|转|帮报|帮着)/
 const EACH = /都|均|也|各|一样|同样/
 /** Several readings are told apart by their order: whose each is would be guessed. */
-const ORDINAL = /[头第][一二两三1-3]个|前一个|后一个|前面那个|后面那个/
+const ORDINAL = /[头第][一二两三1-3]个|前一个|后一个|前面那个|后面那个|按[^,，。]{0,5}顺序|依次/
 const SAME = /^(?:家|那边|他家|她家)*(?:也|都)*(?:也是|都是|是|一样|同上|这么)/
 
 /**
