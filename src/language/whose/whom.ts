@@ -175,10 +175,13 @@ function namedAt(part: Part, text: string, known: Known): Mention | null {
 /** The last building that a text names before a place, by its number. */
 const BUILDINGS = /^.*(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})号楼/s
 
+/** So far behind it a room may stand. */
+const LONGEST_SINCE = 60
+
 /** A room behind a building that was named clauses before is that building's: 嫁到五号楼了，一一零三; 3号楼704，不对，是804. */
 function ofBuilding({ start }: Part, room: string, text: string): string {
   if (!/^\d+$/.test(room) || /[我俺咱]/.test(text.slice(Math.max(0, start - 2), start))) return room
-  const named = BUILDINGS.exec(text.slice(0, start))?.[1]
+  const named = BUILDINGS.exec(text.slice(Math.max(0, start - LONGEST_SINCE), start))?.[1]
   return named === undefined ? room : `${numeralAt(named, 0)?.value ?? ''}号楼${room}`
 }
 
