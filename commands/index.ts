@@ -40,6 +40,7 @@ import { request } from './request/request.ts'
 import { resolve } from './resolve.ts'
 import { revise } from './revise/revise.ts'
 import { rollcall } from './rollcall/rollcall.ts'
+import { rota } from './rota/rota.ts'
 import { round } from './round/round.ts'
 import { send } from './send/send.ts'
 import { sighting } from './sighting/sighting.ts'
@@ -100,6 +101,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   notice,
   send,
   acknowledge,
+  rota,
   team,
   registerEntry,
   supplies,

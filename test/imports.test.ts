@@ -19,6 +19,7 @@ const DOMAIN = [
   'src/domain/register',
   'src/domain/round',
   'src/domain/team',
+  'src/domain/rota',
   'src/domain/notice',
   'src/domain/stock',
   'src/domain/recall',
@@ -80,6 +81,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/notify',
     'src/domain/round',
   ],
+  'src/domain/rota': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/round',
+    'src/domain/team',
+  ],
   'src/domain/notice': [
     'src/domain/privacy',
     'src/domain/model',
@@ -97,6 +106,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/domain/recall': [
     'src/domain/round',
+    'src/domain/rota',
     'src/domain/notice',
     'src/domain/stock',
     'src/domain/privacy',

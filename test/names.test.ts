@@ -63,6 +63,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'entry.ts': 'commands/checkin src/domain/model/register src/store/register',
   // A team: what it is, and the command.
   'team.ts': 'commands/team src/domain/model/team',
+  // Duty by the clock: what the file says, and the command.
+  'rota.ts': 'commands/rota src/domain/model/duty',
   // Word to many groups: how it is said, what it is, how it is kept.
   'notice.ts': 'commands/notice src/domain/model/notice src/store/notice',
   // A category: what a report's words tell of, and what there is.

@@ -14,6 +14,7 @@ const UNPLAYED = [
   'commands/index.ts',
   'commands/register-entry/example.ts',
   'commands/report/category-weights.ts',
+  'commands/rota/at-a-gate.ts',
   'commands/round/in-a-community.ts',
   'commands/supplies/held-here.ts',
   'commands/team/of-volunteers.ts',

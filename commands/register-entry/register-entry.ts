@@ -10,6 +10,7 @@ import { placeHere, placeNamed, registerHere } from '../../src/domain/register/e
 import { endEntry, tellHowMany, tellInside } from '../../src/domain/register/open-entries.ts'
 import { signHandover } from '../../src/domain/register/shift-change.ts'
 import { fillIn, writeDown } from '../../src/domain/register/write-down.ts'
+import { handedOver } from '../../src/domain/rota/attend.ts'
 import { recordedRound } from '../../src/domain/round/recorded.ts'
 import { NO_ID_CARD } from '../../src/domain/wording/register/entry.ts'
 import { holdsIdCard } from '../../src/language/id-card.ts'
@@ -148,7 +149,8 @@ function writes(
     case 'end':
       return endEntry(view, register, place, said.who)
     case 'sign':
-      return signHandover(view, register, place, said)
+      // Who comes on is there, and saw those of the shift before.
+      return [...signHandover(view, register, place, said), ...handedOver(view, place)]
   }
 }
 

@@ -10,7 +10,14 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import type { Part } from '../language/scan.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, Where } from '../language/where.ts'
-import { placeIn, registersAt, roundsAt, stocksIn, teamsAt } from '../understanding/explain.ts'
+import {
+  placeIn,
+  registersAt,
+  rotasAt,
+  roundsAt,
+  stocksIn,
+  teamsAt,
+} from '../understanding/explain.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { type ChatKind, PLACES } from './chat-kind.ts'
 
@@ -71,13 +78,14 @@ export async function explainLines(
 function understood(
   text: string,
   told: Told,
-  { registers, stocks, duties, street }: Config,
+  { registers, stocks, duties, rotas, street }: Config,
 ): Understood {
   const said: Said = { text, quote: null, chain: null }
   const where: Where = {
     place: placeIn(told.where),
     ...registersAt(told.where, registers, street),
     ...roundsAt(told.where, duties, street),
+    ...rotasAt(told.where, rotas, street),
     ...teamsAt(told.where, street),
     ...stocksIn(told.where, stocks),
     bot: BOT,

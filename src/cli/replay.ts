@@ -7,6 +7,7 @@ import { Refusal } from '../bot/refusal.ts'
 import type { Incoming, Outgoing, Sent, Source } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import { NO_DUTIES } from '../domain/model/duty/duty.ts'
+import { NO_ROTAS } from '../domain/model/duty/rota.ts'
 import { NO_INFO } from '../domain/model/information/info.ts'
 import { NO_REGISTERS } from '../domain/model/register/register.ts'
 import { NO_STOCKS } from '../domain/model/stock/stock.ts'
@@ -96,6 +97,7 @@ export function readRecord(file: string): { config: Config; lines: readonly Reco
         info: NO_INFO,
         registers: NO_REGISTERS,
         duties: NO_DUTIES,
+        rotas: NO_ROTAS,
         stocks: NO_STOCKS,
       },
       lines,

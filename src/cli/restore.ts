@@ -78,6 +78,7 @@ const KEPT = {
   saidBefore: 0,
   plainSaidBefore: 0,
   entriesUntil: 0,
+  slotsBefore: 0,
   doneBefore: 0,
 } as const
 

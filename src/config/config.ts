@@ -1,5 +1,6 @@
 import type { Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
+import { NO_ROTAS, type Rota } from '../domain/model/duty/rota.ts'
 import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
 import type { Policy } from '../domain/model/policy.ts'
@@ -23,6 +24,8 @@ export interface Config {
   readonly info: Info
   readonly registers: readonly Register[]
   readonly duties: readonly Duty[]
+  /** Where somebody is expected by the clock. */
+  readonly rotas: readonly Rota[]
   readonly stocks: readonly Stock[]
 }
 
@@ -96,7 +99,7 @@ export function readLoaded(
   )
   const duties = goOn(sources.duties, (source) =>
     source === null
-      ? found(NO_DUTIES)
+      ? found({ duties: NO_DUTIES, rotas: NO_ROTAS })
       : readDuties(source.text, source.file, {
           street: street.ok ? street.value : null,
           commandWords,
@@ -112,7 +115,7 @@ export function readLoaded(
         forms: forms.value,
         info: info.value,
         ...registers.value,
-        duties: duties.value,
+        ...duties.value,
       },
     }
   }

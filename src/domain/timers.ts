@@ -23,6 +23,8 @@ import { unanswered as unansweredQuestion } from './notify/unanswered.ts'
 import { sayCount } from './register/count.ts'
 import { closeRollCall, openRollCall, remindMissing } from './roll-call/lifecycle.ts'
 import { askObserved, missedObservation } from './roll-call/observation.ts'
+import { keepSlots } from './rota/keep-slots.ts'
+import { slotDue } from './rota/slot-due.ts'
 import { keepRounds } from './round/keep-rounds.ts'
 import { roundDue } from './round/overdue.ts'
 import { sayPublicAccount } from './stock/public-account.ts'
@@ -57,6 +59,7 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return [
         ...audit(facts),
         ...keepRounds(facts),
+        ...keepSlots(facts),
         { do: 'set-timer', timer: nextAudit(facts.now) },
       ]
     case 'expire':
@@ -79,6 +82,8 @@ export function onTimer(timer: Timer, facts: Facts): readonly Effect[] {
       return sayCount(facts, timer.register, timer.place)
     case 'round':
       return roundDue(facts, timer.round)
+    case 'slot':
+      return slotDue(facts, timer.slot)
     case 'notice':
       return endNotice(facts, timer.notice)
     case 'receipt':

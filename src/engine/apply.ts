@@ -93,6 +93,9 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'round':
       store.rounds.put(effect.round)
       break
+    case 'slot':
+      store.slots.put(effect.slot)
+      break
     case 'member':
       store.members.put(effect.member)
       break
@@ -287,6 +290,8 @@ function toPeople(post: Post): Post | null {
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */
 export const KEEP_MESSAGES = 30 * DAY
+/** Slots of rotas: the month before is summed up in its sheet. */
+export const KEEP_SLOTS = 62 * DAY
 /** What a message did, for as long as it may be taken back. */
 export const KEEP_DOINGS = DAY
 
@@ -305,22 +310,24 @@ function expire(
   outcome: Outcome,
 ): void {
   const { store } = known
-  const { checkIns, cases, entries, rounds, movements, loose } = expireKept(store, {
+  const { checkIns, cases, entries, rounds, slots, movements, loose } = expireKept(store, {
     checkInsBefore,
     casesBefore,
     alertsBefore,
     saidBefore: now - KEEP_MESSAGES,
     plainSaidBefore: now - keepPlain(known.registers ?? []),
     entriesUntil: now,
+    slotsBefore: now - KEEP_SLOTS,
     doneBefore: now - KEEP_DOINGS,
   })
   store.members.expire(teamsOf(known.street).map(({ team }) => team.name))
   for (const file of loose) outcome.discards.push(file)
-  if (checkIns + cases + entries + rounds + movements > 0) {
+  if (checkIns + cases + entries + rounds + slots + movements > 0) {
     const lines = entries === 0 ? '' : `, ${entries} entries`
     const gone = rounds === 0 ? '' : `, ${rounds} rounds`
     const moved = movements === 0 ? '' : `, ${movements} movements of stock`
-    const about = `${checkIns} check-ins, ${cases} cases${lines}${gone}${moved}`
+    const held = slots === 0 ? '' : `, ${slots} slots`
+    const about = `${checkIns} check-ins, ${cases} cases${lines}${gone}${held}${moved}`
     store.audit.note({ at: now, who: 'bot', deed: 'expire', about })
   }
   store.inbox.expire({ failed: now - KEEP_FAILED, ids: now - KEEP_MESSAGES })

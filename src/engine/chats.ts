@@ -1,5 +1,6 @@
 import { isOffice, isResidents, LEVELS, type Seat, type Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
+import { NO_ROTAS } from '../domain/model/duty/rota.ts'
 import type { Form } from '../domain/model/form.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { Address } from '../domain/model/post.ts'
@@ -7,9 +8,11 @@ import { isSaidAt, NO_REGISTERS, type Register } from '../domain/model/register/
 import { isWrittenAt, NO_STOCKS, type Stock } from '../domain/model/stock/stock.ts'
 import type { Here } from '../domain/model/view.ts'
 import { checkpointsIn } from '../domain/register/entry-place.ts'
+import { rotasHere } from '../domain/rota/rotas-here.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
 import { teamsHere } from '../domain/team/teams-here.ts'
 import type { RegistersHere } from '../language/register/said-register.ts'
+import type { RotasHere } from '../language/rota/said-rota.ts'
 import type { RoundsHere } from '../language/round/said-round.ts'
 import type { StocksHere } from '../language/stock/said-stock.ts'
 import type { TeamsHere } from '../language/team/said-team.ts'
@@ -26,6 +29,8 @@ export interface Chat {
   readonly rounds: RoundsHere | null
   /** The teams of the street; null where there are none. */
   readonly teams: TeamsHere | null
+  /** Which rotas may be spoken of there; null where there are none. */
+  readonly rotas: RotasHere | null
   /** What is held and may be spoken of there; null where nothing is. */
   readonly stocks: StocksHere | null
 }
@@ -41,6 +46,7 @@ export function chatsOf({
   street,
   registers = NO_REGISTERS,
   duties = NO_DUTIES,
+  rotas = NO_ROTAS,
   stocks = NO_STOCKS,
 }: Knowledge): Chats {
   const groups = new Map<string, Chat>()
@@ -55,6 +61,7 @@ export function chatsOf({
       registers: registersAt(street, registers, seat),
       rounds: roundsAt(street, duties, seat, areas),
       teams: teamsHere(street, seat),
+      rotas: rotasHere(street, rotas, seat, areas),
       stocks: stocksAt(street, stocks, seat),
     })
   }
@@ -69,6 +76,7 @@ export function chatsOf({
         registers: null,
         rounds: roundsAt(street, duties, seat, [path]),
         teams: teamsHere(street, seat),
+        rotas: rotasHere(street, rotas, seat, [path]),
         stocks: null,
       })
     }

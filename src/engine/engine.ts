@@ -5,6 +5,7 @@ import type { Address } from '../domain/model/post.ts'
 import { roomsSeen } from '../domain/notify/lost-group.ts'
 import { gap } from '../domain/notify/outage.ts'
 import { befriended, unreached } from '../domain/notify/stranger.ts'
+import { keepSlots } from '../domain/rota/keep-slots.ts'
 import { keepRounds } from '../domain/round/keep-rounds.ts'
 import type { OutboxRow } from '../store/messages/outbox.ts'
 import type { Store } from '../store/store.ts'
@@ -120,8 +121,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
 
   /** What is expected of people is as file and roster have it now. */
   function keepExpected(): void {
-    if ((known.duties?.length ?? 0) + store.rounds.open().length === 0) return
-    const effects = keepRounds(work.factsAt(now), true)
+    const facts = work.factsAt(now)
+    const effects = [...keepRounds(facts, true), ...keepSlots(facts, true)]
     if (effects.length === 0) return
     work.atOnce((outcome) => work.apply(effects, { now, attachment: null }, outcome))
   }

@@ -1,5 +1,6 @@
 import type { Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
+import { NO_ROTAS, type Rota } from '../domain/model/duty/rota.ts'
 import { figuresOf } from '../domain/model/figures.ts'
 import type { Form } from '../domain/model/form.ts'
 import { type Info, NO_INFO } from '../domain/model/information/info.ts'
@@ -29,6 +30,8 @@ export interface Setting {
   readonly registers?: readonly Register[]
   /** Where somebody is expected; absent: nowhere. */
   readonly duties?: readonly Duty[]
+  /** The same by the clock; absent: nowhere. */
+  readonly rotas?: readonly Rota[]
   /** What is held and counted; absent: nothing. */
   readonly stocks?: readonly Stock[]
   /** Where the pages for people are; null or absent where none are served. */
@@ -54,7 +57,7 @@ export interface Knowledge extends Setting {
 
 export function knowledgeOf(
   store: Store,
-  { street, policy, forms, info, registers, stocks, duties, guides }: Setting,
+  { street, policy, forms, info, registers, stocks, duties, rotas, guides }: Setting,
 ): Knowledge {
   const positions = positionsOf(store, street)
   const dwellings = dwellingsOf(store, street)
@@ -69,6 +72,7 @@ export function knowledgeOf(
     info: info ?? NO_INFO,
     registers: registers ?? NO_REGISTERS,
     duties: duties ?? NO_DUTIES,
+    rotas: rotas ?? NO_ROTAS,
     stocks: stocks ?? NO_STOCKS,
     guides,
     store,
@@ -94,6 +98,7 @@ export function knowledgeOf(
         store.fragments,
         store.entries,
         store.rounds,
+        store.slots,
         store.members,
         store.notices,
         store.movements,
@@ -124,6 +129,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     info: known.info ?? NO_INFO,
     registers: known.registers ?? NO_REGISTERS,
     duties: known.duties ?? NO_DUTIES,
+    rotas: known.rotas ?? NO_ROTAS,
     stocks: known.stocks ?? NO_STOCKS,
     guides: known.guides?.() ?? null,
     nextCase: () => numbers.next('case'),
@@ -137,6 +143,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextHouseTrouble: () => numbers.next('house-trouble'),
     nextEntry: () => numbers.next('entry'),
     nextRound: () => numbers.next('round'),
+    nextSlot: () => numbers.next('slot'),
     nextNotice: () => numbers.next('notice'),
     nextMovement: () => numbers.next('movement'),
 
@@ -188,6 +195,9 @@ export function factsOf(known: Knowledge, now: number): Facts {
     round: store.rounds.numbered,
     openRounds: store.rounds.open,
     lastRound: store.rounds.last,
+    slot: store.slots.numbered,
+    liveSlots: store.slots.live,
+    slotsOf: store.slots.of,
     taggedHouseholds: store.households.tagged,
     movement: store.movements.numbered,
     movementInstead: store.movements.instead,

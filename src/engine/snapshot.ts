@@ -1,4 +1,11 @@
 import type { Street } from '../domain/model/area.ts'
+import {
+  arrivedIn,
+  hereIn,
+  holdersOf,
+  minutesServed,
+  slotState,
+} from '../domain/model/duty/slot.ts'
 import { noticeName, standingOf } from '../domain/model/notice/notice.ts'
 import { addressOf } from '../domain/model/post.ts'
 import type { RollCall } from '../domain/model/roll-call.ts'
@@ -19,7 +26,7 @@ export function accountOf(store: Store, street: Street, now: number) {
     alerts: alertsIn(store, street),
     checkins: checkInsIn(store, street),
     entries: entriesIn(store, street),
-    slots: slotsIn(store, street),
+    slots: [...rotaSlotsIn(store, now), ...slotsIn(store, street)],
     notices: noticesIn(store),
     members: membersIn(store, street),
     stock: stockIn(store, street),
@@ -137,6 +144,28 @@ function entriesIn(store: Store, street: Street) {
     fields,
     struck: struck !== null,
     signedBy: signed?.by.name ?? null,
+  }))
+}
+
+/** Slots of rotas: who is to come, and who is there. */
+function rotaSlotsIn(store: Store, now: number) {
+  const slots = store.slots.all().filter(({ ended }) => ended !== 'dropped')
+  return slots.map((slot) => ({
+    duty: slot.rota,
+    place: slot.place,
+    from: iso(slot.from),
+    to: iso(slot.to),
+    wanted: slot.wanted,
+    holders: holdersOf(slot).map(({ who }) => who.name),
+    here: hereIn(slot, now).map(({ who }) => who.name),
+    state: slotState(slot, now),
+    hours: arrivedIn(slot).map((holding) => ({
+      name: holding.who.name,
+      came: iso(holding.came ?? slot.from),
+      went: holding.went === null ? null : iso(holding.went),
+      minutes: minutesServed(slot, holding),
+      witness: holding.witness?.name ?? null,
+    })),
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { RegistersHere } from './register/said-register.ts'
+import type { RotasHere } from './rota/said-rota.ts'
 import type { RoundsHere } from './round/said-round.ts'
 import type { StocksHere } from './stock/said-stock.ts'
 import type { TeamsHere } from './team/said-team.ts'
@@ -68,6 +69,8 @@ export interface Where {
   readonly teams?: TeamsHere
   /** Which rounds may be told of in this chat; absent where nothing is expected of anybody. */
   readonly rounds?: RoundsHere
+  /** Which rotas may be spoken of in this chat; absent where there are none. */
+  readonly rotas?: RotasHere
   /** What is held and may be spoken of in this chat; absent where nothing is. */
   readonly stocks?: StocksHere
   /** What the bot has just said to the speaker or asked them here; absent where nobody listens to it. */

@@ -11,6 +11,8 @@ export interface Kept {
   readonly plainSaidBefore: number
   /** Lines of registers and movements of stock that were kept until then. */
   readonly entriesUntil: number
+  /** Slots of rotas, and who held them. */
+  readonly slotsBefore: number
   /** What may be undone of what messages did. */
   readonly doneBefore: number
 }
@@ -22,6 +24,7 @@ export function expireKept(store: Store, kept: Kept) {
   const { count: cases, loose } = expiry.cases(kept.casesBefore)
   const entries = expiry.entries(kept.entriesUntil)
   const rounds = expiry.rounds(kept.checkInsBefore)
+  const slots = store.slots.expire(kept.slotsBefore)
   const movements = store.movements.expire(kept.entriesUntil)
   store.alerts.expire(kept.alertsBefore)
   expiry.strangers(kept.casesBefore)
@@ -31,5 +34,5 @@ export function expireKept(store: Store, kept: Kept) {
   store.memory.expire(kept.saidBefore)
   store.lessons.expire(kept.casesBefore)
   store.houseTroubles.expire(kept.alertsBefore)
-  return { checkIns, cases, entries, rounds, movements, loose }
+  return { checkIns, cases, entries, rounds, slots, movements, loose }
 }

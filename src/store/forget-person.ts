@@ -22,6 +22,7 @@ export function forgetPerson(
   store.fragments.remove(contact)
   store.entries.remove(contact)
   store.rounds.remove(contact)
+  store.slots.remove(contact)
   store.members.remove(contact)
   store.memory.unmarkOf(contact)
   store.notices.remove(contact)

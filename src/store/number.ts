@@ -14,6 +14,7 @@ export type Sequence =
   | 'house-trouble'
   | 'entry'
   | 'round'
+  | 'slot'
   | 'notice'
   | 'movement'
 

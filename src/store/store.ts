@@ -22,6 +22,7 @@ import {
   waitBriefly,
 } from './database/sqlite.ts'
 import { roundStore } from './duty/round.ts'
+import { slotStore } from './duty/slot.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { endLine, type Feed, type Feeding, feedOf, hasLine } from './feed/feed.ts'
@@ -154,6 +155,7 @@ export function storeOf(
     fragments: fragmentStore(db),
     entries: entryStore(db, areas),
     rounds: roundStore(db, areas),
+    slots: slotStore(db, areas),
     members: memberStore(db),
     notices: noticeStore(db),
     movements: movementStore(db, areas),

@@ -89,6 +89,8 @@ function subjectOf(timer: TimerKind): { case_number: number | null; subject: num
       return { case_number: null, subject: timer.alert }
     case 'round':
       return { case_number: null, subject: timer.round }
+    case 'slot':
+      return { case_number: null, subject: timer.slot }
     case 'schedule':
       return { case_number: null, subject: timer.schedule }
     case 'observe':
@@ -134,6 +136,8 @@ function timerOf({ key, kind, due, case_number, subject }: TimerTable): Timer {
       return { kind, due, alert: of }
     case 'round':
       return { kind, due, round: of }
+    case 'slot':
+      return { kind, due, slot: of }
     case 'schedule':
       return { kind, due, schedule: of }
     case 'observe':

@@ -1,8 +1,11 @@
-import type { Street } from '../domain/model/area.ts'
+import { areasOfSeat, isResidents, type Seat, type Street } from '../domain/model/area.ts'
 import { type Duty, NO_DUTIES } from '../domain/model/duty/duty.ts'
+import { NO_ROTAS, type Rota } from '../domain/model/duty/rota.ts'
 import { isSaidIn, type Register } from '../domain/model/register/register.ts'
 import type { Stock } from '../domain/model/stock/stock.ts'
 import { teamOfSeat } from '../domain/model/team/team.ts'
+import { ownRotas } from '../domain/rota/rota-of.ts'
+import { rotasHere } from '../domain/rota/rotas-here.ts'
 import { roundsHere } from '../domain/round/rounds-here.ts'
 import { teamsHere } from '../domain/team/teams-here.ts'
 import type { Place, Where } from '../language/where.ts'
@@ -37,6 +40,7 @@ export type Settings = Written & {
   readonly registers?: readonly Register[]
   readonly stocks?: readonly Stock[]
   readonly duties?: readonly Duty[]
+  readonly rotas?: readonly Rota[]
 }
 
 export function explainBy(understand: Understand, commands: readonly Shown[]): Explain {
@@ -55,6 +59,7 @@ function explain(
     place: placeIn(said),
     ...registersAt(said, written?.registers ?? [], written?.street),
     ...roundsAt(said, written?.duties ?? NO_DUTIES, written?.street),
+    ...rotasAt(said, written?.rotas ?? NO_ROTAS, written?.street),
     ...teamsAt(said, written?.street),
     ...stocksIn(said, written?.stocks ?? []),
     bot,
@@ -120,6 +125,25 @@ export function roundsAt(
   const residents = where === 'building'
   const rounds = roundsHere(street, duties, [street.root], { gate, residents })
   return rounds === null ? {} : { rounds }
+}
+
+/** The rotas that may be spoken of in such a chat; a gate's and a team's group is that of the first that has one. */
+export function rotasAt(
+  where: Exclude<GuideLine['where'], undefined>,
+  rotas: readonly Rota[],
+  street: Street | undefined,
+): Pick<Where, 'rotas'> {
+  if (street === undefined || rotas.length === 0) return {}
+  const seats = [...street.seats.values()]
+  const isSuch = (seat: Seat) =>
+    where === 'building'
+      ? isResidents(seat)
+      : (where === 'team' || where === 'checkpoint') &&
+        (where === 'team' ? teamOfSeat(street, seat) !== null : seat.kind === 'checkpoint') &&
+        ownRotas(street, rotas, seat).length > 0
+  const seat = seats.find(isSuch) ?? null
+  const found = rotasHere(street, rotas, seat, seat === null ? [] : areasOfSeat(seat))
+  return found === null ? {} : { rotas: found }
 }
 
 /** The teams that may be spoken of in such a chat; a team's group is that of the first that has one. */

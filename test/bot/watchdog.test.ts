@@ -36,6 +36,7 @@ function watch() {
       registers: [],
       stocks: [],
       duties: [],
+      rotas: [],
     },
     store,
     roads: [road],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { AT_A_GATE } from '../../commands/register-entry/example.ts'
+import { AT_A_GATE as ROTAS_AT_A_GATE } from '../../commands/rota/at-a-gate.ts'
 import { IN_A_COMMUNITY } from '../../commands/round/in-a-community.ts'
 import { HELD_HERE } from '../../commands/supplies/held-here.ts'
 import { OF_VOLUNTEERS } from '../../commands/team/of-volunteers.ts'
@@ -50,6 +51,7 @@ const told = new Set(
                   registers: AT_A_GATE,
                   rounds: IN_A_COMMUNITY,
                   teams: OF_VOLUNTEERS,
+                  rotas: ROTAS_AT_A_GATE,
                   ...NOTICED,
                 }
               : {}),

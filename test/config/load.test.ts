@@ -108,7 +108,7 @@ describe('a folder', () => {
   test('with street.yaml alone takes the shipped rules and forms, and tells people nothing', () => {
     copyFileSync(shippedFile('street.yaml'), join(folder, 'street.yaml'))
     const alone = valueIn(loadConfig(folder))
-    expect(alone).toEqual({ ...valueIn(SAMPLE), info: NO_INFO, duties: [] })
+    expect(alone).toEqual({ ...valueIn(SAMPLE), info: NO_INFO, duties: [], rotas: [] })
     expect(valueIn(SAMPLE).info.telephones.length).toBeGreaterThan(5)
   })
 

@@ -32,6 +32,7 @@ function record(special: { file?: string; plainUntil?: number | null } = {}) {
       registers: [],
       stocks: [],
       duties: [],
+      rotas: [],
     },
     plainUntil: special.plainUntil ?? null,
     known,

@@ -270,6 +270,7 @@ it('a backup of before loses in the night what has been kept long enough', async
     saidBefore: later,
     plainSaidBefore: later,
     entriesUntil: later,
+    slotsBefore: later,
     doneBefore: later,
   }
   expect(await thinned(old, lost, null)).toBe(true)

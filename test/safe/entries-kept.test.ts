@@ -80,6 +80,7 @@ it('and from a backup of before', async () => {
     saidBefore: 0,
     plainSaidBefore: later - keepPlain(config.registers),
     entriesUntil: later,
+    slotsBefore: later,
     doneBefore: later - KEEP_DOINGS,
   }
   expect(await thinned(old, lost, null)).toBe(true)

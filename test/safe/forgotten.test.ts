@@ -57,6 +57,7 @@ const NOTHING = {
   saidBefore: 0,
   plainSaidBefore: 0,
   entriesUntil: 0,
+  slotsBefore: 0,
   doneBefore: 0,
 } as const
 

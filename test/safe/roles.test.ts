@@ -208,6 +208,8 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   backlog: [
     { say: '整改清单', may: ({ duty }, { kind }) => kind === 'residents' && duty !== null },
   ],
+  // Nobody is expected by the clock, either.
+  rota: [{ say: '到岗', may: () => false }],
   // This street's file has no teams.
   team: [{ say: '退队', may: () => false }],
   // Nothing is expected of anybody by this street's file.

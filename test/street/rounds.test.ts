@@ -151,7 +151,8 @@ test('what is late is told once to each who is to hear of it, and nothing that w
       const { slots, posts } = await played(
         `${deeds.map(lineOf).join('\n')}\n+3h\n@2020-02-20 09:00`,
       )
-      const late = slots.filter(({ duty, told }) => duty === '消杀' && told > 0)
+      const rounds = slots.flatMap((slot) => ('told' in slot ? slot : []))
+      const late = rounds.filter(({ duty, told }) => duty === '消杀' && told > 0)
       for (const [room, level] of [
         ['安居物业群', 1],
         ['第1网格工作群', 2],

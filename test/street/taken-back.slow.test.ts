@@ -118,6 +118,7 @@ it('says of every command what becomes of it', () => {
       "resolve": "undo",
       "revise": "ask",
       "rollcall": "undo",
+      "rota": "undo",
       "round": "undo",
       "send": "nothing",
       "sighting": "undo",

@@ -1,5 +1,6 @@
 import type { Street } from '../../domain/model/area.ts'
 import { type Duty, GOERS, type Goer, type Part } from '../../domain/model/duty/duty.ts'
+import type { Rota } from '../../domain/model/duty/rota.ts'
 import type { Register } from '../../domain/model/register/register.ts'
 import { DAY } from '../../domain/model/time.ts'
 import type { CommandWords } from '../command-words.ts'
@@ -8,6 +9,8 @@ import type { Read } from '../reading/mistake.ts'
 import { dutyRules, isCalled } from './duty-rules.ts'
 import { type DutyText, dutiesShape } from './duty-shape.ts'
 import { areasMeant } from './place-rules.ts'
+import { buildRota } from './rota-built.ts'
+import { isRota, rotaRules } from './rota-rules.ts'
 
 /** What a duty's words, places and people are judged by. */
 export interface DutySurroundings {
@@ -18,18 +21,33 @@ export interface DutySurroundings {
   readonly registers: readonly Pick<Register, 'name' | 'words'>[]
 }
 
+/** What is expected at intervals, and by the clock. */
+export interface Duties {
+  readonly duties: readonly Duty[]
+  readonly rotas: readonly Rota[]
+}
+
 /** Reads duties.yaml (勤务): where somebody is expected, how often and who, or every mistake with its line. */
-export function readDuties(
-  text: string,
-  file: string,
-  around: DutySurroundings,
-): Read<readonly Duty[]> {
+export function readDuties(text: string, file: string, around: DutySurroundings): Read<Duties> {
   return read(
     { file, text },
     {
       shape: dutiesShape,
-      rules: (rough) => dutyRules(rough ?? [], around),
-      build: (duties) => (duties ?? []).map((duty) => buildDuty(duty, around)),
+      *rules(rough) {
+        const all = rough ?? []
+        yield* dutyRules(
+          all.map((each) => (isRota(each) ? undefined : each)),
+          around,
+        )
+        yield* rotaRules(all, around)
+      },
+      build(duties) {
+        const written = duties ?? []
+        return {
+          duties: written.flatMap((each) => ('shifts' in each ? [] : buildDuty(each, around))),
+          rotas: written.flatMap((each) => ('shifts' in each ? buildRota(each, around) : [])),
+        }
+      },
     },
   )
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { ROUND_PLACES } from '../../domain/model/duty/duty.ts'
+import { byKey } from '../reading/schema.ts'
 import { daySpan, list, oneOrMany, span, text } from '../value.ts'
+import { rotaShape } from './rota-shape.ts'
 
 const WHO = 'property, grid, community, street, captain, lead, or the name of a team of street.yaml'
 
@@ -44,10 +46,14 @@ const duty = z
   })
 
 /** duties.yaml as it is written. */
-export const dutiesShape = z.array(duty).nullable().meta({
-  title: 'the duties',
-  description: 'a list of duties, each with "- name: 消杀"',
-})
+export const dutiesShape = z
+  .array(byKey('shifts', rotaShape, duty))
+  .nullable()
+  .meta({
+    title: 'the duties',
+    description: 'a list of duties, each with "- name: 消杀"',
+  })
 
+/** A round as it is written: a duty by interval. */
 export type DutyText = z.output<typeof duty>
 export type DutyWritten = z.input<typeof duty>

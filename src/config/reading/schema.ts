@@ -2,6 +2,33 @@ import { z } from 'zod'
 import type { Path } from './document.ts'
 import { valueAt } from './rough.ts'
 
+/** A shape that is one of two, told apart by whether a key is written. */
+interface Choice {
+  readonly of: (written: unknown) => z.core.$ZodType
+  readonly options: readonly z.core.$ZodType[]
+}
+
+const CHOICES = new WeakMap<z.core.$ZodType, Choice>()
+
+/** What is written with a key has one shape, what is written without it another; mistakes are told of the one that is meant. */
+export function byKey<With extends z.ZodType, Without extends z.ZodType>(
+  key: string,
+  withKey: With,
+  without: Without,
+): z.ZodType<z.output<With> | z.output<Without>, z.input<With> | z.input<Without>> {
+  const of = (written: unknown): With | Without =>
+    written !== null && typeof written === 'object' && key in written ? withKey : without
+  const either = z.unknown().transform((written, context): z.output<With> | z.output<Without> => {
+    const read = of(written).safeParse(written)
+    if (read.success) return read.data
+    for (const issue of read.error.issues)
+      context.issues.push({ ...issue, input: written } as z.core.$ZodRawIssue)
+    return z.NEVER
+  })
+  CHOICES.set(either, { of, options: [withKey, without] })
+  return either as z.ZodType<z.output<With> | z.output<Without>, z.input<With> | z.input<Without>>
+}
+
 /** The schema that a path leads to in what is written; undefined where the path leaves what is known. */
 export function schemaAt(
   root: z.core.$ZodType,
@@ -24,6 +51,8 @@ function stepInto(at: z.core.$ZodType | undefined, key: PropertyKey): z.core.$Zo
 
 /** Of shapes that one key tells apart the one that is written; the first where it tells none. */
 function meantBy(schema: z.core.$ZodType, written: unknown): z.core.$ZodType {
+  const choice = CHOICES.get(schema)
+  if (choice !== undefined) return choice.of(written)
   const inside = bare(schema)
   if (!(inside instanceof z.ZodDiscriminatedUnion)) return blockOf(inside, written) ?? schema
   const { discriminator } = inside.def
@@ -79,6 +108,8 @@ export function neededKeys(schema: z.core.$ZodType | undefined): readonly string
 
 /** Who has a key, among all things of a file: `a building`. */
 export function ownerOf(schema: z.core.$ZodType, key: string): string | undefined {
+  const choice = CHOICES.get(schema)
+  if (choice !== undefined) return firstOwner(choice.options, key)
   const inside = bare(schema)
   if (inside instanceof z.ZodArray) return ownerOf(inside.element, key)
   if (inside instanceof z.ZodDiscriminatedUnion) return firstOwner(inside.options, key)

@@ -2,6 +2,7 @@ import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
 import type { Round } from './duty/round.ts'
+import type { Slot } from './duty/slot.ts'
 import type { Fragment } from './information/fragment.ts'
 import type { HouseTrouble } from './information/house-trouble.ts'
 import type { Lesson } from './information/lesson.ts'
@@ -33,6 +34,8 @@ export type Effect =
   | { readonly do: 'entry'; readonly entry: Entry }
   /** Keeps a round as it stands now. */
   | { readonly do: 'round'; readonly round: Round }
+  /** Keeps a slot of a rota as it stands now. */
+  | { readonly do: 'slot'; readonly slot: Slot }
   /** Keeps somebody as a member of a team, as they say themselves now. */
   | { readonly do: 'member'; readonly member: TeamMember }
   /** They are of the team no more. */

@@ -43,6 +43,8 @@ export type TimerKind =
   | { readonly kind: 'count'; readonly register: string; readonly place: EntryPlace }
   /** A round is late, asked for again, or expected no more. */
   | { readonly kind: 'round'; readonly round: number }
+  /** Who holds a slot is reminded, somebody is lacking in it or has not come, or its time is over. */
+  | { readonly kind: 'slot'; readonly slot: number }
   /** The end of a notice, or nobody confirmed it; who has not answered it; the next ring; what is deleted of it. */
   | { readonly kind: NoticeTimer; readonly notice: number }
   /** Nobody has signed a movement of stock. */
@@ -81,6 +83,8 @@ export function timerKey(timer: TimerKind): string {
       return `alert:${timer.alert}`
     case 'round':
       return `round:${timer.round}`
+    case 'slot':
+      return `slot:${timer.slot}`
     case 'digest':
     case 'audit':
     case 'expire':

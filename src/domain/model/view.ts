@@ -3,7 +3,9 @@ import type { BoundRoom, LikelyRoom, Seat, Street } from './area.ts'
 import type { Case, CaseEvent, KeptFile } from './case.ts'
 import type { Category } from './category.ts'
 import type { Duty } from './duty/duty.ts'
+import type { Rota } from './duty/rota.ts'
 import type { Round } from './duty/round.ts'
+import type { Slot } from './duty/slot.ts'
 import type { DoorQuestion, Household, Observation, TurnQuestion } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
@@ -35,6 +37,7 @@ export interface Facts {
   readonly info: Info
   readonly registers: readonly Register[]
   readonly duties: readonly Duty[]
+  readonly rotas: readonly Rota[]
   readonly stocks: readonly Stock[]
   /** Where the pages for people are (`https://…`); null where none are served. */
   readonly guides: string | null
@@ -51,6 +54,7 @@ export interface Facts {
   nextHouseTrouble(): number
   nextEntry(): number
   nextRound(): number
+  nextSlot(): number
   nextNotice(): number
   nextMovement(): number
 
@@ -131,6 +135,11 @@ export interface Facts {
   openRounds(): readonly Round[]
   /** The last round of a duty to a household that was done. */
   lastRound(duty: string, home: Home): Round | undefined
+  slot(id: number): Slot | undefined
+  /** All slots whose time is not over, in the order in which they were made. */
+  liveSlots(): readonly Slot[]
+  /** The slots that somebody held, or gave up, that end after a moment; the earliest first. */
+  slotsOf(contact: ContactId, since: number): readonly Slot[]
   /** The households of the street that have tags. */
   taggedHouseholds(): readonly Household[]
 

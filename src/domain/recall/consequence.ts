@@ -1,5 +1,6 @@
 import type { Case, CaseEvent } from '../model/case.ts'
 import type { Round } from '../model/duty/round.ts'
+import type { Slot } from '../model/duty/slot.ts'
 import type { Effect, HouseholdChange, Observation } from '../model/effect.ts'
 import type { ContactId, Home, Named } from '../model/person.ts'
 import type { Address } from '../model/post.ts'
@@ -43,6 +44,8 @@ export type Consequence =
     }
   /** A round as it stood before; null: it was made by this. */
   | { readonly kind: 'round'; readonly id: number; readonly before: Round | null }
+  /** A slot as it stood before; null: nobody was in it. */
+  | { readonly kind: 'slot'; readonly id: number; readonly before: Slot | null }
   /** How somebody was of a team before; null: they were not. */
   | {
       readonly kind: 'member'
@@ -102,6 +105,10 @@ function consequenceOf(view: View, effect: Effect, recall: Recall): Consequence 
     case 'round': {
       const { id } = effect.round
       return { kind: 'round', id, before: view.round(id) ?? null }
+    }
+    case 'slot': {
+      const { id } = effect.slot
+      return { kind: 'slot', id, before: view.slot(id) ?? null }
     }
     case 'member':
       return ofMember(view, effect.member.team, effect.member.who)

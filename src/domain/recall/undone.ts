@@ -35,6 +35,7 @@ import { goesOnText } from '../wording/outcome.ts'
 import { goneOnText } from '../wording/stock/movement.ts'
 import type { Consequence, Doing } from './consequence.ts'
 import { roundUndone } from './round-undone.ts'
+import { slotUndone } from './slot-undone.ts'
 import { stepBack, stepsOf } from './step-back.ts'
 import { doneBy, toSpeaker } from './word.ts'
 
@@ -225,6 +226,8 @@ function recordUndone(facts: Facts, each: Consequence, doing: Doing): readonly E
       return entryUndone(facts, each)
     case 'round':
       return roundUndone(facts, each, doing)
+    case 'slot':
+      return slotUndone(facts, each, doing)
     case 'member': {
       const { team, who, before } = each
       return [before === null ? { do: 'leave-team', team, who } : { do: 'member', member: before }]

@@ -5,6 +5,7 @@ import { ownErrands } from '../../domain/case/amendment.ts'
 import { casesAtHand, STAYS, standingChoices } from '../../domain/case/at-hand.ts'
 import { toldJustNow } from '../../domain/case/house-trouble.ts'
 import { NO_DUTIES } from '../../domain/model/duty/duty.ts'
+import { NO_ROTAS } from '../../domain/model/duty/rota.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
 import { together } from '../../domain/model/information/fragment.ts'
 import { aimAtHead } from '../../domain/model/notice/aim.ts'
@@ -15,6 +16,7 @@ import { askedHere } from '../../domain/notice/notice-right.ts'
 import { answerableHere } from '../../domain/notice/receipt.ts'
 import { lostHere } from '../../domain/notice/seen.ts'
 import { ASKED_FOR } from '../../domain/register/write-down.ts'
+import { rotasHere, SOUGHT, soughtKey } from '../../domain/rota/rotas-here.ts'
 import { roundsHere } from '../../domain/round/rounds-here.ts'
 import type { RegistersHere } from '../../language/register/said-register.ts'
 import type { RoundsHere } from '../../language/round/said-round.ts'
@@ -91,6 +93,7 @@ export function whereOf(
       ? {}
       : { registers: registersFor(known, facts, contact, chat, chat.registers) }),
     ...roundsFor(known, contact, chat),
+    ...rotasFor(known, facts, chat),
     ...teamsFor(known, chat),
     ...(stocks === null ? {} : { stocks }),
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
@@ -130,6 +133,27 @@ function registersFor(
 function namesOf({ names }: Knowledge, called: readonly string[] = []): readonly string[] {
   const others = called.filter((name) => !names.includes(name))
   return others.length === 0 ? names : [...names, ...others]
+}
+
+/** Alone anybody may speak of the street's rotas; in a group as it is bound. */
+function rotasFor(
+  { street, rotas = NO_ROTAS, store }: Knowledge,
+  facts: Facts,
+  chat: Chat | null,
+): Pick<Where, 'rotas'> {
+  if (rotas.length === 0) return {}
+  if (chat === null) {
+    const here = rotasHere(street, rotas, null, [])
+    return here === null ? {} : { rotas: here }
+  }
+  if (chat.rotas === null) return {}
+  if (chat.rotas.own.length === 0) return { rotas: chat.rotas }
+  const { address } = chat.here
+  const at = facts.marked(soughtKey(address))
+  // A case that was spoken of since then is what is meant.
+  const sought =
+    at !== undefined && facts.now - at <= SOUGHT && store.outbox.lastSpokeOfCases(address) <= at
+  return { rotas: sought ? { ...chat.rotas, sought } : chat.rotas }
 }
 
 function teamsFor(known: Knowledge, chat: Chat | null): Pick<Where, 'teams'> {

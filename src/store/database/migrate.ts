@@ -22,6 +22,7 @@ import { entryDay } from './migration/0021-entry-day.ts'
 import { fragment } from './migration/0022-fragment.ts'
 import { notice } from './migration/0023-notice.ts'
 import { member } from './migration/0024-member.ts'
+import { slot } from './migration/0025-slot.ts'
 import { feed } from './migration/0031-feed.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
   member,
   movement,
   fragment,
+  slot,
   feed,
 ]
 

@@ -593,6 +593,41 @@ CREATE TABLE "fragment" (
   "file" text
 ) strict, without rowid;
 
+CREATE TABLE "slot" (
+  "id" integer not null primary key,
+  "rota" text not null,
+  "area_id" integer not null,
+  "place" text not null,
+  "begins" integer not null,
+  "ends" integer not null,
+  "wanted" integer not null,
+  "gap_told" integer not null,
+  "absent_told" integer not null,
+  "ended" text
+) strict, without rowid;
+
+CREATE INDEX "slot_ended" on "slot" ("ended", "begins");
+
+CREATE TABLE "holding" (
+  "slot" integer not null,
+  "place" integer not null,
+  "contact" text not null,
+  "name" text not null,
+  "how" text not null,
+  "since" integer not null,
+  "gave_up" integer,
+  "came" integer,
+  "went" integer,
+  "witness" text,
+  "witness_name" text,
+  "reminded" integer not null,
+  constraint "holding_key" primary key ("slot", "place")
+) strict, without rowid;
+
+CREATE INDEX "holding_contact" on "holding" ("contact");
+
+CREATE INDEX "holding_witness" on "holding" ("witness");
+
 CREATE TABLE "feed" (
   "seq" integer primary key,
   "at" integer not null,

@@ -6,6 +6,7 @@ import type { AlertKind } from '../../domain/model/alert.ts'
 import type { Level } from '../../domain/model/area.ts'
 import type { CaseState, EventName } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
+import type { Holding } from '../../domain/model/duty/slot.ts'
 import type { Question } from '../../domain/model/effect.ts'
 import type { HouseTrouble } from '../../domain/model/information/house-trouble.ts'
 import type { Lesson } from '../../domain/model/information/lesson.ts'
@@ -522,6 +523,37 @@ export interface RoundTable {
   amount: string | null
 }
 
+export interface SlotTable {
+  id: number
+  rota: string
+  area_id: number
+  /** What people call where it is. */
+  place: string
+  begins: number
+  ends: number
+  wanted: number
+  gap_told: number
+  absent_told: number
+  ended: 'over' | 'dropped' | null
+}
+
+/** Somebody's place in a slot. */
+export interface HoldingTable {
+  slot: number
+  /** Which of the slot's places it is. */
+  place: number
+  contact: string
+  name: string
+  how: Holding['how']
+  since: number
+  gave_up: number | null
+  came: number | null
+  went: number | null
+  witness: string | null
+  witness_name: string | null
+  reminded: Flag
+}
+
 export interface NoticeTable {
   number: number
   kind: Notice['kind']
@@ -651,6 +683,8 @@ export interface Tables {
   fragment: FragmentTable
   entry: EntryTable
   round: RoundTable
+  slot: SlotTable
+  holding: HoldingTable
   movement: MovementTable
   stock_carried: StockCarriedTable
   lesson: LessonTable

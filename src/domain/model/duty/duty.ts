@@ -47,7 +47,7 @@ export interface IntervalDuty {
   readonly record: string | null
 }
 
-/** What is expected of people by the street's file. By the clock there is nothing yet. */
+/** What is expected at intervals by the street's file; by the clock it is a `Rota`. */
 export type Duty = IntervalDuty
 
 /** A street that expects nothing. */

@@ -1,0 +1,101 @@
+import type { ContactId, Named } from '../person.ts'
+import { HOUR, MINUTE } from '../time.ts'
+
+/** 到岗 counts from so long before a slot begins, and 离岗 until so long after it ended, ms. */
+export const AROUND = 30 * MINUTE
+
+/** Who holds a slot hears of it so long before, ms. */
+export const REMINDED = 12 * HOUR
+
+/** How somebody came to hold a slot: by their own word, by a plan of staff, in another's stead. */
+export const HOLDINGS = ['own', 'plan', 'instead'] as const
+
+/** Somebody's place in a slot. */
+export interface Holding {
+  readonly who: Named
+  readonly how: (typeof HOLDINGS)[number]
+  /** Since when (Unix ms). */
+  readonly since: number
+  /** When they said that they cannot come; null: they have not. */
+  readonly gaveUp: number | null
+  /** When they came and went, as it was said; null: it was not. */
+  readonly came: number | null
+  readonly went: number | null
+  /** Who else saw that they were there. */
+  readonly witness: Named | null
+  /** They were told that it is their turn, or said so themselves so late that they know. */
+  readonly reminded: boolean
+}
+
+/** One shift of one day at a place (班次): a row from when its time comes near, with one timer. */
+export interface Slot {
+  readonly id: number
+  readonly rota: string
+  /** As the rota's place: the path of the area, and the name it goes by there. */
+  readonly area: string
+  readonly place: string
+  readonly from: number
+  readonly to: number
+  readonly wanted: number
+  /** Those who gave up are among them as long as nobody stands in for them. */
+  readonly holders: readonly Holding[]
+  /** How many of the rota's `gap` and `absent` have heard. */
+  readonly gapTold: number
+  readonly absentTold: number
+  /** Its time is over, and nothing of it changes. `dropped`: it is not on any more. */
+  readonly ended: 'over' | 'dropped' | null
+}
+
+export type SlotState = 'open' | 'held' | 'here' | 'done' | 'missed'
+
+/** Those who are to come or came. */
+export function holdersOf({ holders }: Pick<Slot, 'holders'>): readonly Holding[] {
+  return holders.filter(({ gaveUp }) => gaveUp === null)
+}
+
+/** Those who were there. */
+export function arrivedIn({ holders }: Pick<Slot, 'holders'>): readonly Holding[] {
+  return holders.filter(({ came }) => came !== null)
+}
+
+/** Those who are there at a moment. */
+export function hereIn(slot: Pick<Slot, 'holders' | 'to'>, now: number): readonly Holding[] {
+  return arrivedIn(slot).filter(({ went }) => went === null && now < slot.to + AROUND)
+}
+
+/** How many are lacking. */
+export function lackingIn(slot: Pick<Slot, 'holders' | 'wanted'>): number {
+  return Math.max(0, slot.wanted - holdersOf(slot).length)
+}
+
+export function holdingOf(slot: Pick<Slot, 'holders'>, contact: ContactId): Holding | undefined {
+  return holdersOf(slot).find(({ who }) => who.contact === contact)
+}
+
+export function slotState(slot: Slot, now: number): SlotState {
+  const came = arrivedIn(slot)
+  if (slot.ended !== null || now >= slot.to) return came.length > 0 ? 'done' : 'missed'
+  if (came.some(({ went }) => went === null)) return 'here'
+  return lackingIn(slot) === 0 ? 'held' : 'open'
+}
+
+/** The same in whole minutes. */
+export function minutesServed(slot: Pick<Slot, 'from' | 'to'>, holding: Holding): number {
+  return Math.floor(servedIn(slot, holding) / MINUTE)
+}
+
+/**
+ * The hours of a holding, ms: from 到岗 to 离岗, or to the slot's end where nobody said when they went; at most the slot and
+ * half an hour. None where they did not come.
+ */
+export function servedIn({ from, to }: Pick<Slot, 'from' | 'to'>, { came, went }: Holding): number {
+  if (came === null) return 0
+  const begun = Math.max(came, from - AROUND)
+  const gone = Math.min(went ?? to, to + AROUND)
+  return Math.min(Math.max(0, gone - begun), to - from + AROUND)
+}
+
+/** Whether both are the same shift of the same day, kept or not. */
+export function isSameSlot(one: Pick<Slot, 'rota' | 'from'>, other: Pick<Slot, 'rota' | 'from'>) {
+  return one.rota === other.rota && one.from === other.from
+}

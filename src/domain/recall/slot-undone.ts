@@ -1,0 +1,21 @@
+// Played by: a-slot-taken-back.chat
+import type { Effect } from '../model/effect.ts'
+import type { Facts } from '../model/view.ts'
+import { keepSlot } from '../rota/keep-slots.ts'
+import { rotaNamed } from '../rota/rota-of.ts'
+import type { Consequence, Doing } from './consequence.ts'
+
+/** Who was put into a slot by a message is not in it any more, and who was changed is as before; what others did since stays. */
+export function slotUndone(
+  facts: Facts,
+  { id, before }: Extract<Consequence, { kind: 'slot' }>,
+  { at }: Pick<Doing, 'at'>,
+): readonly Effect[] {
+  const now = facts.slot(id)
+  const rota = now === undefined ? undefined : rotaNamed(facts, now.rota)
+  if (now === undefined || rota === undefined || now.ended !== null) return []
+  const was = new Map((before?.holders ?? []).map((each) => [each.who.contact, each]))
+  const later = now.holders.filter(({ who, since }) => !was.has(who.contact) && since > at)
+  const holders = [...was.values(), ...later]
+  return keepSlot(facts, rota, { ...now, holders, gapTold: before?.gapTold ?? 0 })
+}
