@@ -9,6 +9,7 @@ import { DAY, day, dayStart } from '../domain/model/time.ts'
 import { midnight } from '../picture/day-picture.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../sheet/case-sheet.ts'
 import { FINDING_COLUMNS, findingRows } from '../sheet/finding-sheet.ts'
+import { HOURS_COLUMNS, HOURS_NAMES, hoursRows } from '../sheet/hours-sheet.ts'
 import { NOTICE_COLUMNS, noticeRows } from '../sheet/notice-sheet.ts'
 import { observationSheet } from '../sheet/observation-sheet.ts'
 import { registerColumns, registerRows } from '../sheet/register-sheet.ts'
@@ -171,6 +172,18 @@ export function exportRounds(options: ExportOptions & Span): Promise<void> {
     const ours = [...ROUND_COLUMNS, ...(names ? ROUND_NAMES : [])]
     const span = { area, ...days() }
     return [sheetOf('勤务', columnsFor('rounds', ours, options), roundRows(book, span, Date.now()))]
+  })
+}
+
+/** The hours that people served in a month by the clock (`2020-02`), slot by slot. */
+export function exportHours(options: ExportOptions & { readonly month?: string }): Promise<void> {
+  const { month = day(Date.now()).slice(0, 7), names } = options
+  return exported('hours', month, options, ({ book, area }) => {
+    const ours = [...HOURS_COLUMNS, ...(names ? HOURS_NAMES : [])]
+    const columns = columnsFor('hours', ours, options)
+    const from = dayOf(`${month}-01`)
+    const to = dayOf(`${day(from + 40 * DAY).slice(0, 7)}-01`)
+    return [sheetOf('时长', columns, hoursRows(book, { area, from, to }, Date.now()))]
   })
 }
 

@@ -337,6 +337,16 @@ function programOf(exit: (code: number) => void): Command {
       await exportRounds(options)
     })
 
+  sheet('hours', 'the hours that people served in a month by the clock, slot by slot')
+    .option('--month <month>', 'such as 2020-02; this one where none is given')
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with whose they are, and who saw it')
+    .action(async (options) => {
+      const { exportHours } = await import('./export.ts')
+      await exportHours(options)
+    })
+
   program
     .command('gateway')
     .description('serve the simulated WeChat of a street over gRPC, as a puppet service')

@@ -15,6 +15,7 @@ const EXPORTS = [
   'members',
   'roster',
   'rounds',
+  'hours',
 ] as const
 
 export type Export = (typeof EXPORTS)[number]

@@ -6,6 +6,7 @@ import { areaRecipient } from '../domain/model/recipient.ts'
 import { teamsOf } from '../domain/model/team/team.ts'
 import { earliest } from '../domain/model/time.ts'
 import { strangerKey } from '../domain/notify/stranger.ts'
+import { rotaTroubles } from '../domain/rota/rota-trouble.ts'
 import { type DutyTrouble, dutyTroubles } from '../domain/round/duty-trouble.ts'
 import { list } from '../domain/wording/sentence.ts'
 import type { Chain } from '../store/audit.ts'
@@ -161,7 +162,7 @@ export function healthOf(
         )
         .map(({ name }) => `${path}: ${name}`),
     ),
-    duties: dutyTroubles(facts),
+    duties: [...dutyTroubles(facts), ...rotaTroubles(facts)],
     integrity: store.integrity(),
     audit: store.audit.verify(),
   }

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import type { Round } from '../../src/domain/model/duty/round.ts'
+import type { Holding, Slot } from '../../src/domain/model/duty/slot.ts'
 import { group } from '../../src/domain/model/post.ts'
 import { type Entry, entryOf } from '../../src/domain/model/register/entry.ts'
 import { clock, DAY, HOUR } from '../../src/domain/model/time.ts'
 import { CASE_COLUMNS, CASE_NAMES, caseRows } from '../../src/sheet/case-sheet.ts'
 import { FINDING_COLUMNS, findingRows } from '../../src/sheet/finding-sheet.ts'
+import { HOURS_COLUMNS, HOURS_NAMES, hoursRows } from '../../src/sheet/hours-sheet.ts'
 import { observationSheet } from '../../src/sheet/observation-sheet.ts'
 import { registerColumns, registerRows } from '../../src/sheet/register-sheet.ts'
 import {
@@ -206,6 +208,57 @@ it('lists every household, those of the file and those of a roster', () => {
   const lines = linesOf(sheetOf('花名册', [...ROSTER_COLUMNS, ...ROSTER_NAMES], rows))
   expect(lines[0]).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 101    ')
   expect(lines.at(-1)).toBe('宾川路社区 第1网格 宾川小区 1号楼 1 701 2 透析 张三 ')
+  store.close()
+})
+
+it('lists the hours of a month slot by slot, with whose they are only where it is asked for', () => {
+  const { store, street } = book()
+  const minutes = (count: number) => count * 60_000
+  const slot: Slot = {
+    id: 1,
+    rota: '做饭',
+    area: FIRST,
+    place: '1号楼',
+    from: MORNING,
+    to: MORNING + minutes(120),
+    wanted: 2,
+    holders: [],
+    gapTold: 0,
+    absentTold: 0,
+    ended: 'over',
+  }
+  const holding = (name: string, special: Partial<Holding>): Holding => ({
+    who: { contact: name, name },
+    how: 'own',
+    since: MIDNIGHT,
+    gaveUp: null,
+    came: MORNING,
+    went: null,
+    witness: null,
+    reminded: true,
+    ...special,
+  })
+  store.whole(() => {
+    store.slots.put({
+      ...slot,
+      holders: [
+        // So long before and after counts, and half an hour more than the slot at most.
+        holding('老周', { came: MORNING - minutes(50), went: MORNING + minutes(170) }),
+        holding('高婶', { came: MORNING + minutes(7), witness: { contact: 'zhou', name: '老周' } }),
+        holding('小吴', { came: null }),
+      ],
+    })
+    store.slots.put({ ...slot, id: 2, from: MORNING + DAY, to: MORNING + DAY + 1 })
+    store.slots.put({ ...slot, id: 3, ended: 'dropped', holders: [holding('老丁', {})] })
+  })
+  const span = { area: street.root, from: MIDNIGHT, to: MIDNIGHT + DAY }
+  const rows = hoursRows({ store, street }, span, MORNING + DAY)
+  expect(linesOf(sheetOf('时长', [...HOURS_COLUMNS, ...HOURS_NAMES], rows))).toMatchInlineSnapshot(`
+    [
+      "做饭 宾川路社区 1号楼 08:00 10:00 07:10 10:50 150  老周 ",
+      "做饭 宾川路社区 1号楼 08:00 10:00 08:07  113 是 高婶 老周",
+    ]
+  `)
   store.close()
 })
 
