@@ -7,10 +7,10 @@ import type { Street } from '../src/domain/model/area.ts'
 import type { EngineOptions } from '../src/engine/engine.ts'
 
 /** What a street's files let people do besides check-ins and cases. */
-export type StreetWork = Pick<EngineOptions, 'registers' | 'stocks' | 'duties'>
+export type StreetWork = Pick<EngineOptions, 'registers' | 'stocks' | 'duties' | 'rotas'>
 
 /** A street that does nothing besides. */
-export const NO_WORK: StreetWork = { registers: [], stocks: [], duties: [] }
+export const NO_WORK: StreetWork = { registers: [], stocks: [], duties: [], rotas: [] }
 
 /** Every building is disinfected, and the old are visited. */
 const DUTIES = `
@@ -24,7 +24,7 @@ export function allWork(street: Street): StreetWork {
   // Registers have no place on a street without gates: all the same they are looked through.
   const kept = soundly(readRegisters(text, file, { street: null, commandWords, shipped: true }))
   const around = { street, commandWords, registers: kept.registers }
-  return { ...kept, duties: soundly(readDuties(DUTIES, 'duties.yaml', around)) }
+  return { ...kept, ...soundly(readDuties(DUTIES, 'duties.yaml', around)) }
 }
 
 function soundly<T>(read: Read<T>): T {
