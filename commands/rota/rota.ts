@@ -3,6 +3,7 @@ import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { tellHours, tellLacking, tellMine, tellNext, tellWhose } from '../../src/domain/rota/ask.ts'
 import { arrive, go } from '../../src/domain/rota/attend.ts'
+import { book, tellPlaces, unbook } from '../../src/domain/rota/book.ts'
 import { giveUp, standIn } from '../../src/domain/rota/give-up.ts'
 import { signUp } from '../../src/domain/rota/sign-up.ts'
 import { plan } from '../../src/domain/rota/week-plan.ts'
@@ -55,6 +56,14 @@ export const rota = command<Utterance, Where, RotaSaid>({
       where: { place: 'partner', rotas: AT_A_GATE },
       gives: { kind: 'whose', rotas: ['南门值守'] },
     },
+    {
+      say: '约理发 9点20',
+      where: {
+        place: 'building',
+        rotas: { rotas: [{ name: '理发', place: '宾川小区', books: true }], own: [] },
+      },
+      gives: { kind: 'book', rotas: ['理发'] },
+    },
     { say: '我几个班', where: { place: 'partner', rotas: AT_A_GATE }, gives: { kind: 'mine' } },
     {
       say: '我的时长',
@@ -101,6 +110,12 @@ function decide(said: RotaSaid, view: View): readonly Effect[] {
       return tellNext(view, said.rotas)
     case 'lacking':
       return tellLacking(view, said.rotas)
+    case 'book':
+      return book(view, said)
+    case 'unbook':
+      return unbook(view, said.rotas)
+    case 'places':
+      return tellPlaces(view, said.rotas)
     case 'mine':
       return tellMine(view)
     case 'hours':

@@ -79,6 +79,7 @@ const KEPT = {
   plainSaidBefore: 0,
   entriesUntil: 0,
   slotsBefore: 0,
+  bookingsBefore: 0,
   doneBefore: 0,
 } as const
 

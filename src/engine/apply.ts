@@ -292,6 +292,8 @@ const KEEP_FAILED = 7 * DAY
 export const KEEP_MESSAGES = 30 * DAY
 /** Slots of rotas: the month before is summed up in its sheet. */
 export const KEEP_SLOTS = 62 * DAY
+/** What residents booked in them: that they came is nobody's business. */
+export const KEEP_BOOKINGS = 2 * DAY
 /** What a message did, for as long as it may be taken back. */
 export const KEEP_DOINGS = DAY
 
@@ -318,6 +320,7 @@ function expire(
     plainSaidBefore: now - keepPlain(known.registers ?? []),
     entriesUntil: now,
     slotsBefore: now - KEEP_SLOTS,
+    bookingsBefore: now - KEEP_BOOKINGS,
     doneBefore: now - KEEP_DOINGS,
   })
   store.members.expire(teamsOf(known.street).map(({ team }) => team.name))

@@ -159,6 +159,7 @@ function rotaSlotsIn(store: Store, now: number) {
     holders: holdersOf(slot).map(({ who }) => who.name),
     here: hereIn(slot, now).map(({ who }) => who.name),
     state: slotState(slot, now),
+    booked: slot.bookings.map(({ at, name }) => ({ at: iso(at), name })),
     hours: arrivedIn(slot).map((holding) => ({
       name: holding.who.name,
       came: iso(holding.came ?? slot.from),

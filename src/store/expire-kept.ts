@@ -13,6 +13,8 @@ export interface Kept {
   readonly entriesUntil: number
   /** Slots of rotas, and who held them. */
   readonly slotsBefore: number
+  /** What residents booked in them. */
+  readonly bookingsBefore: number
   /** What may be undone of what messages did. */
   readonly doneBefore: number
 }
@@ -24,7 +26,7 @@ export function expireKept(store: Store, kept: Kept) {
   const { count: cases, loose } = expiry.cases(kept.casesBefore)
   const entries = expiry.entries(kept.entriesUntil)
   const rounds = expiry.rounds(kept.checkInsBefore)
-  const slots = store.slots.expire(kept.slotsBefore)
+  const slots = store.slots.expire(kept.slotsBefore, kept.bookingsBefore)
   const movements = store.movements.expire(kept.entriesUntil)
   store.alerts.expire(kept.alertsBefore)
   expiry.strangers(kept.casesBefore)

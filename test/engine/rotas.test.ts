@@ -113,15 +113,17 @@ describe('who had their words deleted', () => {
         held('zhou', { came: NOW, went: NOW + HOUR }),
       ],
     })
-    put({ ...second, holders: [held('zhou'), held('sun')] })
+    const bookings = [{ at: NOW, name: '老周', by: zhou }]
+    put({ ...second, holders: [held('zhou'), held('sun')], bookings })
     store.whole(() => forgetPerson(store, 'zhou'))
-    expect(JSON.stringify(store.slots.all())).not.toContain('zhou')
+    expect(JSON.stringify(store.slots.all())).not.toMatch(/zhou|老周/)
     expect(store.slots.numbered(first.id)?.holders.map(({ went }) => went)).toEqual([
       null,
       NOW + HOUR,
     ])
     expect(store.slots.numbered(second.id)?.holders.map(({ who }) => who.contact)).toEqual(['sun'])
     expect(store.slots.of('zhou', 0)).toEqual([])
+    expect(store.slots.numbered(second.id)?.bookings).toEqual([])
   })
 })
 
@@ -130,8 +132,12 @@ it('are deleted with who held them when they were kept long enough', () => {
   kept(store, NOW)
   const [first] = store.slots.live()
   if (first === undefined) throw new Error('there is no slot')
-  store.whole(() => store.slots.put({ ...first, holders: [held('sun')] }))
-  store.whole(() => store.slots.expire(first.to + 1))
+  // What was booked goes sooner than who was there.
+  const bookings = [{ at: NOW, name: '老曲', by: { contact: 'qu', name: '老曲' } }]
+  store.whole(() => store.slots.put({ ...first, holders: [held('sun')], bookings }))
+  store.whole(() => store.slots.expire(0, first.to + 1))
+  expect(store.slots.numbered(first.id)).toMatchObject({ holders: [held('sun')], bookings: [] })
+  store.whole(() => store.slots.expire(first.to + 1, 0))
   expect(store.slots.numbered(first.id)).toBeUndefined()
   expect(store.slots.of('sun', 0)).toEqual([])
 })

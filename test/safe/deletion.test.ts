@@ -271,6 +271,7 @@ it('a backup of before loses in the night what has been kept long enough', async
     plainSaidBefore: later,
     entriesUntil: later,
     slotsBefore: later,
+    bookingsBefore: later,
     doneBefore: later,
   }
   expect(await thinned(old, lost, null)).toBe(true)

@@ -81,6 +81,7 @@ it('and from a backup of before', async () => {
     plainSaidBefore: later - keepPlain(config.registers),
     entriesUntil: later,
     slotsBefore: later,
+    bookingsBefore: later,
     doneBefore: later - KEEP_DOINGS,
   }
   expect(await thinned(old, lost, null)).toBe(true)

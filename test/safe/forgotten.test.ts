@@ -58,6 +58,7 @@ const NOTHING = {
   plainSaidBefore: 0,
   entriesUntil: 0,
   slotsBefore: 0,
+  bookingsBefore: 0,
   doneBefore: 0,
 } as const
 

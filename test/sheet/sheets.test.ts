@@ -223,6 +223,7 @@ it('lists the hours of a month slot by slot, with whose they are only where it i
     to: MORNING + minutes(120),
     wanted: 2,
     holders: [],
+    bookings: [],
     gapTold: 0,
     absentTold: 0,
     ended: 'over',

@@ -9,7 +9,7 @@ import type { Consequence, Doing } from './consequence.ts'
 export function slotUndone(
   facts: Facts,
   { id, before }: Extract<Consequence, { kind: 'slot' }>,
-  { at }: Pick<Doing, 'at'>,
+  { at, who }: Pick<Doing, 'at' | 'who'>,
 ): readonly Effect[] {
   const now = facts.slot(id)
   const rota = now === undefined ? undefined : rotaNamed(facts, now.rota)
@@ -17,5 +17,10 @@ export function slotUndone(
   const was = new Map((before?.holders ?? []).map((each) => [each.who.contact, each]))
   const later = now.holders.filter(({ who, since }) => !was.has(who.contact) && since > at)
   const holders = [...was.values(), ...later]
-  return keepSlot(facts, rota, { ...now, holders, gapTold: before?.gapTold ?? 0 })
+  // What others booked since stays.
+  const bookings = now.bookings.filter(({ by, at: when, name }) => {
+    const known = before?.bookings.some((one) => one.at === when && one.name === name) ?? false
+    return known || by.contact !== who.contact
+  })
+  return keepSlot(facts, rota, { ...now, holders, bookings, gapTold: before?.gapTold ?? 0 })
 }

@@ -94,7 +94,14 @@ function told(slots: readonly Slot[]) {
   return slots.map((slot) => {
     const names = (all: readonly Holding[]) => all.map(({ who }) => who.name)
     const here = arrivedIn(slot).filter(({ went }) => went === null)
-    return { ...slot, names: names(holdersOf(slot)), here: names(here), lacks: lackingIn(slot) }
+    const booked = slot.bookings.map(({ at, name }) => ({ at, name }))
+    return {
+      ...slot,
+      names: names(holdersOf(slot)),
+      here: names(here),
+      lacks: lackingIn(slot),
+      booked,
+    }
   })
 }
 

@@ -60,6 +60,7 @@ function slotOf(rota: Rota, { from, to }: Hours): Slot {
     to,
     wanted: rota.want,
     holders: [],
+    bookings: [],
     gapTold: 0,
     absentTold: 0,
     ended: null,

@@ -1,3 +1,5 @@
+import { listed } from '../phrase.ts'
+import { SKILL } from '../words/team/skill.ts'
 import type { RotaHere, RotasHere } from './said-rota.ts'
 
 /** Which rotas a text names, and where. */
@@ -27,12 +29,20 @@ export function rotasNamed(text: string, { rotas }: RotasHere): RotasFound {
   return { rotas: meant.map(({ name }) => name), spans }
 }
 
+/** 剪头 is 理发. */
+function saidElse(name: string): readonly string[] {
+  return KNOWN.find((words) => words.includes(name))?.filter((word) => word !== name) ?? []
+}
+
+const KNOWN = SKILL.trim().split('\n').map(listed)
+
 function callings(rotas: readonly RotaHere[]) {
   const names = new Map<string, string[]>()
   const add = (called: string, name: string) =>
     names.set(called, [...(names.get(called) ?? []), name])
-  for (const { name, place } of rotas) {
+  for (const { name, place, books } of rotas) {
     add(name, name)
+    if (books) for (const other of saidElse(name)) add(other, name)
     if (place !== name) add(place, name)
     // 南门值守 is called 值守 by nobody, but 南门岗 by many.
     if (/[门口岗站亭]$/.test(place)) add(`${place}岗`, name)

@@ -3,6 +3,7 @@ import type { Utterance } from '../utterance.ts'
 import type { Where } from '../where.ts'
 import { askedOfRota } from './asked-of-rota.ts'
 import { attendanceSaid } from './attend-said.ts'
+import { bookSaid, listBooked } from './book-said.ts'
 import { planSaid } from './plan-said.ts'
 import { rotasNamed } from './rota-named.ts'
 import type { RotaSaid, RotasHere } from './said-rota.ts'
@@ -16,8 +17,12 @@ const JOINS = /报名|加入/
 /** What a message says of the slots of a street's rotas; null where it says nothing of them. */
 export function rotaSaid(utterance: Utterance, where: Where, here: RotasHere): RotaSaid | null {
   const { text, chain, quote } = utterance
-  if (text.length > LONGEST || chain !== null || where.place === 'building') return null
   const alone = where.place === 'direct'
+  const residents = where.place === 'building'
+  if (chain !== null) return residents || alone ? listBooked(chain, here) : null
+  if (text.length > LONGEST) return null
+  const booked = (residents || alone) && quote === null ? bookSaid(text, here) : null
+  if (booked !== null || residents) return booked
   const own = here.own.length > 0 || alone
   const asked = quote === null ? (planSaid(text, here) ?? askedOfRota(text, here, own)) : null
   if (asked !== null) return asked

@@ -52,6 +52,16 @@ export interface TimeSaid {
   readonly hours: readonly number[]
 }
 
+/** Somebody for whom a place is booked. */
+export interface Booked {
+  /** Null: who speaks. */
+  readonly name: string | null
+  /** Who wrote the line of a list, where WeChat tells it. */
+  readonly writer: string | null
+  /** When, or not before, in minutes from midnight as it may be meant; empty: at any time. */
+  readonly hours: readonly number[]
+}
+
 /** What was said of rotas. `rotas` is empty where the chat or who speaks tells which is meant. */
 export type RotaSaid =
   /** They will come; `word`: it begins with 报名. */
@@ -95,6 +105,17 @@ export type RotaSaid =
   | { readonly kind: 'next'; readonly rotas: readonly string[] }
   /** Which slots lack people. */
   | { readonly kind: 'lacking'; readonly rotas: readonly string[] }
+  /** Residents book places: when, the first or the last that is free, and for whom. */
+  | {
+      readonly kind: 'book'
+      readonly rotas: readonly string[]
+      readonly times: readonly TimeSaid[]
+      readonly end: 'first' | 'last' | null
+      readonly people: readonly Booked[]
+      readonly list: boolean
+    }
+  /** They come no more; or ask when they come, and what is free. */
+  | { readonly kind: 'unbook' | 'places'; readonly rotas: readonly string[] }
   | { readonly kind: 'mine' }
   /** How long one served: this month, the one before, or one by its number. */
   | { readonly kind: 'hours'; readonly month: number | 'this' | 'last' }

@@ -628,6 +628,18 @@ CREATE INDEX "holding_contact" on "holding" ("contact");
 
 CREATE INDEX "holding_witness" on "holding" ("witness");
 
+CREATE TABLE "booking" (
+  "slot" integer not null,
+  "place" integer not null,
+  "at" integer not null,
+  "name" text not null,
+  "contact" text not null,
+  "by_name" text not null,
+  constraint "booking_key" primary key ("slot", "place")
+) strict, without rowid;
+
+CREATE INDEX "booking_contact" on "booking" ("contact");
+
 CREATE TABLE "feed" (
   "seq" integer primary key,
   "at" integer not null,

@@ -554,6 +554,18 @@ export interface HoldingTable {
   reminded: Flag
 }
 
+/** A place in a slot that somebody booked. */
+export interface BookingTable {
+  slot: number
+  /** Which of the slot's bookings it is. */
+  place: number
+  at: number
+  /** For whom it is, as they are called. */
+  name: string
+  contact: string
+  by_name: string
+}
+
 export interface NoticeTable {
   number: number
   kind: Notice['kind']
@@ -685,6 +697,7 @@ export interface Tables {
   round: RoundTable
   slot: SlotTable
   holding: HoldingTable
+  booking: BookingTable
   movement: MovementTable
   stock_carried: StockCarriedTable
   lesson: LessonTable

@@ -1,8 +1,8 @@
-import type { Holding, Slot } from '../../domain/model/duty/slot.ts'
+import type { Booking, Holding, Slot } from '../../domain/model/duty/slot.ts'
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
-import type { HoldingTable, SlotTable } from '../database/tables.ts'
+import type { BookingTable, HoldingTable, SlotTable } from '../database/tables.ts'
 import { type AreaStore, atOrBelow, span } from '../people/area.ts'
 
 /** Slots of rotas. Those whose time is not over are remembered: any line may be about one of them. */
@@ -29,6 +29,17 @@ export function slotStore(db: Connection, areas: AreaStore) {
   const held = hot(db, (query, given: { slot: number }) =>
     query.selectFrom('holding').selectAll().where('slot', '=', given.slot).orderBy('place'),
   )
+  const book = hot(db, (query, given: BookingTable) =>
+    query
+      .insertInto('booking')
+      .values(columns(given, 'slot', 'place', 'at', 'name', 'contact', 'by_name')),
+  )
+  const unbook = hot(db, (query, given: { slot: number }) =>
+    query.deleteFrom('booking').where('slot', '=', given.slot),
+  )
+  const booked = hot(db, (query, given: { slot: number }) =>
+    query.selectFrom('booking').selectAll().where('slot', '=', given.slot).orderBy('place'),
+  )
   const ofContact = hot(db, (query, given: { contact: string; since: number }) =>
     query
       .selectFrom('slot')
@@ -42,9 +53,7 @@ export function slotStore(db: Connection, areas: AreaStore) {
   )
   let live: Map<number, Slot> | null = null
 
-  const slotFrom = (row: SlotTable): Slot => slotWith(row, held.all({ slot: row.id }))
-
-  function slotWith(row: SlotTable, holders: readonly HoldingTable[]): Slot {
+  function slotFrom(row: SlotTable): Slot {
     return {
       id: row.id,
       rota: row.rota,
@@ -53,7 +62,8 @@ export function slotStore(db: Connection, areas: AreaStore) {
       from: row.begins,
       to: row.ends,
       wanted: row.wanted,
-      holders: holders.map(holdingFrom),
+      holders: held.all({ slot: row.id }).map(holdingFrom),
+      bookings: booked.all({ slot: row.id }).map(bookingFrom),
       gapTold: row.gap_told,
       absentTold: row.absent_told,
       ended: row.ended,
@@ -88,6 +98,9 @@ export function slotStore(db: Connection, areas: AreaStore) {
       })
       empty.run({ slot: id })
       for (const [place, holding] of slot.holders.entries()) hold.run(rowOf(id, place, holding))
+      unbook.run({ slot: id })
+      for (const [place, { at, name, by }] of slot.bookings.entries())
+        book.run({ slot: id, place, at, name, contact: by.contact, by_name: by.name })
     },
     numbered(id: number): Slot | undefined {
       const known = live?.get(id)
@@ -121,6 +134,7 @@ export function slotStore(db: Connection, areas: AreaStore) {
     /** Who held a slot that is over stays in it without a name; who was still to come is in it no more. */
     remove(contact: ContactId): void {
       live = null
+      change(db, (query) => query.deleteFrom('booking').where('contact', '=', contact))
       change(db, (query) =>
         query.deleteFrom('holding').where('contact', '=', contact).where('came', 'is', null),
       )
@@ -137,9 +151,16 @@ export function slotStore(db: Connection, areas: AreaStore) {
           .where('witness', '=', contact),
       )
     },
-    /** Those that ended before a moment; how many they were. */
-    expire(before: number): number {
+    /** Those that ended before a moment; how many they were. What was booked goes sooner. */
+    expire(before: number, bookedBefore: number): number {
       live = null
+      change(db, (query) =>
+        query
+          .deleteFrom('booking')
+          .where('slot', 'in', (of) =>
+            of.selectFrom('slot').select('id').where('ends', '<', Math.max(before, bookedBefore)),
+          ),
+      )
       change(db, (query) =>
         query
           .deleteFrom('holding')
@@ -154,6 +175,10 @@ export function slotStore(db: Connection, areas: AreaStore) {
       live = null
     },
   }
+}
+
+function bookingFrom({ at, name, contact, by_name }: BookingTable): Booking {
+  return { at, name, by: { contact, name: by_name } }
 }
 
 function holdingFrom(row: HoldingTable): Holding {

@@ -30,7 +30,6 @@ const lines = readFileSync(join(import.meta.dirname, 'rota-i.jsonl'), 'utf8')
   .map((line) => JSON.parse(line) as Line)
   // Nobody is asked alone whether they would stand in: 能 answers nothing.
   .filter(({ text }) => text !== '能')
-  .filter(({ meant }) => meant.do !== 'book')
 
 const NOW = Date.parse('2020-02-11T09:00:00+08:00')
 const UNTIL = Date.parse('2020-04-01T00:00:00+08:00')
@@ -66,6 +65,7 @@ const DO: Readonly<Record<string, RotaSaid['kind']>> = {
   next: 'next',
   mine: 'mine',
   hours: 'hours',
+  book: 'book',
 }
 
 /** 到岗 11:28 is of when it is said, and whoever takes over says so themselves. */
@@ -109,7 +109,14 @@ function summed(said: RotaSaid | null, line: Line) {
   const times = 'times' in said && line.meant.when !== undefined ? said.times : []
   const others = 'others' in said ? said.others : []
   const whom = 'whom' in said ? [said.whom ?? '', ...others] : others
-  const people = 'people' in said ? said.people : whom.join('')
+  const people =
+    'people' in said
+      ? typeof said.people === 'string'
+        ? said.people
+        : said.kind === 'book' && said.list
+          ? said.people.map(({ name }) => name ?? '').join('')
+          : ''
+      : whom.join('')
   return {
     do: said.kind,
     duty: fits,

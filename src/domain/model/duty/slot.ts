@@ -27,6 +27,15 @@ export interface Holding {
   readonly reminded: boolean
 }
 
+/** A place in a slot that somebody booked. */
+export interface Booking {
+  /** When it begins (Unix ms). */
+  readonly at: number
+  /** For whom, as they are called. */
+  readonly name: string
+  readonly by: Named
+}
+
 /** One shift of one day at a place (班次): a row from when its time comes near, with one timer. */
 export interface Slot {
   readonly id: number
@@ -39,6 +48,8 @@ export interface Slot {
   readonly wanted: number
   /** Those who gave up are among them as long as nobody stands in for them. */
   readonly holders: readonly Holding[]
+  /** What residents booked in it, the earliest first. */
+  readonly bookings: readonly Booking[]
   /** How many of the rota's `gap` and `absent` have heard. */
   readonly gapTold: number
   readonly absentTold: number

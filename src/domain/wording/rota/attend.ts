@@ -27,15 +27,20 @@ export function whoseText(
     readonly names: readonly string[]
     readonly here: readonly string[]
     readonly lacks: number
+    readonly booked: readonly { readonly at: number; readonly name: string }[]
   })[],
   now: number,
 ): string {
   return slots
     .slice(0, MOST)
-    .map(({ rota, names, here, lacks, ...slot }) => {
+    .map(({ rota, names, here, lacks, booked, ...slot }) => {
       const people = names.map((name) => (here.includes(name) ? `${name}（在岗）` : name))
       const lack = lacks === 0 ? '' : `${people.length === 0 ? '' : '，'}还差 ${lacks} 人`
-      return `${rota} ${slotText(slot, now)}：${list(people)}${lack}`
+      const places =
+        booked.length === 0
+          ? ''
+          : `。约了 ${list(booked.map(({ at, name }) => `${clock(at)} ${name}`))}`
+      return `${rota} ${slotText(slot, now)}：${list(people)}${lack}${places}`
     })
     .join('\n')
 }

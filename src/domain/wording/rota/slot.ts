@@ -12,6 +12,11 @@ export function slotText(hours: Hours, now: number): string {
 }
 
 /** The day of a slot; one that begins in the small hours is said so. */
+/** The day alone. */
+export function slotDayText(at: number, now: number): string {
+  return slotDay(at, now)
+}
+
 function slotDay(from: number, now: number): string {
   const day = dayStart(from)
   const ahead = Math.round((day - dayStart(now)) / DAY)

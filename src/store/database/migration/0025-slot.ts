@@ -2,7 +2,7 @@ import type { SchemaModule } from 'kysely'
 import { INTEGER, keyed } from '../sqlite.ts'
 import type { Migration } from './migration.ts'
 
-/** Slots of rotas, and who holds them, came and went. */
+/** Slots of rotas, who holds them, came and went, and what residents booked in them. */
 export const slot: Migration = {
   number: 25,
   name: 'slot',
@@ -41,5 +41,17 @@ export const slot: Migration = {
     ),
     schema.createIndex('holding_contact').on('holding').columns(['contact']),
     schema.createIndex('holding_witness').on('holding').columns(['witness']),
+    keyed(
+      schema
+        .createTable('booking')
+        .addColumn('slot', INTEGER, (c) => c.notNull())
+        .addColumn('place', INTEGER, (c) => c.notNull())
+        .addColumn('at', INTEGER, (c) => c.notNull())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('contact', 'text', (c) => c.notNull())
+        .addColumn('by_name', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('booking_key', ['slot', 'place']),
+    ),
+    schema.createIndex('booking_contact').on('booking').columns(['contact']),
   ],
 }
