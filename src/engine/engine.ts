@@ -121,6 +121,9 @@ export function openEngine(options: EngineOptions, now: number): Engine {
 
   /** What is expected of people is as file and roster have it now. */
   function keepExpected(): void {
+    const { duties = [], rotas = [] } = known
+    const kept = store.rounds.open().length + store.slots.live().length
+    if (duties.length + rotas.length + kept === 0) return
     const facts = work.factsAt(now)
     const effects = [...keepRounds(facts, true), ...keepSlots(facts, true)]
     if (effects.length === 0) return

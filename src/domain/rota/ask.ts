@@ -17,6 +17,7 @@ import { DAY, dayStart, OFFSET } from '../model/time.ts'
 import type { View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import {
+  monthText,
   NO_SLOT_THEN,
   NOTHING_LACKING,
   ownHoursText,
@@ -121,7 +122,7 @@ function monthTold(now: number, month: MonthTold) {
   if (month === 'this') return monthOf(now, 0)
   if (month === 'last') return monthOf(now, -1)
   const back = Array.from({ length: 12 }, (_, i) => monthOf(now, -i))
-  return back.find(({ called }) => called === `${month}月`) ?? monthOf(now, 0)
+  return back.find(({ called }) => called === monthText(month)) ?? monthOf(now, 0)
 }
 
 /** How long one served in a month; nobody else is told, and nobody is compared. */
@@ -157,5 +158,5 @@ export function monthOf(now: number, ahead: number) {
   const first = (months: number) =>
     Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) - OFFSET
   const called = new Date(first(ahead) + OFFSET).getUTCMonth() + 1
-  return { from: first(ahead), to: first(ahead + 1), called: `${called}月` }
+  return { from: first(ahead), to: first(ahead + 1), called: monthText(called) }
 }

@@ -15,6 +15,7 @@ import {
   MANY_BOOKED,
   noBookingText,
   notBookedText,
+  ofFamilyText,
   otherPlacesText,
   type PlaceBooked,
   unbookedText,
@@ -53,7 +54,7 @@ export function book(view: View, told: PlacesTold): readonly Effect[] {
     const by = writerOf(view, writer)
     // 我爸 is another's father than yours.
     const called =
-      name === null ? view.speaker.name : told.list ? name : `${view.speaker.name}家${name}`
+      name === null ? view.speaker.name : told.list ? name : ofFamilyText(view.speaker.name, name)
     if (now.bookings.some((one) => one.name === called)) continue
     if (!told.list && ownIn(now, by.contact).length >= MOST)
       return [answer(view, null, MANY_BOOKED)]

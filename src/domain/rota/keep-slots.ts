@@ -15,18 +15,17 @@ export function keepSlots(facts: Facts, starting = false): readonly Effect[] {
   const live = facts.liveSlots()
   if (facts.rotas.length + live.length === 0) return []
   const kept = starting ? live.flatMap((slot) => asNow(facts, slot)) : []
+  // They are looked for at each full hour: none is there too late, and a start between makes none sooner.
+  const lookedAt = facts.now - (facts.now % HOUR)
   const known = new Set(live.map(({ rota, from }) => `${rota}\n${from}`))
   const made = facts.rotas.flatMap((rota) =>
     // What has begun already is nobody's to fill.
-    slotsBetween(rota, facts.now, facts.now + rota.open + LOOK_AHEAD)
+    slotsBetween(rota, facts.now, lookedAt + HOUR + rota.open)
       .filter(({ from }) => !known.has(`${rota.name}\n${from}`))
       .flatMap((hours) => keepSlot(facts, rota, slotOf(rota, hours))),
   )
   return [...kept, ...made]
 }
-
-/** Slots are looked for once an hour: none is there too late. */
-const LOOK_AHEAD = HOUR
 
 /** What the file changed of a slot: how many are wanted; one whose hours or rota it has no more is dropped. */
 function asNow(facts: Facts, slot: Slot): readonly Effect[] {

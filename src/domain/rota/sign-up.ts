@@ -47,7 +47,7 @@ export function signUp(
   }
   if (others.length > 0) {
     const names = fitting.map(({ name }) => name)
-    return [answer(view, null, whichRotaText(names, '明天上午'))]
+    return [answer(view, null, whichRotaText(names))]
   }
   const { sure, unsure } = slotsMeant(rota, told.times, view.now)
   if (sure.length === 0 || (unsure.length > 0 && sure.length === 0))

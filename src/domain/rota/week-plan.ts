@@ -30,7 +30,7 @@ export function plan(view: View, told: SlotsTold & { readonly people: string }):
   }
   if (others.length > 0) {
     const names = [rota, ...others].map(({ name }) => name)
-    return [answer(view, null, whichRotaText(names, '明天上午'))]
+    return [answer(view, null, whichRotaText(names))]
   }
   const { sure, unsure } = slotsMeant(rota, told.times, view.now)
   const coming = sure.filter(({ to }) => to > view.now)

@@ -82,3 +82,8 @@ function lengthText(minutes: number): string {
   if (hours === 0) return `${rest} 分钟`
   return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分钟`
 }
+
+/** 2月 */
+export function monthText(month: number): string {
+  return `${month}月`
+}

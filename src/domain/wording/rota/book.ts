@@ -59,3 +59,8 @@ export function elsewhereText(rota: string, where: string): string {
 }
 
 export const MANY_BOOKED = '一家最多约四个号。'
+
+/** 张三家爸: whom somebody books for. */
+export function ofFamilyText(whose: string, name: string): string {
+  return `${whose}家${name}`
+}

@@ -44,8 +44,8 @@ function refusedText(refused: Refused, now: number): string {
 }
 
 /** Several rotas may be meant. */
-export function whichRotaText(names: readonly string[], said: string): string {
-  return `是${names.join('还是')}？说全了再发一遍，比如「报名 ${names[0] ?? ''} ${said}」。`
+export function whichRotaText(names: readonly string[]): string {
+  return `是${names.join('还是')}？说全了再发一遍，比如「报名 ${names[0] ?? ''} 明天上午」。`
 }
 
 /** Several slots may be meant. */
