@@ -17,7 +17,7 @@ import {
 } from '../src/domain/wording/turn/give-back.ts'
 import { casePhrases, nearsCase, readCase } from '../src/language/casework.ts'
 import { listed } from '../src/language/phrase.ts'
-import { saysNotOurs } from '../src/language/turn/turn-said.ts'
+import { saysNotOurs } from '../src/language/turn/turn-meant.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
 import { GIVE_BACK } from '../src/language/words/turns/give-back.ts'

@@ -57,3 +57,35 @@ export function packed(weights) {
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
   return { scale: Number(scale.toFixed(9)), text: Buffer.from(bytes.buffer).toString('base64') }
 }
+
+/**
+ * The same among several: each lesson is one (`is`) of those that it may be (`among`). Of each place a weight for each of
+ * `kinds`, side by side.
+ */
+export function fittedAmong(lessons, places, kinds, { rounds, rate, decay = 0 }) {
+  const weights = new Float64Array(places * kinds)
+  const moved = new Float64Array(places * kinds).fill(0.01)
+  const roll = dice(7)
+  const order = lessons.map((_, i) => i)
+  for (let round = 0; round < rounds; round++) {
+    for (const i of shuffled(order, roll)) {
+      const { shows, among, is, weight } = lessons[i]
+      const odds = among.map((kind) =>
+        shows.reduce((sum, [place, value]) => sum + weights[place * kinds + kind] * value, 0),
+      )
+      const most = Math.max(...odds)
+      const shares = odds.map((one) => Math.exp(one - most))
+      const whole = shares.reduce((a, b) => a + b)
+      for (const [k, kind] of among.entries()) {
+        const error = (shares[k] / whole - (kind === is ? 1 : 0)) * weight
+        for (const [place, value] of shows) {
+          const at = place * kinds + kind
+          const slope = error * value + decay * weights[at]
+          moved[at] += slope ** 2
+          weights[at] -= (rate * slope) / Math.sqrt(moved[at])
+        }
+      }
+    }
+  }
+  return weights
+}

@@ -18,6 +18,8 @@ export type Hint =
   | { readonly kind: 'near'; readonly command: string }
   /** Short words that several things at hand may be meant by: ask which. */
   | { readonly kind: 'which'; readonly options: readonly Option[]; readonly text: string }
+  /** Short words that may mean something of a case at hand, or nothing: whether they do is asked. */
+  | { readonly kind: 'unsure'; readonly option: Option; readonly text: string }
   /** A plain complaint: filing it may be offered. */
   | { readonly kind: 'complaint' }
   /** A number that no living body has, while temperatures are asked for: `45.6`. */

@@ -21,7 +21,7 @@ import {
   whichCaseText,
 } from '../domain/wording/hint.ts'
 import { howHighText } from '../domain/wording/question/figure.ts'
-import { whichText } from '../domain/wording/turn/which.ts'
+import { isItText, whichText } from '../domain/wording/turn/which.ts'
 import type { Owner } from '../language/whose/whom.ts'
 import type { Hint } from './hint.ts'
 
@@ -55,6 +55,8 @@ export function hintText(hint: Hint, all: readonly Shown[]): string {
       return whichCaseText(hint.cases)
     case 'which':
       return whichText(hint.options)
+    case 'unsure':
+      return isItText(hint.option.command, hint.option.case)
     case 'range':
       return noTemperatureText(hint.value)
     case 'illness':
@@ -79,6 +81,8 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
       return [answer(view, null, text)]
     case 'which':
       return askWhich(view, hint.options, hint.text)
+    case 'unsure':
+      return askWhether(view, hint, text)
     case 'illness':
       return fellIll(view, whoseIllness(view, hint.owner))
     case 'range':
@@ -112,6 +116,22 @@ function meant(view: View, text: string): readonly Effect[] {
   const [here, who] = [`near:${addressKey(address)}`, `near:${contact}`]
   if (markedWithin(view, here, HOUR) || markedWithin(view, who, DAY)) return []
   return [{ do: 'mark', key: here }, { do: 'mark', key: who }, asked]
+}
+
+/** Among neighbours as seldom as any near miss; who works on cases is asked more often. */
+function askWhether(
+  view: View,
+  { option: { command, case: number, called }, text: words }: Extract<Hint, { kind: 'unsure' }>,
+  text: string,
+): readonly Effect[] {
+  const { contact } = view.speaker
+  const asked = amongResidents(view.street, view.here.address)
+    ? meant(view, text)
+    : seldom(view, `unsure:${number}:${contact}`, 10 * MINUTE, text)
+  if (asked.length === 0) return []
+  const yes: Choice = { answer: 'yes', command, case: number, text: words, called }
+  const no: Choice = { answer: 'no', command: '', case: 0, text: '', called: '', say: '' }
+  return [...asked, asks(view, [yes, no])]
 }
 
 function whoseIllness(view: View, owner: Owner): Home | 'unclear' | 'unknown' {

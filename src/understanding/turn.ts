@@ -5,11 +5,16 @@ import { answer } from '../domain/notify/answer.ts'
 import { NOT_MEANT } from '../domain/wording/answer/unclear.ts'
 import { mayBeOf, tellsOf } from '../language/turn/thing.ts'
 import {
+  answerToFiling,
+  meantOf,
+  type TurnsMeant,
+  turnsMeant,
+} from '../language/turn/turn-meant.ts'
+import {
   finishTold,
   numberedTurn,
   numberSaid,
   type Turn,
-  turnsSaid,
   yesOrNo,
 } from '../language/turn/turn-said.ts'
 import type { CaseAtHand, Choice } from '../language/turn/under-way.ts'
@@ -21,11 +26,16 @@ type Commands = readonly Command<Utterance, Where>[]
 
 /** What plain short words mean by what is under way: an answer to a question, a command on a case at hand, or one of several. */
 export type TurnRead =
-  | { readonly kind: 'answer'; readonly reading: Reading }
-  | { readonly kind: 'command'; readonly reading: Reading }
+  | {
+      readonly kind: 'answer' | 'command'
+      readonly reading: Reading
+      /** No word says it plainly: its signs were weighed, and a command that is read goes before it. */
+      readonly isWeighed: boolean
+    }
   /** It is as if these words had been said. */
   | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'which'; readonly hint: Extract<Hint, { kind: 'which' }> }
+  /** Which of several, or whether it is meant at all, is asked. */
+  | { readonly kind: 'ask'; readonly hint: Extract<Hint, { kind: 'which' | 'unsure' }> }
 
 /** Short words are short. */
 const LONGEST = 40
@@ -41,8 +51,10 @@ export function turnOf(utterance: Utterance, where: Where, commands: Commands): 
   const meant = meantBy(utterance)
   if (meant === null) return null
   if (meant.named.length === 0 && underWay.spoken() === null) return null
-  const turns = turnsSaid(meant.rest)
-  if (turns.length === 0) return null
+  const turns = turnsMeant(meant.rest, meant.named.length > 0)
+  if (turns === null) return null
+  // Who tells neighbours where to turn declines nothing.
+  const isAmong = where.place === 'building'
   const cases = underWay
     .cases(meant.named)
     .filter(({ number, fresh, as, called }) =>
@@ -52,28 +64,32 @@ export function turnOf(utterance: Utterance, where: Where, commands: Commands): 
     )
   const options = optionsOf(
     commands,
-    meant.named.length > 0 ? turns : unnumbered(turns),
+    turns,
     cases,
     SAYS_LITTLE.test(meant.rest),
     where.place === 'direct',
-  )
+  ).filter(({ turn, isWeighed }) => !(isAmong && isWeighed && turn === 'not-ours'))
   const [only, ...others] = options
   if (only === undefined) return null
   const words = wordsOf(utterance, only, meant.rest)
-  if (others.length > 0)
+  const told = options.map(({ command, case: number, called }) => ({
+    command,
+    case: number,
+    called,
+  }))
+  if (others.length > 0) return { kind: 'ask', hint: { kind: 'which', options: told, text: words } }
+  if (!only.isSure) {
+    const { command, case: number, called } = only
     return {
-      kind: 'which',
-      hint: {
-        kind: 'which',
-        options: options.map(({ command, case: number, called }) => ({
-          command,
-          case: number,
-          called,
-        })),
-        text: words,
-      },
+      kind: 'ask',
+      hint: { kind: 'unsure', option: { command, case: number, called }, text: words },
     }
-  return { kind: 'command', reading: only.short.fields(only.case, words) }
+  }
+  return {
+    kind: 'command',
+    reading: only.short.fields(only.case, words),
+    isWeighed: only.isWeighed,
+  }
 }
 
 // ---- an answer to a question ----
@@ -83,18 +99,25 @@ function answerOf(
   text: string,
   choices: () => readonly Choice[],
   commands: Commands,
-): Extract<TurnRead, { kind: 'answer' | 'words' }> | null {
-  if (text.length > LONGEST_ANSWER) return null
+): Exclude<TurnRead, { kind: 'ask' }> | null {
   const all = choices()
-  const said = all.length === 0 ? null : (numberSaid(text) ?? yesOrNo(text))
+  if (all.length === 0) return null
+  const plain = numberSaid(text) ?? yesOrNo(text)
+  const said = plain ?? filedOrNot(all, text)
+  const isWeighed = plain === null && said !== null
   const choice = all.find(({ answer }) => answer === said) ?? namedIn(all, text)
-  if (choice?.say === '') return { kind: 'answer', reading: DECLINED }
+  if (choice?.say === '') return { kind: 'answer', reading: DECLINED, isWeighed }
   if (choice?.say !== undefined) return { kind: 'words', words: choice.say }
   const short = commands.find(({ name }) => name === choice?.command)?.short
   if (choice === null || choice === undefined || short === undefined) return null
   const reading = short.fields(choice.case, choice.text)
   const decide = (view: View) => [answered(view), ...reading.decide(view)]
-  return { kind: 'answer', reading: { ...reading, decide } }
+  return { kind: 'answer', reading: { ...reading, decide }, isWeighed }
+}
+
+/** Whether something should be filed is answered in many words. */
+function filedOrNot(all: readonly Choice[], text: string): 'yes' | 'no' | null {
+  return all.some(({ command }) => command === 'report') ? answerToFiling(text) : null
 }
 
 /** The question is answered, and stands no more. */
@@ -129,7 +152,6 @@ export function agreed<R extends Pick<Reading, 'decide'>>(reading: R, words: str
   }
 }
 
-const LONGEST_ANSWER = 14
 const AROUND = /^[\s,]*(?:是|就|就是|那个)+|(?:那个|那件|那单|的|吧|呗|[\s。!~])+$/g
 
 /** The one that is told by what it was called: 电梯那个. */
@@ -153,11 +175,6 @@ function meantBy({ text, quote, numbered }: Utterance): {
   return found === null ? { named: [], rest: text } : { named: [found.number], rest: found.rest }
 }
 
-/** That somebody heard takes nothing unless they say of which. */
-function unnumbered(turns: readonly Turn[]): readonly Turn[] {
-  return turns.filter((turn) => turn !== 'heard')
-}
-
 /** Who asked says so of anything. */
 const SAYS_LITTLE = /^[\s,]*(?:好|可以|行|没问题)[了啦咯]*[\s。!~]*$/
 
@@ -172,6 +189,9 @@ const PASSING: readonly Turn[] = ['thanks', 'nod']
 
 interface Meaning extends Option {
   readonly turn: Turn
+  /** Else it is asked about. */
+  readonly isSure: boolean
+  readonly isWeighed: boolean
   readonly as: CaseAtHand['as']
   readonly short: NonNullable<Command<Utterance, Where>['short']>
 }
@@ -179,31 +199,34 @@ interface Meaning extends Option {
 /** Of a case one command, the first; what may be ended without having been taken gives way to what was. */
 function optionsOf(
   commands: Commands,
-  turns: readonly Turn[],
+  turns: TurnsMeant,
   cases: readonly CaseAtHand[],
   isBare: boolean,
   alone: boolean,
 ): readonly Meaning[] {
+  const meant = cases
+    .filter(({ as }) => !(as === 'own' && isBare))
+    .map((one) => ({ ...one, ...meantOf(turns, one) }))
   const all = commands.flatMap(({ name, short }) =>
     (short?.answers ?? []).flatMap(([turn, as], rank) =>
-      turns.includes(turn)
-        ? cases
-            .filter(
-              (one) =>
-                one.as === as &&
-                !(as === 'own' && isBare) &&
-                (!PASSING.includes(turn) || alone || one.justNow),
-            )
-            .map(({ number, called }) => ({
-              command: name,
-              case: number,
-              called,
-              turn,
-              as,
-              short,
-              rank,
-            }))
-        : [],
+      meant
+        .filter(
+          (one) =>
+            one.as === as &&
+            one.turns.includes(turn) &&
+            (!PASSING.includes(turn) || alone || one.justNow),
+        )
+        .map(({ number, called, isSure, isWeighed }) => ({
+          command: name,
+          case: number,
+          called,
+          turn,
+          isSure,
+          isWeighed,
+          as,
+          short,
+          rank,
+        })),
     ),
   )
   const first = Math.min(...all.map(({ rank }) => rank))

@@ -256,16 +256,22 @@ function withTurn(
   // 取消 1 自己修好了: a command's own word with a number is that command, whatever is said besides.
   const begun = utterance.numbered ? wordThatBegins(utterance.text, beginnings) : null
   if (begun !== null && begun.name === chosen?.command) return understood
+  if (turn.kind === 'answer' && turn.isWeighed && chosen !== null) return understood
   if (turn.kind !== 'answer' && chosen !== null) {
     const { doubt, left, command } = chosen
     const sure = doubt === 'readings' || (doubt === 'set-words' && left === 0)
     if (sure || (turn.kind === 'command' && turn.reading.command === command)) return understood
-    if (turn.kind === 'which' && doubt === 'explained') return understood
+    if (turn.kind === 'ask' && doubt === 'explained') return understood
+    if (turn.kind === 'command' && turn.isWeighed && !ON_A_CASE.includes(turn.reading.command))
+      return understood
   }
-  return turn.kind === 'which'
+  return turn.kind === 'ask'
     ? { ...understood, chosen: null, also: null, hint: turn.hint, spoken: null, why: UNCLEAR }
     : { ...understood, chosen: turn.reading, also: null, hint: null, spoken: null, why: ANSWERS }
 }
+
+/** What is said of a case that one knows reads much like trouble of its own: 门还是关不上. */
+const ON_A_CASE: readonly string[] = ['resolve', 'reopen', 'confirm', 'note']
 
 /**
  * Danger told to nobody, in a group. Who speaks to the bot, or says 上报, has a case at once; a reading of its own tells the

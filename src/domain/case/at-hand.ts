@@ -20,6 +20,8 @@ export interface AtHand {
   /** It was said within the hour. */
   readonly justNow: boolean
   readonly called: string
+  /** It was asked for as help, not told as trouble. */
+  readonly isErrand: boolean
 }
 
 /** How long after the bot spoke of a case here short words mean it; neighbours talk of much else meanwhile. */
@@ -54,7 +56,8 @@ export function casesAtHand(view: View, named: readonly number[]): readonly AtHa
     const said = at !== undefined && view.now - at <= staysFor(as, among)
     const fresh = as === 'asked' || said || (as === 'held' && view.here.seat === null)
     const justNow = at !== undefined && view.now - at <= HOUR
-    return [{ number, as, fresh, justNow, called: calledHere(view, about) }]
+    const isErrand = about.kind === 'request'
+    return [{ number, as, fresh, justNow, called: calledHere(view, about), isErrand }]
   })
 }
 

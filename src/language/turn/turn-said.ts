@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts'
 import { either } from '../phrase.ts'
 import { CANCEL, NEEDLESS_AT_HAND } from '../words/errand/needless.ts'
 import { RELAYS } from '../words/errand/relay.ts'
@@ -103,12 +102,8 @@ const GIVEN_BACK = new RegExp(
   `^${PAUSE}(?:(?:${either(GIVE_BACK_WHY)})${PAUSE}){0,5}(?:${either(`${GIVE_BACK} ${NOT_OURS}`)})${TAIL}${PAUSE}(?:(?:${either(GIVE_BACK_WHY)}|${either(`${GIVE_BACK} ${NOT_OURS}`)}|吧|谢谢|辛苦)${PAUSE}){0,5}(?:[,。!;\\s][^?]{0,16})?$`,
 )
 
+/** It is said to be for somebody else. */
 const NOT_OURS_SAID = new RegExp(either(NOT_OURS))
-
-/** Whether it is said to be for somebody else. */
-export function saysNotOurs(text: string): boolean {
-  return NOT_OURS_SAID.test(text) || answersSaid(fold(text).text).includes('not-mine')
-}
 
 /** What ends a sentence as 了 does, as it is spoken. */
 const DONE_PARTICLES = /[咧嘞咯喽啦哩]/g

@@ -10,6 +10,8 @@ export interface CaseAtHand {
   readonly justNow: boolean
   /** What it is called here, in a few characters. */
   readonly called: string
+  /** Something is to be bought, fetched or done for somebody; else something is to be mended or looked after. */
+  readonly isErrand: boolean
 }
 
 /** One answer to a question of the bot's, and the command that it stands for. */

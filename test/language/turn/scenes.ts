@@ -13,14 +13,35 @@ export const Scene = z.strictObject({
   who: z.enum(['asker', 'holder', 'neighbour', 'staff', 'captain']),
   text: z.string(),
   meant: z.enum(['talk', 'yes', 'no', 'claim', 'done', 'notdone', 'giveback']),
+  /** Where two sensible people could differ. */
+  doubt: z.array(z.string()).optional(),
 })
-export type Scene = z.infer<typeof Scene>
 
+/** A scene, and what stands behind the number that it speaks of, in the words of who asked for it. */
+export type Scene = z.infer<typeof Scene> & { readonly asked: string }
+
+/** The scenes of a file. What a number stands for is told by the post that offers it, in the scenes before. */
 export function scenesIn(file: string): readonly Scene[] {
+  const known = new Map(Object.entries(KNOWN))
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => Scene.parse(JSON.parse(line)))
+    .map((line) => {
+      const scene = Scene.parse(JSON.parse(line))
+      const { number = '', sort = '', what = '' } = OFFERED.exec(scene.before)?.groups ?? {}
+      if (number !== '' && !known.has(number)) known.set(number, wordsFor(sort, what))
+      const spoken = /#(\d+)/.exec(scene.before)?.[1] ?? ''
+      const errand = /马上去|一起去吗/.test(scene.before)
+      return { ...scene, asked: known.get(spoken) ?? (errand ? '帮买 盐一袋' : '报修 单元门坏了') }
+    })
+}
+
+/** `【#9 代买】鸡蛋两板、盐一袋，能去的回「接单 9」` */
+const OFFERED = /^【#(?<number>\d+) (?<sort>\S+?)】(?:\d+号楼(?:\d单元)?)?(?<what>.+)，能去的/
+
+function wordsFor(sort: string, what: string): string {
+  if (sort === '报修') return `报修 ${what}`
+  return /^[帮陪送接给]/.test(what) ? `求助 ${what}` : `帮买 ${what}`
 }
 
 /** What the words brought about. */
@@ -73,28 +94,22 @@ const OF_ERRAND = {
   captain: `${BUILDING} 李姐`,
 }
 
-/** What stands behind numbers of which a scene says no more. */
-const WHAT: Readonly<Record<number, string>> = {
-  7: '2单元电梯不动',
+/** What stands behind numbers of which the scenes say no more. */
+const KNOWN: Readonly<Record<number, string>> = {
+  7: '报修 2单元电梯不动',
   9: '帮买 鸡蛋两板、盐一袋',
-  14: '楼道灯全灭',
-  18: '帮买 盐两袋、酱油一瓶',
-  21: '1单元水管往外滋水',
-  26: '单元门锁不上',
-  30: '帮买 降压药一盒',
 }
 
 const TAKER = /(李大哥|孙姐|老魏)接了/
 
 /** A case of a number: how it was asked for, who has it, whether it is done. */
 function ofNumber(
-  before: string,
+  { before, asked: words }: Pick<Scene, 'before' | 'asked'>,
   number: number,
   stage: 'open' | 'taken' | 'done',
 ): Pick<Staging, 'lines' | 'speaks'> {
-  const what = WHAT[number] ?? '单元门坏了'
-  const wish = what.startsWith('帮买')
-  const asked = wish ? `${BUILDING} 1-601 赵奶奶: ${what}` : `${BUILDING} 1-502 张三: 报修 ${what}`
+  const wish = !words.startsWith('报修')
+  const asked = wish ? `${BUILDING} 1-601 赵奶奶: ${words}` : `${BUILDING} 1-502 张三: ${words}`
   const taker = TAKER.exec(before)?.[1] ?? '李大哥'
   const speaks = wish ? { ...OF_ERRAND, holder: `${VOLUNTEERS} ${taker}` } : OF_REPAIR
   const lines = [
@@ -124,21 +139,26 @@ function stagedAt({ what = '', how = '' }: Readonly<Record<string, string>>): St
   return { number: 1, lines: [opened, ...taken, ...done], speaks: wish ? OF_ERRAND : OF_REPAIR }
 }
 
-function staged(before: string): Staging {
+function staged(scene: Omit<Scene, 'who' | 'meant'>): Staging {
+  const { before } = scene
   const stands = STANDS.exec(before)?.groups
   if (stands !== undefined) return stagedAt(stands)
-  const number = Number(/#(\d+)/.exec(before)?.[1] ?? 1)
+  // Which number it is matters only where it is said.
+  const told = /#(\d+)/.exec(before)?.[1] ?? '1'
+  const number = scene.text.includes(told) ? Number(told) : 1
   const lead = others(number - 1)
   const staged = (stage: 'open' | 'taken' | 'done') => {
-    const { lines, speaks } = ofNumber(before, number, stage)
+    const { lines, speaks } = ofNumber(scene, number, stage)
     return { number, lines: [...lead, ...lines], speaks }
   }
   if (before.startsWith('【#')) return staged('open')
   if (before.includes('您接了') || before.includes('马上去')) return staged('taken')
   if (before.includes('您看好了没有')) return staged('done')
   if (before.includes('还要一起去吗')) {
-    const { lines, ...rest } = staged('taken')
-    return { ...rest, lines: [...lines, `${VOLUNTEERS} 小毕: 接单 ${number}`] }
+    const { lines, speaks, ...rest } = staged('taken')
+    // The asker is who was asked.
+    const second = { ...speaks, asker: `${VOLUNTEERS} 小毕` }
+    return { ...rest, speaks: second, lines: [...lines, `${second.asker}: 接单 ${number}`] }
   }
   const handed = HANDED.find(([to]) => before.includes(`转给${to}`))
   if (handed !== undefined) {
@@ -149,11 +169,12 @@ function staged(before: string): Staging {
       speaks: { ...OF_REPAIR, staff, holder: staff },
     }
   }
-  if (before.includes('要报给物业吗'))
+  if (before.startsWith('要报给'))
     return { number, lines: [`${BUILDING} 1-502 张三: 2单元电梯又坏了，没人管`], speaks: OF_REPAIR }
-  const [, room, figure] = /^(\d{3}) 的 ([\d.]+)，是替/.exec(before) ?? []
+  const [, room, figure] = /^(\d{3,4}) 的 ([\d.]+)，是替/.exec(before) ?? []
   if (room !== undefined) {
-    const asker = `${BUILDING} 1-${Number(room) - 1} 老冯`
+    const nextDoor = Number(room) + (room.endsWith('01') ? 1 : -1)
+    const asker = `${BUILDING} 1-${nextDoor} 老冯`
     return {
       number,
       lines: [`${asker}: 老孙头 ${figure}`],
@@ -180,8 +201,9 @@ const HEAD = [
 ]
 
 /** Plays a scene through the whole engine, without its words and with them, and tells what they brought about. */
-export async function played({ before, who, text }: Scene): Promise<Came> {
-  const { number, lines, speaks } = staged(before)
+export async function played(scene: Scene): Promise<Came> {
+  const { who, text } = scene
+  const { number, lines, speaks } = staged(scene)
   const folder = mkdtempSync(join(tmpdir(), 'scene-'))
   const file = join(folder, 'scene.chat')
   const play = async (more: readonly string[]) => {
@@ -250,7 +272,7 @@ export function isRight({ before, who, meant }: Scene, came: Came): boolean {
       // Who never had it says that it is not theirs: the next are told.
       return does('returned') || (who === 'staff' && does('note') && does('told'))
     case 'yes':
-      if (before.includes('报给物业')) return opened.length === 1
+      if (before.startsWith('要报给')) return opened.length === 1
       if (AFTER.test(before)) return does('confirmed')
       return before.includes('还要一起去') ? !nothing : booked.length > 0
     case 'no':
@@ -258,7 +280,7 @@ export function isRight({ before, who, meant }: Scene, came: Came): boolean {
         return does('cancelled')
       // The reading is one's own then.
       return before.includes('，是替 ')
-        ? opened.every((door) => door !== `1-${before.slice(0, 3)}`)
+        ? opened.every((door) => door !== `1-${before.split(' ')[0]}`)
         : nothing
   }
 }

@@ -24,7 +24,17 @@ export function whichText(
   return `是 ${names.join(' 还是 ')}？回个号就行。`
 }
 
-/** Somebody says that they have heard: whether they take it. */
-export function takesItText(number: number): string {
-  return `#${number} 您去吗？去就回「是」。`
+const IS_IT: Readonly<Record<string, string>> = {
+  claim: '您去吗？去就回「是」。',
+  resolve: '办好了吗？办好回「是」。',
+  'give-back': '换别人去吗？换就回「是」。',
+  confirm: '好了吗？好了回「是」。',
+  reopen: '还没好吗？没好回「是」，再去弄。',
+  cancel: '不用了吗？不用就回「是」。',
+}
+
+/** Words that may have meant a command on a case: whether they did. Empty where that is not asked. */
+export function isItText(command: string, number: number): string {
+  const asks = IS_IT[command]
+  return asks === undefined ? '' : `#${number} ${asks}`
 }
