@@ -261,7 +261,8 @@ function withTurn(
     const { doubt, left, command } = chosen
     const sure = doubt === 'readings' || (doubt === 'set-words' && left === 0)
     if (sure || (turn.kind === 'command' && turn.reading.command === command)) return understood
-    if (turn.kind === 'ask' && doubt === 'explained') return understood
+    if (turn.kind === 'ask' && (doubt === 'explained' || turn.hint.kind === 'unsure'))
+      return understood
     if (turn.kind === 'command' && turn.isWeighed && !ON_A_CASE.includes(turn.reading.command))
       return understood
   }

@@ -66,9 +66,7 @@ export function meantOf({ said, answer, isNamed }: TurnsMeant, about: CaseAtHand
     return { turns, isSure: true, isWeighed: !turns.some((turn) => said.includes(turn)) }
   // Who was asked alone speaks of that.
   const stands = about.as === 'invited' || lead < (LEAD_TO_OVERRULE[meaning] ?? 1)
-  const kept = plain.filter((turn) =>
-    turn === 'relay' ? meaning !== 'else' : stands || SET.includes(turn),
-  )
+  const kept = stands ? plain : plain.filter((turn) => SET.includes(turn))
   if (kept.length > 0) return { turns: kept, isSure: true, isWeighed: false }
   return { turns: lead >= LEAD_TO_ASK ? turns : [], isSure: false, isWeighed: true }
 }
