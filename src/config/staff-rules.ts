@@ -50,7 +50,8 @@ export function* peopleRules(places: readonly StaffedPlace[], bot: string): Gene
             'give the bot another name with "bot:" at the top of the file, or this person theirs',
         }
       }
-      const twin = `${name} ${role} ${wechat}`
+      const ids = idsOf(wechat)
+      const twin = `${name} ${role} ${ids.join()}`
       if (here.has(twin)) {
         yield {
           path: at,
@@ -59,17 +60,27 @@ export function* peopleRules(places: readonly StaffedPlace[], bot: string): Gene
         }
       }
       here.add(twin)
-      if (wechat === undefined) continue
-      const known = names.get(wechat) ?? name
-      if (known !== name) {
-        yield {
-          path: [...at, 'wechat'],
-          what: `the WeChat id "${wechat}" is that of ${known} and of ${name}`,
-          instead:
-            'give each their own id, or write one name in both places if they are one person',
+      for (const id of ids) {
+        const known = names.get(id) ?? name
+        if (known !== name) {
+          yield {
+            path: [...at, 'wechat'],
+            what: `the WeChat id "${id}" is that of ${known} and of ${name}`,
+            instead:
+              'give each their own id, or write one name in both places if they are one person',
+          }
         }
+        names.set(id, known)
       }
-      names.set(wechat, known)
     }
   }
+}
+
+/** Each with the account that knows them by it, where the file says which. */
+function idsOf(
+  wechat: string | Readonly<Record<string, string | undefined>> | undefined,
+): readonly string[] {
+  if (wechat === undefined) return []
+  if (typeof wechat === 'string') return [wechat]
+  return Object.entries(wechat).map(([account, id]) => `${account}: ${id}`)
 }

@@ -1,4 +1,5 @@
 import { MOST_HOUSEHOLDS } from '../domain/model/household.ts'
+import { accountRules } from './account/account-rules.ts'
 import { staffedPlaces, type WrittenArea, writtenAreas } from './area-text.ts'
 import { checkpointRules } from './checkpoint-rules.ts'
 import { partnerRules } from './partner-rules.ts'
@@ -23,6 +24,7 @@ export function* streetRules(street: Rough<StreetWritten>): Generator<Finding> {
   }
   yield* twinRules(areas)
   yield* teamRules(areas)
+  yield* accountRules(street, areas.flatMap(staffedPlaces))
   yield* peopleRules(areas.flatMap(staffedPlaces), street.bot ?? '小微')
   yield* topicRules(areas)
 }

@@ -12,9 +12,12 @@ const staff = z
   .strictObject({
     name: text('the name people call them by, such as 李姐'),
     role: text(`what they do: ${ROLES.join(', ')}, or another duty`),
-    wechat: text(
-      'their WeChat id in quotes, or leave it out: they bind themselves by 认证',
-    ).optional(),
+    wechat: z
+      .union([text('their WeChat id'), z.record(z.string(), text('their WeChat id in quotes'))])
+      .describe(
+        'their WeChat id in quotes (of several accounts {一号: "…", 二号: "…"}), or leave it out: they bind themselves by 认证',
+      )
+      .optional(),
     phone: telephone.optional(),
   })
   .meta({ title: 'a staff member', description: '{name: 李姐, role: captain}' })
@@ -126,6 +129,18 @@ const community = z
   })
   .meta({ title: 'a community', description: 'a block that begins with "name: 宾川路社区"' })
 
+const account = z
+  .strictObject({
+    name: text('a name such as 一号'),
+    token: text(
+      'the name of the environment variable that holds its token, such as WEILIANDONG_TOKEN_1',
+    ),
+    endpoint: text(
+      'the name of the environment variable that holds its host:port, such as WEILIANDONG_ENDPOINT_1',
+    ).optional(),
+  })
+  .meta({ title: 'an account', description: '{name: 一号, token: WEILIANDONG_TOKEN_1}' })
+
 /** street.yaml as it is written. */
 export const streetShape = z
   .strictObject({
@@ -135,6 +150,7 @@ export const streetShape = z
     city: text(
       "the name of the environment variable that holds the address of the city's database, such as CITY_DATABASE",
     ).optional(),
+    accounts: list(account, 'a list such as [{name: 一号, token: WEILIANDONG_TOKEN_1}]'),
     ...everyArea,
     teams,
     communities: list(community, 'a list of communities, each with "- name: 宾川路社区"'),

@@ -11,7 +11,17 @@ export function readStreet(text: string, file: string): Read<Street> {
 
 function buildStreet(text: StreetText): Street {
   const { name, code = null, bot = '小微', city } = text
-  const head = { name, code, bot, ...(city === undefined ? {} : { city }) }
+  const accounts = (text.accounts ?? []).map(({ endpoint = null, ...rest }) => ({
+    ...rest,
+    endpoint,
+  }))
+  const head = {
+    name,
+    code,
+    bot,
+    ...(city === undefined ? {} : { city }),
+    ...(accounts.length === 0 ? {} : { accounts }),
+  }
   return streetOf(head, leading(areasOf(text, 'street', null)))
 }
 
@@ -74,7 +84,11 @@ function areasOf(text: AreaText, level: Level, parent: string | null): readonly 
 }
 
 function staffOf({ staff }: Pick<AreaText, 'staff'>): Area['staff'] {
-  return (staff ?? []).map((person) => ({ ...person, wechat: person.wechat ?? null }))
+  return (staff ?? []).map(({ wechat = null, ...person }) =>
+    wechat === null || typeof wechat === 'string'
+      ? { ...person, wechat }
+      : { ...person, wechat: null, ids: new Map(Object.entries(wechat)) },
+  )
 }
 
 function childrenOf(text: AreaText, level: Level, path: string): readonly Area[] {

@@ -119,10 +119,11 @@ function areaBy(area: Area, by: StandIns): Area {
     name: by.name(area.name),
     parent: area.parent && path(area.parent),
     compound: area.compound && by.name(area.compound),
-    staff: area.staff.map(({ name, role, wechat }) => ({
+    staff: area.staff.map(({ name, role, wechat, ids }) => ({
       name: by.name(name),
       role,
-      wechat: wechat && by.id(wechat),
+      // Of several accounts the plan tells of none: who is known by what to which is theirs.
+      wechat: ids === undefined ? wechat && by.id(wechat) : null,
     })),
     groups: area.groups.map(({ topic }) => ({ topic: by.name(topic), id: null })),
     partners: area.partners.map((partner) => ({

@@ -64,7 +64,11 @@ export function caseRows(
 ): readonly CaseRow[] {
   const staff = new Set([
     ...[...street.areas.values()].flatMap((area) =>
-      area.staff.flatMap(({ wechat }) => wechat ?? []),
+      area.staff.flatMap(({ wechat, ids }) =>
+        ids === undefined
+          ? (wechat ?? [])
+          : [...ids].flatMap(([account, id]) => [id, `${account}|${id}`]),
+      ),
     ),
     ...store.staff.all().flatMap(({ contact }) => contact ?? []),
   ])

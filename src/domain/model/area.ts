@@ -28,6 +28,8 @@ export interface Staff {
   readonly name: string
   readonly role: string
   readonly wechat: string | null
+  /** The id by which each account of the street knows them, by its name, where it is another for each. */
+  readonly ids?: ReadonlyMap<string, string>
   /** Shown to whom they serve, and never before neighbours. */
   readonly phone?: string | undefined
 }
@@ -178,6 +180,13 @@ export interface Position {
   readonly staff: Staff
 }
 
+/** A WeChat account of the street's. `token` and `endpoint` name environment variables. */
+export interface Account {
+  readonly name: string
+  readonly token: string
+  readonly endpoint: string | null
+}
+
 /** The whole tree of one street (街道), ready to be asked. */
 export interface Street {
   readonly name: string
@@ -186,6 +195,8 @@ export interface Street {
   readonly bot: string
   /** The name of the environment variable that holds the address of its city; absent: it has none. */
   readonly city?: string | undefined
+  /** Its WeChat accounts, who speaks first in front; absent: it has one, and the file says nothing of it. */
+  readonly accounts?: readonly Account[]
   readonly root: string
   readonly areas: ReadonlyMap<string, Area>
   readonly children: ReadonlyMap<string, readonly string[]>
@@ -194,7 +205,7 @@ export interface Street {
 
 /** Builds the tree's indexes. The areas come parents first, as the file lists them. */
 export function streetOf(
-  head: Pick<Street, 'name' | 'code' | 'bot' | 'city'>,
+  head: Pick<Street, 'name' | 'code' | 'bot' | 'city' | 'accounts'>,
   areas: readonly Area[],
 ): Street {
   const children = new Map<string, string[]>()
