@@ -26,6 +26,7 @@ import { slotStore } from './duty/slot.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { endLine, type Feed, type Feeding, feedOf, hasLine } from './feed/feed.ts'
+import { accountStore } from './messages/account-standing.ts'
 import { doingStore } from './messages/doing.ts'
 import { roomStore } from './messages/found-room.ts'
 import { fragmentStore } from './messages/fragment.ts'
@@ -149,6 +150,7 @@ export function storeOf(
     outbox: outboxStore(db),
     memory: memoryStore(db),
     rooms: roomStore(db),
+    accounts: accountStore(db),
     friendRequests: friendRequestStore(db),
     lessons: lessonStore(db, areas),
     houseTroubles: houseTroubleStore(db, areas),

@@ -23,6 +23,7 @@ import { fragment } from './migration/0022-fragment.ts'
 import { notice } from './migration/0023-notice.ts'
 import { member } from './migration/0024-member.ts'
 import { slot } from './migration/0025-slot.ts'
+import { account } from './migration/0027-account.ts'
 import { feed } from './migration/0031-feed.ts'
 import type { Migration } from './migration/migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly Migration[] = [
   movement,
   fragment,
   slot,
+  account,
   feed,
 ]
 

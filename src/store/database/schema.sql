@@ -58,7 +58,8 @@ CREATE TABLE "staff_code" (
   "role" text not null,
   "contact" text,
   "bound_at" integer,
-  "made" integer
+  "made" integer,
+  "account" text
 ) strict, without rowid;
 
 CREATE TABLE "watch" (
@@ -249,7 +250,8 @@ CREATE TABLE "outbox" (
   "why" text,
   "part_of" integer,
   "notice" integer,
-  "haste" text
+  "haste" text,
+  "account" text
 ) strict;
 
 CREATE INDEX "outbox_state" on "outbox" ("state", "left_at");
@@ -639,6 +641,18 @@ CREATE TABLE "booking" (
 ) strict, without rowid;
 
 CREATE INDEX "booking_contact" on "booking" ("contact");
+
+CREATE TABLE "account" (
+  "name" text not null primary key,
+  "title" text,
+  "up" integer not null,
+  "mute" integer not null,
+  "since" integer not null,
+  "why" text,
+  "last_in" integer,
+  "topics" text not null,
+  "silent" text not null
+) strict, without rowid;
 
 CREATE TABLE "feed" (
   "seq" integer primary key,

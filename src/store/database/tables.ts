@@ -82,6 +82,8 @@ export interface StaffCodeTable {
   bound_at: number | null
   /** When it was drawn, Unix ms; null in rows of an older program. */
   made: number | null
+  /** The account of a street of several at which it counts. */
+  account: string | null
 }
 
 export interface CheckInTable {
@@ -301,6 +303,23 @@ export interface OutboxTable {
   /** The notice that it brings. */
   notice: number | null
   haste: Haste | null
+  /** By which account of a street of several it left, or is leaving. */
+  account: string | null
+}
+
+/** An account of a street that has several, as it was last. */
+export interface AccountTable {
+  name: string
+  title: string | null
+  up: Flag
+  mute: Flag
+  since: number
+  why: string | null
+  last_in: number | null
+  /** Json: string[] */
+  topics: string
+  /** Json: string[] */
+  silent: string
 }
 
 export interface RoomTable {
@@ -688,6 +707,7 @@ export interface Tables {
   doing: DoingTable
   failed_message: FailedMessageTable
   outbox: OutboxTable
+  account: AccountTable
   room: RoomTable
   likely_room: LikelyRoomTable
   friend_request: FriendRequestTable

@@ -27,6 +27,8 @@ export interface OutboxRow extends Post {
   readonly file: string | null
   readonly why: string | null
   readonly partOf: number | null
+  /** By which account of a street of several it left, or is leaving. */
+  readonly account?: string
 }
 
 /** Further back nobody means a post by a short word. */
@@ -52,7 +54,7 @@ export function outboxStore(db: Connection) {
   const leftSince = hot(db, (query, given: { since: number }) =>
     query
       .selectFrom('outbox')
-      .select(['place', 'left_at'])
+      .select(['place', 'left_at', 'account'])
       .where('state', 'in', SAID)
       .where('left_at', '>=', given.since)
       .where('part_of', 'is', null)
@@ -118,6 +120,7 @@ export function outboxStore(db: Connection) {
         part_of: null,
         notice: post.notice ?? null,
         haste: post.haste ?? null,
+        account: null,
       })
     },
     /** What of a notice has not left leaves no more. */
@@ -149,6 +152,7 @@ export function outboxStore(db: Connection) {
         file: row.file,
         why: row.why,
         part_of: row.partOf,
+        account: row.account ?? null,
       })
       if (row.leftAt === null || row.about.length === 0) return
       const place = addressKey(row.to)
@@ -179,8 +183,14 @@ export function outboxStore(db: Connection) {
       return [...last].map(([number, at]) => ({ number, at }))
     },
     /** When posts left for which place, since a moment, oldest first. */
-    leftSince: (since: number): readonly { readonly place: string; readonly at: number }[] =>
-      leftSince.all({ since }).map(({ place, left_at }) => ({ place, at: left_at ?? 0 })),
+    leftSince: (
+      since: number,
+    ): readonly { readonly place: string; readonly at: number; readonly account: string }[] =>
+      leftSince.all({ since }).map(({ place, left_at, account }) => ({
+        place,
+        at: left_at ?? 0,
+        account: account ?? '',
+      })),
     /** The urgent posts that left since a moment, those in a list too, oldest first. */
     urgentSince: (
       since: number,
@@ -392,6 +402,7 @@ function outboxRowOf(row: OutboxTable): OutboxRow {
     partOf: row.part_of,
     ...(row.notice === null ? {} : { notice: row.notice }),
     ...(row.haste === null ? {} : { haste: row.haste }),
+    ...(row.account === null ? {} : { account: row.account }),
   }
 }
 
@@ -407,6 +418,7 @@ const PROGRESS = [
   'file',
   'why',
   'part_of',
+  'account',
 ] as const
 type Progress = Pick<OutboxTable, (typeof PROGRESS)[number]>
 

@@ -12,8 +12,12 @@ export interface StaffCode {
   readonly name: string
   readonly role: string
   readonly contact: ContactId | null
+  /** When they did, Unix ms. */
+  readonly bound: number | null
   /** Unix ms. */
   readonly made: number
+  /** The account of a street of several at which it counts; null: at the only one. */
+  readonly account: string | null
 }
 
 /** A code that nobody used opens nothing after so long. */
@@ -31,16 +35,21 @@ export function holds(code: StaffCode, now: number): boolean {
 
 /** Staff who are in street.yaml without a WeChat id bind themselves by a code, once. */
 export function staffStore(db: Connection, areas: AreaStore) {
-  function codeOf({ code, area_id, name, role, contact, made }: StaffCodeTable): StaffCode {
-    return { code, area: areas.path(area_id), name, role, contact, made: made ?? 0 }
+  function codeOf({ area_id, bound_at, made, ...row }: StaffCodeTable): StaffCode {
+    return { ...row, area: areas.path(area_id), bound: bound_at, made: made ?? 0 }
   }
 
   return {
     all: (): readonly StaffCode[] =>
       ask(db, (query) => query.selectFrom('staff_code').selectAll().orderBy('code')).map(codeOf),
     /** A new code for a post; the caller draws it. */
-    add({ code, area, name, role, made }: Omit<StaffCode, 'contact'>): void {
-      const row = { code, area_id: areas.id(area), name, role, contact: null, bound_at: null, made }
+    add({
+      area,
+      account = null,
+      ...code
+    }: Omit<StaffCode, 'contact' | 'bound' | 'account'> &
+      Partial<Pick<StaffCode, 'account'>>): void {
+      const row = { ...code, account, area_id: areas.id(area), contact: null, bound_at: null }
       change(db, (query) => query.insertInto('staff_code').values(row))
     },
     /** Binds a contact by a code that nobody has used. */
