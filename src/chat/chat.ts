@@ -95,6 +95,8 @@ export interface Message {
   readonly quote: Quote | null
   readonly chain: readonly ChainEntry[] | null
   readonly attachment: Attachment | null
+  /** Several accounts of the street sit where it was said, and another may tell of it as well, by another id. */
+  readonly shared?: true
 }
 
 /**
@@ -104,6 +106,8 @@ export interface Message {
 export type Outgoing = {
   readonly address: Address
   readonly mentions: readonly ContactId[]
+  /** By which account it leaves, where there are several. */
+  readonly account?: string
 } & ({ readonly text: string; readonly file: null } | { readonly text: ''; readonly file: string })
 
 /**
@@ -126,11 +130,22 @@ export type Sent =
  * An `error` is `lost` where nothing is heard or said until the next login, `unread` where one message was told of
  * and could not be had.
  */
-export type Health =
+export type Health = Condition & {
+  /** Which account it is told of, where there are several. */
+  readonly account?: string
+}
+
+type Condition =
   | { readonly kind: 'login'; readonly self: ContactId; readonly name: string }
   | { readonly kind: 'logout' }
   | { readonly kind: 'scan'; readonly qr: string }
-  | { readonly kind: 'gap'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'gap'
+      readonly from: number
+      readonly to: number
+      /** Where alone it is; absent: anywhere. */
+      readonly topics?: readonly string[]
+    }
   | { readonly kind: 'error'; readonly why: string; readonly lost?: true; readonly unread?: true }
   /** The groups that the account is in are not what they were: ask for `rooms`. */
   | { readonly kind: 'groups' }
@@ -181,4 +196,34 @@ export interface Chat {
   people(room: string): Promise<readonly ContactId[]>
   /** The members of a group, empty where the group was not found. */
   members(topic: string): Promise<readonly Member[]>
+  /** What a chat of several accounts tells besides; one of a single account has none of it. */
+  readonly accounts?: Accounts
+}
+
+/** The accounts behind a chat. Every id that comes through such a chat is under its account's name, see account-id.ts. */
+export interface Accounts {
+  /** By which account something said there leaves now. */
+  via(address: Address): string
+  /** Whether an account is logged in, and lets itself be heard. */
+  hasVoice(account: string): boolean
+  standing(): readonly AccountStanding[]
+}
+
+/** How an account is doing. Moments are Unix ms. */
+export interface AccountStanding {
+  readonly name: string
+  /** What WeChat calls it; null before its first login. */
+  readonly title: string | null
+  readonly up: boolean
+  /** It is logged in, but WeChat takes nothing of what it says. */
+  readonly mute: boolean
+  /** Since when it is as it is. */
+  readonly since: number
+  /** Why it is down or mute; null: it is neither. */
+  readonly why: string | null
+  readonly lastIn: number | null
+  /** The groups of the street that it sits in. */
+  readonly topics: readonly string[]
+  /** Those of them that nobody speaks for now. */
+  readonly silent: readonly string[]
 }
