@@ -6,12 +6,21 @@ import type { Friendship } from './happening.ts'
 export function createFriends(
   audience: Audience,
   stamp: () => { readonly id: string; readonly at: number },
+  /** Whose friends, where it is not the first account's. */
+  account?: ContactId,
 ) {
   const strangers = new Set<ContactId>()
   const asked = new Map<string, Friendship>()
 
   function tell(what: Friendship['what'], who: ContactId, hello: string): Friendship {
-    const friendship: Friendship = { kind: 'friendship', what, ...stamp(), who, hello }
+    const friendship: Friendship = {
+      kind: 'friendship',
+      what,
+      ...stamp(),
+      who,
+      hello,
+      ...(account === undefined ? {} : { account }),
+    }
     asked.set(friendship.id, friendship)
     audience.tell(friendship)
     return friendship

@@ -1,12 +1,12 @@
 import { createServer } from 'node:net'
 import { log } from 'wechaty-puppet'
 import { PuppetServer } from 'wechaty-puppet-service'
+import type { AccountWorld } from './account-view.ts'
 import type { Manner } from './manner.ts'
 import { WorldPuppet } from './puppet.ts'
-import type { World } from './world.ts'
 
 export interface GatewayOptions {
-  readonly world: World
+  readonly world: AccountWorld
   /** `127.0.0.1` if not said: the wire is not encrypted, keep it on this machine. */
   readonly host?: string
   /** A free one is looked for where 0. */

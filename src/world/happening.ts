@@ -48,6 +48,8 @@ export interface Saying {
   readonly quotes: Saying | null
   readonly chain: readonly ChainEntry[] | null
   readonly enclosure: Enclosure | null
+  /** One-to-one, which account it is with, where that is not the first. */
+  readonly account?: ContactId
 }
 
 /** A message taken back. `named` is false where WeChat shows only the line `"X" 撤回了一条消息`. */
@@ -59,6 +61,7 @@ export interface Recall {
   readonly from: ContactId
   readonly recalled: string
   readonly named: boolean
+  readonly account?: ContactId
 }
 
 /** Somebody came or went. */
@@ -91,13 +94,15 @@ export interface Friendship {
   readonly who: ContactId
   /** What they wrote with it. */
   readonly hello: string
+  readonly account?: ContactId
 }
 
 export type Happening = Saying | Recall | Passage | Renaming | Friendship
 
-/** What is to be said; `topic: null` says it to the bot alone. */
+/** What is to be said; `topic: null` says it to the bot alone, to which account of several tells `account`. */
 export interface Words {
   readonly topic: string | null
+  readonly account?: ContactId
   readonly from: ContactId
   readonly text: string
   readonly mentions?: readonly ContactId[]

@@ -1,17 +1,17 @@
 import { FileBox, type FileBoxInterface } from 'file-box'
 import * as PUPPET from 'wechaty-puppet'
 import type { Address } from '../chat/chat.ts'
+import type { AccountWorld } from './account-view.ts'
 import { revokeXml } from './appmsg.ts'
 import { enclosed } from './enclosure.ts'
 import { handedOver, idsHanded } from './handover.ts'
 import type { Happening, Recall, Room, Saying } from './happening.ts'
 import { type Manner, PLAIN } from './manner.ts'
-import type { World } from './world.ts'
 
 const HEARTBEAT_MS = 15_000
 
 export interface WorldPuppetOptions {
-  readonly world: World
+  readonly world: AccountWorld
   /** A login code to show first; the account logs in when `confirm()` is called. Without: at once. */
   readonly qr?: string
   /** How each message is handed over, by its id; the plain way where left out. */
@@ -25,7 +25,7 @@ export interface WorldPuppetOptions {
  */
 export class WorldPuppet extends PUPPET.Puppet {
   static override readonly VERSION = '1.0.0'
-  readonly #world: World
+  readonly #world: AccountWorld
   readonly #qr: string | null
   readonly #manner: (id: string) => Manner
   /** Recalls by their id: messages that are no sayings. */

@@ -10,8 +10,8 @@ interface Seats extends Room {
 export type Seating = ReturnType<typeof createSeating>
 
 /** Who there is, which rooms there are, and who sits where under which alias. The bot sits in every room until it is put out. */
-export function createSeating(bot: Person, nextId: () => string) {
-  const people = new Map<ContactId, Person>([[bot.id, bot]])
+export function createSeating(bot: Person, nextId: () => string, others: readonly Person[] = []) {
+  const people = new Map<ContactId, Person>([bot, ...others].map((each) => [each.id, each]))
   const rooms = new Map<string, Seats>()
   /** Rooms by what they have been called later. */
   const later = new Map<string, Seats>()
@@ -51,6 +51,7 @@ export function createSeating(bot: Person, nextId: () => string) {
   }
 
   const holdsBot = ({ aliases }: Seats) => aliases.has(bot.id)
+  const holds = (name: string, id: ContactId) => seatsOf(name).aliases.has(id)
 
   return {
     seatsOf,
@@ -58,8 +59,10 @@ export function createSeating(bot: Person, nextId: () => string) {
     room,
     found,
     rooms: (): readonly Room[] => [...rooms.values()].filter(holdsBot).map(plain),
-    holdsBot: (name: string): boolean => holdsBot(seatsOf(name)),
-    seatBot: (name: string): void => void seatsOf(name).aliases.set(bot.id, ''),
+    allRooms: (): readonly Room[] => [...rooms.values()].map(plain),
+    holds,
+    holdsBot: (name: string): boolean => holds(name, bot.id),
+    seatBot: (name: string, id: ContactId): void => void seatsOf(name).aliases.set(id, ''),
     people: (): readonly Person[] => [...people.values()],
     person: (id: ContactId): Person | null => people.get(id) ?? null,
     members: (topic: string): readonly Member[] =>

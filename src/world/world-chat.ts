@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises'
 import type { Address, Attachment, Chat, Incoming, Outgoing, Sent } from '../chat/chat.ts'
 import { isToAccount, isToAll, newName } from '../chat/mention.ts'
 import { createRooms } from '../chat/rooms.ts'
+import type { AccountWorld } from './account-view.ts'
 import { enclosed } from './enclosure.ts'
 import type { Enclosure, Friendship, Happening, Passage, Recall, Saying } from './happening.ts'
-import type { World } from './world.ts'
 
 /**
  * The port on a simulated WeChat, in the same process: whatever happens in the world is delivered
  * before the deed returns, and what is said is recorded at the world's time. Start and stop as often
  * as you like; what happens in between is not delivered, as with a program that is down.
  */
-export function worldChat(world: World): Chat {
+export function worldChat(world: AccountWorld): Chat {
   let stopWatching: (() => void) | null = null
   let roomsChanged: () => void = () => {}
   const rooms = createRooms()
@@ -82,7 +82,7 @@ export function worldChat(world: World): Chat {
   }
 }
 
-function changesRooms(world: World, happening: Happening): boolean {
+function changesRooms(world: AccountWorld, happening: Happening): boolean {
   switch (happening.kind) {
     case 'topic':
       return true
@@ -95,7 +95,7 @@ function changesRooms(world: World, happening: Happening): boolean {
 }
 
 /** What is said in a room that the bot is not in reaches it by no way; nor does it hear of itself. */
-function isHeard(world: World, happening: Happening): boolean {
+function isHeard(world: AccountWorld, happening: Happening): boolean {
   switch (happening.kind) {
     case 'saying':
     case 'recall':
@@ -107,7 +107,10 @@ function isHeard(world: World, happening: Happening): boolean {
   }
 }
 
-async function say(world: World, { address, text, mentions, file }: Outgoing): Promise<Sent> {
+async function say(
+  world: AccountWorld,
+  { address, text, mentions, file }: Outgoing,
+): Promise<Sent> {
   try {
     const enclosure = file === null ? null : enclosed(file, await readFile(file))
     return { kind: 'sent', id: world.post({ address, text, mentions, enclosure }).id }
@@ -116,7 +119,7 @@ async function say(world: World, { address, text, mentions, file }: Outgoing): P
   }
 }
 
-function incomingOf(world: World, happening: Happening): Incoming | null {
+function incomingOf(world: AccountWorld, happening: Happening): Incoming | null {
   switch (happening.kind) {
     case 'saying':
       return happening.own ? null : messageOf(world, happening)
@@ -137,18 +140,21 @@ function recallOf({ id, at, address, from, recalled, named }: Recall): Incoming 
   return { kind: 'recall', id, at, address, sender: from, recalled: named ? recalled : null }
 }
 
-function friendshipOf(world: World, { kind, what, id, at, who, hello }: Friendship): Incoming {
+function friendshipOf(
+  world: AccountWorld,
+  { kind, what, id, at, who, hello }: Friendship,
+): Incoming {
   const name = world.person(who)?.name ?? who
   const address: Address = { kind: 'contact', contact: who }
   return { kind, what, id, at, address, sender: who, name, alias: name, hello }
 }
 
-function passageOf(world: World, { kind, id, at, topic, who, alias }: Passage): Incoming {
+function passageOf(world: AccountWorld, { kind, id, at, topic, who, alias }: Passage): Incoming {
   const name = world.person(who)?.name ?? who
   return { kind, id, at, address: { kind: 'group', topic }, sender: who, name, alias }
 }
 
-function messageOf(world: World, saying: Saying): Incoming {
+function messageOf(world: AccountWorld, saying: Saying): Incoming {
   const { enclosure, quotes } = saying
   const name = world.person(saying.from)?.name ?? saying.from
   const names = botNames(world, saying.address)
@@ -185,23 +191,23 @@ function messageOf(world: World, saying: Saying): Incoming {
   }
 }
 
-function attachmentOf(world: World, saying: Saying, { kind, name }: Enclosure): Attachment {
+function attachmentOf(world: AccountWorld, saying: Saying, { kind, name }: Enclosure): Attachment {
   return { kind, name, load: () => bytesOf(world, saying) }
 }
 
-async function* bytesOf(world: World, saying: Saying | null): AsyncGenerator<Uint8Array> {
+async function* bytesOf(world: AccountWorld, saying: Saying | null): AsyncGenerator<Uint8Array> {
   if (!saying?.enclosure) throw new Error('there is no such file')
   if ((saying.enclosure.from ?? 0) > world.now()) throw new Error('the file cannot be had yet')
   yield saying.enclosure.bytes
 }
 
-function botNames(world: World, address: Address): readonly string[] {
+function botNames(world: AccountWorld, address: Address): readonly string[] {
   const alias = shownName(world, address, world.bot.id)
   return [...new Set(alias === null ? [world.bot.name] : [world.bot.name, alias])]
 }
 
 /** The name shown of somebody in a chat: the group alias, or the own name. */
-function shownName(world: World, address: Address, contact: string): string | null {
+function shownName(world: AccountWorld, address: Address, contact: string): string | null {
   const name = world.person(contact)?.name ?? null
   if (address.kind === 'contact') return name
   return world.members(address.topic).find((member) => member.contact === contact)?.alias ?? name

@@ -14,6 +14,7 @@
  * The bot is a member of every room until it is put out of it. What it posts comes back to the watchers as `own: true`.
  */
 import type { Address, ContactId, Member } from '../chat/chat.ts'
+import { type AccountWorld, accountView, type KnownAs } from './account-view.ts'
 import { type Audience, createAudience } from './audience.ts'
 import { type ChainLine, chainText } from './chain-writer.ts'
 import { createFriends } from './friends.ts'
@@ -32,6 +33,12 @@ import { createSpeech, type Speech } from './speech.ts'
 
 export interface World {
   readonly bot: Person
+  /** All accounts, the bot's first one in front. */
+  readonly accounts: readonly Person[]
+  /** The world as one account sees it. Throws where there is none of that id. */
+  seenBy(account: ContactId): AccountWorld
+  /** Who it is that an account knows by an id. */
+  whoIs(account: ContactId, known: ContactId): ContactId
   now(): number
   /** The room of that name, or that was called so later; made if there is none. */
   room(topic: string): Room
@@ -39,6 +46,7 @@ export interface World {
   found(room: { name: string; topic: string }): Room
   /** The rooms that the bot is in. */
   rooms(): readonly Room[]
+  allRooms(): readonly Room[]
   /** Whether the bot is in a room. */
   holdsBot(topic: string): boolean
   people(): readonly Person[]
@@ -63,6 +71,7 @@ export interface World {
     from: ContactId
     id?: string
     named?: boolean
+    account?: ContactId
   }): Recall | null
   join(who: { topic: string; id: ContactId; name: string; alias?: string }): void
   leave(who: { topic: string; id: ContactId }): void
@@ -74,13 +83,13 @@ export interface World {
   estrange(id: ContactId): void
   isFriend(id: ContactId): boolean
   /** Somebody asks to be the bot's friend. */
-  askFriend(asking: { from: ContactId; hello: string }): Friendship
+  askFriend(asking: { from: ContactId; hello: string; account?: ContactId }): Friendship
   friendship(id: string): Friendship | null
   /** The bot accepts who asked. Throws where nobody did. */
   acceptFriend(id: string): void
-  /** Puts the bot out of a room, and takes it in again. */
-  expel(room: { topic: string; by: ContactId }): void
-  admit(room: { topic: string; by: ContactId }): void
+  /** Puts the bot, or another account, out of a room, and takes it in again. */
+  expel(room: { topic: string; by: ContactId; account?: ContactId }): void
+  admit(room: { topic: string; by: ContactId; account?: ContactId }): void
   /** Tells of the last message of a person once more, with the same id. */
   redeliver(): Saying | null
   /** Keeps back what happens from here on … */
@@ -93,6 +102,8 @@ export interface World {
     text: string
     mentions: readonly ContactId[]
     enclosure: Enclosure | null
+    /** Which account says it; the first if not said. */
+    by?: ContactId
   }): Saying
   message(id: string): Saying | null
   /** What was said in a chat, oldest first, what was taken back included. */
@@ -103,6 +114,10 @@ export interface World {
 
 export interface WorldOptions {
   readonly bot: Person
+  /** More accounts of the bot's. They sit in no room until they are taken in. */
+  readonly others?: readonly Person[]
+  /** How another account knows somebody; by the same id with its own behind it if not said. */
+  readonly knownAs?: (id: ContactId, account: ContactId) => ContactId | null
   /** The world's clock, Unix milliseconds; its owner moves it. */
   readonly now: () => number
   /** Stands before every id, so that ids of two lives of a program differ. */
@@ -117,30 +132,41 @@ interface Parts {
   readonly seating: Seating
   readonly speech: Speech
   readonly audience: Audience
-  readonly friends: ReturnType<typeof createFriends>
+  /** Of each account, who its friends are. */
+  readonly friendsOf: (account?: ContactId) => ReturnType<typeof createFriends>
   /** The next message's id, and the time of it. */
   readonly stamp: () => { readonly id: string; readonly at: number }
 }
 
 export function createWorld(options: WorldOptions): World {
-  const { bot, prefix = '', keep = 50_000 } = options
+  const { bot, others = [], prefix = '', keep = 50_000 } = options
   let counted = 0
   const nextId = (kind: 'm' | 'r') => `${prefix}${kind}${++counted}`
-  const seating = createSeating(bot, () => nextId('r'))
+  const seating = createSeating(bot, () => nextId('r'), others)
   const speech = createSpeech(keep)
   const audience = createAudience()
   const stamp = () => ({ id: nextId('m'), at: Math.floor(options.now() / 1000) * 1000 })
-  const friends = createFriends(audience, stamp)
-  const parts: Parts = { bot, seating, speech, audience, friends, stamp }
-  const { room, found, rooms, holdsBot, people, person, members, seat, meet } = seating
+  const own = createFriends(audience, stamp)
+  const friends = new Map(others.map(({ id }) => [id, createFriends(audience, stamp, id)]))
+  const friendsOf = (account: ContactId = bot.id) => friends.get(account) ?? own
+  const parts: Parts = { bot, seating, speech, audience, friendsOf, stamp }
+  const { room, found, rooms, allRooms, holdsBot, people, person, members, seat, meet } = seating
   const { watch, hold, release } = audience
 
-  return {
+  const world: World = {
     bot,
+    accounts: [bot, ...others],
+    seenBy(account) {
+      const one = world.accounts.find(({ id }) => id === account)
+      if (one === undefined) throw new Error(`there is no account «${account}»`)
+      return accountView(world, one, friendsOf(account), knownBy(world, account, options.knownAs))
+    },
+    whoIs: (account, known) => knownBy(world, account, options.knownAs).from(known),
     now: options.now,
     room,
     found: ({ name, topic }) => found(name, topic),
     rooms,
+    allRooms,
     holdsBot,
     people,
     person,
@@ -149,7 +175,8 @@ export function createWorld(options: WorldOptions): World {
     meet,
     ...talk(parts),
     ...passages(parts),
-    ...friends,
+    ...own,
+    askFriend: (asking) => friendsOf(asking.account).askFriend(asking),
     watch,
     hold,
     release,
@@ -161,6 +188,7 @@ export function createWorld(options: WorldOptions): World {
     message: speech.message,
     history: speech.history,
   }
+  return world
 }
 
 /** What is said, and taken back. */
@@ -169,7 +197,7 @@ function talk({
   seating,
   speech,
   audience,
-  friends,
+  friendsOf,
   stamp,
 }: Parts): Pick<World, 'say' | 'chain' | 'recall' | 'post'> {
   function record(saying: Saying): Saying {
@@ -198,6 +226,7 @@ function talk({
         quotes: words.quote === undefined ? null : speech.message(words.quote),
         chain: null,
         enclosure: words.enclosure === undefined ? null : { ...words.enclosure, path: null },
+        ...withAccount(words.topic, words.account),
       }),
 
     chain({ topic, from, title, lines }) {
@@ -217,28 +246,36 @@ function talk({
       })
     },
 
-    recall({ topic, from, id, named = true }) {
+    recall({ topic, from, id, named = true, account }) {
       const address = addressOf(topic, from)
       const recalled = speech.takeBack(address, from, id)
       if (recalled === null) return null
-      const recall: Recall = { kind: 'recall', ...stamp(), address, from, recalled, named }
+      const recall: Recall = {
+        kind: 'recall',
+        ...stamp(),
+        address,
+        from,
+        recalled,
+        named,
+        ...withAccount(topic, account),
+      }
       audience.tell(recall)
       return recall
     },
 
-    post({ address, text, mentions, enclosure }) {
+    post({ address, text, mentions, enclosure, by = bot.id }) {
       if (address.kind === 'group') {
-        if (!seating.holdsBot(address.topic))
+        if (!seating.holds(address.topic, by))
           throw new Error(`the bot is not in «${address.topic}»`)
       } else {
         seating.personOf(address.contact)
-        if (!friends.isFriend(address.contact)) throw new Error('the contact is not a friend')
+        if (!friendsOf(by).isFriend(address.contact)) throw new Error('the contact is not a friend')
       }
       return record({
         kind: 'saying',
         ...stamp(),
         address,
-        from: bot.id,
+        from: by,
         own: true,
         text,
         card: null,
@@ -246,7 +283,35 @@ function talk({
         quotes: null,
         chain: null,
         enclosure,
+        ...(by === bot.id || address.kind === 'group' ? {} : { account: by }),
       })
+    },
+  }
+}
+
+function withAccount(topic: string | null, account: ContactId | undefined) {
+  return topic !== null || account === undefined ? {} : { account }
+}
+
+/** Of several accounts each knows people by other ids. */
+function knownBy(
+  world: World,
+  account: ContactId,
+  knownAs: WorldOptions['knownAs'] = () => null,
+): KnownAs {
+  const to = (id: ContactId): ContactId => {
+    if (id === account || account === world.bot.id) return id
+    return knownAs(id, account) ?? `${id}@${account}`
+  }
+  const found = new Map<ContactId, ContactId>()
+  return {
+    to,
+    from(known) {
+      const before = found.get(known)
+      if (before !== undefined) return before
+      const id = world.people().find((person) => to(person.id) === known)?.id
+      if (id !== undefined) found.set(known, id)
+      return id ?? known
     },
   }
 }
@@ -280,12 +345,12 @@ function passages({
       seating.retitle(topic, to)
       audience.tell({ kind: 'topic', ...stamp(), topic: name, from, to, who: by })
     },
-    expel({ topic }) {
-      pass('leave', topic, bot.id, seating.unseat(topic, bot.id))
+    expel({ topic, account = bot.id }) {
+      pass('leave', topic, account, seating.unseat(topic, account))
     },
-    admit({ topic }) {
-      seating.seatBot(topic)
-      pass('join', topic, bot.id, '')
+    admit({ topic, account = bot.id }) {
+      seating.seatBot(topic, account)
+      pass('join', topic, account, '')
     },
   }
 }
