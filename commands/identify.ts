@@ -50,7 +50,7 @@ const TRIES = 5
 function decide(fields: IdentifyFields, view: View): readonly Effect[] {
   const left = tryLeft(view)
   if (left === undefined) return [answer(view, null, TRIED_TOO_OFTEN)]
-  const position = view.codeFor(fields.code)
+  const position = view.codeFor(fields.code, view.speaker.contact)
   if (position === undefined) return [{ do: 'mark', key: left }, answer(view, null, WRONG_CODE)]
   const { contact, name } = view.speaker
   return [

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { drawCodes, isOf, unbound } from '../assembly/staff-code.ts'
+import { drawCodes, isOf, type Unbound, unbound } from '../assembly/staff-code.ts'
 import { configOf, databaseOf, lookedAt, ownStore } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Street } from '../domain/model/area.ts'
+import { knownHeir } from '../engine/heir.ts'
 import { noteAside } from '../store/audit-beside.ts'
 import { holds, type StaffCode } from '../store/people/staff.ts'
 import { openBeside } from '../store/store.ts'
@@ -19,31 +20,40 @@ export interface CodeOptions {
  */
 export async function code(name: string, { data, revoke }: CodeOptions): Promise<void> {
   const { street } = configOf(data)
-  const wanted = unbound(street).filter(({ staff }) => staff.name === name)
+  const { codes: before, heir } = codesIn(data, street)
+  const wanted = unbound(street, heir).filter(({ staff }) => staff.name === name)
   if (wanted.length === 0) throw new Refusal(`${data}/street.yaml: ${whyNoCode(street, name)}`)
   const now = Date.now()
-  const before = codesIn(data)
+  const fits = (each: StaffCode, position: Unbound) => isOf(each, position, heir)
   const revoked =
-    revoke === true ? before.filter((each) => wanted.some((position) => isOf(each, position))) : []
+    revoke === true ? before.filter((each) => wanted.some((position) => fits(each, position))) : []
   const complete = wanted.every((position) =>
-    before.some((each) => isOf(each, position) && holds(each, now)),
+    before.some((each) => fits(each, position) && holds(each, now)),
   )
   const codes = revoked.length === 0 && complete ? before : renew(data, street, revoked, now)
   const deed = revoke === true ? 'code revoked' : 'code'
   noteAside(databaseOf(data), { at: now, who: operator(), deed, about: name })
   for (const position of wanted) {
-    const found = codes.find((each) => isOf(each, position))
+    const found = codes.find((each) => fits(each, position))
     if (found === undefined) continue
     const used = found.contact === null ? '' : '  (already used; --revoke takes it back)'
-    process.stdout.write(`${found.code}  ${name}, ${position.area}${used}\n`)
+    const where = position.account === null ? '' : `, at ${position.account}`
+    process.stdout.write(`${found.code}  ${name}, ${position.area}${where}${used}\n`)
   }
 }
 
-function codesIn(data: string): readonly StaffCode[] {
+/** The codes that there are, and of several accounts the one that keeps the bare ids. */
+function codesIn(
+  data: string,
+  street: Street,
+): { readonly codes: readonly StaffCode[]; readonly heir: string | null } {
   const store = lookedAt(data)
-  const codes = store?.staff.all() ?? []
-  store?.close()
-  return codes
+  if (store === null) return { codes: [], heir: street.accounts?.[0]?.name ?? null }
+  try {
+    return { codes: store.staff.all(), heir: knownHeir(store, street) }
+  } finally {
+    store.close()
+  }
 }
 
 /** Takes codes back and draws what is missing. The bot may be running: it sees at whatever comes next that rights changed. */

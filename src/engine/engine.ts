@@ -13,6 +13,7 @@ import { advisorOf, type Consultation } from './advisor.ts'
 import type { Cause, Outcome } from './apply.ts'
 import { bindingsOf } from './binding.ts'
 import { chatsOf } from './chats.ts'
+import { heirOf } from './heir.ts'
 import type { Proposed } from './intake/decision.ts'
 import { type Acted, doorOf } from './intake/door.ts'
 import { takeIn } from './intake/file.ts'
@@ -20,20 +21,26 @@ import { incomingOf, type Understanding } from './intake/incoming.ts'
 import { membershipOf } from './intake/membership.ts'
 import { countAnswered } from './intake/running-count.ts'
 import { takeAdvice } from './intake/suggestion.ts'
+import { twinsOf } from './intake/twin.ts'
 import { type Fetched, keeperOf } from './kept-files.ts'
 import { knowledgeOf, type Setting } from './knowledge.ts'
 import { reason } from './log-line.ts'
 import { partingOf } from './parting.ts'
-import type { Ways } from './sending/delivery.ts'
+import { personsOf } from './persons.ts'
+import { accountFor, type Ways } from './sending/delivery.ts'
 import type { Going } from './sending/lanes.ts'
 import { spoken } from './sending/outbox.ts'
 import { senderOf } from './sending/sender.ts'
 import { alarmOf, type Deadlines } from './timers.ts'
 import { workOf } from './transaction.ts'
 
-export interface EngineOptions extends Setting, Understanding, Deadlines, Omit<Ways, 'paced'> {
+export interface EngineOptions
+  extends Setting,
+    Understanding,
+    Deadlines,
+    Omit<Ways, 'paced' | 'persons'> {
   readonly store: Store
-  readonly chat: Pick<Chat, 'say' | 'load' | 'bind' | 'accept'>
+  readonly chat: Pick<Chat, 'say' | 'load' | 'bind' | 'accept' | 'accounts'>
   readonly login: Cause['login']
   /** The folder where pictures and files are kept. */
   readonly files: string
@@ -69,10 +76,12 @@ export interface Engine {
    * that are another room than before, or found again: who sits there is to be learned.
    */
   rooms(seen: readonly SeenRoom[], now: number): readonly string[]
-  /** The chat was deaf from one moment to another: the captains of open roll-calls hear of it. */
-  gap(from: number, to: number, now: number): void
-  /** The chat is back after an outage: what could not be sent is tried at once. */
-  retry(now: number): void
+  /** The chat was deaf from one moment to another, or (`topics`) in some groups: the captains of open roll-calls hear of it. */
+  gap(from: number, to: number, now: number, topics?: readonly string[]): void
+  /** The chat is back after an outage, or one account of it: what could not be sent is tried at once. */
+  retry(now: number, account?: string): void
+  /** By which account of several something said there leaves; empty where there is one. */
+  via(to: Address): string
   /** No more is begun; `flush` finishes what is being said. The store stays open. */
   close(): void
 }
@@ -83,8 +92,13 @@ const HELD = 20_000
 /** Starts the engine on a store, as of a moment: takes up the street file, what recurs, and what a crash cut off. */
 export function openEngine(options: EngineOptions, now: number): Engine {
   const { store, log, login } = options
+  heirOf(store, options.street, now)
   const known = knowledgeOf(store, options)
-  const sender = senderOf(known, { ...options, paced: options.pace === 'real' }, notReached)
+  const { accounts } = options.chat
+  const persons = accounts === undefined ? null : personsOf(known.positions, accounts)
+  const twin = twinsOf()
+  const ways = { ...options, paced: options.pace === 'real', persons }
+  const sender = senderOf(known, ways, notReached)
   const work = workOf(known, { login, log, postsChanged: sender.changed })
   const chats = chatsOf(known)
   const membership = membershipOf(known, work, log)
@@ -232,15 +246,33 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     return acted
   }
 
+  /** As the street knows those who are in it. */
+  function named(batch: readonly Incoming[]): readonly Incoming[] {
+    return persons === null ? batch : batch.map(persons.heard)
+  }
+
+  /** What came for the first time, by any account. */
+  function admitted(ours: readonly Incoming[], at: number): readonly Incoming[] {
+    const fresh = store.inbox.admit(ours, at)
+    if (persons === null) return fresh
+    return fresh.filter(
+      (each) =>
+        each.kind !== 'message' ||
+        each.shared !== true ||
+        store.inbox.admit([{ id: twin(each, at) }], at).length === 1,
+    )
+  }
+
   return {
     receive(batch, at) {
       clock = at
       lookOutside(at)
-      const ours = batch.every(incoming.isOurs) ? batch : batch.filter(incoming.isOurs)
-      if (ours.length === 0) return
+      const own = batch.every(incoming.isOurs) ? batch : batch.filter(incoming.isOurs)
+      if (own.length === 0) return
+      const ours = named(own)
       const doing = (outcome: Outcome) => {
         if (store.fragments.isStale(at)) store.fragments.expire(at)
-        const fresh = store.inbox.admit(ours, at)
+        const fresh = admitted(ours, at)
         if (fresh.length > 0) store.memory.mark('in', at)
         for (const each of fresh) {
           work.post(outcome.posts.splice(0), at)
@@ -282,7 +314,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     },
     meet(topic, members, at) {
       atOnce((outcome) => {
-        const told = incoming.meet(topic, members, at, outcome)
+        const there = persons === null ? members : members.map(persons.member)
+        const told = incoming.meet(topic, there, at, outcome)
         // Where groups count as told what the bot is, they count as known to their captains too.
         if (options.notice) work.apply(told, { now: at, attachment: null }, outcome)
         countAnswered(known, work, log, at, outcome)
@@ -292,7 +325,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     rooms(seen, at) {
       clock = at
       const before = new Map(store.rooms.all().map((room) => [room.topic, room]))
-      const effects = roomsSeen(work.factsAt(at), seen)
+      const rooms = persons === null ? seen : seen.map(persons.room)
+      const effects = roomsSeen(work.factsAt(at), rooms)
       if (effects.length > 0) {
         atOnce((outcome) => {
           work.apply(effects, { now: at, attachment: null }, outcome)
@@ -305,9 +339,9 @@ export function openEngine(options: EngineOptions, now: number): Engine {
         return id !== null && news ? [topic] : []
       })
     },
-    gap(from, to, at) {
+    gap(from, to, at, topics) {
       atOnce((outcome) => {
-        work.apply(gap(work.factsAt(at), from, to), { now: at, attachment: null }, outcome)
+        work.apply(gap(work.factsAt(at), from, to, topics), { now: at, attachment: null }, outcome)
         work.post(outcome.posts, at)
       })
     },
@@ -316,7 +350,8 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       files: keeper.count(),
       kept: known.files.bytes(),
     }),
-    retry: (at) => sender.retry(at),
+    retry: sender.retry,
+    via: (to) => accountFor({ to }, ways),
     close() {
       open = false
       stir()

@@ -229,7 +229,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     fragmentsOf: store.fragments.of,
     lastCheckInBy: store.checkIns.lastBy,
     marked: memory.marked,
-    codeFor: (code) => positions.code(code, now),
+    codeFor: (code, who) => positions.code(code, who, now),
     rooms: store.rooms.all,
     likelyRooms: store.rooms.likely,
     seenIn: store.rooms.members,

@@ -261,7 +261,7 @@ describe('who someone is', () => {
         ],
         谁: (view) => {
           seen.push(view.speaker.positions.map(({ staff }) => staff.name).join())
-          seen.push(view.codeFor('7K2M9Q')?.name ?? '')
+          seen.push(view.codeFor('7K2M9Q', view.speaker.contact)?.name ?? '')
           return []
         },
       }),

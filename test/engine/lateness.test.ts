@@ -38,7 +38,7 @@ it.each<[string, Partial<Saying>, Late['why'] | null]>([
   ['one waits and nothing leaves', { waiting: [waits(ROOM, 50)] }, 'gateway'],
   [
     'one is being said without an end',
-    { going: [{ post: 1, lane: 'words', to: ROOM, since: MORNING - 50_000 }] },
+    { going: [{ post: 1, lane: 'words', account: '', to: ROOM, since: MORNING - 50_000 }] },
     'gateway',
   ],
   [

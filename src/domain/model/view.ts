@@ -195,9 +195,10 @@ export interface Facts {
   lastCheckInBy(contact: ContactId, home: Home, since: number): CheckIn | undefined
   /** When something was last marked. */
   marked(key: string): number | undefined
-  /** The codes staff bind themselves with: the position a code stands for, if it was not used. */
+  /** The codes staff bind themselves with: the position a code stands for, if it was not used and counts for `who`. */
   codeFor(
     code: string,
+    who: ContactId,
   ): { readonly area: string; readonly name: string; readonly role: string } | undefined
   /** Which room each group is, as far as it was ever found. */
   rooms(): readonly BoundRoom[]

@@ -10,12 +10,18 @@ import { outageText } from '../wording/roll-call.ts'
 const SHORT = 20_000
 
 /**
- * The gateway was lost for a while, and what was said meanwhile is gone: the captains of roll-calls that
+ * The gateway was lost for a while, and what was said meanwhile (in some groups, `topics`) is gone: the captains of roll-calls that
  * were open are told once, one-to-one.
  */
-export function gap(facts: Facts, from: number, to: number): readonly Effect[] {
+export function gap(
+  facts: Facts,
+  from: number,
+  to: number,
+  topics: readonly string[] | null = null,
+): readonly Effect[] {
   if (to - from < SHORT) return []
-  return buildingsOf(facts.street, facts.street.root).flatMap(({ path }) => {
+  return buildingsOf(facts.street, facts.street.root).flatMap(({ path, groups }) => {
+    if (topics !== null && !groups.some(({ topic }) => topics.includes(topic))) return []
     const [open] = facts.openRollCalls(path)
     if (open === undefined || open.opened > to) return []
     const text = outageText(open.form, from, to)

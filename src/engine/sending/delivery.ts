@@ -1,9 +1,11 @@
-import type { Chat, Sent } from '../../chat/chat.ts'
+import type { Chat, Outgoing, Sent } from '../../chat/chat.ts'
 import type { Partner } from '../../domain/model/area.ts'
+import type { ContactId } from '../../domain/model/person.ts'
 import type { Picture, Post } from '../../domain/model/post.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Log, reason } from '../log-line.ts'
+import type { Persons } from '../persons.ts'
 
 /** How posts leave. */
 export interface Ways {
@@ -17,7 +19,29 @@ export interface Ways {
   /** Whether a group must be told what the bot keeps when it first speaks there. */
   readonly notice: boolean
   readonly paced: boolean
+  /** Who is reached how, where the street has several accounts. */
+  readonly persons?: Persons | null
   readonly log: Log
+}
+
+/** By which account it leaves, where the street has several; empty: it has one, or it goes to a partner's system. */
+export function accountFor(
+  { to }: Pick<OutboxRow, 'to'>,
+  { persons }: Pick<Ways, 'persons'>,
+): string {
+  return persons == null || to.kind === 'hook' ? '' : persons.route(to).account
+}
+
+/** What is handed to the chat: of several accounts to the one it leaves by, and mentioned are those whom that one knows. */
+function handed(
+  to: Exclude<OutboxRow['to'], { kind: 'hook' }>,
+  mentioned: readonly ContactId[],
+  { persons }: Pick<Ways, 'persons'>,
+): Pick<Outgoing, 'address' | 'mentions' | 'account'> {
+  if (persons == null) return { address: to, mentions: mentioned }
+  const route = persons.route(to)
+  const mentions = persons.knownTo(route.account, mentioned)
+  return { address: route.to, mentions, account: route.account }
 }
 
 /** Hands the words of a post to where it goes. What throws has failed. */
@@ -25,7 +49,11 @@ export async function deliver(post: Post, street: Knowledge['street'], ways: Way
   try {
     if (post.to.kind !== 'hook') {
       const mentions = post.mentions.map(({ contact }) => contact)
-      return await ways.chat.say({ address: post.to, text: post.text, mentions, file: null })
+      return await ways.chat.say({
+        ...handed(post.to, mentions, ways),
+        text: post.text,
+        file: null,
+      })
     }
     const partner = partnerAt(street, post.to.partner)
     if (partner === undefined) return { kind: 'failed', why: `no partner ${post.to.partner}` }
@@ -51,7 +79,7 @@ export async function show(
     return { file: null, sent: { kind: 'failed', why: 'there is no picture', ever: true } }
   }
   try {
-    return { file, sent: await ways.chat.say({ address: to, text: '', mentions: [], file }) }
+    return { file, sent: await ways.chat.say({ ...handed(to, [], ways), text: '', file }) }
   } catch (error) {
     return { file, sent: { kind: 'failed', why: reason(error) } }
   }

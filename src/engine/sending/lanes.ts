@@ -9,6 +9,8 @@ export type Lane = 'words' | 'pictures' | 'hooks'
 export interface Going {
   readonly post: number
   readonly lane: Lane
+  /** By which account of a street of several; empty where it has one, and of hooks. */
+  readonly account: string
   readonly to: OutboxRow['to']
   readonly since: number
 }
@@ -31,7 +33,8 @@ export function laneOf(row: Pick<OutboxRow, 'to' | 'leftAt'>): Lane {
  * Who may be spoken to while others have not answered yet. Words go one after another as long as answers come, so that
  * a kill cuts off one of them; as long as one hangs, all others go beside each other, and what is urgent always
  * does. So those that hang cost the others one wait together, not one each. Never two at once to the same chat, but that
- * words do not wait for a picture; nor does anything but a picture.
+ * words do not wait for a picture; nor does anything but a picture. Accounts go each by themselves: what hangs at one
+ * is nothing to another's.
  */
 export function lanesOf(paced: boolean) {
   const going = new Map<string, Going>()
@@ -40,10 +43,12 @@ export function lanesOf(paced: boolean) {
   return {
     going: (): readonly Going[] => [...going.values()],
     /** From when on a post may be begun beside what is under way, Unix ms; `Infinity`: when something has ended. */
-    opens(row: OutboxRow): number {
+    opens(row: OutboxRow, account: string): number {
       if (!paced) return going.size === 0 ? 0 : Number.POSITIVE_INFINITY
       const lane = laneOf(row)
-      const beside = [...going.values()].filter((each) => each.lane === lane)
+      const beside = [...going.values()].filter(
+        (each) => each.lane === lane && each.account === account,
+      )
       const held =
         going.has(placeOn(lane, row.to)) ||
         (lane === 'pictures' && going.has(placeOn('words', row.to))) ||
@@ -53,10 +58,10 @@ export function lanesOf(paced: boolean) {
       return Math.min(...beside.map(({ since }) => since)) + SLOW
     },
     /** Answers with what to call at the end. */
-    enter(row: OutboxRow, now: number): () => void {
+    enter(row: OutboxRow, account: string, now: number): () => void {
       const lane = laneOf(row)
       const place = placeOn(lane, row.to)
-      going.set(place, { post: row.id, lane, to: row.to, since: now })
+      going.set(place, { post: row.id, lane, account, to: row.to, since: now })
       return () => void going.delete(place)
     },
   }

@@ -16,13 +16,17 @@ import {
 /** From when on a post may begin as far as the pace does not decide, Unix ms; `Infinity`: not by time alone. */
 export type Opens = (row: OutboxRow) => number
 
+type Departure = History[number] & { readonly account: string }
+
 /** The posts that wait to leave, and those that left a moment ago: remembered, and read again after anything was added. */
 export function postQueueOf(
   { store, positions }: Pick<Knowledge, 'store' | 'positions'>,
   rules: Rules,
+  /** By which account a post would leave now; null: the street has one. */
+  accountOf: ((row: OutboxRow) => string) | null = null,
 ) {
   let waiting: readonly OutboxRow[] | null = null
-  let history: { place: string; at: number }[] | null = null
+  let history: Departure[] | null = null
   /** For whom urgent posts left lately. */
   let cries: readonly Cry[] | null = null
   /** For whom urgent ones that wait are, by their id: read once each, until a case may have changed. */
@@ -35,7 +39,7 @@ export function postQueueOf(
     return waiting
   }
 
-  function left(now: number): History {
+  function left(now: number): readonly Departure[] {
     history ??= [...store.outbox.leftSince(now - MINUTE)]
     // A clock that was set back must not hold everything up.
     history = history.filter(({ at }) => at > now - MINUTE && at <= now)
@@ -74,7 +78,32 @@ export function postQueueOf(
   /** What may leave next, of the posts that `opens` lets begin by now. */
   const next = (now: number, opens: Opens): Next => {
     const open = rows().filter((row) => opens(row) <= now)
-    return nextToSend(open, left(now), rules, now, crowd(now))
+    return accountOf === null
+      ? nextToSend(open, left(now), rules, now, crowd(now))
+      : nextOfSeveral(open, accountOf, now)
+  }
+
+  /** Each account keeps a pace of its own, and its own order: what is urgent waits for nobody else's. */
+  function nextOfSeveral(
+    open: readonly OutboxRow[],
+    by: (row: OutboxRow) => string,
+    now: number,
+  ): Next {
+    const own = new Map<string, OutboxRow[]>()
+    for (const row of open) {
+      const account = by(row)
+      const posts = own.get(account)
+      if (posts === undefined) own.set(account, [row])
+      else posts.push(row)
+    }
+    const waits: (number | null)[] = []
+    for (const [account, posts] of own) {
+      const gone = left(now).filter((each) => each.account === account)
+      const found = nextToSend(posts, gone, rules, now, crowd(now))
+      if (found.kind !== 'wait') return found
+      waits.push(found.until)
+    }
+    return { kind: 'wait', until: earliest(waits.filter((at) => at !== null)) }
   }
 
   return {
@@ -103,9 +132,13 @@ export function postQueueOf(
       due = null
     },
     /** Posts leave as one: pace and shares count from here, unless it fails. */
-    leaves(group: readonly [OutboxRow, ...OutboxRow[]], now: number): { undo(): void } {
+    leaves(
+      group: readonly [OutboxRow, ...OutboxRow[]],
+      account: string,
+      now: number,
+    ): { undo(): void } {
       const place = addressKey(group[0].to)
-      const leaving = { place, at: now }
+      const leaving = { place, at: now, account }
       history = [...left(now), leaving]
       const cried = group
         .filter((row) => row.urgent && !spoken(row))

@@ -7,7 +7,7 @@ import { noticeText } from '../../domain/wording/introduction.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import { factsOf, type Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
-import { deliver, show, type Ways } from './delivery.ts'
+import { accountFor, deliver, show, type Ways } from './delivery.ts'
 import { lanesOf } from './lanes.ts'
 import { cutOff, NOT_A_FRIEND, type Rules, settled, spoken, unlessOver } from './outbox.ts'
 import { type Opens, postQueueOf } from './post-queue.ts'
@@ -28,7 +28,15 @@ const HIDDEN = {
   sent: { kind: 'failed', why: 'it may not be seen there', ever: true },
 } as const
 
-const begun = (row: OutboxRow): OutboxRow => ({ ...row, state: 'sending', tries: row.tries + 1 })
+const begun = (row: OutboxRow, account: string): OutboxRow => ({
+  ...row,
+  ...(account === '' ? {} : { account }),
+  state: 'sending',
+  tries: row.tries + 1,
+})
+
+/** Begins the mark of when an account of several last said something; its name ends it. */
+export const OUT = 'out:'
 
 /** Brings out what is in the outbox. */
 export function senderOf(
@@ -39,7 +47,8 @@ export function senderOf(
   const { store } = known
   const rules: Rules = { policy: known.policy, paced: ways.paced }
   const compose = composerOf(known, rules)
-  const queue = postQueueOf(known, rules)
+  const accountOf = (row: OutboxRow) => accountFor(row, ways)
+  const queue = postQueueOf(known, rules, ways.persons == null ? null : accountOf)
   const lanes = lanesOf(ways.paced)
   /** Write what came of the last sends, where that was not written yet. */
   let unwritten: readonly (() => void)[] = []
@@ -52,7 +61,9 @@ export function senderOf(
     const post = introduces
       ? { ...composed, text: `${composed.text}\n\n${noticeText(known.street, known.policy)}` }
       : composed
-    const going: Bundle = [begun(carrier), ...parts.map(begun)]
+    const account = accountOf(carrier)
+    const begin = (row: OutboxRow) => begun(row, account)
+    const going: Bundle = [begin(carrier), ...parts.map(begin)]
     leaves(going, now, over, async () => {
       const sent = isHeld(post, now) ? STRANGER : await deliver(post, known.street, ways)
       const outcome = outcomeOf(going, sent, post, now)
@@ -60,6 +71,7 @@ export function senderOf(
         queue.put(outcome.map((row) => unlessOver(row, store.notices.isOver)))
         if (sent.kind !== 'sent') return
         store.memory.mark('out', now)
+        if (account !== '') store.memory.mark(OUT + account, now)
         if (introduces && carrier.to.kind === 'group') store.memory.introduce(carrier.to.topic, now)
       }
       return { sent, write }
@@ -68,7 +80,7 @@ export function senderOf(
 
   /** Begins to show the picture of a post whose words have left. */
   function showPicture(row: OutboxRow, now: number, over: () => void): void {
-    const going = begun(row)
+    const going = begun(row, accountOf(row))
     const seen = isFor(row, now)
     leaves([going], now, over, async () => {
       const { file, sent } = seen ? await show(going, ways) : HIDDEN
@@ -86,8 +98,9 @@ export function senderOf(
     send: () => Promise<{ readonly sent: Sent; readonly write: () => void }>,
   ): void {
     queue.write(() => queue.put(going))
-    const leaving = queue.leaves(going, now)
-    const leave = lanes.enter(going[0], now)
+    const { account = '' } = going[0]
+    const leaving = queue.leaves(going, account, now)
+    const leave = lanes.enter(going[0], account, now)
     void send().then(({ sent, write }) => {
       leave()
       const writeDown = () => {
@@ -155,9 +168,12 @@ export function senderOf(
       const again = (row: OutboxRow) => unlessOver(cutOff(row, now), store.notices.isOver)
       if (cut.length > 0) queue.write(() => queue.put(cut.map(again)))
     },
-    /** The chat is back: what failed meanwhile need not wait out its time. */
-    retry(now: number): void {
-      const failed = queue.rows().filter(({ waitUntil, tries }) => tries > 0 && waitUntil > now)
+    /** The chat is back, or one account of it: what failed meanwhile need not wait out its time. */
+    retry(now: number, account?: string): void {
+      const failed = queue
+        .rows()
+        .filter(({ waitUntil, tries }) => tries > 0 && waitUntil > now)
+        .filter((row) => account === undefined || accountOf(row) === account)
       if (failed.length === 0) return
       queue.write(() => queue.put(failed.map((row) => ({ ...row, waitUntil: now }))))
     },
@@ -188,7 +204,9 @@ export function senderOf(
     advance(now: number, opens: Opens, over: () => void): void {
       writeOutcomes()
       for (;;) {
-        const next = queue.next(now, (row) => Math.max(opens(row), lanes.opens(row)))
+        const next = queue.next(now, (row) =>
+          Math.max(opens(row), lanes.opens(row, accountOf(row))),
+        )
         if (next.kind === 'wait') return
         if (next.kind === 'stale') {
           const { row } = next
@@ -204,7 +222,7 @@ export function senderOf(
     },
     /** When something may leave next. */
     nextDue: (now: number, opens: Opens): number | null =>
-      queue.nextDue(now, (row) => Math.max(opens(row), lanes.opens(row))),
+      queue.nextDue(now, (row) => Math.max(opens(row), lanes.opens(row, accountOf(row)))),
   }
 }
 
