@@ -1,5 +1,5 @@
 import { clock, DAY, HOUR, span } from '../domain/model/time.ts'
-import { TROUBLES, type Trouble } from './trouble.ts'
+import { type Trouble, type TroubleKind, troubleParts } from './trouble.ts'
 
 /** The troubles that are, since when, and when they were last told of (Unix ms; null: not yet). */
 export type Standing = ReadonlyMap<
@@ -21,7 +21,7 @@ export function againAfter(trouble: Trouble): number {
 /** So many groups are named. */
 const MOST = 10
 
-const WORDS: Readonly<Record<Trouble, string>> = {
+const WORDS: Readonly<Record<TroubleKind, string>> = {
   'logged-out':
     '微信掉线了，群里的话收不到也发不出。拿机器人的手机看看是不是被挤下线了，重新扫码登录',
   database: '数据库被别的程序占着，话收不进也发不出。看看是不是有人在拷贝、备份或打开它，关掉就好',
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
     '收下的图片和文件快存满了。满了先删已关工单里最早的，再不够，新图片就不收了；policy.yaml 里 keep 的 files 可以改大，先看看盘够不够',
 }
 
-const SHORT: Readonly<Record<Trouble, string>> = {
+const SHORT: Readonly<Record<TroubleKind, string>> = {
   'logged-out': '微信掉线',
   database: '数据库被占',
   gateway: '网关不答应',
@@ -55,7 +55,7 @@ const SHORT: Readonly<Record<Trouble, string>> = {
 
 /**
  * What is said when these are the troubles: each once, again after an hour, and a word when the last one of
- * those told of is over. `lostGroups`: where the bot is no more.
+ * those told of is over. `lostGroups`: where the bot is no more; `silentOf`: where nobody speaks because of one account.
  */
 export function bulletin(
   before: Standing,
@@ -63,12 +63,13 @@ export function bulletin(
   street: string,
   now: number,
   lostGroups: readonly string[] = [],
+  silentOf: (account: string) => readonly string[] = () => [],
 ): Bulletin {
   const over = [...before].filter(
     ([trouble, { told }]) => told !== null && !troubles.includes(trouble),
   )
   const standing = new Map(
-    TROUBLES.filter((trouble) => troubles.includes(trouble)).map((trouble) => {
+    troubles.map((trouble) => {
       const { since = now, told = null } = before.get(trouble) ?? {}
       return [
         trouble,
@@ -80,16 +81,34 @@ export function bulletin(
   const lines = [
     ...news.map(
       ([trouble, { since }]) =>
-        `${WORDS[trouble]}。${trouble === 'group' ? groupsText(lostGroups) : ''}${sinceText(since, now)}`,
+        `${named(trouble, WORDS)}。${whereText(trouble, lostGroups, silentOf)}${sinceText(since, now)}`,
     ),
     ...over.map(
       ([trouble, { since }]) =>
-        `${SHORT[trouble]}：好了，${clock(since)} 起，${lasted(since, now)}。`,
+        `${named(trouble, SHORT)}：好了，${clock(since)} 起，${lasted(since, now)}。`,
     ),
     ...(over.length > 0 && standing.size === 0 ? ['现在一切正常。'] : []),
   ]
   const text = lines.length === 0 ? null : [`【微联动 ${street}】`, ...lines].join('\n')
   return { standing: standing, text }
+}
+
+/** What is said of a trouble, with the account it is of. */
+function named(trouble: Trouble, words: Readonly<Record<TroubleKind, string>>): string {
+  const { kind, account } = troubleParts(trouble)
+  const text = kind === undefined ? trouble : words[kind]
+  return account === null ? text : `【${account}】${text}`
+}
+
+function whereText(
+  trouble: Trouble,
+  lostGroups: readonly string[],
+  silentOf: (account: string) => readonly string[],
+): string {
+  const { kind, account } = troubleParts(trouble)
+  if (kind === 'group') return groupsText(lostGroups)
+  const silent = account === null ? [] : silentOf(account)
+  return silent.length === 0 ? '' : `现在没有小微说话的群：${groupsText(silent)}`
 }
 
 function groupsText(topics: readonly string[]): string {

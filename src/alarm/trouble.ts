@@ -1,3 +1,4 @@
+import type { AccountStanding } from '../chat/chat.ts'
 import { quietAt, quietEnd } from '../domain/model/calendar.ts'
 import { nearlyFull } from '../domain/model/fair.ts'
 import type { Policy } from '../domain/model/policy.ts'
@@ -19,7 +20,29 @@ export const TROUBLES = [
   'backup',
   'files',
 ] as const
-export type Trouble = (typeof TROUBLES)[number]
+export type TroubleKind = (typeof TROUBLES)[number]
+/** What is wrong; of several accounts with which, whose name stands behind. */
+export type Trouble = TroubleKind | `${TroubleKind} ${string}`
+
+export function troubleParts(trouble: string): {
+  readonly kind: TroubleKind | undefined
+  readonly account: string | null
+} {
+  const [word, account = null] = trouble.split(' ')
+  return { kind: TROUBLES.find((kind) => kind === word), account }
+}
+
+export function isTrouble(text: string): text is Trouble {
+  return troubleParts(text).kind !== undefined
+}
+
+/** How one of several accounts is. */
+export interface AccountCondition extends AccountStanding {
+  /** What keeps its posts that should have left; null: they leave. */
+  readonly late: Late | null
+  /** When the oldest post that waits for it was due to leave; null: none waits. */
+  readonly oldestDue: number | null
+}
 
 /** How the bot is, as far as somebody may have to be called. Moments are Unix ms. */
 export interface Condition {
@@ -42,6 +65,8 @@ export interface Condition {
   readonly late: Late | null
   /** Bytes of pictures and files that are kept. */
   readonly kept: number
+  /** Each of several accounts; none where there is one, which the rest is of. */
+  readonly accounts: readonly AccountCondition[]
 }
 
 /** A lost gateway is come back to within seconds; what lasts longer wants somebody. */
@@ -62,13 +87,10 @@ export function troublesOf(
   policy: Pick<Policy, 'quiet' | 'keep'>,
 ): readonly Trouble[] {
   const { now } = is
-  const wrong: Readonly<Record<Trouble, boolean>> = {
-    'logged-out': !is.up && now - is.since >= LOGGED_OUT,
+  const own = (account: Pick<AccountCondition, Own>) => ownTroubles(account, now, policy)
+  const wrong: Readonly<Record<Exclude<TroubleKind, OwnTrouble>, boolean>> = {
     database: is.late?.why === 'database',
-    gateway: is.up && is.late?.why === 'gateway',
-    silent: is.up && silentFor(is, policy) >= SILENT,
     unread: is.unread >= UNREAD,
-    outbox: is.up && is.oldestDue !== null && now - is.oldestDue >= STUCK,
     group: is.up && lostFor(is).length > 0,
     partner: is.late?.why === 'partner' && is.late.ms >= OVERDUE,
     pictures: is.late?.why === 'pictures' && is.late.ms >= OVERDUE,
@@ -76,7 +98,35 @@ export function troublesOf(
     backup: is.backupFailed,
     files: nearlyFull(is.kept, policy.keep.files),
   }
-  return TROUBLES.filter((trouble) => wrong[trouble])
+  const single = is.accounts.length === 0 ? own({ ...is, mute: false }) : null
+  const each = is.accounts.map((account) => ({ account: account.name, wrong: own(account) }))
+  return TROUBLES.flatMap((kind): readonly Trouble[] => {
+    if (!isOwn(kind)) return wrong[kind] ? [kind] : []
+    if (single !== null) return single[kind] ? [kind] : []
+    return each.flatMap(({ account, wrong }) =>
+      wrong[kind] ? [`${kind} ${account}` as const] : [],
+    )
+  })
+}
+
+/** What is wrong with an account, and not with all that the bot does. */
+const OWN = ['logged-out', 'gateway', 'silent', 'outbox'] as const
+type OwnTrouble = (typeof OWN)[number]
+const isOwn = (kind: TroubleKind): kind is OwnTrouble => OWN.some((each) => each === kind)
+
+type Own = 'up' | 'mute' | 'since' | 'late' | 'lastIn' | 'oldestDue'
+
+function ownTroubles(
+  is: Pick<AccountCondition, Own>,
+  now: number,
+  policy: Pick<Policy, 'quiet'>,
+): Readonly<Record<OwnTrouble, boolean>> {
+  return {
+    'logged-out': !is.up && now - is.since >= LOGGED_OUT,
+    gateway: is.up && is.late?.why === 'gateway',
+    silent: is.up && silentFor({ ...is, now }, policy) >= SILENT,
+    outbox: is.up && (is.mute || (is.oldestDue !== null && now - is.oldestDue >= STUCK)),
+  }
 }
 
 /** The groups that are lost for good reason, by their names. */
@@ -88,7 +138,10 @@ export function lostFor({
 }
 
 /** ms of this day's hours in which nothing came, though the account was there to hear it. */
-function silentFor({ now, since, lastIn }: Condition, policy: Pick<Policy, 'quiet'>): number {
+function silentFor(
+  { now, since, lastIn }: Pick<Condition, 'now' | 'since' | 'lastIn'>,
+  policy: Pick<Policy, 'quiet'>,
+): number {
   if (quietAt(now, policy)) return 0
   const heard = Math.max(since, lastIn ?? 0)
   // A silence that began at night counts from the morning on.

@@ -1,12 +1,16 @@
 import { join } from 'node:path'
+import type { AccountCondition } from '../alarm/trouble.ts'
 import { assemble, type Surroundings } from '../assembly/assembly.ts'
 import type { Chat, Health, Incoming } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Late } from '../domain/model/post.ts'
+import { earliest } from '../domain/model/time.ts'
 import { seenRooms } from '../engine/binding.ts'
 import { lateness } from '../engine/lateness.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
+import { dueAt, NOT_A_FRIEND, spoken } from '../engine/sending/outbox.ts'
+import { OUT } from '../engine/sending/sender.ts'
 import type { Door } from '../server/context.ts'
 import type { Meter } from '../server/meter.ts'
 import type { Store } from '../store/store.ts'
@@ -68,6 +72,9 @@ export async function startBot(options: BotOptions) {
   let meeting: Promise<void> = Promise.resolve()
   let stopped = false
   let self: string | null = null
+  /** By which account of several each group is heard; and who sits there, by which one that was learned. */
+  const heardBy = new Map<string, string>()
+  const met = new Set<string>()
 
   function deliver(incoming: Incoming): void {
     delivered += 1
@@ -76,28 +83,30 @@ export async function startBot(options: BotOptions) {
   }
 
   function hear(health: Health): void {
+    const about = health.account === undefined ? {} : { about: health.account }
+    noteAccounts()
     switch (health.kind) {
       case 'login':
-        log({ level: 'info', what: 'logged in to WeChat' })
-        void live.run(() => engine.retry(now()))
+        log({ level: 'info', what: 'logged in to WeChat', ...about })
+        void live.run(() => engine.retry(now(), health.account))
         self = health.self
-        lookAtGroups(true)
+        lookAtGroups(true, health.account)
         break
       case 'groups':
         if (self !== null) lookAtGroups(false)
         break
       case 'logout':
-        log({ level: 'warn', what: 'logged out of WeChat' })
+        log({ level: 'warn', what: 'logged out of WeChat', ...about })
         break
       case 'scan':
-        log({ level: 'warn', what: 'a login code waits to be scanned' })
+        log({ level: 'warn', what: 'a login code waits to be scanned', ...about })
         break
       case 'gap':
-        log({ level: 'warn', what: 'what was said meanwhile may be missing' })
-        void live.run(() => engine.gap(health.from, health.to, now()))
+        log({ level: 'warn', what: 'what was said meanwhile may be missing', ...about })
+        void live.run(() => engine.gap(health.from, health.to, now(), health.topics))
         break
       case 'error':
-        log({ level: 'warn', what: 'trouble with WeChat', why: health.why })
+        log({ level: 'warn', what: 'trouble with WeChat', ...about, why: health.why })
         break
       case 'dead':
         fatal(new Error(health.why))
@@ -106,17 +115,40 @@ export async function startBot(options: BotOptions) {
     options.health?.(health)
   }
 
+  /** How the accounts stand is kept; who sits in a group is learned anew of an account that takes it over. */
+  function noteAccounts(): void {
+    const { accounts } = chat
+    if (accounts === undefined) return
+    const standing = accounts.standing()
+    void live.run(() => store.whole(() => store.accounts.put(standing)))
+    const taken = [...config.street.seats.keys()].filter((topic) => {
+      const by = accounts.via({ kind: 'group', topic })
+      const before = heardBy.get(topic)
+      heardBy.set(topic, by)
+      return before !== undefined && before !== by && !met.has(`${by} ${topic}`)
+    })
+    if (taken.length > 0) {
+      look(async () => {
+        for (const topic of taken) await meet(topic)
+      })
+    }
+  }
+
+  function lookAtGroups(all: boolean, account?: string): void {
+    look(() => findGroups(all, account))
+  }
+
   /** One look after another. */
-  function lookAtGroups(all: boolean): void {
+  function look(looking: () => Promise<void>): void {
     meeting = meeting
-      .then(() => findGroups(all))
+      .then(looking)
       .catch((error) =>
         log({ level: 'warn', what: 'the groups could not be read', why: reason(error) }),
       )
   }
 
   /** Finds the groups of the street file, and learns who sits in them: in all, or in those that are new. */
-  async function findGroups(all: boolean): Promise<void> {
+  async function findGroups(all: boolean, account?: string): Promise<void> {
     const { seats } = config.street
     const seen = await seenRooms(chat, seats.keys())
     if (stopped) return
@@ -125,10 +157,14 @@ export async function startBot(options: BotOptions) {
     await live.run(() => {
       found = engine.rooms(seen, now())
     })
+    noteAccounts()
+    const complete = chat.accounts?.standing().every(({ up }) => up) ?? true
+    const isIts = (topic: string) =>
+      account === undefined || chat.accounts?.via({ kind: 'group', topic }) === account
     for (const topic of seats.keys()) {
       if (there.has(topic)) {
-        if (all || found.includes(topic)) await meet(topic)
-      } else if (all) {
+        if ((all && isIts(topic)) || found.includes(topic)) await meet(topic)
+      } else if (all && complete) {
         log({ level: 'warn', what: 'the account is in no group of this topic', about: topic })
       }
     }
@@ -137,11 +173,29 @@ export async function startBot(options: BotOptions) {
   async function meet(topic: string): Promise<void> {
     const members = await chat.members(topic)
     if (stopped) return
+    met.add(`${chat.accounts?.via({ kind: 'group', topic }) ?? ''} ${topic}`)
     const others = members.filter(({ contact }) => contact !== self)
     await live.run(() => {
       engine.meet(topic, others, now())
       store.whole(() => store.memory.mark(FOUND + topic, now()))
     })
+  }
+
+  const rules = { policy: config.policy, paced: pace === 'real' }
+
+  /** What waits to leave by an account; null: by whichever. */
+  function waitingAt(account: string | null) {
+    const waiting = store.outbox.waiting()
+    return account === null ? waiting : waiting.filter((row) => engine.via(row.to) === account)
+  }
+
+  function lateAt(account: string | null): Late | null {
+    const { going } = engine.underWay()
+    const own = going.filter((each) => account === null || each.account === account)
+    const lastOut = store.memory.marked(account === null ? 'out' : OUT + account) ?? null
+    const waiting = waitingAt(account)
+    const heldSince = live.heldSince()
+    return lateness({ now: now(), waiting, going: own, heldSince, lastOut }, rules)
   }
 
   const door: Door = {
@@ -161,14 +215,22 @@ export async function startBot(options: BotOptions) {
     nextDue: () => engine.nextDue(),
     /** Resolves when the groups found at the login are known. */
     met: () => meeting,
-    /** Whether what is to be said is late, and why. */
+    /** Whether what is to be said is late, and why; of several accounts the worst. */
     late(): Late | null {
-      const { going } = engine.underWay()
-      const rules = { policy: config.policy, paced: pace === 'real' }
-      const lastOut = store.memory.marked('out') ?? null
-      const waiting = store.outbox.waiting()
-      const heldSince = live.heldSince()
-      return lateness({ now: now(), waiting, going, heldSince, lastOut }, rules)
+      if (chat.accounts === undefined) return lateAt(null)
+      const names = chat.accounts.standing().map(({ name }) => name)
+      const all = [...names, ''].flatMap((name) => lateAt(name) ?? [])
+      return all.toSorted((a, b) => b.ms - a.ms)[0] ?? null
+    },
+    /** How each of several accounts is doing; none where there is one. */
+    accounts(): readonly AccountCondition[] {
+      return (chat.accounts?.standing() ?? []).map((account) => {
+        const unsaid = waitingAt(account.name).filter((row) => !spoken(row))
+        const dues = unsaid
+          .filter(({ why }) => why !== NOT_A_FRIEND)
+          .map((row) => dueAt(row, rules))
+        return { ...account, late: lateAt(account.name), oldestDue: earliest(dues) }
+      })
     },
     /** Files that are being fetched. */
     fetching: () => engine.underWay().files,

@@ -1,6 +1,6 @@
 import { againAfter, bulletin, dying, risen, type Standing } from '../alarm/bulletin.ts'
 import { type Road, sendByAll } from '../alarm/road.ts'
-import { lostFor, TROUBLES, troublesOf } from '../alarm/trouble.ts'
+import { type AccountCondition, isTrouble, lostFor, troublesOf } from '../alarm/trouble.ts'
 import type { Health } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
 import type { Late } from '../domain/model/post.ts'
@@ -20,6 +20,8 @@ export interface WatchOptions {
   readonly late: () => Late | null
   /** Bytes of pictures and files that are kept. */
   readonly kept: () => number
+  /** How each of several accounts is; none where there is one. */
+  readonly accounts?: () => readonly AccountCondition[]
   /** Unix ms. */
   readonly now: () => number
   readonly log: Log
@@ -41,6 +43,7 @@ export function watchOver({
   backupFailed,
   late,
   kept,
+  accounts = () => [],
   now,
   log,
 }: WatchOptions) {
@@ -55,9 +58,9 @@ export function watchOver({
   /** What was told in an earlier life is not told again so soon. */
   function rememberedStanding(): Standing {
     return new Map(
-      TROUBLES.flatMap((trouble) => {
+      memory.markedWith(toldMark('')).flatMap((trouble) => {
         const at = memory.marked(toldMark(trouble))
-        return at === undefined || at < now() - againAfter(trouble)
+        return !isTrouble(trouble) || at === undefined || at < now() - againAfter(trouble)
           ? []
           : [[trouble, { since: at, told: at }]]
       }),
@@ -82,6 +85,8 @@ export function watchOver({
 
   async function look(): Promise<void> {
     const at = now()
+    const each = accounts()
+    if (each.length > 0) store.whole(() => store.accounts.put(each))
     const rules = { policy, paced: true }
     unread = unread.filter((when) => when > at - HOUR)
     const unsaid = store.outbox.waiting().filter((row) => !spoken(row) && row.why !== NOT_A_FRIEND)
@@ -99,9 +104,17 @@ export function watchOver({
       backupFailed: backupFailed(),
       late: late(),
       kept: kept(),
+      accounts: each,
     }
     const troubles = troublesOf(condition, policy)
-    const next = bulletin(standing, troubles, street.name, at, lostFor(condition))
+    const next = bulletin(
+      standing,
+      troubles,
+      street.name,
+      at,
+      lostFor(condition),
+      (account) => each.find(({ name }) => name === account)?.silent ?? [],
+    )
     if (next.text !== null && roads.length > 0 && !(await send(next.text))) return
     standing = next.standing
     const news = [...standing].filter(([, { told }]) => told === at)
@@ -125,6 +138,12 @@ export function watchOver({
   return {
     hear(health: Health): void {
       if (health.kind === 'error' && health.unread === true) unread = [...unread, now()]
+      if (health.account !== undefined) {
+        const all = accounts()
+        const some = all.length === 0 ? health.kind === 'login' : all.some(({ up }) => up)
+        if (some !== line.up) line = { up: some, since: now() }
+        return
+      }
       const up = health.kind === 'login'
       const down =
         health.kind === 'logout' ||

@@ -1,4 +1,6 @@
+import type { Street } from '../domain/model/area.ts'
 import type { Store } from '../store/store.ts'
+import { secretIn, TOKEN } from './account/account-token.ts'
 import { variable } from './environment.ts'
 import { Refusal } from './refusal.ts'
 
@@ -15,9 +17,15 @@ const SIMULATED = /^[0-9a-z]+-m\d+$/
 /** Beside them the board and partners say something now and then. */
 const LOOKED_AT = 50
 
-/** A real account where a token names its puppet service. Throws a `Refusal` where the token is set and empty. */
-export function worldKind(): WorldKind {
-  return variable('WECHATY_PUPPET_SERVICE_TOKEN') === undefined ? 'simulation' : 'account'
+/**
+ * A real account where a token names its puppet service, or of several accounts where any of their variables is set. Throws a
+ * `Refusal` where a token is set and empty.
+ */
+export function worldKind({ accounts }: Street, data: string): WorldKind {
+  const given =
+    variable(TOKEN) !== undefined ||
+    (accounts ?? []).some(({ token }) => secretIn(data, token) !== undefined)
+  return given ? 'account' : 'simulation'
 }
 
 /**

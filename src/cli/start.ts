@@ -44,7 +44,7 @@ export async function start(options: StartOptions): Promise<number> {
   const config = configOf(data)
   const passphrase = passphraseIn(options.keyEnv)
   const roads = alarmRoads()
-  const kind = worldKind()
+  const kind = worldKind(config.street, data)
   const url = publicAddress()
   plainUntil(options, Date.now())
   clearMemory()
@@ -63,7 +63,7 @@ export async function start(options: StartOptions): Promise<number> {
     const record = recordOf(options, config, store, Date.now)
     const meter = createMeter()
     let nights: ReturnType<typeof nightly> | null = null
-    let working: Pick<Bot, 'late' | 'kept'> | null = null
+    let working: Pick<Bot, 'late' | 'kept' | 'accounts'> | null = null
     const watch =
       kind === 'account'
         ? watchOver({
@@ -73,6 +73,7 @@ export async function start(options: StartOptions): Promise<number> {
             backupFailed: () => nights?.failed() ?? false,
             late: () => working?.late() ?? null,
             kept: () => working?.kept() ?? 0,
+            accounts: () => working?.accounts() ?? [],
             now: machineClock(),
             log: createLog('info'),
           })
@@ -159,7 +160,7 @@ async function inTime(endings: readonly (Promise<unknown> | undefined)[]): Promi
 
 async function run(work: Work, kind: WorldKind) {
   if (kind === 'account') {
-    return await (await import('../bot/account.ts')).runAccount(work)
+    return await (await import('../bot/account/account.ts')).runAccount(work)
   }
   const { runSimulation } = await import('../simulation/simulation.ts')
   const { scene, theatre, ...running } = await runSimulation(work)

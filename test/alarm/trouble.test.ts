@@ -17,6 +17,7 @@ const WELL: Condition = {
   backupFailed: false,
   kept: 0,
   late: null,
+  accounts: [],
 }
 
 describe('what is wrong', () => {

@@ -21,6 +21,7 @@ import { clearMemory } from '../../src/bot/memory-folder.ts'
 import { claimFolder, worldKind } from '../../src/bot/world-kind.ts'
 import { restore } from '../../src/cli/restore.ts'
 import type { Store } from '../../src/store/store.ts'
+import { street } from '../engine/street.ts'
 
 let folder: string
 let data: string
@@ -76,11 +77,12 @@ describe('a folder of a real account and one of the simulation', () => {
   })
 
   it('a token that is set and empty is a mistake, and no default', () => {
-    expect(worldKind()).toBe('simulation')
+    const kind = () => worldKind(street(), data)
+    expect(kind()).toBe('simulation')
     process.env.WECHATY_PUPPET_SERVICE_TOKEN = ' '
-    expect(worldKind).toThrow('WECHATY_PUPPET_SERVICE_TOKEN is set, and empty')
+    expect(kind).toThrow('WECHATY_PUPPET_SERVICE_TOKEN is set, and empty')
     process.env.WECHATY_PUPPET_SERVICE_TOKEN = 'puppet_1'
-    expect(worldKind()).toBe('account')
+    expect(kind()).toBe('account')
     expect(variable('NO_SUCH_VARIABLE')).toBeUndefined()
   })
 })
