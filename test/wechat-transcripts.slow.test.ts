@@ -8,6 +8,7 @@ import { rehearsed } from '../src/rehearsal/rehearsal.ts'
 import { readScript } from '../src/rehearsal/script.ts'
 import { servicePuppet } from '../src/wechat/service.ts'
 import { wechatChat } from '../src/wechat/wechat-chat.ts'
+import type { AccountWorld } from '../src/world/account-view.ts'
 import { startGateway } from '../src/world/gateway.ts'
 import { type Manner, mannersBy } from '../src/world/manner.ts'
 import { WorldPuppet } from '../src/world/puppet.ts'
@@ -22,7 +23,7 @@ const files = readdirSync(folder).filter(
 )
 
 /** The simulated WeChat behind a real gRPC puppet service, and wechaty on its other end. */
-async function overWire(world: World): Promise<Chat> {
+async function overWire(world: AccountWorld): Promise<Chat> {
   const gateway = await startGateway({ world, port: 0, token: TOKEN })
   const { endpoint } = gateway
   const chat = wechatChat({
@@ -32,11 +33,15 @@ async function overWire(world: World): Promise<Chat> {
 }
 
 /** Puppets that hand over each message in another manner, to an account that bears another name in every group. */
-async function byOthers(world: World, manner: (id: string) => Manner): Promise<Chat> {
+async function byOthers(
+  world: AccountWorld,
+  whole: World,
+  manner: (id: string) => Manner,
+): Promise<Chat> {
   const { id, name } = world.bot
   for (const { topic } of world.rooms()) {
     const shown = world.members(topic).find(({ contact }) => contact === id)?.alias
-    if (shown === name) world.rename({ topic, id, alias: '小管家' })
+    if (shown === name) whole.rename({ topic, id, alias: '小管家' })
   }
   const puppet = () => new WorldPuppet({ world, manner })
   return loggedIn(wechatChat({ puppet, rest: 0 }), async () => {})
@@ -66,11 +71,11 @@ test.each(files)('%s, over gRPC', { timeout: 30_000 }, async (name) => {
 
 test.each(files)('%s, by puppets of other manners', { timeout: 30_000 }, async (name) => {
   const manner = mannersBy(name.length * 7919)
-  const connect: Connect = (world) => byOthers(world, manner)
+  const connect: Connect = (world, whole) => byOthers(world, whole, manner)
   expect(await played(name, connect)).toBe('')
 })
 
-type Connect = (world: World) => Promise<Chat>
+type Connect = (world: AccountWorld, whole: World) => Promise<Chat>
 
 /** What differs where a transcript is played on another port. */
 async function played(name: string, connect: Connect): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Address } from '../chat/chat.ts'
-import type { Area, Street } from '../domain/model/area.ts'
+import type { Area, Staff, Street } from '../domain/model/area.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import { readAlias } from '../language/alias.ts'
 import type { World } from '../world/world.ts'
@@ -34,16 +34,19 @@ export function castOf(street: Street): Cast {
     const namesakes = staff.get(name) ?? []
     const one =
       namesakes.find((person) => topic !== null && person.topics.includes(topic)) ?? namesakes[0]
-    return { contact: one?.wechat ?? madeUp(name), name, alias }
+    return { contact: one?.contact ?? madeUp(name), name, alias }
   }
 }
 
 function staffByName(street: Street) {
-  const staff = new Map<string, { wechat: string | null; topics: readonly string[] }[]>()
+  const staff = new Map<string, { contact: string; topics: readonly string[] }[]>()
   for (const area of street.areas.values()) {
     for (const { people, topics } of placesOf(area)) {
-      for (const { name, wechat } of people)
-        staff.set(name, [...(staff.get(name) ?? []), { wechat, topics }])
+      for (const person of people) {
+        const { name } = person
+        const contact = contactOf(person, street)
+        staff.set(name, [...(staff.get(name) ?? []), { contact, topics }])
+      }
     }
   }
   return staff
@@ -65,6 +68,27 @@ function nameOf(alias: string): string {
   return readAlias(alias).name || alias.trim()
 }
 
+/** As the first account knows somebody of the staff. */
+function contactOf({ name, wechat, ids }: Staff, { accounts }: Street): ContactId {
+  return ids?.get(accounts?.[0]?.name ?? '') ?? wechat ?? madeUp(name)
+}
+
+/** As the street's file says that another account knows somebody; null: it does not say. */
+export function idFor(
+  street: Street,
+  id: ContactId,
+  account: string | undefined,
+): ContactId | null {
+  if (account === undefined) return null
+  for (const area of street.areas.values()) {
+    for (const { people } of placesOf(area)) {
+      const found = people.find((person) => contactOf(person, street) === id)?.ids?.get(account)
+      if (found !== undefined) return found
+    }
+  }
+  return null
+}
+
 /** The contact id of someone who has none in the street file. */
 function madeUp(name: string): ContactId {
   return `wx_${name}`
@@ -75,8 +99,9 @@ export function seatStreet(world: World, street: Street): void {
   for (const topic of street.seats.keys()) world.room(topic)
   for (const area of street.areas.values()) {
     for (const { people, topics } of placesOf(area)) {
-      for (const { name, wechat } of people) {
-        const part = { contact: wechat ?? madeUp(name), name, alias: name }
+      for (const person of people) {
+        const { name } = person
+        const part = { contact: contactOf(person, street), name, alias: name }
         meet(world, part)
         for (const topic of topics) sit(world, part, topic)
       }
@@ -121,14 +146,18 @@ export function sit(world: World, { contact, name, alias }: Part, topic: string)
   world.seat({ topic, id: contact, name, alias: alias === name ? '' : alias })
 }
 
-/** The chat by whom it is with, so that two spellings of a name are one chat. */
+/** The chat by whom it is with, so that two spellings of a name are one chat; and by which account of several. */
 export function chatKey(chat: Chat, cast: Cast): string {
-  return chat.kind === 'group' ? `group:${chat.topic}` : `contact:${cast(chat.name, null).contact}`
+  const by = chat.account === undefined ? '' : `@${chat.account}`
+  return chat.kind === 'group'
+    ? `group:${chat.topic}${by}`
+    : `contact:${cast(chat.name, null).contact}${by}`
 }
 
-/** How a transcript writes the chat of an address. */
-export function chatLabel(world: World, address: Address): string {
-  if (address.kind === 'group') return `[${address.topic}]`
+/** How a transcript writes the chat of an address; `account` is by which of several, where that is not the first. */
+export function chatLabel(world: World, address: Address, account?: string): string {
+  const by = account === undefined ? '' : `@${account}`
+  if (address.kind === 'group') return `[${address.topic}${by}]`
   const twin = TWIN.exec(address.contact)?.[0] ?? ''
-  return `[@${world.person(address.contact)?.name ?? address.contact}${twin}]`
+  return `[@${world.person(address.contact)?.name ?? address.contact}${twin}${by}]`
 }

@@ -1,5 +1,5 @@
 import type { Chat as Port, Sent } from '../chat/chat.ts'
-import type { Partner } from '../domain/model/area.ts'
+import type { Partner, Street } from '../domain/model/area.ts'
 import type { World } from '../world/world.ts'
 import type { Record } from './turns.ts'
 
@@ -12,7 +12,13 @@ export interface Exits {
 }
 
 /** Writes down whatever leaves. */
-export function recording(port: Port, record: Record, world: World, now: () => number): Exits {
+export function recording(
+  port: Port,
+  record: Record,
+  world: World,
+  street: Street,
+  now: () => number,
+): Exits {
   return {
     now,
     chat: {
@@ -20,7 +26,9 @@ export function recording(port: Port, record: Record, world: World, now: () => n
       async say(outgoing) {
         const sent = await port.say(outgoing)
         // A transcript has words; a picture by itself has none.
-        if (sent.kind === 'sent' && outgoing.file === null) record.said(outgoing, world, now())
+        if (sent.kind === 'sent' && outgoing.file === null) {
+          record.said(outgoing, world, street, now())
+        }
         return sent
       },
     },

@@ -27,6 +27,8 @@ export interface Header {
   readonly account: string | null
   /** The bot's alias in groups, by their topics. */
   readonly aliases: ReadonlyMap<string, string>
+  /** In which groups accounts sit, by their names, where the street has several. */
+  readonly seats: ReadonlyMap<string, readonly string[]>
   /** What the advisor answers, by what it is told. */
   readonly advice: ReadonlyMap<string, string>
 }
@@ -51,6 +53,10 @@ const shape = z
     aliases: z
       .record(z.string(), z.string().min(1))
       .describe('the alias of the bot in groups: {1号楼居民群: 楼里的小助手}')
+      .default({}),
+    seats: z
+      .record(z.string(), z.array(z.string()))
+      .describe('in which groups accounts sit: {二号: [1号楼居民群]}')
       .default({}),
     advice: z
       .record(z.string(), z.string())
@@ -82,6 +88,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         duties = null,
         account = null,
         aliases,
+        seats,
         advice,
         start,
         strangers,
@@ -90,6 +97,7 @@ export function readHeader(file: string, lines: readonly string[]): Read<Header>
         ...rest,
         account,
         aliases: new Map(Object.entries(aliases)),
+        seats: new Map(Object.entries(seats)),
         advice: new Map(Object.entries(advice)),
         strangers: strangers.split(/[、,，\s]+/).filter((name) => name !== ''),
         policy,

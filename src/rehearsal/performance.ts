@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import type { ContactId } from '../domain/model/person.ts'
 import type { Saying } from '../world/happening.ts'
 import type { World } from '../world/world.ts'
 import { type Cast, type Part, sit } from './cast.ts'
@@ -29,31 +30,35 @@ export function perform(
   cast: Cast,
   folder: string,
   { chat, speaker, deed }: Spoken,
+  /** The account it is done with, of several. */
+  account?: ContactId,
 ): Complaint | Lack | null {
   const topic = chat.kind === 'group' ? chat.topic : null
   const part = cast(speaker, topic)
   if (topic !== null && deed.kind !== 'join' && deed.kind !== 'found') dress(world, part, topic)
   const from = part.contact
+  const by = account === undefined ? {} : { account }
   switch (deed.kind) {
     case 'text':
-      world.say({ topic, from, text: deed.text })
+      world.say({ topic, from, text: deed.text, ...by })
       return null
     case 'enclosure':
       world.say({
         topic,
         from,
         text: deed.text,
+        ...by,
         enclosure: enclosure(deed, folder, world.now()),
       })
       return null
     case 'quote': {
       const quoted = postAbout(world, deed.number, topic, from)
-      const words = { topic, from, text: deed.text }
+      const words = { topic, from, text: deed.text, ...by }
       world.say(quoted === undefined ? words : { ...words, quote: quoted.id })
       return quoted === undefined ? { lacks: `…#${deed.number}…` } : null
     }
     case 'card':
-      world.say({ topic, from, text: deed.title, card: deed.what })
+      world.say({ topic, from, text: deed.title, card: deed.what, ...by })
       return null
     case 'notice': {
       const mentions = topic === null ? [] : world.members(topic).map(({ contact }) => contact)
@@ -61,7 +66,7 @@ export function perform(
       return null
     }
     case 'recall':
-      if (world.recall({ topic, from, named: deed.named }) !== null) return null
+      if (world.recall({ topic, from, named: deed.named, ...by }) !== null) return null
       return {
         what: `${speaker} has said nothing there that could be taken back`,
         instead: 'let them say something first',
@@ -70,10 +75,10 @@ export function perform(
     case 'leave':
       return pass(world, part, deed.kind, topic)
     case 'befriend':
-      world.askFriend({ from, hello: deed.hello })
+      world.askFriend({ from, hello: deed.hello, ...by })
       return null
     default:
-      return topic === null ? NO_GROUP : changeGroup(world, cast, deed, topic, from)
+      return topic === null ? NO_GROUP : changeGroup(world, cast, deed, topic, from, by)
   }
 }
 
@@ -89,16 +94,17 @@ function changeGroup(
   deed: Extract<Deed, { kind: 'retitle' | 'expel' | 'admit' | 'found' }>,
   topic: string,
   by: string,
+  which: { readonly account?: ContactId },
 ): null {
   switch (deed.kind) {
     case 'retitle':
       world.retitle({ topic, to: deed.to, by })
       return null
     case 'expel':
-      world.expel({ topic, by })
+      world.expel({ topic, by, ...which })
       return null
     case 'admit':
-      world.admit({ topic, by })
+      world.admit({ topic, by, ...which })
       return null
     case 'found':
       world.found({ name: topic, topic: deed.called })

@@ -3,6 +3,7 @@ import type { Read } from '../config/reading/mistake.ts'
 import { seenRooms } from '../engine/binding.ts'
 import type { Engine } from '../engine/engine.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
+import type { AccountWorld } from '../world/account-view.ts'
 import { createWorld, type World } from '../world/world.ts'
 import { worldChat } from '../world/world-chat.ts'
 import { BOT, castOf, seatSpeakers, seatStreet } from './cast.ts'
@@ -11,13 +12,17 @@ import { createMailbox } from './mailbox.ts'
 import { target } from './move.ts'
 import { perform } from './performance.ts'
 import type { Script } from './script.ts'
+import { accountId, connected, createOutages, furtherAccounts, seatAccounts } from './several.ts'
 import type { Complaint, Step } from './transcript.ts'
 import { createRecord } from './turns.ts'
 import type { Turn } from './verdict.ts'
 
 /** An engine on its database. */
 export interface Crew {
-  readonly engine: Pick<Engine, 'receive' | 'tick' | 'flush' | 'nextDue' | 'meet' | 'rooms'>
+  readonly engine: Pick<
+    Engine,
+    'receive' | 'tick' | 'flush' | 'nextDue' | 'meet' | 'rooms' | 'retry'
+  >
   /** Ends it without a farewell. */
   kill(): void
 }
@@ -25,8 +30,8 @@ export interface Crew {
 export interface Staging<C extends Crew> {
   /** Starts an engine on the database of this transcript, anew each time. */
   readonly open: (exits: Exits) => C
-  /** The port on the world; the simulated one itself where left out. */
-  readonly connect?: (world: World) => Port | Promise<Port>
+  /** The port on what an account sees of the world; the simulated one itself where left out. */
+  readonly connect?: (own: AccountWorld, world: World) => Port | Promise<Port>
   /** Kill and start again after every line. */
   readonly restless?: boolean
 }
@@ -53,11 +58,13 @@ export async function play<C extends Crew>(
 ): Promise<Read<Played<C>>> {
   const { header, config, steps } = script
   const { open, connect = worldChat, restless = false } = staging
+  const { street } = config
+  const outages = createOutages()
   let now = header.start
   /** The clock was just set: the next line is said at this very moment. */
   let fresh = true
   const bot = { id: BOT, name: header.account ?? config.street.bot }
-  const world = createWorld({ bot, now: () => now })
+  const world = createWorld({ bot, now: () => now, ...furtherAccounts(street) })
   const cast = castOf(config.street)
   const record = createRecord(now, cast)
   const mail = createMailbox()
@@ -65,8 +72,11 @@ export async function play<C extends Crew>(
   for (const [topic, alias] of header.aliases)
     world.rename({ topic: world.room(topic).topic, id: BOT, alias })
   seatSpeakers(world, cast, steps)
+  seatAccounts(world, street, header.seats)
   for (const name of header.strangers) world.estrange(cast(name, null).contact)
-  let port = await connect(world)
+  const join = () => connected(world, street, outages, () => now, connect)
+  let port = await join()
+  const heardBy = new Map<string, string>()
   let crew = await start()
   await settle(0)
   const mistake = await playAll()
@@ -104,6 +114,8 @@ export async function play<C extends Crew>(
       case 'swap':
         mail.holdTwo(world)
         return null
+      case 'account':
+        return await turn(step)
     }
   }
 
@@ -116,11 +128,38 @@ export async function play<C extends Crew>(
     return null
   }
 
+  async function turn({
+    name,
+    turn: what,
+  }: Extract<Step, { kind: 'account' }>): Promise<Complaint | null> {
+    if (!(await outages.turn(name, what))) return NO_ACCOUNT
+    if (what === 'back') crew.engine.retry(now, name)
+    await meetTaken(crew.engine)
+    await settle(0)
+    return null
+  }
+
+  /** Who sits in a group is learned of the account that takes it over. */
+  async function meetTaken(engine: Crew['engine']): Promise<void> {
+    const { accounts } = port
+    if (accounts === undefined) return
+    for (const topic of street.seats.keys()) {
+      const by = accounts.via({ kind: 'group', topic })
+      const before = heardBy.get(topic)
+      heardBy.set(topic, by)
+      if (before !== undefined && before !== by) {
+        engine.meet(topic, await port.members(topic), now)
+      }
+    }
+  }
+
   async function speak(step: Extract<Step, { kind: 'say' }>): Promise<Complaint | null> {
     if (!fresh) await advance(now + SECOND)
     fresh = false
     record.begin(step, now)
-    const trouble = perform(world, cast, script.folder, step)
+    const { account } = step.chat
+    const by = account === undefined ? undefined : accountId(street, account)
+    const trouble = perform(world, cast, script.folder, step, by)
     if (trouble !== null && 'what' in trouble) return trouble
     if (trouble !== null) record.lacks(trouble.lacks)
     const about = GROUP_DEEDS.includes(step.deed.kind)
@@ -158,7 +197,7 @@ export async function play<C extends Crew>(
   }
 
   async function start(): Promise<C> {
-    const exits = recording(port, record, world, () => now)
+    const exits = recording(port, record, world, street, () => now)
     const opened = open(exits)
     await port.start({
       deliver: mail.put,
@@ -172,13 +211,14 @@ export async function play<C extends Crew>(
       const others = members.filter(({ contact }) => contact !== BOT)
       opened.engine.meet(topic, others, now)
     }
+    await meetTaken(opened.engine)
     return opened
   }
 
   async function restart(): Promise<void> {
     await port.stop()
     crew.kill()
-    port = await connect(world)
+    port = await join()
     crew = await start()
     await settle(0)
   }
@@ -187,6 +227,10 @@ export async function play<C extends Crew>(
 const BACKWARDS: Complaint = {
   what: 'the clock stands later than that already',
   instead: 'name a later moment, with its day where it is another',
+}
+const NO_ACCOUNT: Complaint = {
+  what: 'the street has no account of that name',
+  instead: 'list it under accounts: in the street file',
 }
 const NOTHING_SAID: Complaint = {
   what: 'nobody has said anything that could be delivered again',

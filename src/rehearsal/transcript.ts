@@ -2,11 +2,16 @@ import type { Mistake, Read } from '../config/reading/mistake.ts'
 import { DEEDS, type Deed, deedOf } from './deed.ts'
 import { headLength } from './header.ts'
 import { type Move, moveOf } from './move.ts'
+import { type AccountTurn, TURNS } from './several.ts'
 
 /** A chat as a transcript names it: a group by its topic, or someone alone with the bot. */
-export type Chat =
+export type Chat = (
   | { readonly kind: 'group'; readonly topic: string }
   | { readonly kind: 'direct'; readonly name: string }
+) & {
+  /** By which account of several, where that is not the first: `[1号楼居民群@二号]`, `[@张三@二号]`. */
+  readonly account?: string
+}
 
 /** One thing of a transcript, with the line it begins on and the line behind it, counted from 1. */
 export type Step = { readonly line: number; readonly end: number } & Happening
@@ -22,6 +27,8 @@ export type Happening =
   | { readonly kind: 'redeliver' }
   /** The next two messages are delivered the wrong way round. */
   | { readonly kind: 'swap' }
+  /** Something befalls one of several accounts. */
+  | { readonly kind: 'account'; readonly name: string; readonly turn: AccountTurn }
 
 /** What the bot is to say next in a chat. */
 interface Expectation {
@@ -109,6 +116,8 @@ function stepOf(block: Block, bot: string): Happening | Complaint {
     return { what: `"${alone}" has indented lines behind it`, instead: 'take the indentation away' }
   }
   if (move !== null) return { kind: 'move', move }
+  const [, turn = '', name = ''] = /^[(（](掉线|上线) +([^()（）]+)[)）]$/.exec(alone) ?? []
+  if (isTurn(turn)) return { kind: 'account', name, turn: TURNS[turn] }
   const kind = ALONE[alone.replace('（', '(').replace('）', ')')]
   if (kind !== undefined) return { kind }
   return {
@@ -125,9 +134,7 @@ function spokenOf(
   rest: readonly string[],
   bot: string,
 ): Happening | Complaint {
-  const chat: Chat = where.startsWith('@')
-    ? { kind: 'direct', name: where.slice(1).trim() }
-    : { kind: 'group', topic: where }
+  const chat = chatNamed(where)
   const expected = botLine(said, bot)
   if (expected !== null) return { kind: 'expect', chat, pattern: joined(expected, rest) }
   if (chat.kind === 'direct') return sayOf(chat, chat.name, joined(said, rest))
@@ -139,6 +146,16 @@ function spokenOf(
     ? { what: 'the line does not say who speaks', instead: `write "[${where}] 1-502 张三: …"` }
     : { what: `"${stranger[1]}" is not the bot here`, instead: `write "[${where}] ${bot}> …"` }
 }
+
+function chatNamed(where: string): Chat {
+  const [, chat = where, account] = /^(.+)@([^@]+)$/.exec(where) ?? []
+  const by = account === undefined ? {} : { account: account.trim() }
+  return chat.startsWith('@')
+    ? { kind: 'direct', name: chat.slice(1).trim(), ...by }
+    : { kind: 'group', topic: chat, ...by }
+}
+
+const isTurn = (word: string): word is keyof typeof TURNS => word in TURNS
 
 function botLine(said: string, bot: string): string | null {
   if (!said.startsWith(bot)) return null

@@ -1,6 +1,9 @@
-import type { Outgoing } from '../chat/chat.ts'
+import { accountIn } from '../chat/account-id.ts'
+import type { Address, ContactId, Outgoing } from '../chat/chat.ts'
+import type { Street } from '../domain/model/area.ts'
 import type { World } from '../world/world.ts'
 import { type Cast, chatKey, chatLabel } from './cast.ts'
+import { accountId, accountName } from './several.ts'
 import type { Step } from './transcript.ts'
 import type { Expected, Said, Turn } from './verdict.ts'
 
@@ -41,10 +44,12 @@ export function createRecord(start: number, cast: Cast) {
     lacks(pattern: string): void {
       current.lacks = pattern
     },
-    said({ address, text }: Outgoing, world: World, at: number): void {
-      const where = chatLabel(world, address)
-      const chat =
-        address.kind === 'group' ? `group:${address.topic}` : `contact:${address.contact}`
+    said({ address: to, text, account: by }: Outgoing, world: World, street: Street, at: number) {
+      const account = accountName(street, by === undefined ? undefined : accountId(street, by))
+      const address = by === undefined ? to : inWorld(world, to, accountId(street, by))
+      const where = chatLabel(world, address, account)
+      const key = address.kind === 'group' ? `group:${address.topic}` : `contact:${address.contact}`
+      const chat = account === undefined ? key : `${key}@${account}`
       current.said.push({ at, chat, where, text, behind })
     },
     /** A partner's own system was told; a transcript writes it as if they had a chat with the bot. */
@@ -54,4 +59,11 @@ export function createRecord(start: number, cast: Cast) {
       current.said.push({ at, chat, where, text, behind })
     },
   }
+}
+
+/** Whom an account knows by an id of its own is somebody of the world. */
+function inWorld(world: World, address: Address, account: ContactId): Address {
+  if (address.kind === 'group') return address
+  const known = accountIn(address.contact)?.id ?? address.contact
+  return { kind: 'contact', contact: world.whoIs(account, known) }
 }
