@@ -36,6 +36,7 @@ describe('the head', () => {
         forms: null,
         info: null,
         registers: null,
+        seats: new Map(),
         duties: null,
         start: Date.parse('2020-02-10T07:30:00+08:00'),
         strict: false,
