@@ -8,7 +8,7 @@ import { CaseBoard } from './cases.tsx'
 import { FigureView } from './figures.tsx'
 import { go, useRoute, type View } from './hash-route.ts'
 import { Header } from './header.tsx'
-import { LostGroups } from './lost-groups.tsx'
+import { Accounts, LostGroups } from './lost-groups.tsx'
 import { columns, formsAsked, type Model, totals } from './model.ts'
 import { RollCallView } from './roll-call.tsx'
 import { NoticeView } from './street-work/notices.tsx'
@@ -58,6 +58,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           area={area}
           now={now}
         />
+        <Accounts accounts={model.accounts} now={now} />
         <LostGroups model={model} area={area} now={now} />
         <div class="views">
           {(route.view === 'scene' || route.view === 'cases') && (

@@ -1,3 +1,4 @@
+import type { AccountCard } from '../../src/server/protocol/board-messages.ts'
 import { moment } from '../shared/elapsed.ts'
 import { t } from '../words/words.ts'
 import { type Model, within } from './model.ts'
@@ -25,3 +26,32 @@ export function LostGroups({
     </section>
   )
 }
+
+/** A line an account, where the bot has several; those without a voice stand out. */
+export function Accounts({
+  accounts,
+  now,
+}: {
+  readonly accounts: readonly AccountCard[]
+  readonly now: number
+}) {
+  if (accounts.length === 0) return null
+  return (
+    <ul class="accounts" aria-label={t('accounts')}>
+      {accounts.map(({ name, state, since, groups, silent }) => (
+        <li key={name} class={state}>
+          <strong>{name}</strong> {t(STATES[state])}{' '}
+          <span>{`${groups} ${t('accountGroups')}`}</span>
+          {state !== 'up' && (
+            <>
+              {silent > 0 && <b>{`${silent} ${t('accountSilent')}`}</b>}
+              <small>{`${moment(since, now)} ${t('lostSince')}`}</small>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const STATES = { up: 'accountUp', mute: 'accountMute', lost: 'accountLost' } as const

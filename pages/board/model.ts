@@ -1,4 +1,5 @@
 import type {
+  AccountCard,
   AlertCard,
   AreaNode,
   BuildingView,
@@ -22,6 +23,8 @@ export interface Model {
   readonly cards: Map<number, Card>
   alerts: readonly AlertCard[]
   lost: readonly LostGroup[]
+  /** None where the bot has one. */
+  accounts: readonly AccountCard[]
   rounds: readonly RoundsDue[]
   notices: readonly NoticeCard[]
   building: BuildingView | null
@@ -61,6 +64,7 @@ export function after(before: Model | null, frame: Frame, at: number): Model | n
   }
   if (frame.alerts !== undefined) before.alerts = frame.alerts
   if (frame.lost !== undefined) before.lost = frame.lost
+  if (frame.accounts !== undefined) before.accounts = frame.accounts
   if (frame.rounds !== undefined) before.rounds = frame.rounds
   if (frame.notices !== undefined) before.notices = frame.notices
   if (frame.building !== undefined) before.building = frame.building
@@ -82,6 +86,7 @@ function begun(frame: Extract<Frame, { kind: 'hello' }>, at: number): Model {
     cards: new Map(frame.cards.map((card) => [card.number, card])),
     alerts: frame.alerts,
     lost: frame.lost,
+    accounts: frame.accounts ?? [],
     rounds: frame.rounds,
     notices: frame.notices,
     building: null,

@@ -9,6 +9,7 @@ import { lateText } from '../domain/model/post.ts'
 import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
 import type { Store } from '../store/store.ts'
+import { accountLines, accountReports, strangerLines } from './account-lines.ts'
 import { keptRegisterLine, keptRegisters } from './kept-registers.ts'
 import { RECORDING } from './recording.ts'
 
@@ -39,15 +40,25 @@ export async function doctor(options: {
     const health = found.audit.sound ? { ...found, audit: held } : found
     const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))
     const registers = keptRegisters(data, config, health.notFound)
+    const accounts = accountReports(store, config.street)
     const records = store.memory.markedWith(RECORDING)
     process.stdout.write(
       json
-        ? `${JSON.stringify({ ...plain(health, groups), records, registers, ...told(config, store) })}\n`
+        ? `${JSON.stringify({ ...plain(health, groups), records, registers, ...(accounts.length === 0 ? {} : { accounts }), ...told(config, store) })}\n`
         : [
             ...section('Records of the wire that run (start --record)', records),
             ...section('What people are told when they ask (info.yaml)', infoLines(config)),
             ...section('Registers (registers.yaml)', registers.map(keptRegisterLine)),
             ...section('What staff taught it to answer', store.lessons.living().map(lessonLine)),
+            ...(accounts.length === 0
+              ? []
+              : [
+                  ...section('Accounts (street.yaml)', accountLines(accounts)),
+                  ...section(
+                    'Staff whom an account does not know (weiliandong code NAME)',
+                    strangerLines(accounts),
+                  ),
+                ]),
             page(health, groups),
           ].join('\n'),
     )

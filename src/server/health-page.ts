@@ -30,6 +30,18 @@ export function health(web: Web, app: FastifyInstance): void {
     return (store.memory.marked('out') ?? 0) / 1000
   })
   gauge('weiliandong_kept_bytes', 'Bytes of pictures and files that are kept', kept)
+  if (web.street.accounts !== undefined) {
+    new Gauge({
+      name: 'weiliandong_account_voice',
+      help: 'Whether an account is logged in and lets itself be heard',
+      labelNames: ['account'],
+      registers: [meter.registry],
+      collect() {
+        this.reset()
+        for (const { name, voice } of accounts()) this.set({ account: name }, voice ? 1 : 0)
+      },
+    })
+  }
   new Gauge({
     name: 'weiliandong_cases',
     help: 'Cases that live, by state',
@@ -53,6 +65,7 @@ export function health(web: Web, app: FastifyInstance): void {
       waiting: store.outbox.waiting().length,
       lastIn: store.memory.marked('in') ?? null,
       lastOut: store.memory.marked('out') ?? null,
+      ...(web.street.accounts === undefined ? {} : { accounts: accounts() }),
     })
   })
 
@@ -73,6 +86,13 @@ export function health(web: Web, app: FastifyInstance): void {
       status: 'ok',
       why: nearlyFull(kept(), policy.keep.files) ? 'kept files near their bound' : null,
     }
+  }
+
+  /** Each of several accounts, and how many groups nobody speaks for because of it. */
+  function accounts() {
+    return store.accounts.all().map(({ name, up, mute, silent }) => {
+      return { name, voice: up && !mute, silent: silent.length }
+    })
   }
 
   function overdue(): number {

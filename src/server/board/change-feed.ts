@@ -17,7 +17,16 @@ import { jsonText } from '../validation.ts'
 import { buildingView } from './building.ts'
 import { noticesShown } from './notice-shown.ts'
 import { type Changes, type GoingAlert, type Standings, standingsOf } from './roll-call-standing.ts'
-import { alertsShown, areasOf, cardOf, lostShown, meOf, roundsShown, sumOf } from './shown.ts'
+import {
+  accountsShown,
+  alertsShown,
+  areasOf,
+  cardOf,
+  lostShown,
+  meOf,
+  roundsShown,
+  sumOf,
+} from './shown.ts'
 
 const WishBody = jsonText<ClientMessage>(
   z.strictObject({ building: z.int().nullable(), form: z.string().max(30).nullable() }),
@@ -184,6 +193,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
         .map((about) => cardOf(web, viewer, about)),
       alerts: alertsOf(client, standings?.alerts() ?? []),
       lost: lostShown(web, viewer, standings?.lost() ?? []),
+      ...accountsShown(web, viewer, standings?.accounts() ?? []),
       rounds: roundsShown(web, viewer, standings?.rounds() ?? []),
       notices: noticesShown(web, viewer, standings?.notices() ?? []),
     })
@@ -203,7 +213,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
 
   function tell(
     client: Client,
-    { sums, cases, gone, past, alerts, lost, rounds, notices }: Changes,
+    { sums, cases, gone, past, alerts, lost, accounts, rounds, notices }: Changes,
   ): void {
     const { viewer } = client.session
     const mine = {
@@ -216,7 +226,8 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const touched = sums.some(({ area }) => area === client.open?.path)
     const building = touched || due ? opened(client) : null
     const news = mine.sums.length + mine.cards.length + gone.length + past.length
-    const lists = alerts !== null || lost !== null || rounds !== null || notices !== null
+    const lists =
+      alerts !== null || lost !== null || accounts !== null || rounds !== null || notices !== null
     if (news === 0 && !lists && building === null && !due) return
     send(client, {
       kind: 'changes',
@@ -227,6 +238,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       ...(past.length > 0 ? { past } : {}),
       ...(alerts === null ? {} : { alerts: alertsOf(client, alerts) }),
       ...(lost === null ? {} : { lost: lostShown(web, viewer, lost) }),
+      ...(accounts === null ? {} : accountsShown(web, viewer, accounts)),
       ...(rounds === null ? {} : { rounds: roundsShown(web, viewer, rounds) }),
       ...(notices === null ? {} : { notices: noticesShown(web, viewer, notices) }),
       ...(building === null ? {} : { building }),
@@ -277,6 +289,7 @@ const NOTHING: Changes = {
   past: [],
   alerts: null,
   lost: null,
+  accounts: null,
   rounds: null,
   notices: null,
 }

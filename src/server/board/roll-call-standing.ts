@@ -3,7 +3,9 @@ import type { BoundRoom } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { tallyOf } from '../../domain/model/tally.ts'
 import { DAY, dayStart } from '../../domain/model/time.ts'
+import { silentText } from '../../domain/wording/account.ts'
 import { lostWord } from '../../domain/wording/introduction.ts'
+import type { KeptAccount } from '../../store/messages/account-standing.ts'
 import type { Store } from '../../store/store.ts'
 import type { Sum } from '../protocol/board-messages.ts'
 import { type NoticeStanding, noticesStanding } from './notice-shown.ts'
@@ -35,6 +37,8 @@ export interface Changes {
   /** All alerts that go on, and all groups that are lost; null where nothing changed. */
   readonly alerts: readonly GoingAlert[] | null
   readonly lost: readonly LostRoom[] | null
+  /** All of several accounts; null where nothing changed. */
+  readonly accounts: readonly KeptAccount[] | null
   /** All rounds that are to be made by tonight; null where nothing changed. */
   readonly rounds: readonly DueRounds[] | null
   readonly notices: readonly NoticeStanding[] | null
@@ -54,6 +58,7 @@ export function standingsOf(store: Store) {
   const expected = new Map<number, readonly string[]>()
   const alerts = kept<GoingAlert>()
   const lost = kept<LostRoom>()
+  const accounts = kept<KeptAccount>()
   const rounds = kept<DueRounds>()
   const notices = kept<NoticeStanding>()
 
@@ -127,7 +132,9 @@ export function standingsOf(store: Store) {
     return { alerts: alerts.keep(here) }
   }
 
-  function lookAtRooms(): Pick<Changes, 'lost'> {
+  function lookAtRooms(): Pick<Changes, 'lost' | 'accounts'> {
+    // When one last heard something is of no account here.
+    const all = store.accounts.all().map((each) => ({ ...each, lastIn: null }))
     const likely = store.rooms.likely()
     const here = store.rooms.all().flatMap((room): readonly LostRoom[] => {
       const text = lostWord(
@@ -138,7 +145,7 @@ export function standingsOf(store: Store) {
         ? []
         : [{ topic: room.topic, since: room.lost, text }]
     })
-    return { lost: lost.keep(here) }
+    return { lost: lost.keep([...here, ...silentRooms(all, here)]), accounts: accounts.keep(all) }
   }
 
   function lookAtRounds(now: number): Pick<Changes, 'rounds'> {
@@ -165,11 +172,27 @@ export function standingsOf(store: Store) {
     }),
     alerts: (): readonly GoingAlert[] => alerts.now(),
     lost: (): readonly LostRoom[] => lost.now(),
+    accounts: (): readonly KeptAccount[] => accounts.now(),
     notices: (): readonly NoticeStanding[] => notices.now(),
     rounds: (): readonly DueRounds[] => rounds.now(),
     sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
     cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),
   }
+}
+
+/** The groups that nobody speaks for because of an account, each once, but those that are lost anyhow. */
+function silentRooms(
+  accounts: readonly KeptAccount[],
+  lost: readonly LostRoom[],
+): readonly LostRoom[] {
+  const known = new Set(lost.map(({ topic }) => topic))
+  return accounts.flatMap(({ name, mute, since, silent }) =>
+    silent.flatMap((topic): readonly LostRoom[] => {
+      if (known.has(topic)) return []
+      known.add(topic)
+      return [{ topic, since, text: silentText(topic, name, mute) }]
+    }),
+  )
 }
 
 /** A short list as it was last seen: `keep` answers with it where it reads otherwise now, else with null. */

@@ -6,8 +6,10 @@ import { DELETED } from '../../domain/model/person.ts'
 import { addressKey, contact } from '../../domain/model/post.ts'
 import { hushed } from '../../domain/privacy/discretion.ts'
 import { matter } from '../../domain/wording/case.ts'
+import type { KeptAccount } from '../../store/messages/account-standing.ts'
 import type { Web } from '../context.ts'
 import type {
+  AccountCard,
   AlertCard,
   AreaNode,
   Card,
@@ -100,6 +102,24 @@ export function lostShown(
     const areas = paths.map((path) => web.store.areas.id(path))
     return areas.length === 0 ? [] : [{ topic, areas, since, text }]
   })
+}
+
+/** How several accounts stand, for who sees the whole street. */
+export function accountsShown(
+  { street }: Web,
+  viewer: Viewer,
+  accounts: readonly KeptAccount[],
+): { readonly accounts?: readonly AccountCard[] } {
+  if (accounts.length === 0 || !viewer.sees(street.root)) return {}
+  return {
+    accounts: accounts.map(({ name, up, mute, since, topics, silent }) => ({
+      name,
+      state: !up ? 'lost' : mute ? 'mute' : 'up',
+      since,
+      groups: topics.length,
+      silent: silent.length,
+    })),
+  }
 }
 
 /** The rounds that are to be made by tonight, of the areas that someone sees. */

@@ -92,6 +92,16 @@ export interface LostGroup {
   readonly text: string
 }
 
+/** One of several WeChat accounts of the bot, for who sees the whole street. */
+export interface AccountCard {
+  readonly name: string
+  readonly state: 'up' | 'mute' | 'lost'
+  readonly since: number
+  readonly groups: number
+  /** In how many of them nobody speaks now. */
+  readonly silent: number
+}
+
 /** The rounds of an area that are to be made by tonight: until when each. */
 export interface RoundsDue {
   readonly area: number
@@ -163,6 +173,8 @@ export type Frame =
       readonly cards: readonly Card[]
       readonly alerts: readonly AlertCard[]
       readonly lost: readonly LostGroup[]
+      /** Absent where there is one. */
+      readonly accounts?: readonly AccountCard[]
       readonly rounds: readonly RoundsDue[]
       readonly notices: readonly NoticeCard[]
     }
@@ -175,6 +187,8 @@ export type Frame =
       readonly alerts?: readonly AlertCard[]
       /** All groups that are lost, where that has changed. */
       readonly lost?: readonly LostGroup[]
+      /** All accounts, where one has changed. */
+      readonly accounts?: readonly AccountCard[]
       /** All rounds that are to be made by tonight, where that has changed. */
       readonly rounds?: readonly RoundsDue[]
       /** All of the last days, where one of them is further. */
