@@ -1,6 +1,6 @@
 import type { Health, Chat as Port } from '../chat/chat.ts'
 import { severalAccounts } from '../chat/several-accounts.ts'
-import type { Street } from '../domain/model/area.ts'
+import { isResidents, type Street } from '../domain/model/area.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import type { AccountWorld } from '../world/account-view.ts'
 import type { Person } from '../world/happening.ts'
@@ -33,15 +33,20 @@ export function furtherAccounts(street: Street): {
   }
 }
 
-/** Seats accounts: the first sits everywhere and the others nowhere, unless it is said in which groups one sits. */
+/** Seats accounts where it is said, else as they are dealt: residents' groups in turn, and all in those of staff. */
 export function seatAccounts(
   world: World,
   street: Street,
-  seats: ReadonlyMap<string, readonly string[]>,
+  seats: ReadonlyMap<string, readonly string[]> = new Map(),
 ): void {
-  for (const { name } of street.accounts ?? []) {
+  const all = [...street.seats.keys()]
+  const residents = all.filter((topic) => isResidents(street.seats.get(topic)))
+  for (const [place, { name }] of (street.accounts ?? []).entries()) {
     const account = accountId(street, name)
-    const own = seats.get(name) ?? (account === BOT ? [...street.seats.keys()] : [])
+    const isDealt = (topic: string) =>
+      residents.indexOf(topic) % (street.accounts?.length ?? 1) === place
+    const own =
+      seats.get(name) ?? all.filter((topic) => !residents.includes(topic) || isDealt(topic))
     for (const topic of street.seats.keys()) {
       const sits = world.members(topic).some(({ contact }) => contact === account)
       if (sits && !own.includes(topic)) world.expel({ topic, by: account, account })
@@ -101,18 +106,17 @@ export function createOutages() {
 /** The bot's way into a simulated WeChat: of several accounts through each. */
 export async function connected(
   world: World,
-  { accounts }: Street,
+  street: Street,
   outages: Outages,
   now: () => number,
   connect: (own: AccountWorld, world: World) => Port | Promise<Port>,
 ): Promise<Port> {
+  const { accounts } = street
   if (accounts === undefined) return await connect(world, world)
   outages.begin()
   const ports = await Promise.all(
-    accounts.map(async ({ name }, place) => {
-      const account = world.accounts[place]
-      if (account === undefined) throw new Error(`the world has no account ${name}`)
-      const port = await connect(world.seenBy(account.id), world)
+    accounts.map(async ({ name }) => {
+      const port = await connect(world.seenBy(accountId(street, name)), world)
       return { name, chat: outages.guarded(name, port) }
     }),
   )

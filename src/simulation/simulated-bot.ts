@@ -2,7 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bot, type BotOptions, startBot } from '../bot/bot.ts'
 import { createLog } from '../bot/log.ts'
 import { BOT, seatStreet } from '../rehearsal/cast.ts'
+import {
+  type AccountTurn,
+  connected,
+  createOutages,
+  furtherAccounts,
+  seatAccounts,
+} from '../rehearsal/several.ts'
 import { wechatChat } from '../wechat/wechat-chat.ts'
+import type { AccountWorld } from '../world/account-view.ts'
 import type { Happening } from '../world/happening.ts'
 import { WorldPuppet } from '../world/puppet.ts'
 import { createWorld, type World } from '../world/world.ts'
@@ -25,6 +33,8 @@ export interface SimulationOptions
   readonly prefix: string
   /** Seats more people than the street file knows. */
   readonly seat?: (world: World) => void
+  /** In which groups accounts sit, where the street has several. */
+  readonly seats?: ReadonlyMap<string, readonly string[]>
 }
 
 /** The bot at work in a simulated WeChat, through wechaty as a real account runs. */
@@ -36,19 +46,24 @@ export interface Simulation {
   /** Starts the bot anew on the same database. */
   restart(): Promise<void>
   stop(): Promise<void>
+  /** Something befalls one of several accounts; false where there is none of that name. */
+  turn(account: string, what: AccountTurn): Promise<boolean>
 }
 
 export async function openSimulation(options: SimulationOptions): Promise<Simulation> {
-  const { config, clock, prefix, seat } = options
+  const { config, clock, prefix, seat, seats } = options
+  const outages = createOutages()
   const { street } = config
   const world = createWorld({
     bot: { id: BOT, name: street.bot },
     now: clock.now,
     prefix,
     keep: KEPT,
+    ...furtherAccounts(street),
   })
   seatStreet(world, street)
   seat?.(world)
+  seatAccounts(world, street, seats)
   /** How much was said that the bot is to hear. */
   let told = 0
   world.watch((happening) => {
@@ -63,17 +78,18 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
     const up = new Promise<void>((resolve) => {
       cameUp = resolve
     })
+    const awaited = new Set(street.accounts?.map(({ name }) => name) ?? [undefined])
+    const connect = (own: AccountWorld) =>
+      wechatChat({ puppet: () => new WorldPuppet({ world: own }), rest: 0 })
     const started = await startBot({
       ...options,
-      chat: wechatChat({
-        puppet: () => new WorldPuppet({ world }),
-        rest: 0,
-      }),
+      chat: await connected(world, street, outages, clock.now, connect),
       now: clock.now,
       pace: 'paper',
       log: createLog('warn'),
-      health({ kind }) {
-        if (kind === 'login') cameUp()
+      health({ kind, account, ...told }) {
+        if (kind === 'login' || ('lost' in told && told.lost)) awaited.delete(account)
+        if (awaited.size === 0) cameUp()
       },
     })
     await up
@@ -94,6 +110,12 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
     async restart() {
       await bot.stop()
       bot = await start()
+    },
+    async turn(account, what) {
+      const found = await outages.turn(account, what)
+      await bot.met()
+      await bot.settle()
+      return found
     },
     async stop() {
       clock.stop()

@@ -3,6 +3,7 @@ import { type Cast, chatKey } from '../rehearsal/cast.ts'
 import { target } from '../rehearsal/move.ts'
 import { perform } from '../rehearsal/performance.ts'
 import type { Script } from '../rehearsal/script.ts'
+import { accountId } from '../rehearsal/several.ts'
 import type { Step } from '../rehearsal/transcript.ts'
 import type { Story } from './page/scene.ts'
 import type { Simulation } from './simulated-bot.ts'
@@ -96,8 +97,10 @@ export function tellStory(telling: Telling): Story & { end(): Promise<void> } {
         world.hold()
         held = 2
         return
-      case 'expect':
       case 'account':
+        await simulation.turn(step.name, step.turn)
+        return
+      case 'expect':
         return
     }
   }
@@ -107,7 +110,9 @@ export function tellStory(telling: Telling): Story & { end(): Promise<void> } {
     fresh = false
     chat = chatKey(step.chat, cast)
     tell()
-    const wrong = perform(world, cast, script.folder, step)
+    const { account } = step.chat
+    const by = account === undefined ? undefined : accountId(script.config.street, account)
+    const wrong = perform(world, cast, script.folder, step, by)
     if (held > 0) {
       held -= 1
       if (held === 0) world.release('reversed')

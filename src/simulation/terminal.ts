@@ -3,6 +3,7 @@ import { clock, monthDay } from '../domain/model/time.ts'
 import { castOf, chatLabel, sit } from '../rehearsal/cast.ts'
 import type { Move } from '../rehearsal/move.ts'
 import { perform } from '../rehearsal/performance.ts'
+import { accountId, accountName } from '../rehearsal/several.ts'
 import { type Happening, readLine } from '../rehearsal/transcript.ts'
 import { written } from '../rehearsal/writing.ts'
 import type { Saying } from '../world/happening.ts'
@@ -52,9 +53,12 @@ export async function runTerminal(
   screen.close()
   stopWatching()
 
-  function show({ address, text, enclosure }: Saying): void {
+  function show({ address, from, text, enclosure }: Saying): void {
     const said = enclosure === null ? text : `(图片) ${enclosure.path ?? enclosure.name}`
-    screen.print(written(chatLabel(world, address), street.bot, said).join('\n'), 'green')
+    screen.print(
+      written(chatLabel(world, address, accountName(street, from)), street.bot, said).join('\n'),
+      'green',
+    )
   }
 }
 
@@ -135,7 +139,12 @@ function talk(world: World, street: Street, print: Print, controls: Controls) {
       if (topic !== null && deed.kind !== 'join') sit(world, part, topic)
       else world.meet({ id: part.contact, name: part.name })
     }
-    const trouble = perform(world, cast, '.', step)
+    if (chat.account !== undefined && !street.accounts?.some(({ name }) => name === chat.account)) {
+      complain(`没有「${chat.account}」这个号`)
+      return
+    }
+    const by = chat.account === undefined ? undefined : accountId(street, chat.account)
+    const trouble = perform(world, cast, '.', step, by)
     if (trouble === null) return
     if ('lacks' in trouble)
       complain(`这里没有${street.bot}说过的${trouble.lacks}可引用，就当没引用`)

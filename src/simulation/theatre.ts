@@ -71,6 +71,7 @@ async function sceneOf(name: string, script: Script): Promise<Scene> {
     prefix: '',
     notice: header.notice,
     seat: (world) => seatSpeakers(world, cast, steps),
+    seats: header.seats,
     // A story that breaks breaks alone, and the log says why.
     fatal: () => {},
   }).catch((error) => {

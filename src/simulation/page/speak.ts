@@ -1,3 +1,4 @@
+import type { Address } from '../../chat/chat.ts'
 import { mentionsOne } from '../../chat/mention.ts'
 import type { ClientMessage } from '../../server/protocol/chat-messages.ts'
 import type { World } from '../../world/world.ts'
@@ -11,7 +12,11 @@ export type Deed = Extract<ClientMessage, { do: 'say' | 'chain' | 'recall' }>
 export function act(world: World, deed: Deed): void {
   const { from } = deed
   const address = addressOf(deed.chat)
-  if (address === null || world.person(from) === null || from === world.bot.id)
+  if (
+    address === null ||
+    world.person(from) === null ||
+    world.accounts.some(({ id }) => id === from)
+  )
     throw new Error('这个人不在这里，重新选一下谁在说话')
   if (address.kind === 'contact' && address.contact !== from)
     throw new Error('私聊里只有本人能说话')
@@ -20,7 +25,7 @@ export function act(world: World, deed: Deed): void {
     case 'say': {
       const mentions = topic === null ? [] : mentioned(world, topic, deed.text)
       const quote = deed.quote === null ? {} : { quote: deed.quote }
-      world.say({ topic, from, text: deed.text, mentions, ...quote })
+      world.say({ topic, from, text: deed.text, mentions, ...quote, ...spokenTo(world, address) })
       return
     }
     case 'chain':
@@ -29,7 +34,7 @@ export function act(world: World, deed: Deed): void {
       return
     case 'recall':
       if (world.message(deed.id)?.from !== from) throw new Error('只能撤回自己的话')
-      world.recall({ topic, from, id: deed.id })
+      world.recall({ topic, from, id: deed.id, ...spokenTo(world, address) })
       return
   }
 }
@@ -41,4 +46,11 @@ function mentioned(world: World, topic: string, text: string): readonly string[]
     .members(topic)
     .filter(({ name, alias }) => mentionsOne(text, [alias, name]))
     .map(({ contact }) => contact)
+}
+
+/** Alone with somebody, of several accounts the one that spoke last goes on. */
+function spokenTo(world: World, address: Address): { readonly account?: string } {
+  if (address.kind === 'group') return {}
+  const last = world.history(address).findLast(({ own }) => own)
+  return last?.account === undefined ? {} : { account: last.account }
 }
