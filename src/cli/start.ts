@@ -58,6 +58,12 @@ export async function start(options: StartOptions): Promise<number> {
   const base = () => url ?? listens
   try {
     claimFolder(store, kind, data, Date.now())
+    const { accounts } = config.street
+    if (accounts !== undefined && kind === 'simulation') {
+      const names = accounts.map(({ token }) => token).join(', ')
+      const what = 'no account has its token: the simulated WeChat seats them'
+      createLog('warn')({ level: 'warn', what, why: `none of ${names} is set` })
+    }
     drawCodes(store, config.street, Date.now())
     noteSettings(store, data, Date.now())
     const record = recordOf(options, config, store, Date.now)
