@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 const FILE = 0o600
 const FOLDER = 0o700
-/** The database with what SQLite keeps beside it, what a restore keeps aside, and the heads of the account. */
-const RECORDS = /^(?:weiliandong\.db|restoring\.db|audit-heads\.txt)/
+/** The database with what SQLite keeps beside it, what a restore keeps aside, the heads of the account, and tokens. */
+const RECORDS = /^(?:weiliandong\.db|restoring\.db|audit-heads\.txt|accounts\.env)/
 
 /**
  * Makes what holds records readable for its owner alone: an older program left it to the group. The settings stay as
