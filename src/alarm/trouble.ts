@@ -99,7 +99,14 @@ export function troublesOf(
     files: nearlyFull(is.kept, policy.keep.files),
   }
   const single = is.accounts.length === 0 ? own({ ...is, mute: false }) : null
-  const each = is.accounts.map((account) => ({ account: account.name, wrong: own(account) }))
+  // Nothing is said to one that sits in no group yet.
+  const each = is.accounts.map((account) => {
+    const found = own(account)
+    return {
+      account: account.name,
+      wrong: { ...found, silent: found.silent && account.topics.length > 0 },
+    }
+  })
   return TROUBLES.flatMap((kind): readonly Trouble[] => {
     if (!isOwn(kind)) return wrong[kind] ? [kind] : []
     if (single !== null) return single[kind] ? [kind] : []

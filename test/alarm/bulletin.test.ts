@@ -49,3 +49,22 @@ it('names the groups where the bot is no more, and not all of many', () => {
   expect(text).toContain('1号楼群、2号楼群')
   expect(text).toContain('10号楼群 等 12 个。')
 })
+
+it('names the account, and the groups that nobody speaks in because of it; each is told by itself', () => {
+  const silent = (account: string) => (account === '二号' ? ['甲群', '乙群'] : [])
+  const first = bulletin(new Map(), ['logged-out 二号'], '九水街道', START, [], silent)
+  expect(first.text).toMatch(/\n【二号】微信掉线了.*。现在没有小微说话的群：甲群、乙群。$/)
+  const both: readonly Trouble[] = ['logged-out 一号', 'logged-out 二号']
+  const second = bulletin(first.standing, both, '九水街道', START + 60_000, [], silent)
+  expect(second.text).toMatch(/\n【一号】微信掉线了/)
+  expect(second.text).not.toContain('二号')
+  const third = bulletin(
+    second.standing,
+    ['logged-out 一号'],
+    '九水街道',
+    START + 120_000,
+    [],
+    silent,
+  )
+  expect(third.text).toContain('【二号】微信掉线：好了')
+})

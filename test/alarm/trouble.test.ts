@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Condition, troublesOf } from '../../src/alarm/trouble.ts'
+import { type AccountCondition, type Condition, troublesOf } from '../../src/alarm/trouble.ts'
 import { MINUTE } from '../../src/domain/model/time.ts'
 
 const POLICY = { quiet: { from: 22 * 60, to: 7 * 60 }, keep: { checkins: 1, cases: 1, files: 2e9 } }
@@ -62,5 +62,38 @@ describe('what is wrong', () => {
     ['nearly all that may be kept is', { kept: 1.6e9 }, ['files']],
   ])('%s', (_, special, troubles) => {
     expect(troublesOf({ ...WELL, ...special }, POLICY)).toEqual(troubles)
+  })
+})
+
+describe('what is wrong with one of several accounts', () => {
+  const ACCOUNT: AccountCondition = {
+    name: '一号',
+    title: '小微',
+    up: true,
+    mute: false,
+    since: at('06:00'),
+    why: null,
+    lastIn: NOON - MINUTE,
+    topics: ['甲群'],
+    silent: [],
+    late: null,
+    oldestDue: null,
+  }
+  it.each<[string, Partial<AccountCondition>, readonly string[]]>([
+    ['nothing', {}, []],
+    ['logged out', { up: false, since: NOON - 3 * MINUTE }, ['logged-out 二号']],
+    ['not answered', { late: { ms: 50_000, why: 'gateway' } }, ['gateway 二号']],
+    ['deaf, while the other hears', { lastIn: at('11:00') }, ['silent 二号']],
+    ['in no group yet', { lastIn: null, topics: [] }, []],
+    ['mute', { mute: true, since: NOON }, ['outbox 二号']],
+    ['its posts stand still', { oldestDue: NOON - 15 * MINUTE }, ['outbox 二号']],
+  ])('%s', (_, special, troubles) => {
+    const accounts = [ACCOUNT, { ...ACCOUNT, name: '二号', ...special }]
+    expect(troublesOf({ ...WELL, accounts }, POLICY)).toEqual(troubles)
+    // What is wrong beside all accounts is told once.
+    expect(troublesOf({ ...WELL, accounts, backupFailed: true }, POLICY)).toEqual([
+      ...troubles,
+      'backup',
+    ])
   })
 })

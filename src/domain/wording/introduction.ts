@@ -30,6 +30,13 @@ export function lostWord(
   return likely.length < 2 ? null : ambiguousText(topic, likely)
 }
 
+/** What is said of a group that nobody listens to, or speaks in, because of the account that sits there. */
+export function silentText(topic: string, account: string, mute: boolean): string {
+  return mute
+    ? `「${topic}」里我说不出话：${account}被微信限制了，群里的话照样听得到。歇一阵会自己再试，急事请打电话。`
+    : `「${topic}」现在没人听：${account}掉线了，群里说什么我都听不到。拿${account}的手机重新登录就好；也可以把别的号拉进群。`
+}
+
 /** A group that the bot is not in any more: what follows of it, and what to do. `likely`: rooms that may be it. */
 function lostText(topic: string, likely: readonly LikelyRoom[]): string {
   const what = `「${topic}」里没有我了（被移出、退群或解散），群里说什么我都听不到。`
