@@ -25,7 +25,7 @@ import { member } from './migration/0024-member.ts'
 import { slot } from './migration/0025-slot.ts'
 import { account } from './migration/0027-account.ts'
 import { feed } from './migration/0031-feed.ts'
-import type { Migration } from './migration/migration.ts'
+import type { Migration } from './migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
 export const MIGRATIONS: readonly Migration[] = [

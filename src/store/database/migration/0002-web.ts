@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed, strict } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** Who may look and what they did there; other programs that read; and what the board asks for often. */
 export const web: Migration = {

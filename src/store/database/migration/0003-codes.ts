@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** A code that staff bind themselves with expires: from when on is kept. Those of before have expired. */
 export const codes: Migration = {

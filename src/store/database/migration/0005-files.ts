@@ -1,5 +1,5 @@
 import type { SchemaModule } from 'kysely'
-import type { Migration } from './migration.ts'
+import type { Migration } from '../migration.ts'
 
 /** How much is kept in all, and what somebody sent lately, is known without reading every row. */
 export const files: Migration = {

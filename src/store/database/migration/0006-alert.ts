@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed, strict } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** Danger told in plain words, and all who cried of it. */
 export const alert: Migration = {

@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** Who asked to be the account's friend and is not known: somebody looks at them. */
 export const friends: Migration = {

@@ -1,5 +1,5 @@
 import type { SchemaModule } from 'kysely'
-import type { Migration } from './migration.ts'
+import type { Migration } from '../migration.ts'
 
 /** What a question was asked upon, for staff if nobody answers it, and of which home where that is known. */
 export const question: Migration = {

@@ -1,5 +1,5 @@
 import type { SchemaModule } from 'kysely'
-import type { Migration } from './migration.ts'
+import type { Migration } from '../migration.ts'
 
 /** What was last said in a chat is looked up where short words answer it. */
 export const spoken: Migration = {

@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** What staff taught the bot: a question, its answer, who wrote it and who lets it be used. */
 export const lesson: Migration = {

@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** Plain trouble of a house that a captain heard of: by one word it becomes a case. */
 export const houseTrouble: Migration = {

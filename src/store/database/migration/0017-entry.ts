@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** What people write down in registers. `keep`: from then on it is deleted. */
 export const entry: Migration = {

@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import { type Migration, plainly } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import { type Migration, plainly } from './migration.ts'
 
 /** Visits were check-ins under a form of this name; somebody else's form has other answers. */
 const VISITS = "form = '走访' and answer = '都好' and on_behalf = 1"

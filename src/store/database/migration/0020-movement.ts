@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** What comes, goes and is counted of a stock, with its lines; and the sums that are left of what is kept no more. */
 export const movement: Migration = {

@@ -1,5 +1,5 @@
 import type { SchemaModule } from 'kysely'
-import type { Migration } from './migration.ts'
+import type { Migration } from '../migration.ts'
 
 /** A register's day is looked at over all its places: on the board, in a sheet, in the account. */
 export const entryDay: Migration = {

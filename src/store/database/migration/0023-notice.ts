@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** Word to many groups; which posts bring it, and who said that it was read. */
 export const notice: Migration = {

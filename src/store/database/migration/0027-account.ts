@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** The accounts of a street that has several, as they were last; by which a post left, and which a code is for. */
 export const account: Migration = {

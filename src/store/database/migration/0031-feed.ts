@@ -1,6 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { Migration } from '../migration.ts'
 import { INTEGER, keyed, strict } from '../sqlite.ts'
-import type { Migration } from './migration.ts'
 
 /** What the city is yet to be told, and the name of the line of rows it is told in. */
 export const feed: Migration = {
