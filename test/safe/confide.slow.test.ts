@@ -5,12 +5,13 @@ import type { Post } from '../../src/domain/model/post.ts'
 import { life, says } from '../engine/street.ts'
 import { NEIGHBOURS, type Neighbour, neighbour, RESIDENTS } from '../street/neighbourhood.ts'
 import { CONFIG } from '../street/scene.ts'
-import { fixedSentences } from '../street/witness.ts'
+import { fixedSentences, WAKES } from '../street/witness.ts'
 import { linesOf } from './words/words.ts'
 
 /**
  * Everybody says every command in every chat, with words that are nobody's business. None of them is read in a residents'
- * group, nor by anybody but who said it, staff, the one who asked and the one who has it.
+ * group, nor by anybody but who said it, staff, the one who asked and the one who has it; and whatever was said, each case
+ * that lives on has something that will wake it.
  */
 
 /** 街道老孙 of street.yaml, who speaks in no chat here and answers for all of the street. */
@@ -43,6 +44,14 @@ it('leaves nobody’s secret where it may not be read', async () => {
     await bot.hear(says(room, alias, text, special))
   }
 
+  /** The cases that live on, and that nothing would wake. */
+  const unwoken = (): readonly string[] =>
+    store.cases.all().flatMap(({ number, state }) => {
+      if (state !== 'open' && state !== 'claimed' && state !== 'resolved') return []
+      const wakes = store.timers.ofCase(number).some(({ kind }) => WAKES[state].includes(kind))
+      return wakes ? [] : [`#${number}, ${state}`]
+    })
+
   for (const who of NEIGHBOURS) {
     for (const { words } of commands) {
       for (const [i, word] of [words[0] ?? '', next(BEGUN, 3)].entries()) {
@@ -53,11 +62,13 @@ it('leaves nobody’s secret where it may not be read', async () => {
         const by = spoken.get(secret) ?? new Set()
         spoken.set(secret, by.add(who.contact))
         await say(who, next(CHATS, 1), text)
+        expect(unwoken(), `after «${text}» of ${who.alias}`).toEqual([])
       }
     }
   }
   // A night passes: what waited leaves as lists, and steps climb.
   await bot.until(bot.clock.now + 26 * 3_600_000)
+  expect(unwoken()).toEqual([])
 
   const cases = new Map(store.cases.all().map((about) => [about.number, about]))
   const leaks = store.outbox.all().flatMap((post) => {

@@ -33,7 +33,9 @@ export class Broken extends Error {
 }
 
 /** What wakes a case in each state. A timer that finds it otherwise does nothing. */
-const WAKES: Readonly<Record<'open' | 'claimed' | 'resolved', readonly TimerKind['kind'][]>> = {
+export const WAKES: Readonly<
+  Record<'open' | 'claimed' | 'resolved', readonly TimerKind['kind'][]>
+> = {
   open: ['step', 'overdue'],
   claimed: ['overdue', 'nudge', 'relieve'],
   resolved: ['confirm'],
