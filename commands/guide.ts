@@ -1,4 +1,4 @@
-// Played by: under-another-name.chat, house-numbers-as-they-are-written.chat
+// Played by: under-another-name.chat, a-stranger-changes-no-roster.chat
 import { higher, isOffice } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import { isSaidAt } from '../src/domain/model/register/register.ts'

@@ -1,3 +1,4 @@
+// Played by: a-cry-at-the-gate.chat
 import { type Clause, isBare, isPerson, says, type Temperature } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 import { isLedByPerson, leaderOf } from './leader.ts'

@@ -1,3 +1,4 @@
+// Played by: no-id-card.chat
 import {
   type Clause,
   isBare,

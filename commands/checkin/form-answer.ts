@@ -1,4 +1,4 @@
-// Played by: one-roll-two-who-ask.chat
+// Played by: typhoon.chat
 import { clausesOf, isBare, says } from '../../src/language/clause.ts'
 import { type Part, scan } from '../../src/language/scan.ts'
 import type { Asked, Where } from '../../src/language/where.ts'

@@ -1,3 +1,4 @@
+// Played by: a-chain-is-the-work-of-many.chat
 import { type Clause, isOfAnother, isPerson, kinds, says } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 import { PLACED } from './evidence.ts'

@@ -1,3 +1,4 @@
+// Played by: no-id-card.chat
 import { isPerson, says } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 

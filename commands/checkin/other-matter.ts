@@ -1,3 +1,4 @@
+// Played by: a-reading-for-the-neighbour.chat
 import { type Clause, isHouse, isPerson, isRoom, kinds, says } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 

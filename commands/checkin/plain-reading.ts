@@ -1,3 +1,4 @@
+// Played by: a-cluster-is-told-however-far-one-climbed.chat
 import { type Clause, isBare, isPerson, isRoom, says } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 import { leaderOf } from './leader.ts'

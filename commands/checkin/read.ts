@@ -1,4 +1,4 @@
-// Played by: a-fit-in-a-chain.chat, one-roll-two-who-ask.chat
+// Played by: a-fit-in-a-chain.chat, typhoon.chat
 import type { Chain } from '../../src/language/chain.ts'
 import { characterClass, DIGIT } from '../../src/language/character-class.ts'
 import { isInDanger } from '../../src/language/danger/told.ts'

@@ -1,4 +1,4 @@
-// Played by: a-cry-at-the-gate.chat, where-somebody-only-is.chat
+// Played by: a-chain-is-the-work-of-many.chat
 import { type Clause, kinds, type Temperature } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 import { countedIn } from './counted-readings.ts'

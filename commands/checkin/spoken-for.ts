@@ -1,3 +1,4 @@
+// Played by: a-cry-at-the-gate.chat
 import { type Clause, isHouse, isRoom, kinds, says } from '../../src/language/clause.ts'
 import type { Part } from '../../src/language/scan.ts'
 import { tellsIllness } from './other-matter.ts'

@@ -1,4 +1,4 @@
-// Played by: a-visit-is-remembered.chat
+// Played by: who-took-it-cannot-go.chat
 import { openCase } from '../../src/domain/case/opening.ts'
 import { placeOfTrouble } from '../../src/domain/case/place.ts'
 import type { Effect } from '../../src/domain/model/effect.ts'

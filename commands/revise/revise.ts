@@ -1,4 +1,4 @@
-// Played by: a-notice-is-put-right.chat
+// Played by: a-lesson-is-announced.chat
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { momentOf } from '../../src/domain/model/moment/moment.ts'
 import { type Notice, standingOf } from '../../src/domain/model/notice/notice.ts'

@@ -1,4 +1,4 @@
-// Played by: house-numbers-as-they-are-written.chat
+// Played by: a-stranger-changes-no-roster.chat
 import { readAlias } from '../../src/language/alias.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import type { Utterance } from '../../src/language/utterance.ts'

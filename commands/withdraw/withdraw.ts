@@ -1,4 +1,4 @@
-// Played by: a-notice-is-taken-back.chat
+// Played by: a-lesson-is-announced.chat
 import type { Effect } from '../../src/domain/model/effect.ts'
 import { standingOf } from '../../src/domain/model/notice/notice.ts'
 import { addressKey } from '../../src/domain/model/post.ts'

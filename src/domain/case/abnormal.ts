@@ -1,4 +1,4 @@
-// Played by: a-fever-in-danger.chat, one-roll-two-who-ask.chat, house-numbers-as-they-are-written.chat
+// Played by: a-fever-in-danger.chat, typhoon.chat, house-numbers-as-they-are-written.chat
 import { type Case, retracted } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
 import { type Form, formNamed, type Opens } from '../model/form.ts'

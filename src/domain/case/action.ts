@@ -1,4 +1,4 @@
-// Played by: who-mended-does-not-check.chat, who-else-says-so-is-told.chat, a-mistyped-fever-climbs-no-more.chat
+// Played by: who-mended-does-not-check.chat, not-solved-opens-again.chat, a-mistyped-fever-climbs-no-more.chat
 import {
   type Case,
   type CaseAction,

@@ -1,4 +1,4 @@
-// Played by: an-errand-finds-nobody.chat, who-asked-is-not-dropped.chat, told-to-the-bot-danger-is-a-case.chat
+// Played by: an-errand-finds-nobody.chat, who-asked-is-not-dropped.chat, nobody-at-a-step.chat
 import { higher, type Level } from '../model/area.ts'
 import { dueAfter, dueRunningOn, quietAt, quietEnd, resolveDue } from '../model/calendar.ts'
 import { after, byItself, type Case, type CaseEvent, isFinding } from '../model/case.ts'

@@ -1,4 +1,4 @@
-// Played by: nobody-signs-for-another.chat
+// Played by: nobody-at-a-step.chat
 import { resolveDue } from '../model/calendar.ts'
 import { byItself, type Case } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

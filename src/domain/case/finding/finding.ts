@@ -1,4 +1,4 @@
-// Played by: a-gate-is-found-fault-with.chat, nobody-checks-a-finding.chat
+// Played by: a-gate-is-found-fault-with.chat, no-id-card-is-kept.chat
 import { LEVELS, levelBelow, within } from '../../model/area.ts'
 import { quietEnd, resolveDue } from '../../model/calendar.ts'
 import type { Effect } from '../../model/effect.ts'
