@@ -94,7 +94,7 @@ function led(utterance: Utterance, { registers }: RegistersHere): EntrySaid | nu
   if (asks(text)) return null
   for (const register of registers) {
     const onlyWords = register.fields.every(({ is }) => is === 'text')
-    for (const word of spelledAs(register).toSorted((a, b) => b.length - a.length)) {
+    for (const word of spelledAs(register)) {
       const at = text.indexOf(word)
       if (at < 1 || at > FAR_LED_BY) continue
       const end = at + word.length

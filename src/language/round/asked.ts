@@ -21,11 +21,13 @@ const ASKED = [
   new RegExp(`^[\\s,]*${LOOK}${WHEN}(?:还有)?${WHICH}${STILL}${NOT_YET}${END}$`),
   new RegExp(`^[\\s,]*${LOOK}${WHEN}${STILL}${NOT_YET}${STILL}(?:有|是|剩)?${WHICH}${END}$`),
 ]
+/** Without one of these nothing is asked: most of what is said has none. */
+const ANY = new RegExp(WHICH)
 const LONGEST = 26
 
 /** 今天还差哪些, 消杀还差哪几栋: of one duty where its word stands there. */
 export function leftSaid(text: string, duties: readonly DutyHere[]): RoundSaid | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || !ANY.test(text)) return null
   const named = duties
     .flatMap(({ name, words }) => words.map((word) => ({ name, word })))
     .filter(({ word }) => text.includes(word))

@@ -32,6 +32,7 @@ interface Begun {
 
 /** The duty whose word stands first in a text, of those at one place the longest. 走访 has a command of its own. */
 function begun(text: string, duties: readonly DutyHere[]): Begun | null {
+  if (!mayBegin(duties).test(text)) return null
   let best: Begun | null = null
   for (const duty of duties) {
     for (const word of saidFor(duty)) {
@@ -44,6 +45,18 @@ function begun(text: string, duties: readonly DutyHere[]): Begun | null {
     }
   }
   return best
+}
+
+const FIRSTS = new WeakMap<readonly DutyHere[], RegExp>()
+
+/** The first characters of all that these duties are called: most messages hold none of them. */
+function mayBegin(duties: readonly DutyHere[]): RegExp {
+  const known = FIRSTS.get(duties)
+  if (known !== undefined) return known
+  const firsts = new Set(duties.flatMap(saidFor).map((word) => word.charAt(0)))
+  const any = new RegExp(`[${[...firsts].join('').replace(/[\\\]^-]/g, '\\$&')}]`)
+  FIRSTS.set(duties, any)
+  return any
 }
 
 const SAME = SAME_WORK.trim().split('\n').map(listed)
