@@ -20,6 +20,9 @@ interface Echo {
   readonly at: number
 }
 
+/** WeChat hands over line ends and the blank behind a mention in manners of its own. */
+const bare = (text: string): string => text.replace(/\s+/g, '')
+
 /** What accounts hear beside the one that is heard, and of each other. */
 export function createOverheard(now: () => number) {
   let held: readonly Overheard[] = []
@@ -51,7 +54,8 @@ export function createOverheard(now: () => number) {
     /** Whether another account of ours said so there. */
     wasSaid: (account: string, topic: string, text: string): boolean =>
       kept(echoes, ECHO).some(
-        (echo) => echo.account !== account && echo.topic === topic && echo.text === text,
+        (echo) =>
+          echo.account !== account && echo.topic === topic && bare(echo.text) === bare(text),
       ),
   }
 }

@@ -22,8 +22,8 @@ function isAnswered(turn: Turn, as: TurnOf): boolean {
   )
 }
 
-/** 好的 and 嗯嗯 are answers, whatever they were said of. */
-const SAID_OF_ANYTHING: readonly Turn[] = ['nod', 'thanks']
+/** 好的 and 嗯嗯 are answers, whatever they were said of; a price (26元) is passed on to the other, and changes nothing. */
+const SAID_OF_ANYTHING: readonly Turn[] = ['nod', 'thanks', 'relay']
 
 /** Of a thousand lines so many may be acted upon: 已经修好了 and 我来啦 answer a post, whatever they were said of. */
 const MOST: readonly (readonly [TurnOf, number])[] = [
