@@ -73,7 +73,8 @@ export interface Weighed {
 /** What one sign weighs for each meaning: of all answers (''), of those to such a post, and of such a post on such a case. */
 type Rows = Readonly<Record<string, Float64Array>>
 
-const WEIGHED: ReadonlyMap<string, Rows> = rowsOf(WEIGHTS)
+/** Read at the first short answer: many a program starts that hears none. */
+let weights: ReadonlyMap<string, Rows> | null = null
 
 function rowsOf(written: string): ReadonlyMap<string, Rows> {
   const all = new Map<string, Record<string, Float64Array>>()
@@ -125,7 +126,9 @@ export function answerOf(text: string): Answer {
 }
 
 function rowsFor(signs: readonly string[]): readonly Rows[] {
-  return signs.map((sign) => WEIGHED.get(sign)).filter((rows) => rows !== undefined)
+  weights ??= rowsOf(WEIGHTS)
+  const all = weights
+  return signs.map((sign) => all.get(sign)).filter((rows) => rows !== undefined)
 }
 
 /** Weighs an answer to what stands so to who speaks. */
