@@ -4,13 +4,7 @@ import type { Policy } from '../domain/model/policy.ts'
 import { nextAt } from '../domain/model/recurring.ts'
 import type { Register } from '../domain/model/register/register.ts'
 import { HOUR, MINUTE } from '../domain/model/time.ts'
-import {
-  KEEP_BOOKINGS,
-  KEEP_DOINGS,
-  KEEP_MESSAGES,
-  KEEP_SLOTS,
-  keepPlain,
-} from '../engine/apply.ts'
+import { keptAt } from '../engine/apply.ts'
 import type { Log } from '../engine/log-line.ts'
 import { reason } from '../engine/log-line.ts'
 import type { Store } from '../store/store.ts'
@@ -73,12 +67,7 @@ export function nightly(options: NightlyOptions): {
       checkInsBefore: now() - checkins,
       casesBefore: now() - cases,
       alertsBefore: now() - alerts,
-      saidBefore: now() - KEEP_MESSAGES,
-      plainSaidBefore: now() - keepPlain(options.registers ?? []),
-      entriesUntil: now(),
-      slotsBefore: now() - KEEP_SLOTS,
-      bookingsBefore: now() - KEEP_BOOKINGS,
-      doneBefore: now() - KEEP_DOINGS,
+      ...keptAt(now(), options.registers ?? []),
     }
     for (const name of backupsIn(to).filter((each) => each !== newest)) {
       try {

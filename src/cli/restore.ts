@@ -11,6 +11,7 @@ import { iso } from '../domain/model/time.ts'
 import { noteAside } from '../store/audit-beside.ts'
 import { checkBackup, type Enclosed, gather, unpackBackup, upgradeBackup } from '../store/backup.ts'
 import { hold } from '../store/database/owner.ts'
+import { NOTHING_KEPT_TOO_LONG } from '../store/expire-kept.ts'
 import { readStore } from '../store/store.ts'
 import { thinBackup } from '../store/thinning.ts'
 
@@ -42,7 +43,8 @@ export async function restore(file: string, options: RestoreOptions): Promise<vo
     checkBackup(part)
     upgradeBackup(part)
     const forgotten = forgottenIn(path)
-    if (forgotten.length > 0) thinBackup(part, { ...KEPT, contacts: forgotten })
+    // What has been kept long enough goes by itself, in the first night.
+    if (forgotten.length > 0) thinBackup(part, { ...NOTHING_KEPT_TOO_LONG, contacts: forgotten })
     const files = unpackBackup(part)
     for (const enclosed of files) putBack(data, enclosed)
     if (existsSync(path)) process.stderr.write(`The former one is ${setAside(path)}\n`)
@@ -69,19 +71,6 @@ async function fetchPlain(from: string, to: string, passphrase: string | null): 
     throw new Refusal(`${from} is sealed: name the variable of its key by --key-env`)
   await unseal(from, to, passphrase)
 }
-
-/** What has been kept long enough goes by itself, in the first night. */
-const KEPT = {
-  checkInsBefore: 0,
-  casesBefore: 0,
-  alertsBefore: 0,
-  saidBefore: 0,
-  plainSaidBefore: 0,
-  entriesUntil: 0,
-  slotsBefore: 0,
-  bookingsBefore: 0,
-  doneBefore: 0,
-} as const
 
 /** Who had their data deleted, as far as the database that is there can tell. */
 function forgottenIn(path: string): readonly string[] {

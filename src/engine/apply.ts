@@ -289,17 +289,29 @@ function toPeople(post: Post): Post | null {
 /** The text of a message whose command failed. */
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */
-export const KEEP_MESSAGES = 30 * DAY
+const KEEP_MESSAGES = 30 * DAY
 /** Slots of rotas: the month before is summed up in its sheet. */
-export const KEEP_SLOTS = 62 * DAY
+const KEEP_SLOTS = 62 * DAY
 /** What residents booked in them: that they came is nobody's business. */
-export const KEEP_BOOKINGS = 2 * DAY
+const KEEP_BOOKINGS = 2 * DAY
 /** What a message did, for as long as it may be taken back. */
 export const KEEP_DOINGS = DAY
 
 /** What the bot said of no case: lines of registers are read out in it, and it is kept no longer than they are. */
 export function keepPlain(registers: readonly Pick<Register, 'keep'>[]): number {
   return Math.min(KEEP_MESSAGES, ...registers.map(({ keep }) => keep))
+}
+
+/** Up to when was kept long enough what no policy has a term for: here each night, and in the backups. */
+export function keptAt(now: number, registers: readonly Pick<Register, 'keep'>[]) {
+  return {
+    saidBefore: now - KEEP_MESSAGES,
+    plainSaidBefore: now - keepPlain(registers),
+    entriesUntil: now,
+    slotsBefore: now - KEEP_SLOTS,
+    bookingsBefore: now - KEEP_BOOKINGS,
+    doneBefore: now - KEEP_DOINGS,
+  }
 }
 
 /** Sessions on the board, since they were last used; they open nothing long before. */
@@ -316,12 +328,7 @@ function expire(
     checkInsBefore,
     casesBefore,
     alertsBefore,
-    saidBefore: now - KEEP_MESSAGES,
-    plainSaidBefore: now - keepPlain(known.registers ?? []),
-    entriesUntil: now,
-    slotsBefore: now - KEEP_SLOTS,
-    bookingsBefore: now - KEEP_BOOKINGS,
-    doneBefore: now - KEEP_DOINGS,
+    ...keptAt(now, known.registers ?? []),
   })
   store.members.expire(teamsOf(known.street).map(({ team }) => team.name))
   for (const file of loose) outcome.discards.push(file)

@@ -19,6 +19,19 @@ export interface Kept {
   readonly doneBefore: number
 }
 
+/** Nothing was kept long enough. */
+export const NOTHING_KEPT_TOO_LONG: Kept = {
+  checkInsBefore: 0,
+  casesBefore: 0,
+  alertsBefore: 0,
+  saidBefore: 0,
+  plainSaidBefore: 0,
+  entriesUntil: 0,
+  slotsBefore: 0,
+  bookingsBefore: 0,
+  doneBefore: 0,
+}
+
 /** Deletes what was kept long enough: of the records each night, and of the backups before. */
 export function expireKept(store: Store, kept: Kept) {
   const { expiry } = store

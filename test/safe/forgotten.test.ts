@@ -9,6 +9,7 @@ import { thinned } from '../../src/bot/old-backup.ts'
 import { streetOf, type Team } from '../../src/domain/model/area.ts'
 import { DAY, MINUTE } from '../../src/domain/model/time.ts'
 import { onTimer } from '../../src/domain/timers.ts'
+import { NOTHING_KEPT_TOO_LONG } from '../../src/store/expire-kept.ts'
 import { life, POLICY, says, street } from '../engine/street.ts'
 
 const ROOM = '1号楼居民群'
@@ -48,19 +49,6 @@ const left = (folder: string) =>
   Object.entries(SAID).flatMap(([what, text]) =>
     whereIs(text, folder).map((name) => `${what} in ${name}`),
   )
-
-/** A backup loses nothing by its age. */
-const NOTHING = {
-  checkInsBefore: 0,
-  casesBefore: 0,
-  alertsBefore: 0,
-  saidBefore: 0,
-  plainSaidBefore: 0,
-  entriesUntil: 0,
-  slotsBefore: 0,
-  bookingsBefore: 0,
-  doneBefore: 0,
-} as const
 
 /**
  * By her id alone, without name and words: whom staff tell of what is still open, and that she had her words deleted. The
@@ -172,7 +160,9 @@ describe('what somebody said of themselves', () => {
     expect(left(folder)).not.toEqual([])
     await forget()
     const contacts = store.audit.forgotten(0)
-    expect(await thinned(join(folder, 'before.db'), { ...NOTHING, contacts }, null)).toBe(true)
+    expect(
+      await thinned(join(folder, 'before.db'), { ...NOTHING_KEPT_TOO_LONG, contacts }, null),
+    ).toBe(true)
     expect(left(folder)).toEqual([])
   })
 
@@ -197,7 +187,7 @@ describe('what somebody said of themselves', () => {
     const left = tablesNaming(SHE, join(bot.folder, 'weiliandong.db'))
     expect(left.toSorted()).toEqual(LEFT.toSorted())
     const contacts = store.audit.forgotten(0)
-    expect(await thinned(backup, { ...NOTHING, contacts }, null)).toBe(true)
+    expect(await thinned(backup, { ...NOTHING_KEPT_TOO_LONG, contacts }, null)).toBe(true)
     expect(tablesNaming(SHE, backup).filter((table) => !LEFT.includes(table))).toEqual([])
     for (const words of ['红棉袄', '着火了', '楼上大哥', '灯不亮'])
       expect([words, whereIs(words, folder)]).toEqual([words, []])
