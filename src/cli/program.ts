@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { told } from '../bot/refusal.ts'
 import { PLACES } from './chat-kind.ts'
+import { version } from './version.ts'
 
 /**
  * The `weiliandong` command. Answers with the exit code: 0, 1 where something failed, 2 where it was
@@ -28,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
 function programOf(exit: (code: number) => void): Command {
   const program = new Command('weiliandong')
     .description('微联动: a bot for the WeChat groups of a street')
+    .version(version(), '--version', 'tell which version this is')
     .exitOverride()
     .showHelpAfterError('(weiliandong --help tells more)')
   const data = () =>
@@ -61,6 +63,16 @@ function programOf(exit: (code: number) => void): Command {
     .action(async (options) => {
       const { start } = await import('./start.ts')
       exit(await start(options))
+    })
+
+  program
+    .command('init')
+    .description('write the first street.yaml of a folder, by what you answer')
+    .addOption(data())
+    .option('--sample', 'the sample street, to look at')
+    .action(async (options) => {
+      const { init } = await import('./init.ts')
+      await init(options)
     })
 
   program

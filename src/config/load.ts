@@ -6,6 +6,11 @@ import { type Config, type RegistersSource, readLoaded } from './config.ts'
 import type { Source } from './reading/document.ts'
 import type { Mistake, Read } from './reading/mistake.ts'
 
+/** What files would hold, by their paths, in place of what stands in them: to look at before it is written. */
+export type Drafts = ReadonlyMap<string, string>
+
+const NO_DRAFTS: Drafts = new Map()
+
 /**
  * Loads the configuration of a folder. `street.yaml` must be there; for `policy.yaml`, `forms.yaml`
  * and `registers.yaml` those shipped with the program stand in; a street without `info.yaml` or `duties.yaml` has none.
@@ -14,17 +19,20 @@ import type { Mistake, Read } from './reading/mistake.ts'
 export function loadConfig(
   dir: string,
   commandWords: CommandWords = NO_COMMAND_WORDS,
+  drafts: Drafts = NO_DRAFTS,
 ): Read<Config> {
+  const file = (name: string) => present(join(dir, name), drafts)
   return loadFiles(
     {
       street: join(dir, 'street.yaml'),
-      policy: present(join(dir, 'policy.yaml')),
-      forms: present(join(dir, 'forms.yaml')),
-      info: present(join(dir, 'info.yaml')),
-      registers: present(join(dir, 'registers.yaml')),
-      duties: present(join(dir, 'duties.yaml')),
+      policy: file('policy.yaml'),
+      forms: file('forms.yaml'),
+      info: file('info.yaml'),
+      registers: file('registers.yaml'),
+      duties: file('duties.yaml'),
     },
     commandWords,
+    drafts,
   )
 }
 
@@ -42,27 +50,27 @@ export function loadFiles(
     readonly duties?: string | null
   },
   commandWords: CommandWords = NO_COMMAND_WORDS,
+  drafts: Drafts = NO_DRAFTS,
 ): Read<Config> {
-  const duties = files.duties ?? present(join(dirname(files.street), 'duties.yaml'))
+  const beside = (name: string) => present(join(dirname(files.street), name), drafts)
+  const duties = files.duties ?? beside('duties.yaml')
   return readLoaded(
     {
-      street: sourceOf(files.street),
-      policy: sourceOf(files.policy ?? shippedFile('policy.yaml')),
-      forms: sourceOf(files.forms ?? shippedFile('forms.yaml')),
-      info: files.info == null ? { ok: true, value: null } : sourceOf(files.info),
-      registers: registersOf(
-        files.registers ?? present(join(dirname(files.street), 'registers.yaml')),
-      ),
-      duties: duties === null ? { ok: true, value: null } : sourceOf(duties),
+      street: sourceOf(files.street, drafts),
+      policy: sourceOf(files.policy ?? shippedFile('policy.yaml'), drafts),
+      forms: sourceOf(files.forms ?? shippedFile('forms.yaml'), drafts),
+      info: files.info == null ? { ok: true, value: null } : sourceOf(files.info, drafts),
+      registers: registersOf(files.registers ?? beside('registers.yaml'), drafts),
+      duties: duties === null ? { ok: true, value: null } : sourceOf(duties, drafts),
     },
     commandWords,
   )
 }
 
 /** The registers of a file; of none (null) the shipped ones, which also stand beside the sample street. */
-function registersOf(file: string | null): Read<RegistersSource> {
+function registersOf(file: string | null, drafts: Drafts): Read<RegistersSource> {
   const shipped = shippedFile('registers.yaml')
-  const source = sourceOf(file ?? shipped)
+  const source = sourceOf(file ?? shipped, drafts)
   const isShipped = file === null || resolve(file) === shipped
   return source.ok ? { ok: true, value: { ...source.value, shipped: isShipped } } : source
 }
@@ -79,12 +87,14 @@ export function shippedFile(name: string): string {
   return join(folder, 'data', name)
 }
 
-function present(file: string): string | null {
-  return existsSync(file) ? file : null
+function present(file: string, drafts: Drafts): string | null {
+  return drafts.has(file) || existsSync(file) ? file : null
 }
 
-/** The text of a file. */
-export function sourceOf(file: string): Read<Source> {
+/** The text of a file, or what it would hold. */
+export function sourceOf(file: string, drafts: Drafts = NO_DRAFTS): Read<Source> {
+  const draft = drafts.get(file)
+  if (draft !== undefined) return { ok: true, value: { file, text: draft } }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
     return { ok: true, value: { file, text } }
