@@ -1,4 +1,4 @@
-import type { FirstStreet } from '../config/first-street.ts'
+import type { FirstStreet } from './first-street.ts'
 import type { Tongue } from './tongue.ts'
 
 interface InitWords {

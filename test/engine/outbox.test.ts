@@ -250,4 +250,14 @@ describe('several things to say at once', () => {
     expect(joined([say('a', '一', { answer: true }), say('a', '二')], true)).toHaveLength(2)
     expect(joined([say('a', '一'), say('a', '二')], true)).toHaveLength(1)
   })
+
+  it('joins nothing that a list of cases would lose', () => {
+    // What leaves in a list is told as its case stands: a count of the gate, a round that is late, a cry have no line there.
+    const count = say('a', '南门 8–9点：进 86 出 73')
+    const climbs = say('a', '【#3】30 分钟没人接。', { about: [3] })
+    expect(joined([count, climbs], false)).toEqual([count, climbs])
+    expect(joined([climbs, { ...count, urgent: true, answer: true }], false)).toHaveLength(2)
+    // An answer never stands in a list: it is one with what goes with it.
+    expect(joined([{ ...count, answer: true }, climbs], false)).toHaveLength(1)
+  })
 })

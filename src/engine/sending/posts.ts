@@ -32,8 +32,18 @@ function joins(a: Post, b: Post, quiet: boolean): boolean {
     a.haste === undefined &&
     b.haste === undefined &&
     (!quiet || free(a) === free(b)) &&
+    isListedWhole(a, b) &&
     a.text.length + b.text.length <= MOST
   )
+}
+
+/**
+ * What waits for a chat may leave as a list, a line a case: what is of none would be lost in one post with what is. An answer
+ * is never listed unless it is urgent.
+ */
+function isListedWhole(a: Post, b: Post): boolean {
+  const isOfCase = ({ about }: Post) => about.length > 0
+  return isOfCase(a) === isOfCase(b) || ((a.answer || b.answer) && !(a.urgent || b.urgent))
 }
 
 function join(a: Post, b: Post): Post {
