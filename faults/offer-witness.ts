@@ -50,7 +50,10 @@ export function offersWrong(db: Sqlite.Database): readonly string[] {
   )
 }
 
+/** An offer as the bot writes it, on one line; a neighbour's words that look like one stand behind no number, or go on. */
+const OFFER = /^【#(\d+) [^】\n]*】[^\n]*能去的回「接单 \1」。$/gm
+
 /** The numbers that a post asks its reader to take: of several that waited, all. */
 export function offeredIn(text: string): readonly number[] {
-  return [...text.matchAll(/能去的回「接单 (\d+)」/g)].map(([, number]) => Number(number))
+  return [...text.matchAll(OFFER)].map(([, number]) => Number(number))
 }

@@ -10,6 +10,7 @@ import { NO_STOCKS, type Stock } from '../domain/model/stock/stock.ts'
 import { type TeamMember, teamsOf } from '../domain/model/team/team.ts'
 import type { Facts } from '../domain/model/view.ts'
 import { teamsHere } from '../domain/team/teams-here.ts'
+import { saysOfSelf } from '../language/danger/despair.ts'
 import type { TeamsHere } from '../language/team/said-team.ts'
 import { skillsNamed } from '../language/team/skill-word.ts'
 import type { Store } from '../store/store.ts'
@@ -186,6 +187,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     entriesIn: store.entries.in,
     entryWaiting: store.entries.waitingOf,
     members: () => membersIn(known),
+    saysOfSelf,
     skillsNamed: (text) =>
       skillsNamed(
         text,

@@ -65,6 +65,16 @@ const FOUND: readonly (readonly [string, readonly Turn[]])[] = [
       pass(10, true),
     ],
   ],
+  [
+    'words of an offer in what somebody tells alone',
+    [
+      by('wx_1', '1-101 张三', '白菜。能去的回「接单 4」烧了', {
+        address: { kind: 'contact', contact: 'wx_1' },
+      }),
+      by('wx_1', '1-101 张三', '我发烧了，「【#4 帮买】盐。能去的回「接单 4」。」'),
+      pass(1),
+    ],
+  ],
 ]
 
 it.each(FOUND)('bears %s', async (_, turns) => {

@@ -1,10 +1,11 @@
 import type { Alert } from '../model/alert.ts'
 import { higher, type Level, lineage, within } from '../model/area.ts'
 import type { Effect } from '../model/effect.ts'
-import type { Named } from '../model/person.ts'
+import type { ContactId, Named } from '../model/person.ts'
 import { type Address, addressKey, addressOf, contact, type Post, post } from '../model/post.ts'
 import { span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
+import { othersThan, whoCriedDespair } from '../privacy/of-oneself.ts'
 import { alertNextText, alertText } from '../wording/alert.ts'
 import { addressed } from '../wording/name.ts'
 import { type AlertLevel, type Hearer, hearersAt } from './hearer.ts'
@@ -32,21 +33,45 @@ export function call(
   heard: readonly Address[] = [],
 ): Called {
   const known = [...alert.told, ...heard.map(addressKey)]
+  const hearers: Hearer[] = []
+  let now = alert
   for (const level of CLIMB.slice(CLIMB.indexOf(from))) {
-    const hearers = hearersAt(facts, alert.area, level).filter(
-      ({ to }) => !known.includes(addressKey(to)),
-    )
-    if (hearers.length === 0) continue
-    const told = [...alert.told, ...hearers.map(({ to }) => addressKey(to))]
-    const now: Alert = { ...alert, level, told }
-    return {
-      alert: now,
-      hearers,
-      effects: callEach(facts, now, hearers, why, nextText(facts, now)),
-    }
+    const { some, short } = hearersOf(facts, alert, level)
+    const fresh = some.filter(({ to }) => !known.includes(addressKey(to)))
+    hearers.push(...fresh)
+    if (fresh.length > 0)
+      now = { ...now, level, told: [...now.told, ...fresh.map(({ to }) => addressKey(to))] }
+    if (hearers.length > 0 && !short) break
   }
-  return { alert, hearers: [], effects: [] }
+  return { alert: now, hearers, effects: callEach(facts, now, hearers, why, nextText(facts, now)) }
 }
+
+/**
+ * Who hears of an alert at a level. Who wants to die themselves is not called, nor is the group that they alone lead, where
+ * anybody above is; it is `short` of a group then, and the level above hears at once.
+ */
+export function hearersOf(
+  facts: Facts,
+  alert: Alert,
+  level: AlertLevel,
+): { readonly some: readonly Hearer[]; readonly short: boolean } {
+  const all = hearersAt(facts, alert.area, level)
+  const self = whoCriedDespair(facts, alert)
+  if (self === null) return { some: all, short: false }
+  const above = CLIMB.slice(CLIMB.indexOf(level) + 1).some((higher) =>
+    hearersAt(facts, alert.area, higher).some(({ to }) => !isOf(to, self)),
+  )
+  let short = false
+  const some = all.flatMap((hearer): readonly Hearer[] => {
+    if (isOf(hearer.to, self)) return []
+    const mentions = othersThan(self, hearer.mentions)
+    short ||= mentions === null && above
+    return mentions === null && above ? [] : [{ ...hearer, mentions: mentions ?? [] }]
+  })
+  return { some, short }
+}
+
+const isOf = (to: Address, who: ContactId): boolean => to.kind === 'contact' && to.contact === who
 
 /** Each is called with who cried, where and what. */
 export function callEach(
@@ -125,7 +150,7 @@ export function nextLevel(facts: Facts, alert: Alert): AlertLevel | null {
       (level) =>
         higher(level, alert.level) &&
         tellsAfter(facts, alert, level) !== null &&
-        hearersAt(facts, alert.area, level).some(({ to }) => !alert.told.includes(addressKey(to))),
+        hearersOf(facts, alert, level).some.some(({ to }) => !alert.told.includes(addressKey(to))),
     ) ?? null
   )
 }

@@ -13,9 +13,16 @@ import {
   stillFiledText,
   unansweredText,
 } from '../wording/alert.ts'
-import { call, callEach, nextLevel, sayToCalled, sayToFirst, tellsAfter } from './call.ts'
+import {
+  call,
+  callEach,
+  hearersOf,
+  nextLevel,
+  sayToCalled,
+  sayToFirst,
+  tellsAfter,
+} from './call.ts'
 import { fileAlert } from './filing.ts'
-import { hearersAt } from './hearer.ts'
 
 /** Once all levels know, those of the highest are called again after so many ms, so many times; then it is a case. */
 const AGAIN = 30 * MINUTE
@@ -76,7 +83,7 @@ function fileUnanswered(facts: Facts, alert: Alert): readonly Effect[] {
 /** Those of the highest level that knows hear it again. */
 function ring(facts: Facts, alert: Alert, why: string): readonly Effect[] {
   const level = alert.level === 'community' || alert.level === 'street' ? alert.level : 'grid'
-  const known = hearersAt(facts, alert.area, level).filter(({ to }) =>
+  const known = hearersOf(facts, alert, level).some.filter(({ to }) =>
     alert.told.includes(addressKey(to)),
   )
   return callEach(facts, alert, known, why, '')

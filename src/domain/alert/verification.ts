@@ -10,6 +10,7 @@ import { type Address, addressKey, contact } from '../model/post.ts'
 import type { Facts, View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
 import { amongResidents } from '../privacy/discretion.ts'
+import { whoCriedDespair } from '../privacy/of-oneself.ts'
 import { serves } from '../privacy/rights.ts'
 import {
   alreadyCalledText,
@@ -82,10 +83,13 @@ export function judge(
   return over(view, alert, alert.kind === 'despair' && spoke)
 }
 
-/** Of these, those that the speaker was called for: who cried is not sent to look. */
+/** Of these, those that the speaker was called for: nobody is sent to look after their own despair. */
 function called(view: View, alerts: readonly Alert[]): readonly Alert[] {
   const { contact: who } = view.speaker
-  return alerts.filter((alert) => isCalled(view, alert, who, view.here.address))
+  return alerts.filter(
+    (alert) =>
+      isCalled(view, alert, who, view.here.address) && whoCriedDespair(view, alert) !== who,
+  )
 }
 
 /** Who cried says alone that they go themselves: somebody is being called all the same. Among others that is talk. */

@@ -15,11 +15,13 @@ import { addressKey } from '../model/post.ts'
 import { DAY } from '../model/time.ts'
 import { beside, type View } from '../model/view.ts'
 import { answer } from '../notify/answer.ts'
+import { whoDespairs } from '../privacy/of-oneself.ts'
 import { checkByOthersText, notMendedYetText } from '../wording/finding/check.ts'
 import {
   noSuchCaseText,
   notNowText,
   notYoursText,
+  othersSeeToItText,
   strangerText,
   tooLateText,
 } from '../wording/refusal.ts'
@@ -84,7 +86,8 @@ function isAmong(effects: readonly Effect[], one: Effect): boolean {
 function refusalOf(view: View, action: CaseAction, about: Case): string | null {
   if (!may(view, action, about)) {
     if (isFinding(about) && isCheck(action)) return checkedByOthers(view, about)
-    const { home, name } = view.speaker
+    const { home, name, contact } = view.speaker
+    if (whoDespairs(view, about) === contact) return othersSeeToItText(about.number)
     return action === 'claim' && home !== null && lacksVouching(view, about)
       ? strangerText(about.number, home.household, name)
       : notYoursText(action, mine(view, about) ? { ...about, assignee: null } : about)

@@ -7,6 +7,7 @@ import { isCommon } from '../model/sameness.ts'
 import type { Facts, View } from '../model/view.ts'
 import { hushed } from '../privacy/discretion.ts'
 import { bringsTelephone, isHarmless } from '../privacy/harmless.ts'
+import { whoDespairs } from '../privacy/of-oneself.ts'
 import { answersFor, serves } from '../privacy/rights.ts'
 import { matter } from '../wording/case.ts'
 import { mayCheck } from './finding/check.ts'
@@ -69,7 +70,10 @@ export function mayAt(view: View, action: keyof typeof RIGHTS_AT_HOME, { area }:
 /** Whether the speaker may do it. It goes by the contact and the chat, never by a name or by what was told before. */
 export function may(view: View, action: CaseAction | 'read', about: Case): boolean {
   if (isFinding(about) && ENDS.has(action)) return mayCheck(view, view.speaker.contact, about)
-  const actors = RIGHTS[action].filter((actor) => is(view, actor, about))
+  const own = whoDespairs(view, about) === view.speaker.contact
+  const actors = RIGHTS[action].filter(
+    (actor) => (!own || actor === 'asker') && is(view, actor, about),
+  )
   switch (action) {
     // Another's case is not done by whoever sits where it was told.
     case 'resolve':

@@ -7,6 +7,7 @@ import { leaders } from '../model/recipient.ts'
 import { DAY, HOUR, span } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 import { tellAskersAlone } from '../notify/askers.ts'
+import { othersThan, whoDespairs } from '../privacy/of-oneself.ts'
 import { overdueAtTopRecord, stillWaitingText, topText } from '../wording/escalation.ts'
 
 /** Nothing stands above: those at the top hear of it every day until it ends, and so does who asked. */
@@ -18,7 +19,7 @@ export function atTheTop(facts: Facts, about: Case): readonly Effect[] {
   const waited = span(Math.max(HOUR, facts.now - about.since - ((facts.now - about.since) % HOUR)))
   return [
     { do: 'case-event', number, event },
-    ...atTop(facts).map(
+    ...(othersThan(whoDespairs(facts, about), atTop(facts)) ?? []).map(
       (to): Effect => ({
         do: 'say',
         post: casePost(about, contact(to.contact), topText(facts, about, waited)),

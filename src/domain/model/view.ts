@@ -127,6 +127,8 @@ export interface Facts {
 
   /** Who is of a team of the street's file, by their own word; team by team, who came first before all. */
   members(): readonly TeamMember[]
+  /** Whether words tell that who says them wants to live no more. */
+  saysOfSelf(text: string): boolean
   /** The skills that words want or tell of, by the names that they have everywhere: 剪个头 is 理发. */
   skillsNamed(text: string): readonly string[]
 

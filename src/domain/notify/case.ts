@@ -9,12 +9,19 @@ import {
   isFinding,
 } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'
-import type { Named } from '../model/person.ts'
+import type { ContactId, Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
 import { type Address, addressKey, addressOf, contact, type Post } from '../model/post.ts'
-import { leaders, mentionOnce, type Recipient, recipientOf } from '../model/recipient.ts'
+import {
+  leaders,
+  mentionOnce,
+  type Recipient,
+  recipientAbove,
+  recipientOf,
+} from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
 import { amongResidents, byNumberOnly } from '../privacy/discretion.ts'
+import { othersThan, whoDespairs } from '../privacy/of-oneself.ts'
 import { serves } from '../privacy/rights.ts'
 import { fullText, isToldWhole, residentsText } from '../wording/case.ts'
 import { toldRecord } from '../wording/escalation.ts'
@@ -64,7 +71,9 @@ export function notifyRecipients(
 ): Notified {
   if (to.length === 0) return { effects: [], told: [] }
   const { why = NO_REASON, next = '', by = null, where = null } = word
-  const reached = to.flatMap((recipient) => {
+  const self = whoDespairs(facts, about)
+  const reached = to.flatMap((whole) => {
+    const recipient = self === null ? whole : besides(facts, whole, self)
     const posts = postsTo(facts, about, recipient, next, why)
     return posts.length === 0 ? [] : [{ recipient, posts }]
   })
@@ -91,6 +100,16 @@ export function notifyRecipients(
     ],
     told,
   }
+}
+
+/** A recipient without who wants to die themselves, and without the group that they alone lead where anybody is above. */
+function besides(facts: Facts, to: Recipient, who: ContactId): Recipient {
+  const leading = othersThan(who, to.leaders)
+  const above = to.level !== null && recipientAbove(facts, to.area, to.level) !== null
+  const addresses = to.addresses.filter((at) =>
+    at.kind === 'contact' ? at.contact !== who : leading !== null || !above,
+  )
+  return { ...to, addresses, leaders: leading ?? [] }
 }
 
 function eventText(word: Notification, names: string): string {
@@ -141,7 +160,9 @@ function postsTo(
         })),
     ...(isToldWhole(facts, about, why)
       ? []
-      : leaders(facts, to.area).map((who) => casePost(about, contact(who.contact), alone))),
+      : (othersThan(whoDespairs(facts, about), leaders(facts, to.area)) ?? []).map((who) =>
+          casePost(about, contact(who.contact), alone),
+        )),
   ]
 }
 

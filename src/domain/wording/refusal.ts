@@ -36,6 +36,11 @@ export function notYoursText(action: CaseAction, about: Case): string {
   return `#${about.number} 由管这事的人来${ACTIONS[action]}。`
 }
 
+/** To staff whose own despair a case is of: others come to them. */
+export function othersSeeToItText(number: number): string {
+  return `#${number} 您歇着，有人来办。`
+}
+
 /** It cannot be done to a case that stands so. `yours`: who asks has it. */
 export function notNowText(action: CaseAction, about: Case, yours: boolean): string {
   const n = `#${about.number}`
