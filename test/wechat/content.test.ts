@@ -262,9 +262,9 @@ describe('a card, which nobody wrote', () => {
       ['@', 'all '],
     ] as const) {
       await expectGrowth(
-        () => readContent(Text, head + piece.repeat(5_000)),
+        () => readContent(Text, head + piece.repeat(1_250)),
         () => readContent(Text, head + piece.repeat(20_000)),
-        10,
+        100,
         head + piece,
       )
     }
@@ -277,9 +277,9 @@ describe('a card, which nobody wrote', () => {
         '「a：',
       ]) {
         await expectGrowth(
-          () => readContent(Text, head + piece.repeat(5_000)),
+          () => readContent(Text, head + piece.repeat(1_250)),
           () => readContent(Text, head + piece.repeat(20_000)),
-          10,
+          100,
           head + piece,
         )
       }
