@@ -1,4 +1,5 @@
 import type { Chat, Incoming, Member } from '../chat/chat.ts'
+import { lookAgain } from '../domain/alert/climb.ts'
 import { fileTooLarge } from '../domain/case/late-file.ts'
 import type { SeenRoom } from '../domain/model/area.ts'
 import type { Address } from '../domain/model/post.ts'
@@ -88,6 +89,9 @@ export interface Engine {
 
 /** ms that a picture is waited for, from when its post was decided; then that stands without. */
 const HELD = 20_000
+
+/** A clock that goes back by more ms than that was set; by less it was put right. */
+const SET_BACK = 60_000
 
 /** Starts the engine on a store, as of a moment: takes up the street file, what recurs, and what a crash cut off. */
 export function openEngine(options: EngineOptions, now: number): Engine {
@@ -289,6 +293,11 @@ export function openEngine(options: EngineOptions, now: number): Engine {
     actByWords: (who, where, text, at, id) =>
       passing(at, (outcome) => door.actByWords({ id, who, where, at }, text, outcome)),
     tick(at) {
+      if (at < clock - SET_BACK) {
+        atOnce((outcome) => {
+          work.apply(lookAgain(work.factsAt(at)), { now: at, attachment: null }, outcome)
+        })
+      }
       lookOutside(at)
       const fired = new Set<string>()
       for (let more = (alarm.next() ?? Number.POSITIVE_INFINITY) <= at; more; ) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { route } from '../../src/assembly/understanding.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { life, says, street } from './street.ts'
 
 const MARK = 2_000
@@ -41,3 +42,18 @@ it.each(CRIES)(
     )
   },
 )
+
+it('climbs by the clock as it is now where that was set back', async () => {
+  const bot = life({ understand: route, street: street(2), pace: 'real' })
+  const { engine, store } = bot.begin()
+  const right = bot.clock.now
+  await bot.hear(says('1号楼居民群', '1-502 张三', '2单元3楼着火了！！快来人', { at: right }))
+  const level = () => store.alerts.all()[0]?.level
+  engine.tick(right + 9 * HOUR)
+  expect(level()).toBe('community')
+  engine.tick(right + MINUTE)
+  engine.tick(right + 5 * MINUTE)
+  expect(level()).toBe('community')
+  engine.tick(right + 7 * MINUTE)
+  expect(level()).toBe('street')
+})

@@ -32,9 +32,15 @@ const TIMES = 3
 export function nextLook(facts: Facts, alert: Alert): Effect {
   const level = nextLevel(facts, alert)
   const after = level === null ? null : tellsAfter(facts, alert, level)
-  const [{ at: first }] = alert.cries
+  // By a clock that was set back since it lies in the time that is yet to come.
+  const first = Math.min(alert.cries[0].at, facts.now)
   const due = after === null ? ringAfter(facts.now, first) : Math.max(facts.now + 1, first + after)
   return { do: 'set-timer', timer: { kind: 'alert', alert: alert.id, due } }
+}
+
+/** The clock was set back: no alert waits for the time by which it ran before. */
+export function lookAgain(facts: Facts): readonly Effect[] {
+  return facts.openAlerts().map((alert) => nextLook(facts, alert))
 }
 
 /** The next whole half hour after the first cry. */
