@@ -2,6 +2,7 @@
 import type { Effect } from '../src/domain/model/effect.ts'
 import { post } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'
+import { partFromSlots } from '../src/domain/rota/depart.ts'
 import { FORGOTTEN } from '../src/domain/wording/household.ts'
 import type { Utterance } from '../src/language/utterance.ts'
 import type { Where } from '../src/language/where.ts'
@@ -41,8 +42,5 @@ function decide(_fields: ForgetFields, view: View): readonly Effect[] {
   const { contact } = view.speaker
   // The answer stands in the outbox for a month: it names nobody.
   const said = post(view.here.address, FORGOTTEN, { answer: true })
-  return [
-    { do: 'forget', contact },
-    { do: 'say', post: said },
-  ]
+  return [...partFromSlots(view), { do: 'forget', contact }, { do: 'say', post: said }]
 }

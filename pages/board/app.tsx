@@ -15,6 +15,7 @@ import { NoticeView } from './street-work/notices.tsx'
 import { RegisterView } from './street-work/registers.tsx'
 import { StockView } from './street-work/stock.tsx'
 import { TeamsView } from './street-work/teams.tsx'
+import { WeekView } from './street-work/week.tsx'
 import { Summary } from './summary.tsx'
 import { Tree } from './tree.tsx'
 import { VisitView } from './visits.tsx'
@@ -83,6 +84,9 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
           {route.view === 'teams' && area !== null && (
             <TeamsView key={area} model={model} area={area} />
           )}
+          {route.view === 'rotas' && area !== null && (
+            <WeekView key={area} model={model} area={area} week={route.week} now={now} />
+          )}
           {route.view === 'visits' && area !== null && (
             <VisitView model={model} area={area} now={now} />
           )}
@@ -110,6 +114,7 @@ const TABS = [
   ['registers', 'registers'],
   ['stock', 'stock'],
   ['teams', 'teams'],
+  ['rotas', 'rotas'],
   ['visits', 'visits'],
   ['notices', 'notices'],
   ['figures', 'figures'],

@@ -6,6 +6,7 @@ export type View =
   | 'registers'
   | 'stock'
   | 'teams'
+  | 'rotas'
   | 'visits'
   | 'notices'
   | 'figures'
@@ -16,6 +17,8 @@ export interface Route {
   readonly area: number | null
   readonly form: string | null
   readonly case: number | null
+  /** A day of the week that is looked at, `2020-02-10`; null: this week. */
+  readonly week: string | null
 }
 
 const VIEWS: readonly View[] = [
@@ -24,6 +27,7 @@ const VIEWS: readonly View[] = [
   'registers',
   'stock',
   'teams',
+  'rotas',
   'visits',
   'notices',
   'figures',
@@ -40,6 +44,7 @@ function read(): Route {
     area: number('a'),
     form: said.get('f'),
     case: number('c'),
+    week: /^\d{4}-\d\d-\d\d$/.exec(said.get('w') ?? '')?.[0] ?? null,
   }
 }
 
@@ -51,6 +56,7 @@ export function go(change: Partial<Route>): void {
   if (route.area !== null) said.set('a', String(route.area))
   if (route.form !== null) said.set('f', route.form)
   if (route.case !== null) said.set('c', String(route.case))
+  if (route.week !== null) said.set('w', route.week)
   location.hash = said.toString()
 }
 

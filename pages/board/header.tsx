@@ -5,7 +5,16 @@ import { go, type View } from './hash-route.ts'
 import type { Model } from './model.ts'
 import { Search } from './search.tsx'
 
-const VIEWS = ['scene', 'registers', 'stock', 'teams', 'visits', 'notices', 'figures'] as const
+const VIEWS = [
+  'scene',
+  'registers',
+  'stock',
+  'teams',
+  'rotas',
+  'visits',
+  'notices',
+  'figures',
+] as const
 
 export function Header({
   model,

@@ -9,6 +9,7 @@ import type {
   Me,
   NoticeCard,
   RoundsDue,
+  SlotCount,
   Sum,
 } from '../../src/server/protocol/board-messages.ts'
 
@@ -26,6 +27,7 @@ export interface Model {
   /** None where the bot has one. */
   accounts: readonly AccountCard[]
   rounds: readonly RoundsDue[]
+  slots: readonly SlotCount[]
   notices: readonly NoticeCard[]
   building: BuildingView | null
   /** The server's clock when the last frame came, and this machine's then. */
@@ -66,6 +68,7 @@ export function after(before: Model | null, frame: Frame, at: number): Model | n
   if (frame.lost !== undefined) before.lost = frame.lost
   if (frame.accounts !== undefined) before.accounts = frame.accounts
   if (frame.rounds !== undefined) before.rounds = frame.rounds
+  if (frame.slots !== undefined) before.slots = frame.slots
   if (frame.notices !== undefined) before.notices = frame.notices
   if (frame.building !== undefined) before.building = frame.building
   return before
@@ -88,6 +91,7 @@ function begun(frame: Extract<Frame, { kind: 'hello' }>, at: number): Model {
     lost: frame.lost,
     accounts: frame.accounts ?? [],
     rounds: frame.rounds,
+    slots: frame.slots,
     notices: frame.notices,
     building: null,
     now: frame.now,

@@ -16,12 +16,17 @@ export interface Plot {
   readonly label: (at: number) => string
 }
 
-const TONES = {
-  brand: { line: '#0f6b5c', fill: '#0f6b5c26' },
-  amber: { line: '#b4610a', fill: '#b4610a30' },
-} as const
-const INK = '#53625f'
-const GRID = '#e3e8e4'
+/** The colours of the page, as it is: by day or by night. */
+function colours() {
+  const style = getComputedStyle(document.documentElement)
+  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const tone = (line: string) => ({ line, fill: `${line}2b` })
+  return {
+    tones: { brand: tone(of('brand')), amber: tone(of('amber-strong')) },
+    ink: of('soft'),
+    grid: of('rule'),
+  }
+}
 const HEIGHT = 240
 
 /** Draws into an element, as wide as it is; the answer takes it away again. */
@@ -45,6 +50,7 @@ function dataOf({ kind, at, series }: Plot): uPlot.AlignedData {
 
 function optionsOf(plot: Plot, width: number): uPlot.Options {
   const { kind, at, series, most, label } = plot
+  const { tones, ink, grid } = colours()
   const font = '13px system-ui, sans-serif'
   const top = Math.max(4, most ?? 0, ...series.flatMap(({ values }) => values))
   return {
@@ -59,7 +65,7 @@ function optionsOf(plot: Plot, width: number): uPlot.Options {
     axes: [
       {
         font,
-        stroke: INK,
+        stroke: ink,
         grid: { show: false },
         ticks: { show: false },
         size: 32,
@@ -71,17 +77,17 @@ function optionsOf(plot: Plot, width: number): uPlot.Options {
       },
       {
         font,
-        stroke: INK,
+        stroke: ink,
         size: 44,
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000],
-        grid: { stroke: GRID, width: 1 },
+        grid: { stroke: grid, width: 1 },
         ticks: { show: false },
       },
     ],
     series: [
       {},
       ...series.map(({ tone }, place): uPlot.Series => {
-        const { line, fill } = TONES[tone]
+        const { line, fill } = tones[tone]
         const paths = kind === 'bars' ? barsOf(series.length, place) : uPlot.paths.linear?.()
         return {
           stroke: line,

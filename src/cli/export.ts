@@ -4,6 +4,7 @@ import { configOf, databaseOf, lookedAt } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Config } from '../config/config.ts'
+import { weekStart } from '../domain/model/duty/week.ts'
 import type { Home } from '../domain/model/person.ts'
 import { DAY, day, dayStart } from '../domain/model/time.ts'
 import { midnight } from '../picture/day-picture.ts'
@@ -20,6 +21,7 @@ import {
   rollCallSheets,
 } from '../sheet/roll-call-sheet.ts'
 import { ROSTER_COLUMNS, ROSTER_NAMES, rosterRows } from '../sheet/roster-sheet.ts'
+import { ROTA_COLUMNS, ROTA_NAMES, rotaRows, rotaSheet } from '../sheet/rota-sheet.ts'
 import { ROUND_COLUMNS, ROUND_NAMES, roundRows } from '../sheet/round-sheet.ts'
 import { csvOf, type Output, sheetName, sheetOf, xlsxOf } from '../sheet/spreadsheet.ts'
 import { MOVEMENT_COLUMNS, movementRows, STOCK_COLUMNS, stockRows } from '../sheet/stock-sheet.ts'
@@ -172,6 +174,16 @@ export function exportRounds(options: ExportOptions & Span): Promise<void> {
     const ours = [...ROUND_COLUMNS, ...(names ? ROUND_NAMES : [])]
     const span = { area, ...days() }
     return [sheetOf('勤务', columnsFor('rounds', ours, options), roundRows(book, span, Date.now()))]
+  })
+}
+
+/** The table of a week's rotas, that of a day in it (`2020-02-10`): who stands when and where, and where somebody is lacking. */
+export function exportRota(options: ExportOptions & { readonly week?: string }): Promise<void> {
+  const { week = day(Date.now()), names } = options
+  return exported('rota', week, options, ({ book, config, area }) => {
+    const columns = columnsFor('rota', names ? ROTA_NAMES : ROTA_COLUMNS, options)
+    const monday = weekStart(dayOf(week))
+    return [rotaSheet(columns, rotaRows(book, config.rotas, { area, monday }, Date.now()), monday)]
   })
 }
 

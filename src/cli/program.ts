@@ -349,6 +349,19 @@ function programOf(exit: (code: number) => void): Command {
       await exportRounds(options)
     })
 
+  sheet('rota', 'the table of a week: who is to come when and where, and where somebody is lacking')
+    .option(
+      '--week <day>',
+      'the week of this day, such as 2020-02-10; this one where none is given',
+    )
+    .option('--area <name>', 'of this area only')
+    .option('--layout <name>', 'the columns that layouts.yaml gives this name')
+    .option('--names', 'with who they are')
+    .action(async (options) => {
+      const { exportRota } = await import('./export.ts')
+      await exportRota(options)
+    })
+
   sheet('hours', 'the hours that people served in a month by the clock, slot by slot')
     .option('--month <month>', 'such as 2020-02; this one where none is given')
     .option('--area <name>', 'of this area only')

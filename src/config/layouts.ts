@@ -16,6 +16,7 @@ const EXPORTS = [
   'roster',
   'rounds',
   'hours',
+  'rota',
 ] as const
 
 export type Export = (typeof EXPORTS)[number]

@@ -22,11 +22,14 @@ const BEST = [
   'danger-to-life',
   'one-trouble-one-case',
   'typhoon',
-  // The street's own work: a finding, a gate, rounds, supplies.
+  // The street's own work: a finding, a gate, rounds, duty by the clock, supplies, notices, the lost.
   'a-finding-lives',
   'a-gate-is-kept',
   'rounds-are-made',
+  'somebody-does-not-come',
   'what-came-and-went',
+  'the-whole-street-takes-two',
+  'somebody-is-lost',
 ]
 
 /** The transcripts that come with the program, each to be played on a street and a database of its own. */

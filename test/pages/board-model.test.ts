@@ -72,6 +72,7 @@ function begun(sums: readonly Sum[], cards: readonly Card[]): Model {
       alerts: [],
       lost: [],
       rounds: [],
+      slots: [],
       notices: [],
     },
     0,

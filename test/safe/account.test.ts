@@ -58,6 +58,10 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
     do: ({ liu, id }) => liu.get(`/board/api/teams?area=${id(GRID)}`),
     line: ['liu', 'view', `teams ${GRID}`],
   },
+  'GET /board/api/week': {
+    do: ({ liu, id }) => liu.get(`/board/api/week?area=${id(GRID)}&day=2020-02-12`),
+    line: ['liu', 'view', `week ${GRID} 2020-02-12`],
+  },
   'GET /board/api/figures': {
     do: ({ liu, id }) => liu.get(`/board/api/figures?area=${id(GRID)}`),
     line: ['liu', 'view', `figures ${GRID}`],
@@ -120,6 +124,15 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
       return fetch(`${address}/api/v1/rounds`, { headers: { authorization: `Bearer ${token}` } })
     },
     line: ['token:test', 'GET /api/v1/rounds', GRID],
+  },
+  'GET /api/v1/slots': {
+    do: ({ there: { store, address } }) => {
+      const token = drawToken()
+      const scopes = ['rounds'] as const
+      store.tokens.add(hashOf(token), { name: 'test', area: GRID, scopes, made: MORNING })
+      return fetch(`${address}/api/v1/slots`, { headers: { authorization: `Bearer ${token}` } })
+    },
+    line: ['token:test', 'GET /api/v1/slots', GRID],
   },
 }
 

@@ -138,6 +138,7 @@ describe('/api/v1', () => {
         'webhooks',
         'webhooks/{id}',
         'rounds',
+        'slots',
       ]
         .map((path) => `/api/v1/${path}`)
         .toSorted(),

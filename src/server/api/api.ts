@@ -34,6 +34,7 @@ import {
 } from './api-shape.ts'
 import { entryApi } from './entries.ts'
 import { inJson } from './openapi.ts'
+import { rotaApi } from './rotas.ts'
 import { stockApi } from './stock-read.ts'
 import { teamApi } from './teams.ts'
 
@@ -286,6 +287,7 @@ export async function api(web: Web, app: Routes): Promise<void> {
   entryApi(web, app, bearer)
   stockApi(web, app, bearer)
   teamApi(web, app, bearer)
+  rotaApi(web, app, bearer)
 
   /** The token of a request, which must have a scope; its use is noted. */
   function bearer(request: FastifyRequest, scope: Scope): ApiToken {

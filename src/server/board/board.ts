@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { weekStart } from '../../domain/model/duty/week.ts'
 import { dayStart } from '../../domain/model/time.ts'
 import type { Web } from '../context.ts'
 import { refusal } from '../http-refusal.ts'
@@ -17,6 +18,7 @@ import { search } from './search.ts'
 import { stockView } from './stock.ts'
 import { teamsShown } from './team-shown.ts'
 import { keyHouseholds } from './visit.ts'
+import { weekShown } from './week-shown.ts'
 
 const OfArea = z.object({ area: numeral })
 const OfHour = z.object({ until: ClockHour })
@@ -29,6 +31,10 @@ const OfEntries = z.object({
   /** The line behind which one goes on. */
   at: numeral.optional(),
   id: numeral.optional(),
+})
+const OfWeek = z.object({
+  area: numeral,
+  day: z.iso.date().describe('a day of it'),
 })
 const OfWords = z.object({ q: z.string().min(1).max(40) })
 
@@ -98,6 +104,14 @@ export function board(web: Web, app: Routes): void {
     const path = seen(viewer, request.query.area)
     note(viewer, 'view', `rounds ${path}`)
     return roundsDue(web, viewer, path)
+  })
+
+  app.get('/board/api/week', { schema: { querystring: OfWeek } }, async (request) => {
+    const { viewer } = looking(web, request)
+    const { area, day } = request.query
+    const path = seen(viewer, area)
+    note(viewer, 'view', `week ${path} ${day}`)
+    return weekShown(web, viewer, path, weekStart(Date.parse(`${day}T00:00:00+08:00`)))
   })
 
   app.get('/board/api/figures', { schema: { querystring: OfArea } }, async (request) => {

@@ -25,6 +25,7 @@ import {
   lostShown,
   meOf,
   roundsShown,
+  slotsShown,
   sumOf,
 } from './shown.ts'
 
@@ -195,6 +196,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       lost: lostShown(web, viewer, standings?.lost() ?? []),
       ...accountsShown(web, viewer, standings?.accounts() ?? []),
       rounds: roundsShown(web, viewer, standings?.rounds() ?? []),
+      slots: slotsShown(web, viewer, standings?.slots() ?? []),
       notices: noticesShown(web, viewer, standings?.notices() ?? []),
     })
     showBuilding(client)
@@ -213,7 +215,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
 
   function tell(
     client: Client,
-    { sums, cases, gone, past, alerts, lost, accounts, rounds, notices }: Changes,
+    { sums, cases, gone, past, alerts, lost, accounts, rounds, slots, notices }: Changes,
   ): void {
     const { viewer } = client.session
     const mine = {
@@ -226,8 +228,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const touched = sums.some(({ area }) => area === client.open?.path)
     const building = touched || due ? opened(client) : null
     const news = mine.sums.length + mine.cards.length + gone.length + past.length
-    const lists =
-      alerts !== null || lost !== null || accounts !== null || rounds !== null || notices !== null
+    const lists = [alerts, lost, accounts, rounds, slots, notices].some((list) => list !== null)
     if (news === 0 && !lists && building === null && !due) return
     send(client, {
       kind: 'changes',
@@ -240,6 +241,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       ...(lost === null ? {} : { lost: lostShown(web, viewer, lost) }),
       ...(accounts === null ? {} : accountsShown(web, viewer, accounts)),
       ...(rounds === null ? {} : { rounds: roundsShown(web, viewer, rounds) }),
+      ...(slots === null ? {} : { slots: slotsShown(web, viewer, slots) }),
       ...(notices === null ? {} : { notices: noticesShown(web, viewer, notices) }),
       ...(building === null ? {} : { building }),
     })
@@ -291,5 +293,6 @@ const NOTHING: Changes = {
   lost: null,
   accounts: null,
   rounds: null,
+  slots: null,
   notices: null,
 }

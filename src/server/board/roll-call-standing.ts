@@ -1,12 +1,13 @@
 import type { Alert } from '../../domain/model/alert.ts'
 import type { BoundRoom } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
+import { holdersOf, lackingIn } from '../../domain/model/duty/slot.ts'
 import { tallyOf } from '../../domain/model/tally.ts'
 import { DAY, dayStart } from '../../domain/model/time.ts'
 import { lostWord, silentText } from '../../domain/wording/introduction.ts'
 import type { KeptAccount } from '../../store/messages/account-standing.ts'
 import type { Store } from '../../store/store.ts'
-import type { Sum } from '../protocol/board-messages.ts'
+import type { SlotCount, Sum } from '../protocol/board-messages.ts'
 import { type NoticeStanding, noticesStanding } from './notice-shown.ts'
 
 /** How a building stands in a roll-call; areas are paths. */
@@ -27,6 +28,9 @@ export interface DueRounds {
   readonly due: readonly number[]
 }
 
+/** The live slots of an area (its path), counted. */
+export type SlotsOf = Omit<SlotCount, 'area'> & { readonly area: string }
+
 /** What has changed since the last look. */
 export interface Changes {
   readonly sums: readonly Standing[]
@@ -40,6 +44,7 @@ export interface Changes {
   readonly accounts: readonly KeptAccount[] | null
   /** All rounds that are to be made by tonight; null where nothing changed. */
   readonly rounds: readonly DueRounds[] | null
+  readonly slots: readonly SlotsOf[] | null
   readonly notices: readonly NoticeStanding[] | null
   /** The roll-calls that are yesterday's. */
   readonly past: readonly number[]
@@ -59,6 +64,7 @@ export function standingsOf(store: Store) {
   const lost = kept<LostRoom>()
   const accounts = kept<KeptAccount>()
   const rounds = kept<DueRounds>()
+  const slots = kept<SlotsOf>()
   const notices = kept<NoticeStanding>()
 
   function lookAtCalls(now: number): Pick<Changes, 'sums' | 'past'> {
@@ -159,6 +165,23 @@ export function standingsOf(store: Store) {
     return { rounds: rounds.keep([...here].map(([area, due]) => ({ area, due }))) }
   }
 
+  function lookAtSlots(): Pick<Changes, 'slots'> {
+    const here = new Map<string, SlotsOf>()
+    for (const slot of store.slots.live()) {
+      const { area } = slot
+      const before = here.get(area) ?? { area, lacking: 0, held: 0, came: 0, went: 0 }
+      const held = holdersOf(slot)
+      here.set(area, {
+        area,
+        lacking: before.lacking + lackingIn(slot),
+        held: before.held + held.length,
+        came: before.came + held.filter(({ came }) => came !== null).length,
+        went: before.went + held.filter(({ went }) => went !== null).length,
+      })
+    }
+    return { slots: slots.keep([...here.values()]) }
+  }
+
   return {
     /** Looks again, and answers with what has changed. */
     look: (now: number): Changes => ({
@@ -167,6 +190,7 @@ export function standingsOf(store: Store) {
       ...lookAtAlerts(),
       ...lookAtRooms(),
       ...lookAtRounds(now),
+      ...lookAtSlots(),
       notices: notices.keep(noticesStanding(store, now)),
     }),
     alerts: (): readonly GoingAlert[] => alerts.now(),
@@ -174,6 +198,7 @@ export function standingsOf(store: Store) {
     accounts: (): readonly KeptAccount[] => accounts.now(),
     notices: (): readonly NoticeStanding[] => notices.now(),
     rounds: (): readonly DueRounds[] => rounds.now(),
+    slots: (): readonly SlotsOf[] => slots.now(),
     sums: (): readonly Standing[] => [...sums.values()].map(({ sum }) => sum),
     cases: (): readonly Case[] => [...cases.values()].map(({ about }) => about),
   }

@@ -1,5 +1,5 @@
 import { type Alert, personal } from '../../domain/model/alert.ts'
-import { areasOfSeat, subtree } from '../../domain/model/area.ts'
+import { areasOfSeat, subtree, within } from '../../domain/model/area.ts'
 import type { Case } from '../../domain/model/case.ts'
 import { sensitive } from '../../domain/model/category.ts'
 import { DELETED } from '../../domain/model/person.ts'
@@ -16,12 +16,13 @@ import type {
   LostGroup,
   Me,
   RoundsDue,
+  SlotCount,
   Sum,
 } from '../protocol/board-messages.ts'
 import type { Session } from '../session.ts'
 import type { Viewer } from '../viewer.ts'
 import { callsIn } from './act.ts'
-import type { DueRounds, GoingAlert, LostRoom, Standing } from './roll-call-standing.ts'
+import type { DueRounds, GoingAlert, LostRoom, SlotsOf, Standing } from './roll-call-standing.ts'
 
 /** A case as the board shows it to everyone who may see its area. */
 export function cardOf(web: Web, viewer: Viewer, about: Case): Card {
@@ -131,6 +132,19 @@ export function roundsShown(
   return rounds
     .filter(({ area }) => viewer.sees(area))
     .map(({ area, due }) => ({ area: web.store.areas.id(area), due }))
+}
+
+/** The live slots of the areas that someone has a duty for, above or below as well: they see their week. */
+export function slotsShown(
+  web: Web,
+  viewer: Viewer,
+  slots: readonly SlotsOf[],
+): readonly SlotCount[] {
+  return slots
+    .filter(({ area }) =>
+      viewer.positions.some((held) => within(area, held.area) || within(held.area, area)),
+    )
+    .map(({ area, ...counts }) => ({ ...counts, area: web.store.areas.id(area) }))
 }
 
 /** The areas that someone sees, each after the one above it. */

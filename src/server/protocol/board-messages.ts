@@ -6,6 +6,7 @@ import type { AlertKind } from '../../domain/model/alert.ts'
 import type { Level, Model, PartnerKind, TeamKind } from '../../domain/model/area.ts'
 import type { CaseState, EventName, Item } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
+import type { SlotStands } from '../../domain/model/duty/week.ts'
 import type { NoticeKind, NoticeSort, NoticeState } from '../../domain/model/notice/notice.ts'
 
 /** A node of the tree, as far as whoever looks may see it. */
@@ -120,6 +121,47 @@ export interface RoundCard {
   readonly tried: boolean
 }
 
+/** The live slots of an area, counted: its week is asked for anew where a count is another. */
+export interface SlotCount {
+  readonly area: number
+  readonly lacking: number
+  readonly held: number
+  readonly came: number
+  readonly went: number
+}
+
+/** The rotas of a week (排班), from Monday's midnight on. */
+export interface WeekView {
+  readonly from: number
+  readonly rotas: readonly RotaWeekShown[]
+}
+
+/** A rota in a week. `named`: whoever looks may know who holds its slots. */
+export interface RotaWeekShown {
+  readonly name: string
+  readonly area: number
+  readonly place: string
+  readonly team: string | null
+  readonly named: boolean
+  /** The earliest first. */
+  readonly slots: readonly SlotCell[]
+}
+
+/** A slot: who is to come or came, and how many are lacking. Those who gave up are not told of. */
+export interface SlotCell {
+  readonly from: number
+  readonly to: number
+  readonly wanted: number
+  readonly lacks: number
+  readonly stands: SlotStands
+  readonly people: readonly {
+    /** Null: whoever looks may not know. */
+    readonly name: string | null
+    readonly came: number | null
+    readonly went: number | null
+  }[]
+}
+
 /** Word to many groups, and how far it is. */
 export interface NoticeCard {
   /** N8 */
@@ -176,6 +218,7 @@ export type Frame =
       /** Absent where there is one. */
       readonly accounts?: readonly AccountCard[]
       readonly rounds: readonly RoundsDue[]
+      readonly slots: readonly SlotCount[]
       readonly notices: readonly NoticeCard[]
     }
   | {
@@ -191,6 +234,8 @@ export type Frame =
       readonly accounts?: readonly AccountCard[]
       /** All rounds that are to be made by tonight, where that has changed. */
       readonly rounds?: readonly RoundsDue[]
+      /** All counts of slots, where one has changed. */
+      readonly slots?: readonly SlotCount[]
       /** All of the last days, where one of them is further. */
       readonly notices?: readonly NoticeCard[]
       /** Numbers of cases that left the board. */
