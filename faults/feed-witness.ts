@@ -69,10 +69,13 @@ export function recordsOf(db: Sqlite.Database): Facts {
     put('stock', [stock, area, item], { stock, area, item, ...held })
   }
   const receipts = groupedBy(all('select * from receipt'), 'notice')
+  const posts = groupedBy(all('select * from outbox where notice is not null'), 'notice')
   for (const row of all('select * from notice')) {
     const { number, kind, sort, haste, state, at, ends } = row
     const groups = (JSON.parse(String(row.topics)) as unknown[]).length
-    const counts = { groups, receipts: receipts.get(number ?? null)?.length ?? 0 }
+    const left = posts.get(number ?? null)?.filter((post) => post.left_at !== null) ?? []
+    const told = new Set(left.map(({ place }) => place)).size
+    const counts = { groups, receipts: receipts.get(number ?? null)?.length ?? 0, told }
     put('notice', [number], {
       number,
       kind,
@@ -82,6 +85,7 @@ export function recordsOf(db: Sqlite.Database): Facts {
       all: row.whole === 1,
       at,
       ends,
+      city: row.city,
       ...counts,
     })
   }

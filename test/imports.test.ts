@@ -23,6 +23,7 @@ const DOMAIN = [
   'src/domain/notice',
   'src/domain/stock',
   'src/domain/recall',
+  'src/domain/across',
 ]
 const STORE_ROOMS = [
   'src/store/database',
@@ -35,6 +36,7 @@ const STORE_ROOMS = [
   'src/store/stock',
   'src/store/messages',
   'src/store/feed',
+  'src/store/letter',
 ]
 const STORE = [...STORE_ROOMS, 'src/store']
 const CHAT_ROOMS = ['pages/chat/state', 'pages/chat/face', 'pages/chat/talk', 'pages/chat/story']
@@ -116,6 +118,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/roll-call',
     'src/domain/case',
   ],
+  'src/domain/across': [
+    'src/domain/privacy',
+    'src/domain/model',
+    'src/domain/wording',
+    'src/domain/notify',
+    'src/domain/case',
+    'src/domain/notice',
+  ],
   'src/domain': DOMAIN,
   commands: ['src/language', ...DOMAIN],
   'src/understanding': ['src/language', 'commands', ...DOMAIN],
@@ -134,6 +144,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/model',
     'src/domain/recall',
   ],
+  'src/store/letter': ['src/store/database', 'src/domain/model'],
   'src/store/feed': ['src/store/database', 'src/domain/model'],
   'src/store': [...STORE_ROOMS, 'src/domain/model', 'src/domain/roll-call'],
   'src/picture': [...STORE, 'src/domain/model', 'src/domain/roll-call'],

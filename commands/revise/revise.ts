@@ -9,6 +9,7 @@ import { mayHandle, noSuchNotice } from '../../src/domain/notice/notice-right.ts
 import { FOLLOWS } from '../../src/domain/notice/retract.ts'
 import { spread, spreadTold } from '../../src/domain/notice/spread.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
+import { cityWordsText } from '../../src/domain/wording/across/city-notice.ts'
 import { alreadyText, confirmText, revisedText } from '../../src/domain/wording/notice/notice.ts'
 import { noticeAndRest } from '../../src/language/notice/notice-number.ts'
 import { untilWhen } from '../../src/language/notice/until-when.ts'
@@ -84,9 +85,11 @@ function decide(
   const moment = until === null ? null : momentOf(until, view.now, LONGEST)
   const ends =
     moment !== null && 'at' in moment ? moment.at : Math.max(before.ends, view.now + FOLLOWS)
+  if (before.state === 'asked' && before.city !== null)
+    return [answer(view, null, cityWordsText(before))]
   if (before.state === 'asked') return askedAnew(view, { ...before, text, ends })
   const reached = view.reachedBy(number)
-  const { state, waiting } = standingOf(before, reached)
+  const { state } = standingOf(before, reached)
   if (state === 'cancelled' || before.kind === 'cancel' || before.sort === 'lost')
     return [answer(view, null, alreadyText(number, state))]
   const topics = reached.flatMap(({ to, heard, waits }) =>
@@ -108,17 +111,9 @@ function decide(
     ends,
     state: 'going',
     stage: 0,
+    city: null,
   }
-  const superseded: readonly Effect[] =
-    waiting === 0
-      ? []
-      : [
-          { do: 'notice', notice: { ...before, state: 'expired' } },
-          { do: 'drop-notice', number },
-        ]
   return [
-    ...superseded,
-    { do: 'drop-timer', timer: { kind: 'receipt', notice: number } },
     ...spread(view, update),
     answer(view, null, revisedText(spreadTold(view, update), number, view.now)),
   ]

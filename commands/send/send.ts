@@ -3,6 +3,7 @@ import type { Effect } from '../../src/domain/model/effect.ts'
 import { type Notice, standingOf } from '../../src/domain/model/notice/notice.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
+import { tellOtherHeads } from '../../src/domain/notice/city-notice.ts'
 import { tellSender } from '../../src/domain/notice/end-notice.ts'
 import {
   askedHere,
@@ -104,5 +105,6 @@ function sendOne(view: View, number: number, notice: Notice | undefined): readon
     ...spread(view, notice),
     answer(view, null, goesText(spreadTold(view, notice), view.now)),
     ...(elsewhere ? [tellSender(notice, agreedText(number, name))] : []),
+    ...tellOtherHeads(view, notice, contact, agreedText(number, name)),
   ]
 }

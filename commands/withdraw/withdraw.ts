@@ -4,6 +4,7 @@ import { standingOf } from '../../src/domain/model/notice/notice.ts'
 import { addressKey } from '../../src/domain/model/post.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { officeOf } from '../../src/domain/notice/ask-notice.ts'
+import { tellOtherHeads } from '../../src/domain/notice/city-notice.ts'
 import { tellSender } from '../../src/domain/notice/end-notice.ts'
 import { mayAgree, mayHandle, noSuchNotice } from '../../src/domain/notice/notice-right.ts'
 import { retract } from '../../src/domain/notice/retract.ts'
@@ -79,5 +80,6 @@ function decide({ notice: number }: WithdrawFields, view: View): readonly Effect
     ...effects,
     answer(view, null, withdrawnText(number, told, cancel?.number ?? null)),
     ...(elsewhere ? [tellSender(notice, withdrawnByText(number, name))] : []),
+    ...tellOtherHeads(view, notice, contact, withdrawnByText(number, name)),
   ]
 }

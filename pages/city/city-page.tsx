@@ -4,6 +4,7 @@ import { exactClock, fullDay } from '../shared/time-format.ts'
 import { words } from '../words/city-page.ts'
 import { spoken, switchLanguage } from '../words/words.ts'
 import { keyOf, useView } from './look.ts'
+import { Notices } from './notices.tsx'
 import { PlaceTree } from './place-tree.tsx'
 import { Streets } from './streets.tsx'
 import { CallTable, CaseTable, StockTable } from './sums.tsx'
@@ -50,7 +51,10 @@ function City({ view, lost }: { readonly view: CityView; readonly lost: string |
           <CaseTable cases={place.cases} />
           <StockTable stock={place.stock} />
         </section>
-        <Streets view={view} />
+        <div class="side">
+          <Streets view={view} />
+          <Notices view={view} />
+        </div>
       </main>
     </>
   )

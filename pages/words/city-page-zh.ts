@@ -1,5 +1,10 @@
 import type { Level } from '../../src/domain/model/area.ts'
-import type { Age, StreetState } from '../../src/server/protocol/city-messages.ts'
+import type {
+  Age,
+  BulletinState,
+  SpreadState,
+  StreetState,
+} from '../../src/server/protocol/city-messages.ts'
 
 /** What the city's page says in Chinese, its first language. */
 export const zh = {
@@ -56,4 +61,51 @@ export const zh = {
   skew: (minutes: number) => `它的钟${minutes > 0 ? '快' : '慢'}了 ${Math.abs(minutes)} 分钟`,
   allWell: (count: number) => `${count} 个街道都有消息`,
   notWell: (count: number) => `${count} 个街道没有消息或晚了`,
+  notices: '市级通知',
+  newNotice: '发一条通知',
+  noNotices: '这几天没有发过',
+  nobodySends: '还没人能发：city.yaml 里写上至少两个发通知的人（senders），一个发，一个点头。',
+  noticeText: '说什么（各群照这句话发）',
+  toWhom: '发给谁',
+  allStreets: '所有街道',
+  someStreets: '挑几个街道',
+  chooseStreets: '一个街道都没挑',
+  pressing: '紧急：夜里也发',
+  worth: '管用多久',
+  hours: (hours: number) => (hours < 48 ? `${hours} 小时` : `${hours / 24} 天`),
+  yourName: '您是谁',
+  yourWord: '您的口令',
+  askNotice: '请另一个人点头',
+  noticeNumber: (number: number) => `市 N${number}`,
+  updated: '改过',
+  erased: '内容过期已删',
+  agreedBy: (name: string) => `（${name}点头）`,
+  second: '还没发：要另一个人点头，一小时内有效。',
+  agree: '同意，发出去',
+  drop: '不发了',
+  right: '正确的说法',
+  update: '更正',
+  cancel: '取消这条通知',
+  bulletins: {
+    asked: '等第二个人点头',
+    lapsed: '没人点头，没发',
+    sent: '已发给街道',
+    dropped: '没发',
+    cancelled: '已取消',
+  } satisfies Record<BulletinState, string>,
+  spreads: {
+    way: '在路上',
+    failed: '街道没读出来',
+    taken: '街道收到了',
+    asked: '等街道点头',
+    going: '正在发',
+    done: '发完了',
+    refused: '街道没发',
+    expired: '街道没人点头',
+    ended: '已收回或改过',
+  } satisfies Record<SpreadState, string>,
+  spread: (told: number, groups: number, receipts: number) =>
+    `到了 ${told}/${groups} 个群，${receipts} 个群回了收到`,
+  groupsTold: '到了几个群',
+  receipts: '回了收到',
 }

@@ -3,6 +3,7 @@ import type { AccountCondition } from '../alarm/trouble.ts'
 import { assemble, type Surroundings } from '../assembly/assembly.ts'
 import type { Chat, Health, Incoming } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
+import type { Letter } from '../domain/model/across/letter.ts'
 import type { Late } from '../domain/model/post.ts'
 import { earliest } from '../domain/model/time.ts'
 import { seenRooms } from '../engine/binding.ts'
@@ -210,6 +211,8 @@ export async function startBot(options: BotOptions) {
   return {
     settle: live.settle,
     door,
+    /** Takes in what the city tells; resolves when it is kept. */
+    take: (letter: Letter): Promise<void> => live.run(() => engine.take(letter, now())),
     /** How much the chat has delivered so far. */
     delivered: () => delivered,
     nextDue: () => engine.nextDue(),

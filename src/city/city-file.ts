@@ -30,6 +30,8 @@ export interface CityFile {
     /** The environment variable with the word that lets in; null: whoever reaches it sees it. */
     readonly key: string | null
   }
+  /** Who may send a notice in its name, and the environment variable with the word of each. */
+  readonly senders: readonly { readonly name: string; readonly key: string }[]
   readonly streets: readonly ListedStreet[]
 }
 
@@ -66,6 +68,22 @@ const cityShape = z
       })
       .meta({ title: 'the board', description: '{port: 8700}' })
       .optional(),
+    senders: z
+      .array(
+        z
+          .strictObject({
+            name: text('who sends, such as 市值班室'),
+            key: text(
+              'the name of the environment variable that holds their word, such as CITY_SENDER_1',
+            ),
+          })
+          .meta({ title: 'a sender', description: '{name: 市值班室, key: CITY_SENDER_1}' }),
+      )
+      .min(2)
+      .describe(
+        'a list of two or more such as [{name: 市值班室, key: CITY_SENDER_1}, …]: one asks, another agrees',
+      )
+      .optional(),
     streets: z
       .array(streetShape)
       .min(1)
@@ -81,7 +99,15 @@ export function readCity(file: string): Read<CityFile> {
   return read(source.value, {
     shape: cityShape,
     rules: (rough) => cityRules(rough, from),
-    build: ({ name, database, data = 'city', memory = 512e6, board = {}, streets }) => {
+    build: ({
+      name,
+      database,
+      data = 'city',
+      memory = 512e6,
+      board = {},
+      senders = [],
+      streets,
+    }) => {
       const { host = BOARD.host, port: first = BOARD.port, key = null } = board
       return {
         name,
@@ -89,6 +115,7 @@ export function readCity(file: string): Read<CityFile> {
         data: from(data),
         memory,
         board: { host, port: first, key },
+        senders,
         streets: streets.map(({ district, data: folder, port, env = {}, ...street }, place) => ({
           ...street,
           district: district ?? null,

@@ -1,6 +1,7 @@
 import { dayStart, iso } from '../domain/model/time.ts'
-import type { CityView, StreetStanding } from '../server/protocol/city-messages.ts'
+import type { CityView, Senders, StreetStanding } from '../server/protocol/city-messages.ts'
 import type { Keeper } from './keeper.ts'
+import type { Bulletins } from './letters/city-bulletin.ts'
 import type { StreetProcess } from './street-process.ts'
 import { standingsOfStreets, sumsOf } from './sums.ts'
 
@@ -13,6 +14,7 @@ export function cityView(
   keeper: Pick<Keeper, 'db' | 'trouble'>,
   streets: readonly StreetProcess[],
   clock: () => number,
+  { bulletins, senders }: { readonly bulletins: Bulletins | null; readonly senders: Senders },
 ) {
   let made = 0
   let view: Promise<CityView> | null = null
@@ -21,7 +23,9 @@ export function cityView(
     const day = dayStart(now)
     const places = await sumsOf(keeper.db, { day, now })
     const standings = await standingsOfStreets(keeper.db)
-    return { name, now, day: iso(day).slice(0, 10), places, streets: standings.map(withProcess) }
+    const notices = (await bulletins?.standing()) ?? []
+    const streets = standings.map(withProcess)
+    return { name, now, day: iso(day).slice(0, 10), places, streets, notices, senders }
   }
 
   function withProcess(standing: StreetStanding): StreetStanding {
@@ -44,6 +48,10 @@ export function cityView(
         view = null
       })
       return view
+    },
+    /** Something was done: who looks next sees it. */
+    anew(): void {
+      view = null
     },
     troubles(): readonly string[] {
       const database = keeper.trouble()

@@ -10,6 +10,7 @@ import { refusal } from '../server/http-refusal.ts'
 import { protect } from '../server/protection.ts'
 import type { CityView } from '../server/protocol/city-messages.ts'
 import { hashOf } from '../server/secret.ts'
+import { type NoticeWebOptions, noticeWeb } from './letters/notice-web.ts'
 
 export interface CityWebOptions {
   /** The folder of the built pages. */
@@ -22,6 +23,10 @@ export interface CityWebOptions {
   readonly view: () => Promise<CityView>
   /** What is wrong, a line each. */
   readonly troubles: () => readonly string[]
+  /** How a notice is made; null: nobody can. */
+  readonly notices: NoticeWebOptions | null
+  /** Something was done: who looks next sees it. */
+  readonly anew: () => void
   readonly log: Log
 }
 
@@ -33,7 +38,7 @@ export async function openCityWeb(
   options: CityWebOptions,
   at: { readonly host: string; readonly port: number },
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
-  const app = fastify({ bodyLimit: 1024, forceCloseConnections: true })
+  const app = fastify({ bodyLimit: 16_384, forceCloseConnections: true })
   protect(options, app, { path: '/', name: '去城市总览' })
   await app.register(rateLimit, { max: MOST, timeWindow: '1 minute' })
   letIn(options.key, app)
@@ -56,6 +61,15 @@ export async function openCityWeb(
       throw refusal(503, why)
     }
   })
+  const { notices } = options
+  if (notices !== null) {
+    await app.register(async (inner) => {
+      inner.addHook('onSend', async ({ method }) => {
+        if (method === 'POST') options.anew()
+      })
+      await noticeWeb(notices, inner)
+    })
+  }
   app.get('/healthz', async (_, reply) => {
     const troubles = options.troubles()
     return reply

@@ -4,6 +4,7 @@ import { type FeedRow, wrongIn } from '../store/feed/feed-kind.ts'
 import { addUpCalls } from './call-sums.ts'
 import { FACTS, type Fact } from './database/city-schema.ts'
 import { type Database, LOCK } from './database/open.ts'
+import { whole } from './database/whole.ts'
 
 /** Who a street says it is. */
 export interface Hello {
@@ -86,6 +87,11 @@ interface Known {
 async function takeOver(client: pg.PoolClient, id: number, hello: Hello): Promise<void> {
   await client.query('update city.street set line = $2, told = 0 where id = $1', [id, hello.line])
   await client.query('delete from city.feed where street = $1', [id])
+  // What the old one took in, an earlier copy of its file may not know: it is given again what is not erased.
+  await client.query(
+    'update city.down set how = null, taken = null where street = $1 and words is not null',
+    [hello.name],
+  )
   for (const { table } of FACTS)
     await client.query(`update city.${table} set seq = 0 where street = $1`, [id])
 }
@@ -184,22 +190,4 @@ export async function thinFeed(db: Database, keep: number): Promise<number> {
     [keep],
   )
   return rowCount ?? 0
-}
-
-async function whole<T>(db: Database, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await db.connect()
-  let broken: Error | undefined
-  try {
-    await client.query('begin')
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch((why: Error) => {
-      broken = why
-    })
-    throw error
-  } finally {
-    client.release(broken)
-  }
 }

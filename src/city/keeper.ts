@@ -5,6 +5,7 @@ import type { Log } from '../engine/log-line.ts'
 import type { CityFile } from './city-file.ts'
 import { connectTo, LOCK, migrateCity, schemaIn, unreachable } from './database/open.ts'
 import { thinFeed } from './hearing.ts'
+import { thinLetters } from './letters/post-office.ts'
 
 /** ms between two tries. */
 const AGAIN = 5_000
@@ -57,6 +58,7 @@ export async function keepDatabase(
       if (Date.now() - thinned > HOUR) {
         thinned = Date.now()
         await thinFeed(db, KEPT)
+        await thinLetters(db)
       }
     } catch (error) {
       tell(error)

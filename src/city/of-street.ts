@@ -3,6 +3,7 @@ import { variable } from '../bot/environment.ts'
 import { Refusal } from '../bot/refusal.ts'
 import type { Street } from '../domain/model/area.ts'
 import type { Feeding } from '../store/feed/feed.ts'
+import { type Secret, secretHere } from './letters/sealed.ts'
 import type { Way } from './telling.ts'
 import { byDatabase, byParent } from './way.ts'
 
@@ -11,11 +12,13 @@ export const CITY = 'WEILIANDONG_CITY'
 export const PARENT = 'parent'
 
 /** How a street feeds its city and reaches it; null: it has none. Throws a `Refusal` where what is named is not there. */
-export function cityOf(street: Street): { readonly feeding: Feeding; readonly way: Way } | null {
+export function cityOf(
+  street: Street,
+): { readonly feeding: Feeding; readonly way: Way; readonly secret: Secret | null } | null {
   const given = variable(CITY)
   const named = given ?? street.city ?? null
   if (named === null) return null
-  return { feeding: { now: Date.now, line: randomUUID }, way: wayBy(named) }
+  return { feeding: { now: Date.now, line: randomUUID }, way: wayBy(named), secret: secretHere() }
 }
 
 function wayBy(named: string): Way {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Log } from '../engine/log-line.ts'
 import type { ListedStreet } from './city-file.ts'
+import { CITY_SECRET } from './letters/sealed.ts'
 import { CITY } from './of-street.ts'
 import type { Way } from './telling.ts'
 import { type Asked, answerTo } from './way.ts'
@@ -17,6 +18,8 @@ export interface StreetProcessOptions {
   readonly memory: number
   /** How it reaches its city: see `of-street.ts`. */
   readonly city: string
+  /** The word that city and streets share; null: none is set. */
+  readonly secret: string | null
   /** What it asks of its parent goes this way. */
   readonly way: Way
   /** What it writes, a line each. */
@@ -50,7 +53,12 @@ export function keepStreet(options: StreetProcessOptions) {
     const at = ['--data', street.data, '--host', host, '--port', String(street.port)]
     const started = spawn(process.execPath, [heap, program, 'start', ...at], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, ...street.env, [CITY]: options.city },
+      env: {
+        ...process.env,
+        ...street.env,
+        [CITY]: options.city,
+        ...(options.secret === null ? {} : { [CITY_SECRET]: options.secret }),
+      },
     })
     child = started
     const told = (stream: Readable | null) => {

@@ -3,11 +3,14 @@ import { MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log-line.ts'
 import type { Store } from '../store/store.ts'
 import type { Heard, Hello, Report } from './hearing.ts'
+import type { Bag, Delivered } from './letters/post-office.ts'
 
 /** How a street reaches its city: the database itself, or the city's process that started it. */
 export interface Way {
   meet(hello: Hello): Promise<Heard>
   hear(report: Report): Promise<Heard>
+  /** Brings a street's letters, and gives it those that wait for it. */
+  exchange(bag: Bag): Promise<readonly Delivered[]>
   /** What an error of it says to people. */
   reason(error: unknown): string
   close(): Promise<void>

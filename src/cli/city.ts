@@ -10,6 +10,9 @@ import { cityView } from '../city/city-view.ts'
 import { openCityWeb } from '../city/city-web.ts'
 import { embedded } from '../city/database/embedded.ts'
 import { keepDatabase } from '../city/keeper.ts'
+import { bulletins } from '../city/letters/city-bulletin.ts'
+import { type Sender, sendersOf } from '../city/letters/notice-web.ts'
+import { CITY_SECRET, ownWord, secretOf } from '../city/letters/sealed.ts'
 import { PARENT } from '../city/of-street.ts'
 import { keepStreet } from '../city/street-process.ts'
 import { byDatabase } from '../city/way.ts'
@@ -34,6 +37,13 @@ export async function city(options: { readonly config: string }): Promise<number
   try {
     const keeper = await keepDatabase(url ?? within?.url ?? '', file, log)
     const way = byDatabase(url ?? within?.url ?? '')
+    const word = wordOf(file)
+    const senders = sendersIn(file)
+    const made =
+      word === null
+        ? null
+        : bulletins(keeper.db, { secret: secretOf(word), city: file.name, now: Date.now })
+    const notices = made && { bulletins: made, senders, now: Date.now }
     const streets = file.streets.flatMap((street) =>
       street.data === null
         ? []
@@ -44,6 +54,7 @@ export async function city(options: { readonly config: string }): Promise<number
             memory: file.memory,
             // A server hears each street itself; the one within has one connection, the city's.
             city: file.database ?? PARENT,
+            secret: word,
             way,
             print: (line) => process.stdout.write(`${line}\n`),
             log,
@@ -53,7 +64,17 @@ export async function city(options: { readonly config: string }): Promise<number
       let listens = `http://${file.board.host}:${file.board.port}`
       const base = () => publicAddress() ?? listens
       const web = await openCityWeb(
-        { pages: PAGES, key, base, log, ...cityView(file.name, keeper, streets, Date.now) },
+        {
+          pages: PAGES,
+          key,
+          base,
+          log,
+          notices,
+          ...cityView(file.name, keeper, streets, Date.now, {
+            bulletins: made,
+            senders: made === null ? 'none' : sendersOf(senders),
+          }),
+        },
         file.board,
       ).catch((error: NodeJS.ErrnoException) => {
         const { host, port } = file.board
@@ -89,6 +110,27 @@ function keyOf({ board }: CityFile): string | null {
   const key = variable(board.key)
   if (key !== undefined && key.length >= 12) return key
   throw new Refusal(`${board.key} is to hold the word that lets in, of at least 12 characters`)
+}
+
+/** The word that city and streets share. With PostgreSQL within all is on this machine, and one is drawn. */
+function wordOf({ database, data }: CityFile): string | null {
+  return variable(CITY_SECRET) ?? (database === null ? ownWord(data) : null)
+}
+
+/** Who may send in the city's name. Null: whoever sits at this machine, where nobody else reaches the page. */
+function sendersIn({ senders, board }: CityFile): readonly Sender[] | null {
+  if (senders.length === 0) return board.key === null ? null : []
+  const words = senders.map(({ name, key: named }) => ({ name, key: variable(named) ?? '', named }))
+  const wrong = words.filter(({ key }) => key.length < 12)
+  if (wrong.length > 0)
+    throw new Refusal(
+      ...wrong.map(
+        ({ name, named }) => `${named} is to hold the word of ${name}, of at least 12 characters`,
+      ),
+    )
+  if (new Set(words.map(({ key }) => key)).size < words.length)
+    throw new Refusal('two senders of city.yaml have one word: give each a word of their own')
+  return words
 }
 
 function addressOf({ database }: CityFile): string | null {

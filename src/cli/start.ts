@@ -15,6 +15,7 @@ import { noteSettings } from '../bot/settings.ts'
 import { watchOver } from '../bot/watchdog.ts'
 import type { Work } from '../bot/work.ts'
 import { claimFolder, type WorldKind, worldKind } from '../bot/world-kind.ts'
+import { mail } from '../city/letters/mail.ts'
 import { cityOf } from '../city/of-street.ts'
 import { telling } from '../city/telling.ts'
 import { createMeter } from '../server/meter.ts'
@@ -143,8 +144,21 @@ export async function start(options: StartOptions): Promise<number> {
             now: Date.now,
             log: createLog('info'),
           })
+    const letters =
+      city === null
+        ? null
+        : mail({
+            store,
+            street: config.street.name,
+            way: city.way,
+            secret: city.secret,
+            take: (letter) => bot.take(letter),
+            now,
+            log: createLog('info'),
+          })
     const how = await end.ending
     heads.stop()
+    await inTime([letters?.stop()])
     // Side by side: what hangs in one keeps no other from its end.
     await inTime([stop(), served?.close(), nights?.stop(), record?.close(), told?.stop()])
     await watch?.stop(how.kind === 'broken' ? how.error : null)

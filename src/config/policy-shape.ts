@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LEVELS, MODELS, PARTNER_KINDS } from '../domain/model/area.ts'
 import { CATEGORIES } from '../domain/model/category.ts'
 import type { DaySpan } from '../domain/model/policy.ts'
-import { ADVISED, SITE_TARGETS } from '../domain/model/policy.ts'
+import { ADVISED, CITY_RULES, SITE_TARGETS } from '../domain/model/policy.ts'
 import { count, daySpan, oneOrMany, size, span, text, time } from './value.ts'
 
 const TARGETS = [...LEVELS, ...PARTNER_KINDS, ...SITE_TARGETS]
@@ -144,6 +144,7 @@ export const policyShape = z
           .strictObject({ over: count(0, 1000).default(5), by: count(1, 2).default(2) })
           .meta({ title: '"confirm"', description: '{over: 5, by: 2}' })
           .prefault({}),
+        city: z.enum(CITY_RULES).default('ask'),
         receipt: z
           .preprocess((written) => (written === 'none' ? null : written), receipt.nullable())
           .prefault({}),
@@ -165,7 +166,10 @@ export const policyShape = z
           })
           .prefault({}),
       })
-      .meta({ title: '"notices"', description: 'a block with "confirm:", "receipt:" or "lost:"' })
+      .meta({
+        title: '"notices"',
+        description: 'a block with "confirm:", "city:", "receipt:" or "lost:"',
+      })
       .prefault({}),
     schedules: z
       .array(schedule)

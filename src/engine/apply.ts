@@ -290,6 +290,8 @@ function toPeople(post: Post): Post | null {
 const KEEP_FAILED = 7 * DAY
 /** The ids of messages, and what the bot said itself. */
 const KEEP_MESSAGES = 30 * DAY
+/** Which letters came: none is sent again so long after it was answered. */
+const KEEP_LETTERS = 60 * DAY
 /** Slots of rotas: the month before is summed up in its sheet. */
 const KEEP_SLOTS = 62 * DAY
 /** What residents booked in them: that they came is nobody's business. */
@@ -344,6 +346,7 @@ function expire(
   store.memory.dropTurns(now - DAY)
   store.fragments.expire(now)
   store.friendRequests.expire(now - KEEP_MESSAGES)
+  store.letters.expire(now - KEEP_LETTERS)
   store.signIn.expire({ links: now - DAY, sessions: now - KEEP_SESSIONS })
   store.audit.expire(casesBefore)
   known.forget()

@@ -1,6 +1,8 @@
 import type { Chat, Incoming, Member } from '../chat/chat.ts'
+import { takeLetter } from '../domain/across/take-letter.ts'
 import { lookAgain } from '../domain/alert/climb.ts'
 import { fileTooLarge } from '../domain/case/late-file.ts'
+import type { Letter } from '../domain/model/across/letter.ts'
 import type { SeenRoom } from '../domain/model/area.ts'
 import type { Address } from '../domain/model/post.ts'
 import { roomsSeen } from '../domain/notify/lost-group.ts'
@@ -62,6 +64,11 @@ export interface Engine {
   act(who: Member, where: Address, proposal: Proposed, now: number, id: string): Acted
   /** As `act`, by what is understood of words that did not come by the chat, as a partner's own system posts them. */
   actByWords(who: Member, where: Address, text: string, now: number, id: string): Acted
+  /**
+   * Takes in what the city or another street tells, in one transaction: durable on return. What comes again is not taken
+   * in again. Throws StoreError where the disk gives out.
+   */
+  take(letter: Letter, now: number): void
   /** Does what fell due. */
   tick(now: number): void
   /** Sends what may leave now, and resolves when nothing more can; while it does, it looks again. */
@@ -292,6 +299,23 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       passing(at, (outcome) => door.act({ id, who, where, at }, proposal, outcome)),
     actByWords: (who, where, text, at, id) =>
       passing(at, (outcome) => door.actByWords({ id, who, where, at }, text, outcome)),
+    take(letter, at) {
+      clock = at
+      lookOutside(at)
+      atOnce((outcome) => {
+        if (!store.letters.arrive(letter.id, at, 'taken')) return
+        const error = work.apart(() =>
+          work.apply(takeLetter(work.factsAt(at), letter), { now: at, attachment: null }, outcome),
+        )
+        if (error !== null) {
+          store.letters.fail(letter.id)
+          const what = 'what the city tells could not be taken in'
+          log({ level: 'error', what, about: letter.body.kind, why: reason(error) })
+          return
+        }
+        work.post(outcome.posts, at)
+      })
+    },
     tick(at) {
       if (at < clock - SET_BACK) {
         atOnce((outcome) => {

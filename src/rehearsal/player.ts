@@ -21,7 +21,7 @@ import type { Turn } from './verdict.ts'
 export interface Crew {
   readonly engine: Pick<
     Engine,
-    'receive' | 'tick' | 'flush' | 'nextDue' | 'meet' | 'rooms' | 'retry'
+    'receive' | 'take' | 'tick' | 'flush' | 'nextDue' | 'meet' | 'rooms' | 'retry'
   >
   /** Ends it without a farewell. */
   kill(): void
@@ -111,6 +111,9 @@ export async function play<C extends Crew>(
         if (world.redeliver() === null) return NOTHING_SAID
         await settle(1)
         return null
+      case 'letter':
+        await take(step)
+        return null
       case 'swap':
         mail.holdTwo(world)
         return null
@@ -165,6 +168,15 @@ export async function play<C extends Crew>(
     const about = GROUP_DEEDS.includes(step.deed.kind)
     await settle(about ? 0 : mail.comesNow(world), about)
     return null
+  }
+
+  async function take(step: Extract<Step, { kind: 'letter' }>): Promise<void> {
+    if (!fresh) await advance(now + SECOND)
+    fresh = false
+    record.begin(step, now)
+    const { line, from, body } = step
+    crew.engine.take({ id: line, from, body: body(now) }, now)
+    await settle(0)
   }
 
   async function advance(to: number): Promise<void> {

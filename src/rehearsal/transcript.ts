@@ -1,6 +1,7 @@
 import type { Mistake, Read } from '../config/reading/mistake.ts'
 import { DEEDS, type Deed, deedOf } from './deed.ts'
 import { headLength } from './header.ts'
+import { type LetterLine, letterOf, writerOf } from './letter-line.ts'
 import { type Move, moveOf } from './move.ts'
 import { type AccountTurn, TURNS } from './several.ts'
 
@@ -27,6 +28,8 @@ export type Happening =
   | { readonly kind: 'redeliver' }
   /** The next two messages are delivered the wrong way round. */
   | { readonly kind: 'swap' }
+  /** The city, or another street, tells something. */
+  | ({ readonly kind: 'letter' } & LetterLine)
   /** Something befalls one of several accounts. */
   | { readonly kind: 'account'; readonly name: string; readonly turn: AccountTurn }
 
@@ -134,6 +137,11 @@ function spokenOf(
   rest: readonly string[],
   bot: string,
 ): Happening | Complaint {
+  const writer = writerOf(where)
+  if (writer !== null) {
+    const letter = letterOf(writer, joined(said, rest))
+    return 'what' in letter ? letter : { kind: 'letter', ...letter }
+  }
   const chat = chatNamed(where)
   const expected = botLine(said, bot)
   if (expected !== null) return { kind: 'expect', chat, pattern: joined(expected, rest) }

@@ -100,6 +100,7 @@ export function tellStory(telling: Telling): Story & { end(): Promise<void> } {
       case 'account':
         await simulation.turn(step.name, step.turn)
         return
+      case 'letter':
       case 'expect':
         return
     }

@@ -17,6 +17,7 @@ export type Sequence =
   | 'slot'
   | 'notice'
   | 'movement'
+  | 'letter'
 
 /** Numbers that are handed out once and never again, in any life of the program. */
 export function numberStore(db: Connection) {

@@ -26,6 +26,7 @@ import { slotStore } from './duty/slot.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { endLine, type Feed, type Feeding, feedOf, hasLine } from './feed/feed.ts'
+import { letterStore } from './letter/letter-box.ts'
 import { accountStore } from './messages/account-standing.ts'
 import { doingStore } from './messages/doing.ts'
 import { roomStore } from './messages/found-room.ts'
@@ -160,6 +161,7 @@ export function storeOf(
     slots: slotStore(db, areas),
     members: memberStore(db),
     notices: noticeStore(db),
+    letters: letterStore(db),
     movements: movementStore(db, areas),
     expiry: expiryStore(db),
     signIn: signInStore(db),

@@ -29,6 +29,7 @@ it('gives each street a folder, a port and the board its address', () => {
     data: join(folder, 'city'),
     memory: 512e6,
     board: { host: '127.0.0.1', port: 8700, key: null },
+    senders: [],
     streets: [
       { name: '九水街道', district: '李沧区', data: join(folder, 'jiushui'), port: 8701, env: {} },
       { name: '浮山街道', district: null, data: null, port: 8702, env: {} },
@@ -71,7 +72,7 @@ it('tells what is no city', () => {
     mistakes('name: 青岛\ndatabse: X\nstreets: [九水街道]\nmemory: 3\n'),
   ).toMatchInlineSnapshot(`
     [
-      "city.yaml:2: a city has no key "databse"; write "database" (its keys: name, database, data, memory, board, streets)",
+      "city.yaml:2: a city has no key "databse"; write "database" (its keys: name, database, data, memory, board, senders, streets)",
       "city.yaml:3: "streets" is "九水街道"; write {name: 九水街道}",
       "city.yaml:4: "memory" is 3; write a size with its unit, such as 500MB or 2GB (from 128MB to 16GB)",
     ]

@@ -4,12 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { recordsOf } from '../../faults/feed-witness.ts'
-import type { Database } from '../../src/city/database/open.ts'
+import { ownPostgres } from '../../faults/postgres.ts'
+import { embedded } from '../../src/city/database/embedded.ts'
+import { connectTo, type Database, migrateCity } from '../../src/city/database/open.ts'
 import { type Heard, hear, meet } from '../../src/city/hearing.ts'
+import { mail } from '../../src/city/letters/mail.ts'
+import type { Secret } from '../../src/city/letters/sealed.ts'
+import type { Way } from '../../src/city/telling.ts'
 import { streetOf } from '../../src/domain/model/area.ts'
 import { dayNumber } from '../../src/domain/model/time.ts'
+import type { EngineOptions } from '../../src/engine/engine.ts'
+import type { LogLine } from '../../src/engine/log-line.ts'
 import type { Feeding } from '../../src/store/feed/feed.ts'
 import { openStore } from '../../src/store/store.ts'
+import { POSTGRES } from '../beside.ts'
 import { life, says, street } from '../engine/street.ts'
 
 const OWNER = { pid: process.pid, host: 'here', since: 'now' }
@@ -19,7 +27,11 @@ const FEEDING: Feeding = { now: () => 7, line: randomUUID }
 export type CityStreet = ReturnType<typeof streetOfCity>
 
 /** `over` takes what is to happen at the end of the test. */
-export function streetOfCity(name: string, over: (end: () => void) => void) {
+export function streetOfCity(
+  name: string,
+  over: (end: () => void) => void,
+  special: Partial<EngineOptions> = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-city-'))
   over(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'weiliandong.db')
@@ -34,7 +46,7 @@ export function streetOfCity(name: string, over: (end: () => void) => void) {
       parent: area.parent?.replace('九水街道', name) ?? null,
     })),
   )
-  const bot = life({ store, street: named }, over)
+  const bot = life({ store, street: named, ...special }, over)
   bot.begin()
   return { name, path, store, bot }
 }
@@ -74,6 +86,50 @@ export async function tellAll(
     const { told } = heard
     store.whole(() => feed.drop(told))
   }
+}
+
+/** A PostgreSQL for tests, in this process or a server of its own, with the city's schema. */
+export async function cityDatabase(kind: 'within' | 'server', name = '青岛') {
+  const server = kind === 'server' ? await ownPostgres(POSTGRES ?? '') : null
+  const folder = server?.folder ?? mkdtempSync(join(tmpdir(), 'weiliandong-embedded-'))
+  const inside = server === null ? await embedded(folder) : null
+  const url = server?.url ?? inside?.url ?? ''
+  const db = connectTo(url)
+  await migrateCity(db, name)
+  return {
+    url,
+    db,
+    server,
+    folder,
+    async over() {
+      await db.end()
+      await inside?.stop()
+      await server?.over()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A street's letters, brought and fetched when it is told to. */
+export function mailOf(
+  { name, store, bot }: CityStreet,
+  way: Pick<Way, 'exchange' | 'reason'>,
+  secret: Secret | null,
+) {
+  const log: LogLine[] = []
+  const letters = mail({
+    store,
+    street: name,
+    way,
+    secret,
+    async take(letter) {
+      bot.now().engine.take(letter, bot.clock.now)
+      await bot.now().engine.flush(bot.clock.now)
+    },
+    now: () => bot.clock.now,
+    log: (line) => void log.push(line),
+  })
+  return { ...letters, log }
 }
 
 /** All facts of the city as the street's file has them, by plain SQL. */
@@ -126,7 +182,7 @@ const KEPT = [
     'notice',
     'notice',
     ['number'],
-    'number, kind, sort, haste, state, "all", at, ends, groups, receipts',
+    'number, kind, sort, haste, state, "all", at, ends, groups, receipts, f.told, city',
   ],
 ] as const
 

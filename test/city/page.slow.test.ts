@@ -9,6 +9,9 @@ import { cityView } from '../../src/city/city-view.ts'
 import { openCityWeb } from '../../src/city/city-web.ts'
 import { embedded } from '../../src/city/database/embedded.ts'
 import { connectTo, migrateCity } from '../../src/city/database/open.ts'
+import { bulletins } from '../../src/city/letters/city-bulletin.ts'
+import { type Sender, sendersOf } from '../../src/city/letters/notice-web.ts'
+import { secretOf } from '../../src/city/letters/sealed.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
 import type { CityView } from '../../src/server/protocol/city-messages.ts'
 import { noBrowser } from '../beside.ts'
@@ -43,11 +46,17 @@ async function cityWeb() {
     db,
     trouble: () => trouble,
   }
-  const web = async (key: string | null) => {
+  const now = () => MORNING + HOUR
+  const made = bulletins(db, { secret: secretOf('a word that is shared'), city: '青岛', now })
+  const web = async (key: string | null, senders: readonly Sender[] | null = null) => {
     const at: { base: string } = { base: 'http://127.0.0.1' }
     const how = { pages: await pages(), key, base: () => at.base, log: () => {} }
+    const view = cityView('青岛', keeper, [], now, {
+      bulletins: made,
+      senders: sendersOf(senders),
+    })
     const served = await openCityWeb(
-      { ...how, ...cityView('青岛', keeper, [], () => MORNING + HOUR) },
+      { ...how, ...view, notices: { bulletins: made, senders, now } },
       { host: '127.0.0.1', port: 0 },
     )
     onTestFinished(() => served.close())
@@ -89,6 +98,54 @@ it('lets nobody in without the word, and tells who is well', async () => {
   })
 })
 
+it('sends a notice by two words, of which neither is guessed', async () => {
+  const { web } = await cityWeb()
+  const senders = [
+    { name: '市值班室', key: 'the word of the duty' },
+    { name: '市应急办', key: 'the word of the other' },
+  ]
+  const { address } = await web(null, senders)
+  const say = async (path: string, body: object, type = 'application/json') => {
+    const how = { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) }
+    const answer = await fetch(`${address}/city/api/notices${path}`, how)
+    return [answer.status, await answer.json()] as const
+  }
+  const [one, other] = senders.map(({ key }) => ({ key }))
+  expect((await say('', { who: { key: 'a guess' }, text: '停水' }))[0]).toBe(403)
+  expect((await say('', { who: { name: '市值班室' }, text: '停水' }))[0]).toBe(403)
+  expect((await say('', { who: one, text: '' }))[0]).toBe(400)
+  expect((await say('', { who: one, text: '停水' }, 'text/plain'))[0]).toBe(415)
+  expect(await say('', { who: one, text: '明天停水', streets: ['九水街道'] })).toEqual([
+    200,
+    { number: 1 },
+  ])
+  expect(await say('/1/agree', { who: one })).toEqual([
+    403,
+    { error: '要另一个人点头：发的人自己不算' },
+  ])
+  expect((await say('/2/agree', { who: other }))[0]).toBe(409)
+  expect((await say('/1/agree', { who: other }))[0]).toBe(200)
+  expect((await say('/1/agree', { who: other }))[0]).toBe(409)
+  const view = (await (await fetch(`${address}/city/api/view`)).json()) as CityView
+  expect(view.senders).toBe('keys')
+  expect(view.notices).toMatchObject([
+    {
+      number: 1,
+      state: 'sent',
+      text: '明天停水',
+      by: '市值班室',
+      agreed: '市应急办',
+      to: ['九水街道'],
+    },
+  ])
+  expect(view.notices[0]?.streets).toMatchObject([{ street: '九水街道', state: 'way' }])
+  // What waits may be dropped; a page with one sender, or none, sends nothing.
+  expect((await say('/1/cancel', { who: one }))[0]).toBe(200)
+  expect((await say('/1/drop', { who: one }))[0]).toBe(200)
+  expect((await say('/1/drop', { who: one }))[0]).toBe(409)
+  expect(sendersOf([])).toBe('none')
+})
+
 describe.skipIf(noBrowser)(
   `in a browser${noBrowser === null ? '' : ` (left out: ${noBrowser})`}`,
   () => {
@@ -119,6 +176,37 @@ describe.skipIf(noBrowser)(
       expect(errors).toEqual([])
       await close()
       await page.getByText(/Not reached, trying again/).waitFor()
+    })
+
+    it('takes a notice from one person, and sends it by another', async () => {
+      const { web } = await cityWeb()
+      const { address } = await web(null)
+      const { page, errors } = await open({ viewport: { width: 390, height: 844 } })
+      await page.goto(address)
+      await page.getByText('发一条通知').click()
+      await page.getByLabel('说什么').fill('今晚8点起全市核酸')
+      await page.getByLabel('挑几个街道').check()
+      await page.getByLabel('浮山街道').check()
+      await page.getByLabel('您是谁').first().fill('市值班室')
+      expect(await faults(page)).toEqual([])
+      await page.getByRole('button', { name: '请另一个人点头' }).click()
+      const line = page.getByRole('listitem').filter({ hasText: '市 N1' })
+      await line.getByText('等第二个人点头').waitFor()
+      await line.getByLabel('您是谁').fill('市值班室')
+      await line.getByRole('button', { name: '同意，发出去' }).click()
+      await line.getByText('要另一个人点头：发的人自己不算').waitFor()
+      await line.getByLabel('您是谁').fill('市应急办')
+      await line.getByRole('button', { name: '同意，发出去' }).click()
+      await line.getByText('已发给街道').waitFor()
+      await line.getByText('到了 0/0 个群').click()
+      await line
+        .getByRole('row', { name: /浮山街道/ })
+        .getByText('在路上')
+        .waitFor()
+      expect(await faults(page)).toEqual([])
+      const wide = await page.evaluate('document.documentElement.scrollWidth')
+      expect(wide).toBeLessThanOrEqual(390)
+      expect(errors.filter((error) => !error.includes('403'))).toEqual([])
     })
 
     it('fits a phone', async () => {

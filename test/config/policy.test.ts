@@ -35,6 +35,7 @@ describe('a policy', () => {
       keep: { checkins: 30 * 24 * HOUR, cases: 730 * 24 * HOUR, files: 2e9 },
       notices: {
         confirm: { over: 5, by: 2 },
+        city: 'ask',
         // biome-ignore lint/suspicious/noThenProperty: it is a key of policy.yaml
         receipt: { who: 'captain', remind: 2 * HOUR, then: { to: 'grid', after: 4 * HOUR } },
         lost: {

@@ -99,6 +99,27 @@ export const CITY_MIGRATIONS: readonly CityMigration[] = [
       create index case_living on city.case_head (state, street) where parent is null;
     `,
   },
+  {
+    number: 3,
+    name: 'down',
+    sql: `
+      alter table city.notice add column told integer, add column city integer;
+      create table city.bulletin (
+        number integer not null, version integer not null,
+        kind text not null, pressing boolean not null, ends bigint not null, at bigint not null,
+        streets text[], asker text not null, state text not null, words bytea,
+        primary key (number, version)
+      );
+      create table city.down (
+        id bigint generated always as identity primary key,
+        street text not null, origin text not null, key text not null, sent_to text not null, matter text not null,
+        words bytea, how text, taken timestamptz,
+        unique (street, origin, key)
+      );
+      create index down_waiting on city.down (street, id) where how is null;
+      create index down_matter on city.down (origin, matter);
+    `,
+  },
 ]
 
 export const NEWEST_CITY = Math.max(...CITY_MIGRATIONS.map(({ number }) => number))
@@ -169,6 +190,8 @@ export const FACTS: readonly Fact[] = [
       ends: 'bigint',
       groups: 'integer',
       receipts: 'integer',
+      told: 'integer',
+      city: 'integer',
     },
   },
 ]

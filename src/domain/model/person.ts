@@ -10,9 +10,17 @@ export function programContact(token: number): ContactId {
   return `${PROGRAM}${token}`
 }
 
-/** Whether it is a program: it has no chat of its own, and reads no mention. */
+/** The city, or another street of it, acts under this and its name. */
+const OFFICE = 'city:'
+
+/** In whose name something happens that the city (empty), or another street, tells of. */
+export function officeContact(name: string): ContactId {
+  return `${OFFICE}${name}`
+}
+
+/** Whether it is a program, or another office's: it has no chat of its own, and reads no mention. */
 export function isProgram(contact: ContactId): boolean {
-  return contact.startsWith(PROGRAM)
+  return contact.startsWith(PROGRAM) || contact.startsWith(OFFICE)
 }
 
 /** What stands where a name or words were, once whose they are had them deleted. */

@@ -82,10 +82,15 @@ export interface Advisor {
   readonly wait: number
 }
 
+/** What becomes of word of the city: a head of the street is asked, it passes at once, or it is refused. */
+export const CITY_RULES = ['ask', 'pass', 'refuse'] as const
+export type CityRule = (typeof CITY_RULES)[number]
+
 /** How word to many groups goes (notices); spans are ms. */
 export interface NoticeRules {
   /** To more groups than `over` it goes by another word of the speaker's; to the whole street by so many people. */
   readonly confirm: { readonly over: number; readonly by: number }
+  readonly city: CityRule
   /** Whose answer is a receipt, when they are reminded, and who hears then that there is none; null: none is wanted. */
   readonly receipt: {
     readonly who: string

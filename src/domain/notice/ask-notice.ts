@@ -87,6 +87,7 @@ function noticeOf(view: View, wanted: Wanted, text: string, reach: Reach): Notic
     ends: endOf(view, wanted),
     state: 'asked',
     stage: 0,
+    city: null,
   }
 }
 

@@ -11,12 +11,14 @@ import { addressed } from '../wording/name.ts'
 import { numbered } from '../wording/note.ts'
 import { lookedLongText } from '../wording/notice/lost.ts'
 import { expiredText, unconfirmedText } from '../wording/notice/notice.ts'
+import { cityUnconfirmed } from './city-notice.ts'
 import { unlost } from './lost-follow.ts'
 
 /** The time of a notice is over: what has not left leaves no more, and who sent it hears where that is any. */
 export function endNotice(facts: Facts, number: number): readonly Effect[] {
   const notice = facts.notice(number)
   if (notice === undefined) return []
+  if (notice.state === 'asked' && notice.city !== null) return cityUnconfirmed(facts, notice)
   if (notice.state === 'asked')
     return [
       { do: 'notice', notice: { ...notice, state: 'expired' } },

@@ -64,6 +64,7 @@ export function lookFor(view: View, text: string, whom: boolean): readonly Effec
     ends: view.now + ends,
     state: 'going',
     stage: 0,
+    city: null,
   }
   const rung = ring(view, about, notice)
   const shown = pictureOf(view, about) !== null

@@ -1,7 +1,7 @@
 // Played by: a-notice-is-spread.chat
 import type { Effect } from '../model/effect.ts'
 import { communitiesOf } from '../model/notice/aim.ts'
-import type { Notice } from '../model/notice/notice.ts'
+import { type Notice, standingOf } from '../model/notice/notice.ts'
 import { addressKey, group, post } from '../model/post.ts'
 import { DAY, day } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
@@ -29,11 +29,26 @@ export function spread(facts: Facts, asked: Notice): readonly Effect[] {
   const before = notice.refers === null ? null : (facts.notice(notice.refers) ?? null)
   const text = noticePostText(notice, before)
   return [
+    ...supersede(facts, notice, before),
     { do: 'notice', notice },
     { do: 'set-timer', timer: { kind: 'notice', notice: notice.number, due: notice.ends } },
     ...notice.topics.map((topic) => sayInGroup(facts, notice, topic, text)),
     ...firstReminder(facts, notice, beginsAt(facts, notice.haste)),
   ]
+}
+
+/** What a notice puts right leaves no more, and is answered no more. */
+function supersede(facts: Facts, { kind }: Notice, before: Notice | null): readonly Effect[] {
+  if (kind !== 'update' || before === null) return []
+  const { state, waiting } = standingOf(before, facts.reachedBy(before.number))
+  const over: readonly Effect[] =
+    state !== 'going' || waiting === 0
+      ? []
+      : [
+          { do: 'notice', notice: { ...before, state: 'expired' } },
+          { do: 'drop-notice', number: before.number },
+        ]
+  return [...over, { do: 'drop-timer', timer: { kind: 'receipt', notice: before.number } }]
 }
 
 function sayInGroup({ now }: Facts, notice: Notice, topic: string, text: string): Effect {

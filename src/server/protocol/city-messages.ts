@@ -65,6 +65,51 @@ export interface StreetStanding {
   readonly page: string | null
 }
 
+/** How far a notice of the city is: it waits for a second word, nobody gave it, it left, it was dropped before, it was taken back. */
+export type BulletinState = 'asked' | 'lapsed' | 'sent' | 'dropped' | 'cancelled'
+
+/**
+ * How far a street is with it: it is on its way there, could not be read, was taken in, waits for a head's word, leaves, has
+ * left, was refused, nobody let it go in time, was taken back or put right.
+ */
+export type SpreadState =
+  | 'way'
+  | 'failed'
+  | 'taken'
+  | 'asked'
+  | 'going'
+  | 'done'
+  | 'refused'
+  | 'expired'
+  | 'ended'
+
+export interface Spread {
+  readonly street: string
+  readonly state: SpreadState
+  readonly groups: number
+  readonly told: number
+  readonly receipts: number
+}
+
+/** A notice of the city as its page shows it. What it said, and who, is erased after a week. */
+export interface CityNoticeStanding {
+  readonly number: number
+  readonly kind: 'alert' | 'update' | 'cancel'
+  readonly state: BulletinState
+  readonly text: string | null
+  readonly by: string | null
+  readonly agreed: string | null
+  readonly pressing: boolean
+  readonly at: number
+  readonly ends: number
+  /** The streets it is for; null: all. */
+  readonly to: readonly string[] | null
+  readonly streets: readonly Spread[]
+}
+
+/** How those who send a notice say who they are: by a word of their own, by their name alone, or nobody can. */
+export type Senders = 'keys' | 'names' | 'none'
+
 /** How the city stands. */
 export interface CityView {
   readonly name: string
@@ -73,4 +118,6 @@ export interface CityView {
   readonly day: string
   readonly places: readonly PlaceSums[]
   readonly streets: readonly StreetStanding[]
+  readonly notices: readonly CityNoticeStanding[]
+  readonly senders: Senders
 }

@@ -25,6 +25,7 @@ import { member } from './migration/0024-member.ts'
 import { slot } from './migration/0025-slot.ts'
 import { account } from './migration/0027-account.ts'
 import { feed } from './migration/0031-feed.ts'
+import { letter } from './migration/across/0032-letter.ts'
 import type { Migration } from './migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -54,6 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
   slot,
   account,
   feed,
+  letter,
 ]
 
 /** The number of the newest schema. */

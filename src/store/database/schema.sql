@@ -520,7 +520,8 @@ CREATE TABLE "notice" (
   "at" integer not null,
   "ends" integer not null,
   "state" text not null,
-  "stage" integer not null
+  "stage" integer not null,
+  "city" integer
 ) strict, without rowid;
 
 CREATE TABLE "receipt" (
@@ -663,4 +664,18 @@ CREATE TABLE "feed" (
 
 CREATE TABLE "feed_line" (
   "line" text not null primary key
+) strict, without rowid;
+
+CREATE TABLE "arrival" (
+  "id" integer not null primary key,
+  "at" integer not null,
+  "how" text not null,
+  "answered" integer not null
+) strict, without rowid;
+
+CREATE TABLE "departure" (
+  "id" integer not null primary key,
+  "to_street" text not null,
+  "body" text not null,
+  "at" integer not null
 ) strict, without rowid;

@@ -607,6 +607,27 @@ export interface NoticeTable {
   ends: number
   state: Notice['state']
   stage: number
+  /** The city's number of it. */
+  city: number | null
+}
+
+/** A letter that came; its number is the city's. */
+export interface ArrivalTable {
+  id: number
+  at: number
+  how: 'taken' | 'failed' | 'unread'
+  /** The city knows. */
+  answered: Flag
+}
+
+/** A letter that is to go. */
+export interface DepartureTable {
+  id: number
+  /** A street of the city; empty: the city itself. */
+  to_street: string
+  /** Json: LetterBody */
+  body: string
+  at: number
 }
 
 /** Who looks after a group says that a notice was read. */
@@ -724,6 +745,8 @@ export interface Tables {
   notice: NoticeTable
   member: MemberTable
   receipt: ReceiptTable
+  arrival: ArrivalTable
+  departure: DepartureTable
   mark: MarkTable
   question: QuestionTable
   watch: ObservationTable

@@ -78,6 +78,9 @@ export const BODIES = {
       ends: moment,
       groups: number,
       receipts: number,
+      /** How many of them it left to; the city's number of it, where it is its word. */
+      told: number.optional(),
+      city: number.nullable().optional(),
     }),
     z.strictObject({ number, gone }),
   ]),

@@ -19,6 +19,9 @@ interface Touch {
   readonly on: readonly ('insert' | 'update' | 'delete')[]
   /** A column, or a query, that gives the keys of the row `new`; of a deleted one `new` stands for it as well. */
   readonly keys: string
+  /** An update counts only where this column is written; and only of rows of which this holds. */
+  readonly of?: string
+  readonly when?: string
 }
 
 /** How far back a snapshot tells of what is over, from the newest there is: so it asks no clock, and stays small. */
@@ -131,11 +134,20 @@ const notice: Source = {
   touches: [
     { table: 'notice', on: ALWAYS, keys: 'select new.number' },
     { table: 'receipt', on: ALWAYS, keys: 'select new.notice' },
+    {
+      table: 'outbox',
+      on: ['update'],
+      of: 'left_at',
+      keys: 'select new.notice',
+      when: 'new.notice is not null',
+    },
   ],
   body: `
     select json_object('number', number, 'kind', kind, 'sort', sort, 'haste', haste, 'state', state,
       'all', ${truth('whole')}, 'at', at, 'ends', ends, 'groups', json_array_length(topics),
-      'receipts', (select count(*) from receipt where receipt.notice = notice.number))
+      'receipts', (select count(*) from receipt where receipt.notice = notice.number),
+      'told', (select count(distinct place) from outbox where outbox.notice = notice.number and left_at is not null),
+      'city', city)
     from notice where number = cast(? as integer)`,
   standing: 'select number from notice',
   gone: (key) => ({ number: Number(key), gone: true }),
@@ -149,12 +161,14 @@ export const SOURCES: readonly Source[] = [area, rollcall, cases, stock, notice]
 
 /** The triggers that note what is touched. They are this connection's own and leave no trace in the file. */
 export function triggersOf({ kind, touches }: Source): readonly string[] {
-  return touches.flatMap(({ table, on, keys }) =>
+  return touches.flatMap(({ table, on, keys, of, when }) =>
     on.map((deed) => {
       const row = deed === 'delete' ? 'old' : 'new'
       const named = keys.replaceAll('new.', `${row}.`)
       // What conflicts is looked for, not ignored: how the statement outside meets conflicts would rule here, too.
-      return `create temp trigger feed_${table}_${deed} after ${deed} on main."${table}" begin
+      const written = of !== undefined && deed === 'update' ? ` of ${of}` : ''
+      const those = when === undefined ? '' : ` when ${when.replaceAll('new.', `${row}.`)}`
+      return `create temp trigger feed_${table}_${deed} after ${deed}${written} on main."${table}"${those} begin
         insert into touched (kind, key)
         select '${kind}', told.key from (select 0 as key where 0 union ${named}) as told
         where not exists (select 1 from touched where touched.kind = '${kind}' and touched.key = cast(told.key as text));

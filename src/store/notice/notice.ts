@@ -150,6 +150,7 @@ function rowOf(notice: Notice): NoticeTable {
     ends: notice.ends,
     state: notice.state,
     stage: notice.stage,
+    city: notice.city,
   }
 }
 
@@ -172,6 +173,7 @@ function noticeOf(row: NoticeTable): Notice {
     ends: row.ends,
     state: row.state,
     stage: row.stage,
+    city: row.city,
   }
 }
 
@@ -190,5 +192,6 @@ const COLUMNS = [
   'areas',
   'whole',
   'at',
+  'city',
   ...CHANGING,
 ] as const

@@ -43,6 +43,8 @@ export interface Notice {
   readonly state: KeptState
   /** How many reminders, or rings, it had. */
   readonly stage: number
+  /** The city's number of it, where it is the city's word. */
+  readonly city: number | null
 }
 
 /** What came of a notice in one group. */

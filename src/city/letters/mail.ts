@@ -1,0 +1,132 @@
+import { Refusal } from '../../bot/refusal.ts'
+import type { Letter } from '../../domain/model/across/letter.ts'
+import type { Log } from '../../engine/log-line.ts'
+import type { Departure, Taken } from '../../store/letter/letter-box.ts'
+import type { Store } from '../../store/store.ts'
+import type { Way } from '../telling.ts'
+import { letterBody, matterOf } from './letter-body.ts'
+import type { Delivered, Posted } from './post-office.ts'
+import { opened, type Secret, sealed } from './sealed.ts'
+
+export interface MailOptions {
+  readonly store: Store
+  readonly street: string
+  readonly way: Pick<Way, 'exchange' | 'reason'>
+  /** What city and streets share; null: nothing is read and nothing leaves. */
+  readonly secret: Secret | null
+  /** Has the engine take a letter in; it is kept when that resolves. */
+  readonly take: (letter: Letter) => Promise<void>
+  /** Unix ms. */
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** ms between two looks, and more each time after one that failed. */
+const BETWEEN = 5_000
+const LONGEST = 30_000
+/** So many leave at once. */
+const MOST = 50
+
+/** Brings a street's letters to the city and takes its own from there, again and again, until it is stopped. */
+export function mail({ store, street, way, secret, take, now, log }: MailOptions) {
+  const { letters, feed } = store
+  let wait = BETWEEN
+  let trouble: string | null = null
+  let stopped = false
+  let timer: NodeJS.Timeout | null = null
+  let round: Promise<void> = Promise.resolve()
+  arm(BETWEEN)
+
+  function arm(ms: number): void {
+    if (stopped) return
+    timer = setTimeout(() => {
+      round = once()
+    }, ms)
+  }
+
+  async function once(): Promise<void> {
+    try {
+      await go()
+      trouble = null
+      wait = BETWEEN
+    } catch (error) {
+      const why =
+        error instanceof Error && error instanceof Refusal ? error.message : way.reason(error)
+      if (why !== trouble) log({ level: 'warn', what: 'letters of the city wait', why })
+      trouble = why
+      wait = Math.min(2 * wait, LONGEST)
+    }
+    arm(wait)
+  }
+
+  async function go(): Promise<void> {
+    const line = feed?.line() ?? null
+    // Until the city was told of this street there is no box for it.
+    if (line === null) return
+    if (secret === null) {
+      throw new Refusal(
+        'WEILIANDONG_CITY_SECRET is not set: set it to the same word here and where the city runs',
+      )
+    }
+    for (;;) {
+      const answers = letters.unanswered()
+      const leaving = letters.departing(MOST)
+      const bag = {
+        name: street,
+        line,
+        answers,
+        letters: leaving.map((one) => posted(secret, line, one)),
+      }
+      const given = await way.exchange(bag)
+      if (answers.length + leaving.length > 0) {
+        store.whole(() => {
+          letters.answered(answers.map(({ id }) => id))
+          letters.departed(leaving.map(({ id }) => id))
+        })
+      }
+      for (const letter of given) await takeIn(secret, letter)
+      if (stopped || given.length + leaving.length === 0) return
+    }
+  }
+
+  function posted(key: Secret, line: string, { id, to, body }: Departure): Posted {
+    const name = `${line}/${id}`
+    const words = sealed(key, [street, name, to], body).toString('base64')
+    return { key: name, to, ...matterOf(body), words }
+  }
+
+  async function takeIn(key: Secret, letter: Delivered): Promise<void> {
+    const { id, from, to, words } = letter
+    if (words === null) return note(id, 'taken')
+    const body =
+      to === street || to === '*'
+        ? letterBody.safeParse(opened(key, [from, letter.key, to], Buffer.from(words, 'base64')))
+        : null
+    if (body === null || !body.success) {
+      log({ level: 'error', what: 'a letter of the city could not be read', about: from, why: WHY })
+      return note(id, 'unread')
+    }
+    await take({ id, from, body: body.data })
+  }
+
+  function note(id: number, how: Taken): void {
+    store.whole(() => letters.arrive(id, now(), how))
+  }
+
+  return {
+    /** Looks at once. */
+    async look(): Promise<void> {
+      await round
+      if (timer !== null) clearTimeout(timer)
+      round = once()
+      await round
+    },
+    async stop(): Promise<void> {
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+      await round
+    },
+  }
+}
+
+const WHY = 'it was sealed with another word, or by a newer program'

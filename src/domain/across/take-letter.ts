@@ -1,0 +1,13 @@
+// Played by: the-city-sends-word.chat
+import type { Letter } from '../model/across/letter.ts'
+import type { Effect } from '../model/effect.ts'
+import type { Facts } from '../model/view.ts'
+import { takeCityNotice } from '../notice/city-notice.ts'
+
+/** What is made of what the city, or another street, tells this one. */
+export function takeLetter(facts: Facts, { from, body }: Letter): readonly Effect[] {
+  switch (body.kind) {
+    case 'notice':
+      return takeCityNotice(facts, from, body)
+  }
+}
