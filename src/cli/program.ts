@@ -26,7 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function programOf(exit: (code: number) => void): Command {
+/** What can be called, with all its options. */
+export function programOf(exit: (code: number) => void): Command {
   const program = new Command('weiliandong')
     .description('微联动: a bot for the WeChat groups of a street')
     .version(version(), '--version', 'tell which version this is')
