@@ -11,14 +11,24 @@ import { CallTable, CaseTable, StockTable } from './sums.tsx'
 
 /** The city at a look: where one stands in it, its morning, its cases, its supplies, which streets are heard. */
 export function CityPage() {
-  const { view, lost } = useView()
+  const [chosen, choose] = useState<PlaceSums | null>(null)
+  const { view, lost } = useView(chosen?.street ?? null)
   if (view === null)
     return <p class="opening">{lost === null ? words.opening : words.offline(lost)}</p>
-  return <City view={view} lost={lost} />
+  return <City view={view} lost={lost} chosen={chosen && keyOf(chosen)} choose={choose} />
 }
 
-function City({ view, lost }: { readonly view: CityView; readonly lost: string | null }) {
-  const [chosen, choose] = useState<string | null>(null)
+function City({
+  view,
+  lost,
+  chosen,
+  choose,
+}: {
+  readonly view: CityView
+  readonly lost: string | null
+  readonly chosen: string | null
+  readonly choose: (place: PlaceSums) => void
+}) {
   const city = view.places.find(({ district }) => district === null)
   const place = view.places.find((each) => keyOf(each) === chosen) ?? city
   if (place === undefined) return <p class="opening">{words.opening}</p>

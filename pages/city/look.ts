@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { CityView, PlaceSums } from '../../src/server/protocol/city-messages.ts'
+import type {
+  CityView,
+  PlaceSums,
+  StreetStanding,
+} from '../../src/server/protocol/city-messages.ts'
 import { here } from '../shared/below.ts'
 
 /** ms between two looks. */
@@ -11,14 +15,14 @@ export interface Seen {
   readonly lost: string | null
 }
 
-/** How the city stands, looked at again and again while the page is seen. */
-export function useView(): Seen {
+/** How the city stands, with a street's communities where one is looked at; again and again while the page is seen. */
+export function useView(street: string | null): Seen {
   const [seen, setSeen] = useState<Seen>({ view: null, lost: null })
   useEffect(() => {
     let timer = 0
     let over = false
     async function look(): Promise<void> {
-      const lost = await asked().catch((error) =>
+      const lost = await asked(street).catch((error) =>
         String(error instanceof Error ? error.message : error),
       )
       if (over) return
@@ -32,12 +36,13 @@ export function useView(): Seen {
       over = true
       clearTimeout(timer)
     }
-  }, [])
+  }, [street])
   return seen
 }
 
-async function asked(): Promise<CityView> {
-  const response = await fetch(here('/city/api/view'))
+async function asked(street: string | null): Promise<CityView> {
+  const of = street === null ? '' : `?street=${encodeURIComponent(street)}`
+  const response = await fetch(here(`/city/api/view${of}`))
   const body = await response.json()
   if (!response.ok) throw new Error(body.error ?? '')
   return body
@@ -46,41 +51,71 @@ async function asked(): Promise<CityView> {
 /** A place and those right below it, in their order. */
 export interface Branch {
   readonly place: PlaceSums
+  /** How the street stands; null: it is none. */
+  readonly standing: StreetStanding | null
   readonly below: readonly Branch[]
 }
 
-/** The city as a tree: districts, their streets, the communities of those. */
-export function treeOf({ places }: CityView): Branch | null {
+/** The city as a tree: districts, their streets, the communities of the one that is looked at. What wants eyes comes first. */
+export function treeOf({ places, streets }: CityView): Branch | null {
+  const standings = new Map(streets.map((standing) => [standing.name, standing]))
+  const below = new Map<string, PlaceSums[]>()
+  const heard = new Set(places.map(keyOf))
+  const unheard = streets
+    .flatMap(({ name, district }) => [placeWithout(district, null), placeWithout(district, name)])
+    .filter((place) => !heard.has(keyOf(place)))
+  for (const place of new Map(
+    [...places, ...unheard].map((each) => [keyOf(each), each]),
+  ).values()) {
+    if (place.district === null) continue
+    const key = above(place)
+    const those = below.get(key)
+    if (those === undefined) below.set(key, [place])
+    else those.push(place)
+  }
+  const branch = (place: PlaceSums): Branch => ({
+    place,
+    standing: place.community === null ? (standings.get(place.street ?? '') ?? null) : null,
+    below: (below.get(keyOf(place)) ?? []).map(branch).toSorted(worstFirst),
+  })
   const city = places.find(({ district }) => district === null)
-  if (city === undefined) return null
-  const branch = (place: PlaceSums, below: readonly Branch[]): Branch => ({ place, below })
-  const sorted = (found: readonly PlaceSums[]) => found.toSorted(byName)
-  const communities = (of: PlaceSums) =>
-    sorted(
-      places.filter(
-        ({ district, street, community }) =>
-          district === of.district && street === of.street && community !== null,
-      ),
-    ).map((place) => branch(place, []))
-  const streets = (of: PlaceSums) =>
-    sorted(
-      places.filter(
-        ({ district, street, community }) =>
-          district === of.district && street !== null && community === null,
-      ),
-    ).map((place) => branch(place, communities(place)))
-  const districts = sorted(
-    places.filter(({ district, street }) => district !== null && street === null),
-  )
-  return branch(
-    city,
-    districts.map((place) => branch(place, streets(place))),
-  )
+  return city === undefined ? null : branch(city)
 }
 
-function byName(a: PlaceSums, b: PlaceSums): number {
-  const name = ({ district, street, community }: PlaceSums) => community ?? street ?? district ?? ''
+/** A place that told nothing yet. */
+function placeWithout(district: string, street: string | null): PlaceSums {
+  return { district, street, community: null, calls: [], cases: [], stock: [] }
+}
+
+function above({ district, street, community }: PlaceSums): string {
+  if (community !== null) return JSON.stringify([district, street, null])
+  return JSON.stringify([street === null ? null : district, null, null])
+}
+
+/** Streets that are not heard, then what is overdue, then what is abnormal; and by name, so that the order rests. */
+function worstFirst(a: Branch, b: Branch): number {
+  const deaf = ({ standing }: Branch) => Number(standing !== null && standing.state !== 'well')
+  const overdue = ({ place }: Branch) => overdueIn(place)
+  const abnormal = ({ place }: Branch) => Math.max(0, ...place.calls.map((call) => call.abnormal))
+  for (const trouble of [deaf, overdue, abnormal]) {
+    const more = trouble(b) - trouble(a)
+    if (more !== 0) return more
+  }
+  const name = ({ place: { district, street, community } }: Branch) =>
+    community ?? street ?? district ?? ''
   return name(a).localeCompare(name(b), 'zh')
+}
+
+export function overdueIn({ cases }: PlaceSums): number {
+  return cases.reduce((sum, each) => sum + each.overdue, 0)
+}
+
+/** Only what a text is in the name of, with all that it is below of; a district that bears it has all its streets. */
+export function searched({ place, standing, below }: Branch, text: string): Branch | null {
+  const named = [place.street, place.community, place.district].find((name) => name !== null)
+  if (named?.includes(text)) return { place, standing, below }
+  const found = below.flatMap((each) => searched(each, text) ?? [])
+  return found.length === 0 ? null : { place, standing, below: found }
 }
 
 export function keyOf({ district, street, community }: PlaceSums): string {

@@ -8,6 +8,12 @@ export const en: typeof zh = {
   live: 'Live',
   offline: (why: string) => `Not reached, trying again${why === '' ? '' : `: ${why}`}`,
   places: 'Districts and streets',
+  search: 'Find a street or district',
+  noneFound: 'No such name',
+  streetsOf: (place: string) => `Streets of ${place}`,
+  deaf: (count: number) => `${count} not heard`,
+  showWell: (count: number) => `Show the ${count} that are well`,
+  hideWell: 'Fold those that are well',
   place: 'Place',
   noDistrict: 'No district',
   noCommunity: 'The street itself',
@@ -46,7 +52,8 @@ export const en: typeof zh = {
   skew: (minutes: number) =>
     `its clock is ${Math.abs(minutes)} minutes ${minutes > 0 ? 'ahead' : 'behind'}`,
   allWell: (count: number) => `All ${count} streets are heard`,
-  notWell: (count: number) => `${count} streets are silent or late`,
+  notWell: (count: number) =>
+    `${count} ${count === 1 ? 'street is' : 'streets are'} silent or late`,
   notices: 'Notices of the city',
   newNotice: 'Send a notice',
   noNotices: 'None in these days',

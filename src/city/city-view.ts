@@ -16,12 +16,15 @@ export function cityView(
   clock: () => number,
   { bulletins, senders }: { readonly bulletins: Bulletins | null; readonly senders: Senders },
 ) {
-  let made = 0
-  let view: Promise<CityView> | null = null
+  /** The last view by the street whose communities it has. */
+  const views = new Map<
+    string | null,
+    { readonly made: number; readonly view: Promise<CityView> }
+  >()
 
-  async function look(now: number): Promise<CityView> {
+  async function look(now: number, street: string | null): Promise<CityView> {
     const day = dayStart(now)
-    const places = await sumsOf(keeper.db, { day, now })
+    const places = await sumsOf(keeper.db, { day, now, street })
     const standings = await standingsOfStreets(keeper.db)
     const notices = (await bulletins?.standing()) ?? []
     const streets = standings.map(withProcess)
@@ -38,20 +41,23 @@ export function cityView(
   }
 
   return {
-    view(): Promise<CityView> {
+    /** With the communities of a street, if one is named. */
+    view(street: string | null): Promise<CityView> {
       const now = clock()
-      if (view !== null && now - made < FRESH && now >= made) return view
-      made = now
-      view = look(now)
+      for (const [each, { made }] of views) {
+        if (now - made >= FRESH || now < made) views.delete(each)
+      }
+      const fresh = views.get(street)
+      if (fresh !== undefined) return fresh.view
+      const view = look(now, street)
+      views.set(street, { made: now, view })
       // What failed is asked anew.
-      view.catch(() => {
-        view = null
-      })
+      view.catch(() => views.delete(street))
       return view
     },
     /** Something was done: who looks next sees it. */
     anew(): void {
-      view = null
+      views.clear()
     },
     troubles(): readonly string[] {
       const database = keeper.trouble()

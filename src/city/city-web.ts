@@ -19,8 +19,8 @@ export interface CityWebOptions {
   readonly key: string | null
   /** Where people reach it. */
   readonly base: () => string
-  /** How the city stands; throws where that cannot be told. */
-  readonly view: () => Promise<CityView>
+  /** How the city stands, with the communities of a street if one is named; throws where that cannot be told. */
+  readonly view: (street: string | null) => Promise<CityView>
   /** What is wrong, a line each. */
   readonly troubles: () => readonly string[]
   /** How a notice is made; null: nobody can. */
@@ -30,6 +30,8 @@ export interface CityWebOptions {
   readonly log: Log
 }
 
+/** Who watches over it needs no word. */
+const OPEN = ['/healthz', '/livez']
 /** Requests a minute of one address: a page asks thirty times. */
 const MOST = 300
 
@@ -53,9 +55,9 @@ export async function openCityWeb(
   app.get('/', async (_, reply) =>
     reply.type('text/html').header('cache-control', 'no-cache').send(page),
   )
-  app.get('/city/api/view', async () => {
+  app.get<{ Querystring: { street?: string | string[] } }>('/city/api/view', async ({ query }) => {
     try {
-      return await options.view()
+      return await options.view(typeof query.street === 'string' ? query.street : null)
     } catch {
       const [why = ''] = options.troubles()
       throw refusal(503, why)
@@ -76,6 +78,8 @@ export async function openCityWeb(
       .code(troubles.length === 0 ? 200 : 503)
       .send({ ok: troubles.length === 0, troubles })
   })
+  // For who starts anew what hangs: no new start brings PostgreSQL back.
+  app.get('/livez', async () => ({ ok: true }))
   await app.listen(at)
   const { address, port, family } = app.server.address() as AddressInfo
   const host = family === 'IPv6' ? `[${address}]` : address
@@ -87,7 +91,7 @@ function letIn(key: string | null, app: FastifyInstance): void {
   if (key === null) return
   const expected = Buffer.from(hashOf(key))
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url === '/healthz') return
+    if (OPEN.includes(request.url)) return
     const { authorization = '' } = request.headers
     const [, kind, given = ''] = /^(Basic|Bearer) (\S+)$/.exec(authorization) ?? []
     const said =

@@ -1,10 +1,12 @@
 import type pg from 'pg'
 import { Refusal } from '../bot/refusal.ts'
 import { type FeedRow, wrongIn } from '../store/feed/feed-kind.ts'
-import { addUpCalls } from './call-sums.ts'
+import { putInCalls, takeOutCalls } from './call-sums.ts'
 import { FACTS, type Fact } from './database/city-schema.ts'
 import { type Database, LOCK } from './database/open.ts'
 import { whole } from './database/whole.ts'
+import { keepLiving } from './living-case.ts'
+import { addUpStock } from './stock-sums.ts'
 
 /** Who a street says it is. */
 export interface Hello {
@@ -131,22 +133,22 @@ async function listen(
   const last = rows.at(-1)?.seq ?? 0
   const heard = { told: Math.max(told, last), skew: Number(street.skew) }
   if (last <= told) return heard
-  await client.query(TELL, [street.id, JSON.stringify(rows), told])
-  const whole = rows.findLast(({ seq, kind }) => kind === 'whole' && seq > told)
+  const fresh = rows.filter(({ seq }) => seq > told)
+  await takeOutCalls(client, street.id, fresh)
+  await client.query(TELL, [street.id, JSON.stringify(fresh)])
+  const whole = fresh.findLast(({ kind }) => kind === 'whole')
   for (const { kind, table } of FACTS) {
     if (whole !== undefined)
       await client.query(`delete from city.${table} where street = $1 and seq < $2`, [
         street.id,
         whole.body.from,
       ])
-    if (rows.some((row) => row.kind === kind && row.body.gone === true))
+    if (fresh.some((row) => row.kind === kind && row.body.gone === true))
       await client.query(`delete from city.${table} where street = $1 and gone`, [street.id])
   }
-  await addUpCalls(
-    client,
-    street.id,
-    rows.filter(({ seq }) => seq > told),
-  )
+  await putInCalls(client, street.id, fresh)
+  await keepLiving(client, street.id, fresh)
+  await addUpStock(client, street.id, fresh)
   await client.query('update city.street set told = $2 where id = $1', [street.id, last])
   return heard
 }
@@ -156,7 +158,6 @@ const TELL = `
   with given as (
     select seq, at, kind, body
     from jsonb_to_recordset($2::jsonb) as r(seq bigint, at bigint, kind text, body jsonb)
-    where seq > $3::bigint
   ), fresh as (
     insert into city.feed (street, seq, at, kind, body)
     select $1::integer, seq, at, kind, body from given

@@ -1,4 +1,3 @@
-import { LIVING } from '../domain/model/case.ts'
 import { DAY, dayNumber, HOUR, MINUTE } from '../domain/model/time.ts'
 import {
   AGES,
@@ -17,75 +16,97 @@ const SKEW = 5 * MINUTE
 /** Rows that wait longer make a street late. */
 const LATE = MINUTE
 
-/** The facts `f`, each with its district and street. */
-const districted = (facts: string, more = '', join = ''): string => `
-  select coalesce(listed.district, left(street.code, 6), '') as district, street.name as street_name${more}, f.*
-  from (${facts}) as f
-  join city.street as street on street.id = f.street
-  left join city.listed as listed on listed.name = street.name${join}`
+/** What is added up, by what, and from where. Its rows are of a `street` and a `community`. */
+interface Adding {
+  readonly rows: string
+  readonly by: string
+  readonly sums: readonly string[]
+}
 
-/** The facts `f`, each with its district, street and, by its area, community. */
-const placed = (facts: string): string =>
-  districted(
-    facts,
-    ", coalesce(nullif(split_part(area.path, '/', 2), ''), '') as community",
-    ' left join city.area as area on area.street = f.street and area.id = f.area',
+const CALLS: Adding = {
+  rows: 'select * from city.call_sum where day = $2',
+  by: 'form',
+  sums: ['expected', 'answered', 'abnormal', 'buildings', 'open'],
+}
+
+const CASES: Adding = {
+  rows: `
+    select street, community, level, case when $1 - opened < ${HOUR} then '${AGES[0]}' when $1 - opened < ${4 * HOUR} then '${AGES[1]}'
+      when $1 - opened < ${DAY} then '${AGES[2]}' else '${AGES[3]}' end as age,
+      1 as count, urgent::integer as urgent, (due is not null and due <= $1)::integer as overdue
+    from city.living_case`,
+  by: 'level, age',
+  sums: ['count', 'urgent', 'overdue'],
+}
+
+const STOCK: Adding = {
+  rows: 'select * from city.stock_sum',
+  by: 'stock, item',
+  sums: ['balance', 'transit'],
+}
+
+/** Each street is added up first: a city's districts and itself are sums of few rows. */
+function addedUp({ rows, by, sums }: Adding): string {
+  const summed = sums.map((name) => `sum(${name}) as ${name}`).join(', ')
+  return `(select coalesce(json_agg(place), '[]') from (
+    select district, named.street, null as community, ${by}, ${summed}
+    from (select street as id, ${by}, ${summed} from (${rows}) as told group by street, ${by}) as each join named using (id)
+    group by ${by}, grouping sets ((), (district), (district, named.street))
+    union all
+    select district, named.street, community, ${by}, ${summed}
+    from (${rows}) as told join named on named.id = told.street where named.street = $3
+    group by ${by}, district, named.street, community
+    order by ${by}
+  ) as place)`
+}
+
+/** One statement, so that all is of one moment, and what it costs is asked once. */
+const SUMS = `
+  with named as (
+    select street.id, street.name as street, coalesce(listed.district, left(street.code, 6), '') as district
+    from city.street as street left join city.listed as listed on listed.name = street.name
   )
+  select ${addedUp(CALLS)} as calls, ${addedUp(CASES)} as cases, ${addedUp(STOCK)} as stock`
 
-/** Each place, and all above it. */
-const PLACES = `grouping sets ((), (district), (district, street_name), (district, street_name, community))`
-const OF_PLACE = `district, street_name as street, community`
+interface Sums {
+  readonly calls: readonly (CityPlace & CitySum)[]
+  readonly cases: readonly (CityPlace & CaseCount)[]
+  readonly stock: readonly (CityPlace & Held)[]
+}
 
-/** Streets tell of thousands of buildings a minute: their communities are added up as they do (`call-sums.ts`). */
-const CALLS = `
-  select ${OF_PLACE}, form, sum(expected)::integer as expected, sum(answered)::integer as answered,
-    sum(abnormal)::integer as abnormal, sum(buildings)::integer as buildings, sum(open)::integer as open
-  from (${districted('select * from city.call_sum where day = $1')}) as call
-  group by form, ${PLACES} order by form`
-
-/** What hangs on a case of several is one with it. */
-const CASES = `
-  select ${OF_PLACE}, level, age, count(*)::integer as count, (count(*) filter (where urgent))::integer as urgent,
-    (count(*) filter (where due <= $1))::integer as overdue
-  from (${placed(`
-    select *, case when $1 - opened < ${HOUR} then '${AGES[0]}' when $1 - opened < ${4 * HOUR} then '${AGES[1]}'
-      when $1 - opened < ${DAY} then '${AGES[2]}' else '${AGES[3]}' end as age
-    from city.case_head
-    where not gone and parent is null and state in (${LIVING.map((state) => `'${state}'`).join(', ')})`)}) as head
-  group by level, age, ${PLACES}`
-
-const STOCK = `
-  select ${OF_PLACE}, stock, item, sum(balance)::float8 as balance, sum(transit)::float8 as transit
-  from (${placed('select * from city.stock where not gone')}) as held
-  group by stock, item, ${PLACES} order by stock, item`
-
-/** Every place of the city with its sums, the city first. `day`: a moment of the day whose roll-calls are asked for. */
+/**
+ * The city, its districts and their streets with their sums, the city first; of one street its communities too.
+ * `day`: a moment of the day whose roll-calls are asked for.
+ */
 export async function sumsOf(
   db: Database,
-  { day, now }: { readonly day: number; readonly now: number },
+  {
+    day,
+    now,
+    street,
+  }: { readonly day: number; readonly now: number; readonly street: string | null },
 ): Promise<readonly PlaceSums[]> {
-  const calls = await db.query<CityPlace & CitySum>(CALLS, [dayNumber(day)])
-  const cases = await db.query<CityPlace & CaseCount>(CASES, [now])
-  const stock = await db.query<CityPlace & Held>(STOCK)
+  const { rows } = await db.query<Sums>(SUMS, [now, dayNumber(day), street])
+  const { calls = [], cases = [], stock = [] } = rows[0] ?? {}
   const places = new Map<
     string,
     { of: CityPlace; calls: CitySum[]; cases: CaseCount[]; stock: Held[] }
   >()
-  const at = ({ district, street, community }: CityPlace) => {
-    const key = JSON.stringify([district, street, community])
+  const at = ({ district, street: name, community }: CityPlace) => {
+    const key = `${district}/${name}/${community}`
     const known = places.get(key)
     if (known !== undefined) return known
-    const place = { of: { district, street, community }, calls: [], cases: [], stock: [] }
+    const place = { of: { district, street: name, community }, calls: [], cases: [], stock: [] }
     places.set(key, place)
     return place
   }
   at({ district: null, street: null, community: null })
-  for (const { district, street, community, ...sum } of calls.rows)
-    at({ district, street, community }).calls.push(sum)
-  for (const { district, street, community, ...count } of cases.rows)
-    at({ district, street, community }).cases.push(count)
-  for (const { district, street, community, ...held } of stock.rows)
-    at({ district, street, community }).stock.push(held)
+  for (const { district, street: name, community, ...sum } of calls)
+    at({ district, street: name, community }).calls.push(sum)
+  for (const { district, street: name, community, ...count } of cases)
+    at({ district, street: name, community }).cases.push(count)
+  for (const { district, street: name, community, ...held } of stock)
+    at({ district, street: name, community }).stock.push(held)
   return [...places.values()].map(({ of, ...sums }) => ({ ...of, ...sums }))
 }
 

@@ -36,6 +36,8 @@ const AGAIN = { first: SECOND, most: 30 * SECOND }
 /** A clock that is off by less troubles nobody. */
 const SKEW = 5 * MINUTE
 
+export type Telling = ReturnType<typeof telling>
+
 /** Tells the city what the store keeps for it, until it is stopped. A city that is away stops nothing: rows wait. */
 export function telling({ store, street, way, now, log }: TellingOptions) {
   const { feed } = store
@@ -90,7 +92,7 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
       told = heard.told
       const seq = told
       store.whole(() => rows.drop(seq))
-      if (stopped || batch.length < MOST) return
+      if (stopped || rows.last() - seq < MOST) return
     }
   }
 

@@ -141,7 +141,7 @@ export async function start(options: StartOptions): Promise<number> {
             store,
             street: config.street,
             way: city.way,
-            now: Date.now,
+            now: machineClock(),
             log: createLog('info'),
           })
     const letters =

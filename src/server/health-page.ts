@@ -69,6 +69,9 @@ export function health(web: Web, app: FastifyInstance): void {
     })
   })
 
+  // For who starts anew what hangs: what a new start would not mend is no matter here.
+  app.get('/livez', async () => ({ ok: true }))
+
   app.get('/metrics', async (_, reply) => {
     reply.type(meter.registry.contentType)
     return await meter.registry.metrics()

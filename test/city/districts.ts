@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { recordsOf } from '../../faults/feed-witness.ts'
 import { ownPostgres } from '../../faults/postgres.ts'
 import { embedded } from '../../src/city/database/embedded.ts'
 import { connectTo, type Database, migrateCity } from '../../src/city/database/open.ts'
@@ -12,7 +10,6 @@ import { mail } from '../../src/city/letters/mail.ts'
 import type { Secret } from '../../src/city/letters/sealed.ts'
 import type { Way } from '../../src/city/telling.ts'
 import { streetOf } from '../../src/domain/model/area.ts'
-import { dayNumber } from '../../src/domain/model/time.ts'
 import type { EngineOptions } from '../../src/engine/engine.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
 import type { Feeding } from '../../src/store/feed/feed.ts'
@@ -130,94 +127,4 @@ export function mailOf(
     log: (line) => void log.push(line),
   })
   return { ...letters, log }
-}
-
-/** All facts of the city as the street's file has them, by plain SQL. */
-export function recorded({ path }: Pick<CityStreet, 'path'>) {
-  const db = new Sqlite(path, { readonly: true })
-  try {
-    return recordsOf(db)
-  } finally {
-    db.close()
-  }
-}
-
-/** The same as the city's database has them. */
-export async function known(db: Database, name: string) {
-  const facts = new Map<string, Readonly<Record<string, unknown>>>()
-  for (const [kind, table, keys, columns] of KEPT) {
-    const { rows } = await db.query(
-      `select ${columns} from city.${table} as f join city.street as s on s.id = f.street where s.name = $1`,
-      [name],
-    )
-    for (const row of rows as Readonly<Record<string, unknown>>[]) {
-      const plain = Object.fromEntries(
-        Object.entries(row).map(([key, value]) => [
-          key,
-          typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
-        ]),
-      )
-      facts.set(JSON.stringify([kind, ...keys.map((key) => plain[key])]), plain)
-    }
-  }
-  return facts
-}
-
-const KEPT = [
-  ['area', 'area', ['id'], 'f.id, path, f.name, level, "left"'],
-  [
-    'rollcall',
-    'rollcall',
-    ['id'],
-    'f.id, area, form, opened, deadline, state, expected, answered, abnormal',
-  ],
-  [
-    'case',
-    'case_head',
-    ['number'],
-    'number, category, urgent, state, level, area, opened, since, due, parent',
-  ],
-  ['stock', 'stock', ['stock', 'area', 'item'], 'stock, area, item, balance, transit'],
-  [
-    'notice',
-    'notice',
-    ['number'],
-    'number, kind, sort, haste, state, "all", at, ends, groups, receipts, f.told, city',
-  ],
-] as const
-
-/** The sums of roll-calls a community, form and day as a street's file has them: each building's last. */
-export function countedIn(street: Pick<CityStreet, 'path'>): readonly string[] {
-  const facts = recorded(street)
-  const last = new Map<string, Readonly<Record<string, unknown>>>()
-  for (const [key, call] of facts) {
-    if (!key.startsWith('["rollcall"')) continue
-    const day = dayNumber(Number(call.opened))
-    const building = JSON.stringify([call.area, call.form, day])
-    const before = last.get(building)
-    if (before === undefined || Number(before.id) < Number(call.id))
-      last.set(building, { ...call, day })
-  }
-  const sums = new Map<string, number[]>()
-  for (const call of last.values()) {
-    const path = String(facts.get(JSON.stringify(['area', call.area]))?.path)
-    const key = `${path.split('/')[1] ?? ''} ${call.form} ${call.day}`
-    const counts = [call.expected, call.answered, call.abnormal, 1, call.state === 'open' ? 1 : 0]
-    const before = sums.get(key) ?? [0, 0, 0, 0, 0]
-    sums.set(
-      key,
-      counts.map((count, i) => Number(count) + (before[i] ?? 0)),
-    )
-  }
-  return [...sums].map(([key, counts]) => `${key}: ${counts.join(' ')}`).toSorted()
-}
-
-/** The same as the city has added them up. */
-export async function countedBy(db: Database, name: string): Promise<readonly string[]> {
-  const { rows } = await db.query<{ line: string }>(
-    `select community || ' ' || form || ' ' || day || ': ' || concat_ws(' ', expected, answered, abnormal, buildings, open) as line
-     from city.call_sum join city.street on street.id = call_sum.street where street.name = $1`,
-    [name],
-  )
-  return rows.map(({ line }) => line).toSorted()
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { countedBy, countedIn, known, recorded } from '../../faults/city/facts.ts'
 import { differences } from '../../faults/feed-witness.ts'
 import { ownPostgres } from '../../faults/postgres.ts'
 import { embedded } from '../../src/city/database/embedded.ts'
@@ -18,15 +19,7 @@ import { standingsOfStreets, sumsOf } from '../../src/city/sums.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { says } from '../engine/street.ts'
-import {
-  countedBy,
-  countedIn,
-  known,
-  morningIn,
-  recorded,
-  streetOfCity,
-  tellAll,
-} from './districts.ts'
+import { morningIn, streetOfCity, tellAll } from './districts.ts'
 
 const KINDS = ['PostgreSQL in this process', 'a PostgreSQL server'] as const
 
@@ -85,7 +78,7 @@ describe.each(KINDS)('%s', (kind) => {
       const [first] = streets
       if (first === undefined) throw new Error('no street')
       const now = first.bot.clock.now
-      const sums = await sumsOf(db, { day: now, now: now + 2 * HOUR })
+      const sums = await sumsOf(db, { day: now, now: now + 2 * HOUR, street: '九水街道' })
       const of = (street: string | null, community: string | null) =>
         sums.find((each) => each.street === street && each.community === community)
       const calls = streets.map((street) => of(street.name, null)?.calls[0])

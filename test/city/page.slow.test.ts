@@ -8,11 +8,11 @@ import { MORNING } from '../../bench/street.ts'
 import { cityView } from '../../src/city/city-view.ts'
 import { openCityWeb } from '../../src/city/city-web.ts'
 import { embedded } from '../../src/city/database/embedded.ts'
-import { connectTo, migrateCity } from '../../src/city/database/open.ts'
+import { connectTo, type Database, migrateCity } from '../../src/city/database/open.ts'
 import { bulletins } from '../../src/city/letters/city-bulletin.ts'
 import { type Sender, sendersOf } from '../../src/city/letters/notice-web.ts'
 import { secretOf } from '../../src/city/letters/sealed.ts'
-import { HOUR } from '../../src/domain/model/time.ts'
+import { dayNumber, HOUR } from '../../src/domain/model/time.ts'
 import type { CityView } from '../../src/server/protocol/city-messages.ts'
 import { noBrowser } from '../beside.ts'
 import { closeBrowser, open, pages } from '../server/office.ts'
@@ -65,7 +65,32 @@ async function cityWeb() {
   const failing = (why: string) => {
     trouble = why
   }
-  return { web, failing }
+  return { db, web, failing }
+}
+
+/** 298 streets more, in ten districts: all answer, one has cases past their time, one is silent. */
+async function manyStreets(db: Database): Promise<void> {
+  await db.query(
+    `insert into city.listed (name, district, place)
+     select '街道' || n, '第' || n % 10 || '区', n + 2 from generate_series(1, 298) as n`,
+  )
+  await db.query(
+    `insert into city.street (name, line, heard)
+     select '街道' || n, 'line ' || n, now() - case n when 77 then interval '1 hour' else interval '1 second' end
+     from generate_series(1, 298) as n`,
+  )
+  await db.query(
+    `insert into city.call_sum (street, day, form, community, expected, answered, abnormal, buildings, open)
+     select id, $1::integer, '体温', '社区' || c, 2400, 2000 + id, 0, 100, 100
+     from city.street, generate_series(1, 10) as c where name like '街道%'`,
+    [dayNumber(MORNING)],
+  )
+  await db.query(
+    `insert into city.living_case (street, number, community, level, urgent, opened, due)
+     select id, n, '社区1', 'grid', false, $1::bigint, $1::bigint
+     from city.street, generate_series(1, 5) as n where name = '街道123'`,
+    [MORNING],
+  )
 }
 
 it('lets nobody in without the word, and tells who is well', async () => {
@@ -170,7 +195,7 @@ describe.skipIf(noBrowser)(
       expect(await answered.textContent()).toMatch(/^8\//)
       expect(await faults(page)).toEqual([])
       await page.getByRole('button', { name: 'English' }).click()
-      await page.getByText('1 streets are silent or late').waitFor()
+      await page.getByText('1 street is silent or late').waitFor()
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
       expect(await faults(page)).toEqual([])
       expect(errors).toEqual([])
@@ -207,6 +232,39 @@ describe.skipIf(noBrowser)(
       const wide = await page.evaluate('document.documentElement.scrollWidth')
       expect(wide).toBeLessThanOrEqual(390)
       expect(errors.filter((error) => !error.includes('403'))).toEqual([])
+    })
+
+    it('stays to be used with 300 streets: folded, searched, the worst first', async () => {
+      const { db, web } = await cityWeb()
+      await manyStreets(db)
+      const { address } = await web(null)
+      const { page, errors } = await open()
+      await page.goto(address)
+      await page.getByRole('heading', { level: 2, name: '青岛' }).waitFor()
+      const tree = page.getByRole('navigation')
+      // Districts alone at first, those with somebody who is not heard in front.
+      await expect.poll(() => tree.locator('.place').count()).toBeLessThan(20)
+      const names = () => tree.locator('.place .name').allTextContents()
+      expect((await names()).slice(0, 3)).toEqual(['青岛', '第7区', '李沧区'])
+      await tree.getByRole('button', { name: '第3区的街道' }).click()
+      // The one with what is overdue is the first of its district.
+      const third = (await names()).indexOf('第3区')
+      expect((await names())[third + 1]).toBe('街道123')
+      await tree.getByRole('searchbox').fill('街道77')
+      await expect.poll(names).toEqual(['青岛', '第7区', '街道77'])
+      await tree.getByRole('button', { name: /街道77 没消息/ }).click()
+      // Its communities come with it, and nobody else's.
+      await expect.poll(async () => (await names()).length).toBe(13)
+      expect(await faults(page)).toEqual([])
+      const view = await (await fetch(`${address}/city/api/view`)).text()
+      expect(view.length / 300).toBeLessThan(700)
+      // Those that are well are asked for.
+      expect(await page.locator('.streets tbody tr').count()).toBe(2)
+      await page.getByRole('button', { name: '看正常的 298 个' }).click()
+      expect(await page.locator('.streets tbody tr').count()).toBe(300)
+      await page.emulateMedia({ media: 'print' })
+      expect(await tree.getByRole('searchbox').isVisible()).toBe(false)
+      expect(errors).toEqual([])
     })
 
     it('fits a phone', async () => {

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { countedBy, countedIn, known, recorded } from '../../faults/city/facts.ts'
 import { differences } from '../../faults/feed-witness.ts'
 import { ownPostgres } from '../../faults/postgres.ts'
 import { connectTo, migrateCity } from '../../src/city/database/open.ts'
 import type { CityView } from '../../src/server/protocol/city-messages.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { build, launch, type Running, run } from '../cli/command.ts'
-import { countedBy, countedIn, known, recorded } from './districts.ts'
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../data/street.yaml'), 'utf8')
 

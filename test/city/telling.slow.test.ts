@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { countedBy, countedIn, known, recorded } from '../../faults/city/facts.ts'
 import { differences } from '../../faults/feed-witness.ts'
 import { ownPostgres } from '../../faults/postgres.ts'
 import { connectTo, migrateCity } from '../../src/city/database/open.ts'
@@ -10,14 +11,7 @@ import { byDatabase } from '../../src/city/way.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { says } from '../engine/street.ts'
-import {
-  type CityStreet,
-  countedBy,
-  countedIn,
-  known,
-  recorded,
-  streetOfCity,
-} from './districts.ts'
+import { type CityStreet, streetOfCity } from './districts.ts'
 
 const KILLS = 6
 const PLANTED = 100

@@ -147,6 +147,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   'GET /board/api/registers': 'which registers are kept, and no line of them',
   'GET /board/api/call-plan': 'when a roll-call would ask and end, of nobody',
   'GET /healthz': 'numbers',
+  'GET /livez': 'nothing',
   'GET /metrics': 'numbers',
   'GET /api/v1/openapi.json': 'the description of the API',
   'POST /hook/:partner': 'a partner’s words, which the histories of cases keep',

@@ -120,6 +120,43 @@ export const CITY_MIGRATIONS: readonly CityMigration[] = [
       create index down_matter on city.down (origin, matter);
     `,
   },
+  {
+    number: 6,
+    name: 'kept-sums',
+    sql: `
+      create table city.living_case (
+        street integer not null references city.street (id) on delete cascade,
+        number integer not null,
+        community text not null, level text not null, urgent boolean not null, opened bigint not null, due bigint,
+        primary key (street, number)
+      );
+      insert into city.living_case
+      select head.street, head.number, coalesce(nullif(split_part(area.path, '/', 2), ''), ''),
+        head.level, head.urgent, head.opened, head.due
+      from city.case_head as head
+      left join city.area as area on area.street = head.street and area.id = head.area
+      where not head.gone and head.parent is null and head.state in ('open', 'claimed', 'resolved');
+
+      create table city.stock_sum (
+        street integer not null references city.street (id) on delete cascade,
+        community text not null, stock text not null, item text not null,
+        balance bigint not null, transit bigint not null,
+        primary key (street, community, stock, item)
+      );
+      insert into city.stock_sum
+      select held.street, coalesce(nullif(split_part(area.path, '/', 2), ''), '') as community, held.stock, held.item,
+        sum(held.balance), sum(held.transit)
+      from city.stock as held
+      left join city.area as area on area.street = held.street and area.id = held.area
+      where not held.gone
+      group by 1, 2, 3, 4;
+
+      drop index city.case_living;
+      drop index city.rollcall_opened;
+      create index rollcall_building on city.rollcall (street, area, opened);
+      create index call_sum_day on city.call_sum (day, street);
+    `,
+  },
 ]
 
 export const NEWEST_CITY = Math.max(...CITY_MIGRATIONS.map(({ number }) => number))

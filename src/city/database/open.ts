@@ -31,6 +31,8 @@ export function connectTo(url: string, most = 4): Database {
   })
   // A connection that is lost while it rests is made anew when it is wanted.
   pool.on('error', () => {})
+  // One that is lost between two questions while it is held fails the next of them; by itself it would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return pool
 }
 

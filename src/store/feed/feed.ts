@@ -16,6 +16,8 @@ export type Feed = ReturnType<typeof feedOf>
 
 /** Three days of a street of 24,000 households without its city. */
 const CAP = 100_000
+/** Of so many rows a building's roll-call is told as the last of them has it: a morning without the city is caught up in seconds. */
+const WINDOW = 10_000
 
 /**
  * What a street has to tell its city (`feed`), in the order of `seq`, each row committed with what it tells. Triggers note
@@ -36,7 +38,12 @@ export function feedOf(db: Connection, { now, line, cap = CAP }: Feeding) {
   const after = db.prepare<
     [number, number],
     { seq: number; at: number; kind: string; body: string }
-  >('select seq, at, kind, body from feed where seq > ? order by seq limit ?')
+  >(`select seq, at, kind, body from feed where seq in (
+      select max(seq) from (
+        select seq, iif(kind = 'rollcall', 'rollcall ' || (body ->> 'id'), seq) as key
+        from feed where seq > ? order by seq limit ${WINDOW}
+      ) group by key
+    ) order by seq limit ?`)
   const left = db.prepare<[number], { waits: number; since: number | null }>(
     'select count(*) as waits, min(at) as since from feed where seq > ?',
   )
@@ -102,7 +109,7 @@ export function feedOf(db: Connection, { now, line, cap = CAP }: Feeding) {
       db.prepare('insert into feed_line (line) values (?)').run(line())
       snapshot(now())
     },
-    /** The rows behind one, in their order. */
+    /** The rows behind one that no later one replaces, in their order. What stands before the last of them need not be told. */
     after: (seq: number, most: number): readonly FeedRow[] =>
       after.all(seq, most).map((row) => feedRow.parse({ ...row, body: JSON.parse(row.body) })),
     /** How many rows are behind one, and since when the first of them waits. */
