@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { bareInsertsPerSecond, checkInsPerSecond } from './check-ins.ts'
-import { cityLines } from './city.ts'
+import { CITY_MARKS } from './city/lines.ts'
+import { sizeOf } from './city/size.ts'
 import { costWithHistory } from './growth.ts'
 import { commitLatency } from './latency.ts'
 import { inTurn, type Line, number, ratio, told } from './line.ts'
@@ -109,8 +110,34 @@ async function picture(): Promise<Line> {
   }
 }
 
+/** Those marks of a city that are asked for, in a city as large as the flags say. */
+async function city(rounds: number): Promise<readonly Line[]> {
+  const asked = values.marks?.split(',') ?? Object.keys(CITY_MARKS)
+  const measured: Line[] = []
+  for (const mark of asked) {
+    const measure = CITY_MARKS[mark]
+    if (measure === undefined) throw new Error(`there is no mark ${mark} here`)
+    measured.push(...(await measure(sizeOf(values), rounds)))
+  }
+  return measured
+}
+
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    /** With `--only city`: which of C1–C10, and how large the city is (`city/size.ts`). */
+    marks: { type: 'string' },
+    rounds: { type: 'string' },
+    streets: { type: 'string' },
+    buildings: { type: 'string' },
+    processes: { type: 'string' },
+    seconds: { type: 'string' },
+    rate: { type: 'string' },
+    kills: { type: 'string' },
+    outage: { type: 'string' },
+  },
 })
 const quick = values.quick === true
 
@@ -125,7 +152,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Line | readonly Line[]>>> 
   start,
   sum: () => sum(quick ? 3 : 15),
   picture,
-  city: () => cityLines(quick ? 1 : 5),
+  city: () => city(Number(values.rounds ?? (quick ? 1 : 3))),
   wire: () => wire(quick ? 1000 : 6000, quick ? 1 : 7),
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const MIB = 1024 * 1024
+export const MIB = 1024 * 1024
 const SIZE = 48 * MIB
 
 /** A small disk of its own, to be filled. */
@@ -14,9 +14,9 @@ export interface Disk {
 }
 
 /** Mounts a small disk in memory; null where this user may not. */
-export function mountDisk(at: string): Disk | null {
+export function mountDisk(at: string, size = SIZE): Disk | null {
   mkdirSync(at, { recursive: true })
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', at])
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', at])
   if (mounted.status !== 0) return null
   const filler = join(at, 'filler')
   return {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { log } from 'wechaty-puppet'
 import { chanceOf } from './chance.ts'
+import { playCity } from './city/city-play.ts'
 import { comeToRest } from './rest.ts'
 import { openRig, pause, type Rig } from './rig.ts'
 import { draw, SCENARIOS } from './scenario.ts'
@@ -13,6 +14,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
+    /** Faults of a city of some streets, instead of those of one street. */
+    city: { type: 'boolean', default: false },
     /** This one alone, by its name. */
     only: { type: 'string' },
     /** Where the data of a round that went wrong is put. */
@@ -27,6 +30,10 @@ process.on('unhandledRejection', wire)
 
 const rounds = Number(values.rounds)
 const seed = Number(values.seed)
+if (values.city) {
+  const only = values.only ?? null
+  process.exit((await playCity({ rounds, seed, only, keep: values.keep ?? null })) ? 0 : 1)
+}
 const begun = performance.now()
 const happened = new Map<string, number>()
 const seen = { messages: 0, posts: 0, kills: 0 }

@@ -29,8 +29,10 @@ export interface Postgres {
 }
 
 /** Makes a PostgreSQL in a folder that goes with it. It runs as `postgres` where we are root: it refuses root. */
-export async function ownPostgres(programs: string): Promise<Postgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'weiliandong-postgres-'))
+export async function ownPostgres(
+  programs: string,
+  folder = mkdtempSync(join(tmpdir(), 'weiliandong-postgres-')),
+): Promise<Postgres> {
   const user = process.getuid?.() === 0 ? numbersOf('postgres') : {}
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid)
   const port = await freePort()

@@ -7,11 +7,17 @@ const PATIENCE = 40_000
 /** How the clock is moved on while posts wait: retries first, then until the morning. */
 const MOVES = [11_000, 20_000, 60_000, 300_000, 900_000, ...Array<number>(12).fill(HOUR)]
 
+/** What can be waited for. */
+export type Resting = Pick<
+  Rig,
+  'folder' | 'world' | 'handed' | 'session' | 'noteReconnect' | 'setClock' | 'breathe'
+> & { program(): Pick<ReturnType<Rig['program']>, 'how' | 'words'> }
+
 /**
  * Waits until what must have been taken in was, and all that had been decided has left; the clock is moved
  * on to where it waits for. Throws where the program ends, or does not rest.
  */
-export async function comeToRest(rig: Rig): Promise<void> {
+export async function comeToRest(rig: Resting): Promise<void> {
   const until = performance.now() + PATIENCE
   const newest = Math.max(0, ...readProgress(rig.folder).posts.map(({ id }) => id))
   let move = 0

@@ -119,10 +119,10 @@ export const RESIDENTS: ReadonlyMap<string, readonly string[]> = new Map(
   BUILDINGS.map((name) => [topicOf(name), [`九水街道/宾川路社区/第1网格/${name}`]]),
 )
 
-/** Makes a data folder for the program. */
-export function layStreet(folder: string): void {
+/** Makes a data folder for the program; of a street of another name, where one is given. */
+export function layStreet(folder: string, name = '九水街道'): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'street.yaml'), STREET)
+  writeFileSync(join(folder, 'street.yaml'), STREET.replace('name: 九水街道', `name: ${name}`))
   writeFileSync(join(folder, 'policy.yaml'), POLICY)
   writeFileSync(join(folder, 'duties.yaml'), DUTIES)
 }
