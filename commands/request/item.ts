@@ -21,13 +21,13 @@ const THANKS =
 const ENOUGH =
   '少许 若干 适量 一些 就行.* 就好 即可 就可以.* 都行 都可以 可以吗 行吗 备着 左右 每人 一共 共 要 再 还有? 和 跟 以及'
 const BROUGHT = '[带捎拿拎提送]?[回上过]来.* [带捎送]上楼.* [带捎]给我.* 送到.* 送.* 到门口'
-const PARTICLE = '[呀啊吧哈呗呢了的哦嘛吗急各:\\-—*=xX×]'
+const PARTICLE = '[呀啊吧哈呗呢了的哦嘛吗不没急各:\\-—*=xX×]'
 /** What may stand behind a name. */
 const TAIL = new RegExp(`${either(`\\s ${THANKS} ${ENOUGH} ${BROUGHT} ${PARTICLE}`)}+$`, 'u')
 const WHO_AND_WHERE =
   '我 俺 家里 孩子 老人 大家 谁 他(?!汀) 她 你 您 房号 地址 电话 手机 尾号 码 微信 门口 在 楼 单元 小区 路过 取件'
 const DOING =
-  '家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
+  '匀 家住 \\d+[块元] 预算 送 放 给 付 转 报销 出 走 跪 隔离 居家 已 想 帮 求 下 没 不 有 正 急 感谢 谢 麻烦 辛苦 好'
 const VAGUELY =
   '对门 楼上 楼下 隔壁 邻居 加起来 起来 产检 莫 太 前 一下 加起来 合计 清单 单子 配药 地址 如下 最好 别 任何 牌子 什么 随便 如果 要是 一共 总共 这 那 都 今 明 多少 钱 密封 在线 [两一]大'
 /** What a name does not begin with. */
@@ -40,16 +40,18 @@ const VAGUE =
 /** What a thing is wanted for: 韭菜包饺子. */
 const PURPOSE =
   /(?<=.{2})(?:包饺|炖[\u4e00-\u9fff]|做[\u4e00-\u9fff]|熬[\u4e00-\u9fff]|给[\u4e00-\u9fff]|下酒|煮[\u4e00-\u9fff]).*$/u
-/** Where the next thing begins (面粉再带一袋酵母), or who wants it (地瓜俺是三单元的). */
-const NEXT = /(?<=.)(?:[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是|家|住)|家住|住在|\d+[块元]).*$/u
+/** Where the next thing begins (面粉再带一袋酵母), who wants it (地瓜俺是三单元的), or why (柚子吧孩子馋哭了). */
+const NEXT =
+  /(?<=.)(?:(?<![酒网水])吧(?=.{2})|[再另还](?:要|带|买|来|拿|捎|加)|[俺我](?:是|家|住)|家住|住在|\d+[块元]).*$/u
 /** What is said of a thing that has run out asks for nothing by itself. */
-const RUN_OUT = /没了|完了|将尽|快吃完|空了|不够|见底|断了|没有了|快没|用光|吃光|的[呀啊吧]?$/
+const RUN_OUT =
+  /没了|完了|将尽|快吃完|空了|不够|见底|断了|没有了|快没|用光|吃光|就剩.{1,5}了$|的[呀啊吧]?$/
 /** What tells something, and is no name of a thing: 断粮了, 腿脚不好下不去. */
 const SENTENCE =
-  /[不没了是我她你得吗吧能会着够想馋]|他(?!汀)|断[粮货顿药]|协助|配送|安排|在(?:门口|家|楼)|隔离|封控|[里用好]$|[那这]家|[那这]边/
+  /[不没了是我她你得吗吧能会着够想馋]|烧到|[发高低]烧|他(?!汀)|断[粮货顿药]|协助|配送|安排|在(?:门口|家|楼)|隔离|封控|[里用好]$|[那这]家|[那这]边/
 /** What was used up, and is wanted anew: 胰岛素用完了，要2支. */
 const USED_UP =
-  /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没)了[,\s]*(?:还|想|再|需|麻烦|请)?(?:要|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
+  /(?:^|[\s,。:的])(?:孩子|老人|娃|宝宝|老伴|[我俺咱]?家里?|[我俺])*([^\s,。:的]{2,8}?)(?:快|都|也)?(?:[用吃喝]完|[用吃喝]光|没|就剩[^,]{1,5})了[,\s]*(?:谁家?有|哪位有)?(?:还|想|再|需|麻烦|请|先)?(?:要|匀|借|帮[我忙]?[买带捎]|[代求]?[买带捎]|麻烦[买带捎])$/u
 /** What is done with the things: 芹菜两把，包饺子. */
 const COOKS =
   /^\s*(?:包(?:饺|馄|粽|包子)|炖[肉鸡鱼汤排]|熬[粥汤药]|煮[粥汤饺]|烙饼|做[\u4e00-\u9fff])/
@@ -188,7 +190,14 @@ function pieceInto(
   }
   let at = head
   let last: Item | null = null
-  for (const quantity of quantities) {
+  for (const [i, quantity] of quantities.entries()) {
+    // 降压药两盒和一瓶钙片: what is joined may say its quantity first.
+    const behind = wordsIn(text, quantity.end, quantities[i + 1]?.start ?? stop)[0]
+    if (i > 0 && behind !== undefined && JOINT.test(text.slice(at, quantity.start))) {
+      last = push(behind[0], behind[1], quantity)
+      at = behind[1]
+      continue
+    }
     const words = wordsIn(text, at, quantity.start)
     for (const [wordStart, wordEnd] of words.slice(0, -1))
       if (from <= wordStart) push(wordStart, wordEnd, null)
@@ -229,6 +238,8 @@ function afterWish(text: string, start: number, end: number): number {
   return start + (WISH.exec(head)?.[0].length ?? 0)
 }
 
+/** Nothing but what joins two things. */
+const JOINT = /^ ?(?:和|跟|还有|以及|再加|外加|加) ?$/
 /** What joins two things. */
 const JOINED = /^(?:[和跟]|还有|以及)/
 

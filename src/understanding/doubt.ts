@@ -58,12 +58,17 @@ export function isPlain(
   const begun = wordThatBegins(plain, beginnings)
   const behind = begun === null ? null : plain.slice(begun.word.length)
   if (behind !== null && (PAUSED.test(behind) || COUNTED.test(behind))) return true
+  if (begun !== null && COMPLAINS.includes(begun.word) && OF_WHOM.test(behind ?? '')) return true
   return MARKED.test(plain)
 }
 
 /** What may stand between a command's word and its pause: 帮取快递，…. */
 const PAUSED =
   /^(?:快递|垃圾|药|菜|[加和兼并带](?:上报|报修|反映|投诉|举报)|(?:[一两几][下个条件]|下|个|条|件)?(?:事儿?|情况|问题|建议|意见|隐患)?[哈啊呀吧]?)?(?:$|[\s,:!。#])|^\d/
+/** 投诉隔壁阳台养公鸡，四点就打鸣: who complains of whom and tells of what asks nothing, and speaks of no complaint before. */
+const COMPLAINS: readonly string[] = ['投诉', '举报']
+const OF_WHOM =
+  /^(?:一下)?(?:[我俺咱]们?)?(?:家)?(?:隔壁|楼[上下]|对门|对面|邻居|\d{1,2}(?:号楼|单元|楼)|\d{3,4})(?!.*(?:[?吗]|会不会|能不能|[没有]用|怎么没|咋没|(?:投诉|举报)过)).{2,}[\s,。!;].{3,}/s
 /** How much, by measures that are seldom told of. */
 const MUCH = '[\\d一二两三四五六七八九十半]{1,3}(?:[斤盒箱袋瓶桶包把棵支提罐捆]|个(?![月人小钟]))'
 /** A thing and how much of it, or how much and the thing, and a pause: 排骨两斤, 两斤排骨. */

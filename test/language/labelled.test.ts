@@ -20,6 +20,7 @@ describe('what people say', () => {
     ['lines-f', 0.98],
     ['lines-h', 0.97],
     ['lines-k', 0.98],
+    ['lines-m', 0.97],
   ])('comes out as labelled on lines of other hands and kinds (%s)', (name, floor) => {
     const { share, falseActions } = scored(linesOf(new URL(`${name}.jsonl`, import.meta.url)))
     expect(falseActions).toEqual([])

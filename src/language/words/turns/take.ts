@@ -21,6 +21,7 @@ export const TAKE = `
 接手
 我跟进
 接了
+接(?=\\s?\\d{1,7}\\s?[、和跟与及]\\s?\\d)
 我上门
 `
 /** What takes one whose number is marked, or that is at hand: common talk else. */
