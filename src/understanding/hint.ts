@@ -15,7 +15,12 @@ export type Hint =
   /** A reply to a post that lists several cases: ask for the number. */
   | { readonly kind: 'which-case'; readonly cases: readonly number[] }
   /** It shows signs of a command that nothing could read: ask whether it was meant, with the words to say. */
-  | { readonly kind: 'near'; readonly command: string }
+  | {
+      readonly kind: 'near'
+      readonly command: string
+      /** It is plainly more than talk: who owes nothing is asked about it as well. */
+      readonly clear: boolean
+    }
   /** Short words that several things at hand may be meant by: ask which. */
   | { readonly kind: 'which'; readonly options: readonly Option[]; readonly text: string }
   /** Short words that may mean something of a case at hand, or nothing: whether they do is asked. */

@@ -10,6 +10,7 @@ import { DAY, HOUR, MINUTE } from '../domain/model/time.ts'
 import { markedWithin, type View } from '../domain/model/view.ts'
 import { answer } from '../domain/notify/answer.ts'
 import { amongResidents } from '../domain/privacy/discretion.ts'
+import { hasAnswered } from '../domain/roll-call/here.ts'
 import { whoseDoor } from '../domain/roll-call/whose-door.ts'
 import { WHAT_I_DO } from '../domain/wording/answer/unclear.ts'
 import {
@@ -76,7 +77,7 @@ function decide(hint: Hint, view: View, all: readonly Shown[]): readonly Effect[
     case 'incomplete':
       return seldom(view, `incomplete:${hint.command}:${contact}`, 10 * MINUTE, text)
     case 'near':
-      return meant(view, text)
+      return !hint.clear && owesNothing(view, hint.command) ? [] : meant(view, text)
     case 'which-case':
       return [answer(view, null, text)]
     case 'which':
@@ -105,6 +106,14 @@ function isForStaff(hint: Hint, view: View, all: readonly Shown[]): boolean {
   const meant = all.find(({ name }) => name === hint.command)
   if (meant === undefined || meant.who.some((one) => one !== 'staff')) return false
   return view.speaker.positions.length === 0 || amongResidents(view.street, view.here.address)
+}
+
+/** Nothing is wanted from them and nothing is theirs: what only looks like a command is talk then. */
+function owesNothing(view: View, command: string): boolean {
+  const { contact, positions } = view.speaker
+  if (command === 'checkin') return hasAnswered(view)
+  if (command !== 'status' || positions.length > 0) return false
+  return view.casesOf(contact, 1).length === 0 && view.heldBy(contact).length === 0
 }
 
 /** Who is alone with the bot is always asked what they meant; a group once an hour, and each of its people once a day. */

@@ -1,5 +1,6 @@
 // Played by: a-near-miss-is-asked-about.chat
 import type { Command, Reading } from '../../commands/command.ts'
+import { says } from '../language/clause.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import { type Beginnings, type Hint, wordThatBegins } from './hint.ts'
@@ -30,10 +31,17 @@ export function nearTo(
   const command =
     best?.command ?? commands.find(({ near }) => near?.(utterance, where) === true)?.name
   if (command === undefined || isRemark(utterance, where)) return null
-  if (best !== null && isBegunWithItsWord(best, text, beginnings)) return { kind: 'near', command }
+  if (best !== null && isBegunWithItsWord(best, text, beginnings))
+    return { kind: 'near', command, clear: true }
   return oddsOfCommand(utterance, where) < limitOf(utterance, where)
     ? null
-    : { kind: 'near', command }
+    : { kind: 'near', command, clear: isClear(utterance, where) }
+}
+
+/** It is said to the bot, puts something right, or tells of somebody of the home by name: 我娘, 不是, 打错了. */
+export function isClear({ mentioned, parts }: Utterance, { place }: Where): boolean {
+  if (mentioned || place === 'direct') return true
+  return parts().some((part) => says(part, 'fix', 'deny', 'kin'))
 }
 
 /** Who begins with a command's own word, which is no common talk, and asks nothing, meant something by it. */

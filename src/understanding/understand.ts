@@ -19,7 +19,7 @@ import {
   illnessHint,
   wordThatBegins,
 } from './hint.ts'
-import { nearTo } from './near.ts'
+import { isClear, nearTo } from './near.ts'
 import { oddsOfCommand } from './second-opinion.ts'
 import { agreed, type TurnRead, turnOf } from './turn.ts'
 
@@ -99,7 +99,8 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const odds = oddsOfCommand(meant.utterance, where)
     if (meant.chosen !== null && odds >= LEAST_OF_HEARD) return { ...meant, why: HEARD }
     if (meant.chosen === null || odds < LEAST_TO_ASK) return typed
-    return { ...typed, hint: hint ?? { kind: 'near', command: meant.chosen.command } }
+    const { command } = meant.chosen
+    return { ...typed, hint: hint ?? { kind: 'near', command, clear: isClear(utterance, where) } }
   }
 
   function pick(utterance: Utterance, where: Where): Understood {

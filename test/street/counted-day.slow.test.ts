@@ -167,8 +167,7 @@ it('says little in a day of nine cases', { timeout: 600_000 }, async () => {
         console.log(answers.includes(post) ? 'A' : 'O', JSON.stringify(post.text))
     expect(said).toBe(MESSAGES)
     expect(own).toBeLessThanOrEqual(4)
-    // The mark is 10. Three posts for each of six cases and the roll-calls are ten; five more ask after talk that was written to tempt.
-    expect(all).toBeLessThanOrEqual(12.5)
+    expect(all).toBeLessThanOrEqual(10)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -24,6 +24,16 @@ export function openAsked(view: View, form: string | null): readonly RollCall[] 
   return asking(view, form).filter(({ state }) => state === 'open')
 }
 
+/** Whether the speaker's household has answered all that is asked of it; where nothing is, what was asked today. */
+export function hasAnswered(view: View): boolean {
+  const { home } = view.speaker
+  if (home === null) return false
+  const open = view.openRollCalls(home.area)
+  if (open.length > 0) return open.every((one) => !view.tally(one).missing.includes(home.household))
+  const today = dayStart(view.now)
+  return view.forms.some(({ name }) => view.latestCheckIn(home, name, today) !== undefined)
+}
+
 /** As `openAsked`, with the buildings of a wider one that are done already: they count in its sum. */
 export function asking(view: View, form: string | null): readonly RollCall[] {
   const { here, speaker } = view

@@ -19,6 +19,8 @@ const TOO_SOON = 15 * MINUTE
 const BETWEEN_COUNTS = 20 * MINUTE
 /** One that is shorter has none: the reminder comes soon enough. */
 const WORTH_COUNTING = 2 * HOUR
+/** Where fewer households are asked everybody sees at a glance who answered. */
+const MANY = 10
 
 /** Who calls a roll, and where its sum is told. */
 export interface Call {
@@ -150,7 +152,8 @@ export function formOf(facts: Facts, rollcall: RollCall): Form | undefined {
  */
 export function progress(facts: Facts, rollcall: RollCall, accounted: number): readonly Effect[] {
   const { at, answered } = rollcall.said
-  const counted = rollcall.deadline - rollcall.opened >= WORTH_COUNTING
+  const counted =
+    rollcall.deadline - rollcall.opened >= WORTH_COUNTING && rollcall.expected.length >= MANY
   const countDue = counted && answered === 0 && facts.now - at >= BETWEEN_COUNTS
   if (accounted < rollcall.expected.length && !countDue) return []
   const tally = facts.tally(rollcall)
