@@ -22,5 +22,7 @@ export function slotUndone(
     const known = before?.bookings.some((one) => one.at === when && one.name === name) ?? false
     return known || by.contact !== who.contact
   })
-  return keepSlot(facts, rota, { ...now, holders, bookings, gapTold: before?.gapTold ?? 0 })
+  const absentTold = Math.max(now.absentTold, before?.absentTold ?? 0)
+  const gapTold = before?.gapTold ?? 0
+  return keepSlot(facts, rota, { ...now, holders, bookings, gapTold, absentTold })
 }

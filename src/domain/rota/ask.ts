@@ -3,6 +3,7 @@ import type { Rota } from '../model/duty/rota.ts'
 import { slotsBetween } from '../model/duty/rota.ts'
 import {
   arrivedIn,
+  freeIn,
   type Holding,
   holdersOf,
   holdingOf,
@@ -49,7 +50,13 @@ export function tellWhose(view: View, { rotas: named, times }: SlotsTold): reado
       exact.length > 0 ? exact : days.flatMap((day) => slotsBetween(rota, day, day + DAY))
     return hours.map((each) => slotAt(view, rota, each))
   })
-  return [answer(view, null, slots.length === 0 ? NO_SLOT_THEN : whoseText(told(slots), view.now))]
+  return [
+    answer(
+      view,
+      null,
+      slots.length === 0 ? NO_SLOT_THEN : whoseText(told(slots, view.now), view.now),
+    ),
+  ]
 }
 
 function slotsNow(view: View, rota: Rota): readonly Slot[] {
@@ -73,7 +80,13 @@ export function tellNext(view: View, named: readonly string[]): readonly Effect[
     const [next] = slotsBetween(rota, view.now + 1, view.now + 8 * DAY)
     return next === undefined ? [] : [slotAt(view, rota, next)]
   })
-  return [answer(view, null, slots.length === 0 ? NO_SLOT_THEN : whoseText(told(slots), view.now))]
+  return [
+    answer(
+      view,
+      null,
+      slots.length === 0 ? NO_SLOT_THEN : whoseText(told(slots, view.now), view.now),
+    ),
+  ]
 }
 
 /** Which slots that are there lack people. */
@@ -83,15 +96,19 @@ export function tellLacking(view: View, named: readonly string[]): readonly Effe
     .liveSlots()
     .filter(
       (slot) =>
-        slot.to > view.now && lackingIn(slot) > 0 && rotas.some(({ name }) => name === slot.rota),
+        slot.to > view.now && freeIn(slot) > 0 && rotas.some(({ name }) => name === slot.rota),
     )
     .toSorted((a, b) => a.from - b.from || a.id - b.id)
   return [
-    answer(view, null, slots.length === 0 ? NOTHING_LACKING : whoseText(told(slots), view.now)),
+    answer(
+      view,
+      null,
+      slots.length === 0 ? NOTHING_LACKING : whoseText(told(slots, view.now), view.now),
+    ),
   ]
 }
 
-function told(slots: readonly Slot[]) {
+function told(slots: readonly Slot[], now: number) {
   return slots.map((slot) => {
     const names = (all: readonly Holding[]) => all.map(({ who }) => who.name)
     const here = arrivedIn(slot).filter(({ went }) => went === null)
@@ -100,7 +117,7 @@ function told(slots: readonly Slot[]) {
       ...slot,
       names: names(holdersOf(slot)),
       here: names(here),
-      lacks: lackingIn(slot),
+      lacks: slot.to > now ? freeIn(slot) : lackingIn(slot),
       booked,
     }
   })

@@ -2,12 +2,14 @@
 import type { Rota } from '../model/duty/rota.ts'
 import {
   AROUND,
+  freeIn,
   type Holding,
   holdersOf,
   holdingOf,
-  lackingIn,
+  leftEarly,
   minutesServed,
   type Slot,
+  uncoveredIn,
 } from '../model/duty/slot.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
@@ -51,6 +53,10 @@ export function arrive(
     return holding !== undefined && holding.came === null
   })
   if (own !== undefined) return come(view, own, own.slot, others)
+  const back = places.find(
+    ({ slot }) => freeIn(slot) > 0 && leftEarly(slot).some(({ who }) => who.contact === contact),
+  )
+  if (back !== undefined) return comesBack(view, back)
   // Who is there already said so before.
   if (places.some(({ slot }) => holdingOf(slot, contact) !== undefined)) return []
   return comesUnasked(view, places) ?? tooEarly(view, now)
@@ -87,6 +93,18 @@ function come(
   return [
     ...keepSlot(view, rota, mutual(arrived, contact)),
     ...relieved(view, rota, arrived),
+    ...aloneOnly(view, arrivedText(rota.name, slot)),
+  ]
+}
+
+/** Who went early comes back, and nobody has come instead: the time between is not counted. */
+function comesBack(view: View, { slot, rota }: Place): readonly Effect[] {
+  const at = view.occasion.at
+  const { contact } = view.speaker
+  const { came, went } = holdingOf(slot, contact) ?? {}
+  if (came == null || went == null) return []
+  return [
+    ...keepSlot(view, rota, changed(slot, contact, { came: came + (at - went), went: null })),
     ...aloneOnly(view, arrivedText(rota.name, slot)),
   ]
 }
@@ -136,7 +154,7 @@ function comesUnasked(view: View, places: readonly Place[]): readonly Effect[] |
   const own = ownRotas(view.street, view.rotas, view.here.seat)
   const free = places.filter(
     ({ slot, rota }) =>
-      own.includes(rota) && (lackingIn(slot) > 0 || replaced(view, slot) !== undefined),
+      own.includes(rota) && (freeIn(slot) > 0 || replaced(view, slot) !== undefined),
   )
   const [only, ...others] = free
   if (only === undefined || others.some(({ rota }) => rota !== only.rota)) return null
@@ -175,13 +193,19 @@ export function go(view: View, { rotas, whom }: AttendanceTold): readonly Effect
   if (place === undefined || named === undefined)
     return whom === null ? aloneOnly(view, NOT_ARRIVED) : []
   if (whom !== null && !mayTellOf(view, place)) return []
-  const gone = changed(place.slot, named, { went: now })
+  const gone = withoutMate(changed(place.slot, named, { went: now }), named)
   const holding = holdingOf(gone, named)
   const served = holding === undefined ? 0 : minutesServed(gone, holding)
   return [
     ...keepSlot(view, place.rota, gone),
     ...(whom === null ? aloneOnly(view, goneText(place.rota.name, served)) : []),
   ]
+}
+
+/** Who must act hears of each who goes long before the end. */
+function withoutMate(slot: Slot, contact: string): Slot {
+  const early = uncoveredIn(slot).some(({ who }) => who.contact === contact)
+  return early ? { ...slot, absentTold: 0 } : slot
 }
 
 /** Another says that somebody is there: who is there with them, or who leads, saw it. */

@@ -1,6 +1,13 @@
 // Played by: somebody-stands-in.chat
 import type { Rota } from '../model/duty/rota.ts'
-import { holdersOf, holdingOf, lackingIn, type Slot } from '../model/duty/slot.ts'
+import {
+  freeIn,
+  holdersOf,
+  holdingOf,
+  leftEarly,
+  type Slot,
+  uncoveredIn,
+} from '../model/duty/slot.ts'
 import { slotsMeant } from '../model/duty/time-told.ts'
 import type { Effect } from '../model/effect.ts'
 import { addressKey } from '../model/post.ts'
@@ -155,7 +162,10 @@ const FAR = 14 * DAY
 function isSought(view: View, slot: Slot): boolean {
   if (replaced(view, slot) !== undefined) return true
   return (
-    lackingIn(slot) > 0 && (slot.gapTold > 0 || slot.holders.some(({ gaveUp }) => gaveUp !== null))
+    freeIn(slot) > 0 &&
+    (slot.gapTold > 0 ||
+      leftEarly(slot).length > 0 ||
+      slot.holders.some(({ gaveUp }) => gaveUp !== null))
   )
 }
 
@@ -165,6 +175,7 @@ function soughtOf(view: View, slot: Slot): readonly string[] {
   const all = [
     ...gone.toSorted((a, b) => (b.gaveUp ?? 0) - (a.gaveUp ?? 0)),
     ...(absent ? [absent] : []),
+    ...uncoveredIn(slot),
   ]
   return all.map(({ who }) => who.name)
 }
@@ -173,9 +184,11 @@ function isCalled(name: string, said: string | null): boolean {
   return said !== null && (name.includes(said) || said.includes(name))
 }
 
-/** Of several the one that runs and somebody has not come to, else the one that was given up last. */
+/** Of several the one that runs and somebody has not come to, or went from early, else the one that was given up last. */
 function mostSought(view: View, slots: readonly Slot[]): Slot | null {
-  const [running, ...others] = slots.filter((slot) => replaced(view, slot) !== undefined)
+  const [running, ...others] = slots.filter(
+    (slot) => replaced(view, slot) !== undefined || uncoveredIn(slot).length > 0,
+  )
   if (running !== undefined && others.length === 0) return running
   const at = (slot: Slot) => Math.max(0, ...slot.holders.map(({ gaveUp }) => gaveUp ?? 0))
   const [first, second] = slots.toSorted((a, b) => at(b) - at(a))

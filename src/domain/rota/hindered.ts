@@ -1,6 +1,6 @@
 import { type Held, hindranceTo } from '../model/duty/may-hold.ts'
 import type { Rota } from '../model/duty/rota.ts'
-import { holdersOf, holdingOf, isSameSlot, lackingIn, type Slot } from '../model/duty/slot.ts'
+import { freeIn, holdersOf, holdingOf, isSameSlot, type Slot } from '../model/duty/slot.ts'
 import type { ContactId } from '../model/person.ts'
 import { DAY } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
@@ -21,8 +21,7 @@ export function refusal(
   const hours = { from: slot.from, to: slot.to }
   if (slot.ended !== null || slot.to <= facts.now) return { why: 'past', slot: hours }
   if (holdingOf(slot, contact) !== undefined) return { why: 'known', slot: hours }
-  if (lackingIn(slot) === 0 && replaced(facts, slot) === undefined)
-    return { why: 'full', slot: hours }
+  if (freeIn(slot) === 0 && replaced(facts, slot) === undefined) return { why: 'full', slot: hours }
   const theirs = [...facts.slotsOf(contact, slot.from - AROUND_SLOT), ...besides].filter(
     (each) => !isSameSlot(each, slot) && holdingOf(each, contact) !== undefined,
   )

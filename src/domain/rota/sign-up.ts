@@ -1,6 +1,6 @@
 // Played by: a-slot-is-signed-up-for.chat
 import type { Hours, Rota } from '../model/duty/rota.ts'
-import { type Holding, REMINDED, type Slot } from '../model/duty/slot.ts'
+import { freeIn, type Holding, REMINDED, type Slot, unattendedSince } from '../model/duty/slot.ts'
 import { slotsMeant, type TimeTold } from '../model/duty/time-told.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
@@ -152,7 +152,7 @@ export function membership(view: View, rota: Rota): readonly Effect[] {
 /** A slot that somebody holds from now on; who has given it up, or has not come, is not of it any more. */
 export function withHolder(facts: Facts, slot: Slot, who: Named, how: Holding['how']): Slot {
   const gone = slot.holders.filter(({ who: one }) => one.contact !== who.contact)
-  const absent = slot.holders.length >= slot.wanted ? replaced(facts, slot) : undefined
+  const absent = freeIn(slot) === 0 ? replaced(facts, slot) : undefined
   const before = gone.map((each) => (each === absent ? { ...each, gaveUp: facts.now } : each))
   const holding: Holding = {
     who: { contact: who.contact, name: who.name },
@@ -165,5 +165,8 @@ export function withHolder(facts: Facts, slot: Slot, who: Named, how: Holding['h
     // Who says so themselves so late needs no reminder.
     reminded: how !== 'plan' && facts.now >= slot.from - REMINDED,
   }
-  return { ...slot, holders: [...before, holding] }
+  // Whoever comes when it has begun has as long for the way as those who were to be there from its beginning.
+  const there = { ...slot, holders: [...before, { ...holding, came: facts.now }] }
+  const absentTold = unattendedSince(there).length === 0 ? 0 : slot.absentTold
+  return { ...slot, holders: [...before, holding], absentTold }
 }

@@ -1,6 +1,6 @@
 // Played by: a-slot-lacks-somebody.chat, somebody-does-not-come.chat
 import type { Rota, RotaHearer } from '../model/duty/rota.ts'
-import { AROUND, holdersOf, lackingIn, type Slot } from '../model/duty/slot.ts'
+import { AROUND, holdersOf, lackingIn, type Slot, uncoveredIn } from '../model/duty/slot.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import { type Address, addressKey, contact, post } from '../model/post.ts'
@@ -114,7 +114,6 @@ function stepDue(facts: Facts, rota: Rota, slot: Slot, kind: Kind): RotaHearer |
     const at = gapAt(facts, rota, slot)
     return at === null || at > facts.now ? null : (rota.gap[slot.gapTold]?.to ?? null)
   }
-  if (holdersOf(slot).every(({ came }) => came !== null)) return null
   const at = absentAt(rota, slot)
   return at === null || at > facts.now ? null : (rota.absent[slot.absentTold]?.to ?? null)
 }
@@ -190,15 +189,20 @@ function textOf(
   const absent = slots.map((slot) => ({
     ...slot,
     away: holdersOf(slot).filter(({ came }) => came === null),
+    left: uncoveredIn(slot),
   }))
   // Before others nobody is named who has not come.
   return to.kind === 'contact'
     ? absentText(
-        absent.map((slot) => ({ ...slot, names: slot.away.map(({ who }) => who.name) })),
+        absent.map((slot) => ({
+          ...slot,
+          names: slot.away.map(({ who }) => who.name),
+          gone: slot.left.map(({ who, went }) => ({ name: who.name, at: went ?? now })),
+        })),
         now,
       )
     : absentAloudText(
-        absent.map((slot) => ({ ...slot, lacks: slot.away.length })),
+        absent.map((slot) => ({ ...slot, lacks: slot.away.length, gone: slot.left.length })),
         now,
       )
 }

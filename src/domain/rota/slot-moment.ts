@@ -1,6 +1,13 @@
 import { quietAt } from '../model/calendar.ts'
 import type { Rota } from '../model/duty/rota.ts'
-import { AROUND, holdersOf, lackingIn, REMINDED, type Slot } from '../model/duty/slot.ts'
+import {
+  AROUND,
+  holdersOf,
+  lackingIn,
+  REMINDED,
+  type Slot,
+  unattendedSince,
+} from '../model/duty/slot.ts'
 import { DAY, dayStart, earliest, MINUTE } from '../model/time.ts'
 import type { Facts } from '../model/view.ts'
 
@@ -21,10 +28,11 @@ export function gapAt(facts: Facts, { gap }: Rota, { from, gapTold }: Slot): num
   return next === undefined ? null : saidBy(facts, from - next.before)
 }
 
-/** When the next hears that somebody has not come; null where all have. */
-export function absentAt({ absent }: Rota, { from, absentTold }: Slot): number | null {
-  const next = absent[absentTold]
-  return next === undefined ? null : from + next.after
+/** When the next hears that somebody has not come, or went early and nobody came instead; null where all have. */
+export function absentAt({ absent }: Rota, slot: Slot): number | null {
+  const next = absent[slot.absentTold]
+  const since = earliest(unattendedSince(slot))
+  return next === undefined || since === null ? null : since + next.after
 }
 
 /** When who holds a slot hears of it. */
@@ -37,7 +45,7 @@ export function nextMomentOf(facts: Facts, rota: Rota, slot: Slot): number | nul
   if (slot.ended !== null) return null
   const coming = holdersOf(slot).filter(({ came }) => came === null)
   const gap = lackingIn(slot) > 0 ? gapAt(facts, rota, slot) : null
-  const absent = coming.length > 0 ? absentAt(rota, slot) : null
+  const absent = absentAt(rota, slot)
   const waits = coming.some(({ reminded }) => !reminded) && facts.now < slot.from
   return earliest([
     slot.to + AROUND,

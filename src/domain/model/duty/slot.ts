@@ -1,5 +1,6 @@
 import type { ContactId, Named } from '../person.ts'
 import { HOUR, MINUTE } from '../time.ts'
+import type { Hours } from './rota.ts'
 
 /** 到岗 counts from so long before a slot begins, and 离岗 until so long after it ended, ms. */
 export const AROUND = 30 * MINUTE
@@ -79,6 +80,35 @@ export function lackingIn(slot: Pick<Slot, 'holders' | 'wanted'>): number {
   return Math.max(0, slot.wanted - holdersOf(slot).length)
 }
 
+/** Those who went long before the end: who goes half an hour before it has gone in time. */
+export function leftEarly({ holders, to }: Pick<Slot, 'holders' | 'to'>): readonly Holding[] {
+  return holders.filter(
+    ({ gaveUp, went }) => gaveUp === null && went !== null && went < to - AROUND,
+  )
+}
+
+/** How many may come yet: in the places of those who are lacking, and of those who went early. */
+export function freeIn(slot: Pick<Slot, 'holders' | 'to' | 'wanted'>): number {
+  return Math.max(0, slot.wanted - holdersOf(slot).length + leftEarly(slot).length)
+}
+
+/** Those who went early, and in whose place nobody has come; who went last first. */
+export function uncoveredIn(slot: Pick<Slot, 'holders' | 'to' | 'wanted'>): readonly Holding[] {
+  return leftEarly(slot)
+    .toSorted((a, b) => (b.went ?? 0) - (a.went ?? 0))
+    .slice(0, Math.max(0, freeIn(slot) - lackingIn(slot)))
+}
+
+/** Since when nobody stands where somebody should, for each who has not come or went early (Unix ms). */
+export function unattendedSince(slot: Slot): readonly number[] {
+  const waiting = holdersOf(slot).filter(({ came }) => came === null)
+  return [
+    // Who said so when it had begun is on the way.
+    ...waiting.map(({ since }) => Math.max(slot.from, since)),
+    ...uncoveredIn(slot).map(({ went }) => went ?? slot.from),
+  ]
+}
+
 export function holdingOf(slot: Pick<Slot, 'holders'>, contact: ContactId): Holding | undefined {
   return holdersOf(slot).find(({ who }) => who.contact === contact)
 }
@@ -87,7 +117,7 @@ export function slotState(slot: Slot, now: number): SlotState {
   const came = arrivedIn(slot)
   if (slot.ended !== null || now >= slot.to) return came.length > 0 ? 'done' : 'missed'
   if (came.some(({ went }) => went === null)) return 'here'
-  return lackingIn(slot) === 0 ? 'held' : 'open'
+  return freeIn(slot) === 0 ? 'held' : 'open'
 }
 
 /** The same in whole minutes. */
@@ -99,11 +129,28 @@ export function minutesServed(slot: Pick<Slot, 'from' | 'to'>, holding: Holding)
  * The hours of a holding, ms: from 到岗 to 离岗, or to the slot's end where nobody said when they went; at most the slot and
  * half an hour. None where they did not come.
  */
-export function servedIn({ from, to }: Pick<Slot, 'from' | 'to'>, { came, went }: Holding): number {
+export function servedIn(
+  { from, to }: Pick<Slot, 'from' | 'to'>,
+  { came, went }: Pick<Holding, 'came' | 'went'>,
+): number {
   if (came === null) return 0
   const begun = Math.max(came, from - AROUND)
   const gone = Math.min(went ?? to, to + AROUND)
   return Math.min(Math.max(0, gone - begun), to - from + AROUND)
+}
+
+/** Somebody came to a slot, and went, where they said so. */
+export interface Stood extends Hours {
+  readonly contact: ContactId
+  readonly came: number
+  readonly went: number | null
+}
+
+/** When somebody served in a slot, as it counts (Unix ms); what runs counts to this moment. */
+export function servedBetween(stood: Stood, now: number): Hours {
+  const from = Math.max(stood.came, stood.from - AROUND)
+  const went = stood.went ?? Math.min(now, stood.to)
+  return { from, to: from + servedIn(stood, { came: stood.came, went }) }
 }
 
 /** Whether both are the same shift of the same day, kept or not. */

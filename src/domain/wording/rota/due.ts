@@ -1,4 +1,5 @@
 import type { Hours } from '../../model/duty/rota.ts'
+import { clock } from '../../model/time.ts'
 import { list } from '../sentence.ts'
 import { slotText } from './slot.ts'
 
@@ -30,23 +31,37 @@ function lackingText(slots: readonly Lacking[], now: number): string {
     .join('；')
 }
 
-/** To who must act: somebody has not come. Names are for them alone. */
+/** To who must act: somebody has not come, or went long before the end. Names are for them alone. */
 export function absentText(
-  slots: readonly (Hours & { readonly rota: string; readonly names: readonly string[] })[],
+  slots: readonly (Hours & {
+    readonly rota: string
+    readonly names: readonly string[]
+    readonly gone: readonly { readonly name: string; readonly at: number }[]
+  })[],
   now: number,
 ): string {
-  const all = slots.map(
-    (slot) => `${slot.rota} ${slotText(slot, now)}，${list(slot.names)}还没到岗`,
-  )
+  const all = slots.map((slot) => {
+    const absent = slot.names.length === 0 ? [] : [`${list(slot.names)}还没到岗`]
+    const gone = slot.gone.map(({ name, at }) => `${name} ${clock(at)} 就走了，还没人接`)
+    return `${slot.rota} ${slotText(slot, now)}，${[...absent, ...gone].join('，')}`
+  })
   return `${all.join('；')}。麻烦打个电话；另有人顶上的，让他回「我替」。`
 }
 
 /** The same where several read it. */
 export function absentAloudText(
-  slots: readonly (Hours & { readonly rota: string; readonly lacks: number })[],
+  slots: readonly (Hours & {
+    readonly rota: string
+    readonly lacks: number
+    readonly gone: number
+  })[],
   now: number,
 ): string {
-  const all = slots.map((slot) => `${slot.rota} ${slotText(slot, now)} 还差 ${slot.lacks} 人没到岗`)
+  const all = slots.map(({ rota, lacks, gone, ...slot }) => {
+    const absent = lacks === 0 ? [] : [`还差 ${lacks} 人没到岗`]
+    const early = gone === 0 ? [] : [`有 ${gone} 人提前走了还没人接`]
+    return `${rota} ${slotText(slot, now)} ${[...absent, ...early].join('，')}`
+  })
   return `${all.join('；')}。能上的回「我替」。`
 }
 
