@@ -200,6 +200,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     slot: store.slots.numbered,
     liveSlots: store.slots.live,
     slotsOf: store.slots.of,
+    stood: store.slots.stood,
     taggedHouseholds: store.households.tagged,
     movement: store.movements.numbered,
     movementInstead: store.movements.instead,

@@ -2,11 +2,12 @@
 import { ancestorAt, areaAt, within } from '../model/area.ts'
 import { dueAfter } from '../model/calendar.ts'
 import type { Case } from '../model/case.ts'
+import { holdersOf, servedBetween } from '../model/duty/slot.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId } from '../model/person.ts'
 import { addressKey, contact } from '../model/post.ts'
 import type { Recipient } from '../model/recipient.ts'
-import { mayServe, type Served, servedBy } from '../model/team/rest.ts'
+import { LONGEST_ERRAND, mayServe, type Served, servedBy } from '../model/team/rest.ts'
 import type { TeamPlace } from '../model/team/team.ts'
 import { type Candidate, lotOf, nextToAsk } from '../model/team/turn-order.ts'
 import { DAY, MINUTE } from '../model/time.ts'
@@ -69,6 +70,7 @@ function candidates(facts: Facts, about: Case, place: TeamPlace): readonly Candi
   const members = membersOf(facts, place).filter(({ who }) => isKnown(facts, place, who.contact))
   const wanted = skillsWanted(facts, about)
   const served = servedLately(facts)
+  const expected = expectedSoon(facts)
   const names = new Map<string, readonly string[]>()
   const named = (skill: string): readonly string[] => {
     const known = names.get(skill) ?? facts.skillsNamed(skill)
@@ -83,7 +85,10 @@ function candidates(facts: Facts, about: Case, place: TeamPlace): readonly Candi
         contact: id,
         able: isAble(member.skills.flatMap(named), wanted),
         distance: distanceTo(facts, about, facts.homeOf(id)?.area ?? null),
-        busy: facts.heldBy(id).length > 0 || !mayServe(place.team, served.get(id) ?? [], facts.now),
+        busy:
+          facts.heldBy(id).length > 0 ||
+          expected.has(id) ||
+          !mayServe(place.team, served.get(id) ?? [], facts.now),
         asked: about.told.includes(addressKey(contact(id))),
         lastAsked: facts.marked(lastAskedKey(id)) ?? null,
         lot: lotOf(id, about.number),
@@ -91,14 +96,30 @@ function candidates(facts: Facts, about: Case, place: TeamPlace): readonly Candi
     })
 }
 
-/** What people did in the last day. The hours of a rota enter here, beside those of errands. */
+/** What people did in the last days: errands that they ran, and slots of a rota that they stood in. */
 function servedLately(facts: Facts): ReadonlyMap<ContactId, readonly Served[]> {
+  const since = facts.now - 2 * DAY
   const served = new Map<ContactId, Served[]>()
-  for (const taken of facts.errandsTaken(facts.now - 2 * DAY)) {
-    const { contact: id } = taken
-    served.set(id, [...(served.get(id) ?? []), servedBy(taken, facts.now)])
+  const count = (id: ContactId, each: Served) => {
+    served.set(id, [...(served.get(id) ?? []), each])
   }
+  for (const taken of facts.errandsTaken(since)) count(taken.contact, servedBy(taken, facts.now))
+  for (const stood of facts.stood(since)) count(stood.contact, servedBetween(stood, facts.now))
   return served
+}
+
+/** Who is in a slot of a rota, or has one before an errand would be done. */
+function expectedSoon(facts: Facts): ReadonlySet<ContactId> {
+  const running = facts
+    .liveSlots()
+    .filter(({ from, to }) => from < facts.now + LONGEST_ERRAND && facts.now < to)
+  return new Set(
+    running.flatMap((slot) =>
+      holdersOf(slot)
+        .filter(({ went }) => went === null)
+        .map(({ who }) => who.contact),
+    ),
+  )
 }
 
 /** The skills that its words want; empty for an errand that anybody runs who fetches and carries. */

@@ -5,7 +5,7 @@ import type { Category } from './category.ts'
 import type { Duty } from './duty/duty.ts'
 import type { Rota } from './duty/rota.ts'
 import type { Round } from './duty/round.ts'
-import type { Slot } from './duty/slot.ts'
+import type { Slot, Stood } from './duty/slot.ts'
 import type { DoorQuestion, Household, Observation, TurnQuestion } from './effect.ts'
 import type { Figures } from './figures.ts'
 import type { Form } from './form.ts'
@@ -142,6 +142,8 @@ export interface Facts {
   liveSlots(): readonly Slot[]
   /** The slots that somebody held, or gave up, that end after a moment; the earliest first. */
   slotsOf(contact: ContactId, since: number): readonly Slot[]
+  /** Who came to the slots that end after a moment, and when they went. */
+  stood(since: number): readonly Stood[]
   /** The households of the street that have tags. */
   taggedHouseholds(): readonly Household[]
 

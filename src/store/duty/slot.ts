@@ -1,5 +1,6 @@
-import type { Booking, Holding, Slot } from '../../domain/model/duty/slot.ts'
+import type { Booking, Holding, Slot, Stood } from '../../domain/model/duty/slot.ts'
 import { type ContactId, DELETED } from '../../domain/model/person.ts'
+import { DAY } from '../../domain/model/time.ts'
 import type { Connection } from '../database/sqlite.ts'
 import { ask, change, columns, hot } from '../database/statement.ts'
 import type { BookingTable, HoldingTable, SlotTable } from '../database/tables.ts'
@@ -50,6 +51,22 @@ export function slotStore(db: Connection, areas: AreaStore) {
       .where('slot.ends', '>', given.since)
       .orderBy('slot.begins')
       .orderBy('slot.id'),
+  )
+  const stood = hot(db, (query, given: { since: number; begins: number }) =>
+    query
+      .selectFrom('slot')
+      .innerJoin('holding', 'holding.slot', 'slot.id')
+      .select([
+        'holding.contact',
+        'slot.begins as from',
+        'slot.ends as to',
+        'holding.came',
+        'holding.went',
+      ])
+      .where('holding.came', 'is not', null)
+      .where('slot.begins', '>', given.begins)
+      .where('slot.ends', '>', given.since)
+      .where((is) => is.or([is('slot.ended', 'is', null), is('slot.ended', '=', 'over')])),
   )
   let live: Map<number, Slot> | null = null
 
@@ -113,6 +130,12 @@ export function slotStore(db: Connection, areas: AreaStore) {
     /** Those that somebody held or gave up, that end after a moment; the earliest first. */
     of: (contact: ContactId, since: number): readonly Slot[] =>
       ofContact.all({ contact, since }).map(slotFrom),
+    /** Who came to slots that end after a moment, and when they went. */
+    stood: (since: number): readonly Stood[] =>
+      // No slot is longer than a day.
+      stood
+        .all({ since, begins: since - DAY })
+        .flatMap(({ came, ...each }) => (came === null ? [] : [{ ...each, came }])),
     /** Those of an area and below that begin in a span, but for those that are not on any more; the earliest first. */
     within: (area: string, from: number, to: number): readonly Slot[] =>
       ask(db, (query) =>

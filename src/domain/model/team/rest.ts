@@ -16,7 +16,7 @@ export interface Served {
 }
 
 /** No errand counts for more: who forgets to say that it is done has not run all day. */
-const LONGEST_ERRAND = 2 * HOUR
+export const LONGEST_ERRAND = 2 * HOUR
 
 /** An errand as it counts. */
 export function servedBy({ from, to }: Taken, now: number): Served {
