@@ -21,7 +21,7 @@ export function rotaSites(street: Street, written: string): readonly Site[] {
 
 /** A duty by the clock of what is written and has no mistake. */
 export function buildRota(text: RotaText, { street, registers }: DutySurroundings): Rota {
-  const { name, at, shifts, want, team, skill, handover, open, gap, absent, night, book } = text
+  const { name, at, shifts, want, team, skill, handover, open, gap, absent } = text
   const day = text.on === undefined ? null : midnight(text.on)
   const last = text.until === undefined ? day : midnight(text.until)
   return {
@@ -43,8 +43,9 @@ export function buildRota(text: RotaText, { street, registers }: DutySurrounding
     absent: (absent ?? [])
       .map(({ to, after }) => ({ to: hearer(to), after }))
       .sort((a, b) => a.after - b.after),
-    night,
-    book: book?.each ?? null,
+    night: text.night,
+    alerts: text.alerts,
+    book: text.book?.each ?? null,
     // The last day counts to its end, by the street's clock.
     until: (last ?? 0) + DAY,
   }

@@ -30,6 +30,7 @@ export const rotaShape = z
     gap: list(gap, 'a list such as [{to: team, before: 24h}]'),
     absent: list(absent, 'a list such as [{to: team, after: 10m}]'),
     night: z.boolean().describe('true or false').default(false),
+    alerts: z.boolean().describe('true or false').default(false),
     book: z
       .strictObject({ each: span('5m', '4h') })
       .meta({ title: '"book"', description: '{each: 20m}' })

@@ -1,4 +1,5 @@
 import { ancestorAt, areaAt, type Level, lineage } from '../model/area.ts'
+import { onDuty } from '../model/duty/on-duty.ts'
 import type { Named } from '../model/person.ts'
 import { type Address, addressKey, contact, group } from '../model/post.ts'
 import { leaders } from '../model/recipient.ts'
@@ -24,9 +25,7 @@ function nearest(facts: Facts, area: string): readonly Hearer[] {
   const groups = near
     .filter(({ level }) => level === 'grid')
     .flatMap((one) => groupsOf(facts, one.path))
-  const duty = line.flatMap(({ path }) =>
-    facts.staffOf(path).flatMap((who) => (who.role === 'duty' ? [alone(who, path)] : [])),
-  )
+  const duty = line.flatMap(({ path }) => onDuty(facts, path).map((who) => alone(who, path)))
   const people = near.flatMap(({ path }) => leaders(facts, path).map((who) => alone(who, path)))
   return distinct([...people, ...duty, ...groups])
 }

@@ -40,18 +40,13 @@ export function answerable(facts: Known, who: ContactId, here: Address): readonl
 }
 
 /** What tells who may answer. */
-type Known = Pick<Facts, 'openAlerts' | 'street' | 'staffOf'>
+type Known = Pick<Facts, 'openAlerts' | 'street' | 'staffOf' | 'rotas' | 'liveSlots' | 'now'>
 
 const cried = ({ cries }: Alert, contact: string): boolean =>
   cries.some(({ who }) => who.contact === contact)
 
 /** Staff of its area or above, and whoever speaks in a chat that was called. */
-function isCalled(
-  facts: Pick<Facts, 'street' | 'staffOf'>,
-  { area, told }: Alert,
-  who: ContactId,
-  here: Address,
-): boolean {
+function isCalled(facts: Known, { area, told }: Alert, who: ContactId, here: Address): boolean {
   return serves(facts, who, area) || (here.kind === 'group' && told.includes(addressKey(here)))
 }
 

@@ -1,6 +1,7 @@
 // Played by: who-joined-reads-the-stage.chat, several-buildings-each-their-own.chat, one-trouble-one-case.chat
 import { isOffice, within } from '../model/area.ts'
 import { type Case, type CaseAction, FROM, isFinding, living } from '../model/case.ts'
+import { keptWatch } from '../model/duty/on-duty.ts'
 import { type ContactId, type Home, sameHome } from '../model/person.ts'
 import { addressKey, addressOf } from '../model/post.ts'
 import { isCommon } from '../model/sameness.ts'
@@ -144,6 +145,7 @@ function toldHere(view: View, about: Case): boolean {
  */
 function mayHold(facts: Facts, about: Case, who: ContactId): boolean {
   if (serves(facts, who, about.area) || wasOffered(facts, about, who)) return true
+  if (keptWatch(facts, who, about.area)) return true
   if (isNeighbour(facts.homeOf(who), about) && (facts.vouched(who) || !isPrivate(about)))
     return true
   const claim = facts.history(about.number).findLast(({ event }) => event === 'claimed')

@@ -1,5 +1,6 @@
 // Played by: who-asked-is-not-dropped.chat
 import { byItself, type Case, casePost } from '../model/case.ts'
+import { onDuty } from '../model/duty/on-duty.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
 import { contact } from '../model/post.ts'
@@ -33,7 +34,6 @@ export function atTheTop(facts: Facts, about: Case): readonly Effect[] {
 /** The street's heads, and who is on duty there. */
 function atTop(facts: Facts): readonly Named[] {
   const { root } = facts.street
-  const duty = facts.staffOf(root).filter(({ role }) => role === 'duty')
-  const all = [...leaders(facts, root), ...duty]
+  const all = [...leaders(facts, root), ...onDuty(facts, root)]
   return all.filter((one, i) => all.findIndex(({ contact }) => contact === one.contact) === i)
 }

@@ -1,6 +1,7 @@
 // Played by: somebody-is-lost.chat
 import { bySpeaker, happens } from '../case/action.ts'
 import { type Case, casePost } from '../model/case.ts'
+import type { Watch } from '../model/duty/on-duty.ts'
 import type { Effect } from '../model/effect.ts'
 import { type ContactId, DELETED } from '../model/person.ts'
 import { type Address, addressKey, contact } from '../model/post.ts'
@@ -16,7 +17,7 @@ import { allLost, type Lost } from './look-for.ts'
 
 /** Those who are looked for, of whom somebody may say something here: where groups were called, and to staff; alone, all. */
 export function lostHere(
-  facts: Pick<Facts, 'notices' | 'caseNumbered' | 'street' | 'staffOf'>,
+  facts: Pick<Facts, 'notices' | 'caseNumbered' | 'staffOf'> & Watch,
   who: ContactId,
   here: Address,
 ): readonly Lost[] {

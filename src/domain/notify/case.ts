@@ -1,5 +1,6 @@
 // Played by: somebody-is-lost.chat
 import { higher, type Level } from '../model/area.ts'
+import { quietAt } from '../model/calendar.ts'
 import {
   type Case,
   type CaseEvent,
@@ -8,6 +9,7 @@ import {
   type EventName,
   isFinding,
 } from '../model/case.ts'
+import { watchOver } from '../model/duty/on-duty.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ContactId, Named } from '../model/person.ts'
 import type { Target } from '../model/policy.ts'
@@ -20,7 +22,7 @@ import {
   recipientOf,
 } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
-import { amongResidents, byNumberOnly } from '../privacy/discretion.ts'
+import { amongResidents, byNumberOnly, hushed } from '../privacy/discretion.ts'
 import { othersThan, whoDespairs } from '../privacy/of-oneself.ts'
 import { serves } from '../privacy/rights.ts'
 import { fullText, isToldWhole, residentsText } from '../wording/case.ts'
@@ -55,12 +57,21 @@ export function notify(
   targets: readonly Target[],
   word: Notification,
 ): Notified {
-  return notifyRecipients(
-    facts,
-    about,
-    targets.flatMap((target) => recipientOf(facts, about, target) ?? []),
-    word,
-  )
+  const to = targets.flatMap((target) => recipientOf(facts, about, target) ?? [])
+  return notifyRecipients(facts, about, [...to, ...watchToldOf(facts, about)], word)
+}
+
+/** What cannot wait until morning is told at night to who keeps watch, alone: once, and nothing of anybody's health. */
+function watchToldOf(facts: Facts, about: Case): readonly Recipient[] {
+  const { urgent, route, area, told } = about
+  if (!(urgent || route.night) || hushed(about) || isFinding(about)) return []
+  if (!quietAt(facts.now, facts.policy)) return []
+  return watchOver(facts, area).flatMap(({ contact: who, name }): readonly Recipient[] => {
+    const address = contact(who)
+    if (told.includes(addressKey(address))) return []
+    const plain = { level: null, leaders: [], residents: false, volunteers: false } as const
+    return [{ ...plain, label: name, area, addresses: [address] }]
+  })
 }
 
 export function notifyRecipients(

@@ -1,4 +1,5 @@
 import { lineage } from '../model/area.ts'
+import { type Watch, watchOver } from '../model/duty/on-duty.ts'
 import type { ContactId } from '../model/person.ts'
 import { leaders } from '../model/recipient.ts'
 import type { Facts } from '../model/view.ts'
@@ -25,9 +26,11 @@ export function answersFor(facts: Duties, who: ContactId, area: string): boolean
   })
 }
 
-/** Whether a contact has any duty for an area, or for one above it. */
-export function serves(facts: Duties, who: ContactId, area: string): boolean {
-  return lineage(facts.street, area).some(({ path }) =>
-    facts.staffOf(path).some(({ contact }) => contact === who),
+/** Whether a contact has any duty for an area, or for one above it; who keeps watch has one while they stand there. */
+export function serves(facts: Duties & Watch, who: ContactId, area: string): boolean {
+  return (
+    lineage(facts.street, area).some(({ path }) =>
+      facts.staffOf(path).some(({ contact }) => contact === who),
+    ) || watchOver(facts, area).some(({ contact }) => contact === who)
   )
 }

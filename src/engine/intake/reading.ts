@@ -81,7 +81,7 @@ export function whereOf(
     asked: askedIn(known, areas),
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
-    ...(mayAnswerAlert(known, contact, chat) ? { alert: true } : {}),
+    ...(mayAnswerAlert(facts, contact, chat) ? { alert: true } : {}),
     ...(hasJustCried(known, facts, contact, chat) ? { cried: true } : {}),
     ...(chat === null && areas.length === 0 ? { unplaced: true } : {}),
     ...lately(known, facts, contact, chat, at ?? facts.now),
@@ -265,14 +265,9 @@ function hasJustCried(
 }
 
 /** Hardly ever is any open. */
-function mayAnswerAlert(
-  { store, street, positions }: Knowledge,
-  contact: string,
-  chat: Chat | null,
-): boolean {
-  if (store.alerts.open().length === 0) return false
+function mayAnswerAlert(facts: Facts, contact: string, chat: Chat | null): boolean {
+  if (facts.openAlerts().length === 0) return false
   const here = chat?.here.address ?? { kind: 'contact', contact }
-  const facts = { street, staffOf: positions.in, openAlerts: store.alerts.open }
   return answerable(facts, contact, here).length > 0
 }
 

@@ -52,6 +52,8 @@ export interface Rota {
   readonly absent: readonly { readonly to: RotaHearer; readonly after: number }[]
   /** Its words may be said at night. */
   readonly night: boolean
+  /** Who stands there is on duty (值班) for the area: alerts call them, and so does what cannot wait at night. */
+  readonly alerts: boolean
   /** Residents book a place in it, so long each, ms; null: they do not. */
   readonly book: number | null
   /** Nobody is expected from this moment on (Unix ms). */
