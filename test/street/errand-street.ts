@@ -66,7 +66,7 @@ const GIVEN =
   '桂兰 秀英 建军 玉梅 德福 淑珍 国强 春花 志明 丽华 永贵 凤霞 文斌 彩云 长海 月娥 树森 金凤 宝山 翠萍'.split(
     ' ',
   )
-const nameOf = (i: number): string =>
+export const nameOf = (i: number): string =>
   `${[...SURNAMES][Math.floor(i / GIVEN.length) % SURNAMES.length]}${GIVEN[i % GIVEN.length]}`
 
 export function membersOf(many: number): readonly Member[] {
