@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { offersWrong } from '../faults/offer-witness.ts'
 import { roundsWrong } from '../faults/round-witness.ts'
+import { slotsWrong } from '../faults/slot-witness.ts'
 import { type Residents, spreadWrong } from '../faults/spread-witness.ts'
 import type { Incoming } from '../src/chat/chat.ts'
 import { DUTIES_WITNESSED } from './street.ts'
@@ -176,6 +177,7 @@ export function watch(database: string, residents: Residents): Watch {
         lookAtRounds() ??
         round ??
         offersWrong(db)[0] ??
+        slotsWrong(db)[0] ??
         spreadWrong(db, residents, now)[0] ??
         null
       )

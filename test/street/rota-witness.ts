@@ -19,6 +19,8 @@ interface Holder {
   gaveUp: number | null
   /** Before a break that they came back from; it is not counted. */
   came: number | null
+  /** When they came first. */
+  first: number | null
   went: number | null
   seen: boolean
   /** When it was told that they are not there, by who was told. */
@@ -156,6 +158,7 @@ export function rotaWitness(gates: readonly Gate[], people: readonly Volunteer[]
       planned,
       gaveUp: null,
       came: null,
+      first: null,
       went: null,
       seen: false,
       told: new Map(),
@@ -189,6 +192,7 @@ export function rotaWitness(gates: readonly Gate[], people: readonly Volunteer[]
       return
     }
     own.came = now
+    own.first = now
     const here = inside(one).filter(({ came, went }) => came !== null && went === null)
     if (here.length > 1) for (const each of here) each.seen = true
     for (const before of slots.values()) {
@@ -358,7 +362,7 @@ export function rotaWitness(gates: readonly Gate[], people: readonly Volunteer[]
     }
     for (const each of one.holders) {
       const begun = Math.max(from, each.since)
-      const there = each.came ?? each.gaveUp ?? to
+      const there = each.first ?? each.gaveUp ?? to
       if (each.came === null) figures.noShows += each.gaveUp === null || each.gaveUp > from ? 1 : 0
       for (const [place, after] of [
         [`contact:${leaderOf(gate.community)}`, 10 * MINUTE],
@@ -375,7 +379,7 @@ export function rotaWitness(gates: readonly Gate[], people: readonly Volunteer[]
           say(due, `${place} never hears that ${nameOf.get(each.who)} left ${key}`)
       }
       const reminded = saidBy(from - 12 * HOUR)
-      const wanted = each.planned || each.since < from - 12 * HOUR
+      const wanted = each.planned || each.since < reminded
       const stays = (each.gaveUp ?? from) > Math.max(reminded, each.since) + SLACK
       if (wanted && stays && each.since < from - 13 * HOUR && each.reminded === 0)
         say(reminded, `${nameOf.get(each.who)} is not reminded of ${key}`)

@@ -1,4 +1,5 @@
 // Played by: a-slot-taken-back.chat
+import { holdersOf } from '../model/duty/slot.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Facts } from '../model/view.ts'
 import { keepSlot } from '../rota/keep-slots.ts'
@@ -16,7 +17,15 @@ export function slotUndone(
   if (now === undefined || rota === undefined || now.ended !== null) return []
   const was = new Map((before?.holders ?? []).map((each) => [each.who.contact, each]))
   const later = now.holders.filter(({ who, since }) => !was.has(who.contact) && since > at)
-  const holders = [...was.values(), ...later]
+  // Whose place another has taken meanwhile does not come back into it.
+  const taken = later.filter(({ gaveUp }) => gaveUp === null).length
+  const gone = now.holders.filter(({ gaveUp }) => gaveUp !== null)
+  const back = [...was.values()].map((each) => {
+    const left = gone.find(({ who: one }) => one.contact === each.who.contact)
+    const full = holdersOf({ holders: [...was.values()] }).length + taken > now.wanted
+    return full && left !== undefined && left.since === each.since ? left : each
+  })
+  const holders = [...back, ...later]
   // What others booked since stays.
   const bookings = now.bookings.filter(({ by, at: when, name }) => {
     const known = before?.bookings.some((one) => one.at === when && one.name === name) ?? false

@@ -102,7 +102,7 @@ function comesBack(view: View, { slot, rota }: Place): readonly Effect[] {
   const at = view.occasion.at
   const { contact } = view.speaker
   const { came, went } = holdingOf(slot, contact) ?? {}
-  if (came == null || went == null) return []
+  if (came == null || went == null || at < went) return []
   return [
     ...keepSlot(view, rota, changed(slot, contact, { came: came + (at - went), went: null })),
     ...aloneOnly(view, arrivedText(rota.name, slot)),
@@ -186,7 +186,8 @@ export function go(view: View, { rotas, whom }: AttendanceTold): readonly Effect
   const places = placesNow(view, rotas, now)
   const isHere = (who: string) => (place: Place) => {
     const holding = holdingOf(place.slot, who)
-    return holding !== undefined && holding.came !== null && holding.went === null
+    // What was said before they came is of something else, whenever it is heard.
+    return holding?.came != null && holding.came <= now && holding.went === null
   }
   const named = whom === null ? contact : calledIn(places, whom)?.contact
   const place = named === undefined ? undefined : places.findLast(isHere(named))

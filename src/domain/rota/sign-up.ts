@@ -1,6 +1,6 @@
 // Played by: a-slot-is-signed-up-for.chat
 import type { Hours, Rota } from '../model/duty/rota.ts'
-import { freeIn, type Holding, REMINDED, type Slot, unattendedSince } from '../model/duty/slot.ts'
+import { freeIn, type Holding, type Slot, unattendedSince } from '../model/duty/slot.ts'
 import { slotsMeant, type TimeTold } from '../model/duty/time-told.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Named } from '../model/person.ts'
@@ -22,7 +22,8 @@ import {
 import { hoursText } from '../wording/rota/slot.ts'
 import { refusal, replaced } from './hindered.ts'
 import { keepSlot, slotAt } from './keep-slots.ts'
-import { isOfRota, ownRotas, rotasMeant, teamOf } from './rota-of.ts'
+import { isOfRota, ownRotas, rotaNamed, rotasMeant, teamOf } from './rota-of.ts'
+import { isToldOut, remindedAt } from './slot-moment.ts'
 
 /** What was said of slots to come. */
 export interface SlotsTold {
@@ -163,10 +164,14 @@ export function withHolder(facts: Facts, slot: Slot, who: Named, how: Holding['h
     went: null,
     witness: null,
     // Who says so themselves so late needs no reminder.
-    reminded: how !== 'plan' && facts.now >= slot.from - REMINDED,
+    reminded: how !== 'plan' && facts.now >= remindedAt(facts, slot),
   }
   // Whoever comes when it has begun has as long for the way as those who were to be there from its beginning.
   const there = { ...slot, holders: [...before, { ...holding, came: facts.now }] }
-  const absentTold = unattendedSince(there).length === 0 ? 0 : slot.absentTold
+  const rota = rotaNamed(facts, slot.rota)
+  const waited = unattendedSince(there).filter(
+    (at) => rota === undefined || !isToldOut(rota, at, facts.now),
+  )
+  const absentTold = waited.length === 0 ? 0 : slot.absentTold
   return { ...slot, holders: [...before, holding], absentTold }
 }

@@ -4,11 +4,12 @@ import type { Booked, RotaSaid, RotasHere } from './said-rota.ts'
 import { taken } from './taken.ts'
 import { timesIn } from './time-said.ts'
 
-const BOOKS = /约|(?:排|挂|留|拿|领)(?:个|一个|上)?(?:号|位)|的号|订(?:个|一个)/
+const BOOKS =
+  /约|留(?:个|一个|位)|我(?:要|想)(?:剪|理|剃)|报(?:一|两|三|四)个|(?:排|挂|留|拿|领)(?:个|一个|上)?(?:号|位)|的号|订(?:个|一个)/
 /** Behind what is booked alone it is no team that somebody joins. */
 const SIGNS = /报(?:个|一个|上)?名/
 const NOT =
-  /吗|谁|哪|什么|怎么|多少|还有|约(?:了|好)(?!吧)|(?:没|不|别|难)约|要是|如果|听说|几点(?!行|可以|吧)|约(?:定|会|束|等于|莫|谈)/
+  /吗|谁|哪|什么|怎么|多少|还有|约(?:了|好)(?!吧)|(?:没|不|别|难)约|要是|如果|听说|几点(?!行|可以|吧)|约(?:定|会|束|等于|莫|谈)|等.{0,8}(?:完|过|好|结束)了|那家|店/
 const GIVES_UP = /取消|(?:不|别)(?:理|剪|去|约|用|要)了|来不了|去不了|退(?:了|掉)|划掉/
 const ASKS =
   /还有(?:没有)?(?:号|位|空)|有(?:号|位)(?:吗|没)|还能约|能约几点|约满|我约的?(?:是)?(?:几点|什么时候|啥时候)|几点(?:还)?有(?:号|空)|啥时候轮到我/
@@ -42,7 +43,7 @@ export function bookSaid(text: string, here: RotasHere): RotaSaid | null {
 
 const DOOR =
   /(?:\d{1,2}号楼)?\s*(?:\d{1,2}单元)?\s*\d{1,2}[-—－]\d{3,4}|\d{1,2}号楼\s*\d{3,4}室?|\b\d{3,4}室?/g
-const NAME = /[\u4e00-\u9fff]{2,4}/
+const NAME = /[\u4e00-\u9fff]{1,4}/
 
 /** #接龙 24号理发 1. 3-201 老曲 2. 5-602 于奶奶 11点以后. */
 export function listBooked({ title, entries }: Chain, here: RotasHere): RotaSaid | null {

@@ -3,13 +3,13 @@ import { COMING, NOT_COMING } from '../words/rota/sign-up.ts'
 import type { RotaSaid, RotasHere } from './said-rota.ts'
 import { clausesOf, taken, unexplained } from './taken.ts'
 
-const WORD = /^[\s,]*(?:我(?:要|想|也)*)?报(?:个)?名/
+const WORD = /^[\s,]*(?:我(?:要|想|也)*)?报(?:个)?[名明](?!天|早|晚)/
 const COMES = phrases(COMING)
 const COMES_ALL = phrases(COMING, 'g')
 const DENIED = phrases(NOT_COMING)
-/** 要是缺人就算上我, 我是丁大姐. */
+/** 要是缺人就算上我, 没人报的话我来, 我是丁大姐, 你帮我登记. */
 const POLITE =
-  /(?:要是|如果|若是|假如)(?:还)?缺人(?:的话)?|缺人(?:的话)?|我是[\u4e00-\u9fff]{2,4}?(?=\s|明|后|今|周|$)|你们?看着安排/g
+  /(?:要是|如果|若是|假如)(?:还)?缺人(?:的话)?|缺人(?:的话)?|我是[\u4e00-\u9fff]{2,4}?(?=\s|明|后|今|周|$)|你们?看着安排|(?:哪(?:个|儿|边)?(?:门|岗|班)?[差缺]人|没(?:有)?人(?:报|上|来|愿意上)(?:的话)?)(?:就|,)*|你(?=[帮给]我(?:登记|记|报|写|排|留))/g
 /** So much more may be said, and behind 报名 a little more. */
 const MOST_MORE = { plain: 2, word: 10 }
 /** 我跟小秦俩: whoever else it is says so themselves. */

@@ -53,6 +53,7 @@ const ROTAS = {
 }
 type Named = keyof typeof ROTAS
 const NAMES = ['南门值守', '做饭', '理发'] as const
+const WITH_NORTH = ['南门值守', '北门值守', '做饭', '理发'] as const
 const DO: Readonly<Record<string, RotaSaid['kind']>> = {
   'sign-up': 'sign-up',
   signup: 'sign-up',
@@ -100,7 +101,8 @@ function read({ place, text, before }: Line, names: readonly Named[]): RotaSaid 
   const here: RotasHere = {
     rotas,
     own: ownAt(place, names),
-    sought: before?.includes('还缺') ?? false,
+    // Who cannot come is answered that whoever can says 我替.
+    sought: /还缺|[来去顶]不了|顶一下/.test(before ?? ''),
   }
   return rotaSaid(readUtterance({ text, quote: null, chain: null }, where), where, here)
 }
@@ -122,13 +124,21 @@ function slots(rotas: readonly Named[], times: readonly TimeTold[]): readonly Ho
   })
 }
 
+/** When somebody comes is said of each of them. */
+function booked({ times, people }: Extract<RotaSaid, { kind: 'book' }>): readonly TimeTold[] {
+  const hours = people.length === 1 ? (people[0]?.hours ?? []) : []
+  if (times.length > 0) return times.map((time) => ({ ...time, hours }))
+  return hours.length === 0 ? [] : [{ days: [], except: [], parts: [], hours }]
+}
+
 function summed(said: RotaSaid | null, line: Line, names: readonly Named[]) {
   if (said === null) return { do: null }
   const duties = dutiesOf(line)
   const rotas = 'rotas' in said ? said.rotas : []
   const own = rotas.length > 0 ? rotas : ownAt(line.place, names)
   const fits = own.length === 0 || duties.every((duty) => own.includes(duty))
-  const times = 'times' in said && line.meant?.when !== undefined ? said.times : []
+  const told = said.kind === 'book' ? booked(said) : 'times' in said ? said.times : []
+  const times = line.meant?.when === undefined ? [] : told
   const others = 'others' in said ? said.others : []
   const whom = 'whom' in said ? [said.whom ?? '', ...others] : others
   const people =
@@ -154,7 +164,11 @@ function wanted(line: Line, names: readonly Named[]) {
   const when = [meant.when ?? []].flat().join(' ').normalize('NFKC')
   const duties = dutiesOf(line)
   const listed = done !== 'book' || line.text.includes('\n')
-  const people = [...(meant.people ?? []), meant.for ?? ''].filter((name) => name !== SELF)
+  // Whom they stand in for is known from what was said before, where they do not say it.
+  const whom = line.text.includes(meant.for ?? SELF) ? [meant.for ?? ''] : []
+  const people = [...(meant.people ?? []), ...whom]
+    .filter((name) => name !== SELF)
+    .map((name) => name.replace(/\d+-\d+/, ''))
   return {
     // Where the bot said that somebody is lacking, 我来 stands in.
     do: done === 'sign-up' && before !== null ? 'stand-in' : done,
@@ -172,5 +186,24 @@ describe('what others wrote', () => {
   const lines = linesOf('rota-i.jsonl').filter(({ text }) => text !== '能')
   test.each(lines)('$place: $text', (line) => {
     expect(summed(read(line, NAMES), line, NAMES)).toEqual(wanted(line, NAMES))
+  })
+})
+
+/** What stands for something by what was said before it, or puts another into a slot, which nobody but they themselves may. */
+const ELSEWISE: readonly string[] = [
+  '#接龙 16号夜班北门\n1. 陈阿妹\n2. 小葛\n3. 老邹',
+  '＋１ 跟你一起',
+  '我家那口子礼拜二能去烧饭，名字写罗桂英',
+  '换换换，那你得替我周四的哈',
+  '下楼了下楼了，五分钟，你躺着',
+  '我来咯，南门，哪个把手套给我拿一哈',
+  // What is free is told; its writer doubts it too.
+  '剃头的还能约不，能的话要十点以后的',
+]
+
+describe('what another hand wrote', () => {
+  const lines = linesOf('rota-l.jsonl').filter(({ text }) => !ELSEWISE.includes(text))
+  test.each(lines)('$place: $text', (line) => {
+    expect(summed(read(line, WITH_NORTH), line, WITH_NORTH)).toEqual(wanted(line, WITH_NORTH))
   })
 })

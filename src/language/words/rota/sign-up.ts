@@ -1,6 +1,7 @@
 /** What somebody says who will come to a slot, one a line. */
 export const COMING = `
-我?报个?名
+我?报个?[名明]
+(?:给|帮)我(?:留|占|排|记|写|报|安排|登记)(?:个|一个)?(?:位儿?|名额|一?下)?
 我(?:也|就|先|要|想)*报(?:上|个|一个|下)?
 (?:算|加|记|写|排|添|登|安排|带)(?:上|下|个|一个)?我(?:一个|个|上|吧)*
 给我(?:排|记|写|报|安排|登记)(?:上|下|一个)*
@@ -17,6 +18,12 @@ export const COMING = `
 
 /** What may stand beside it and changes nothing, one a line. */
 export const SLOT_FILLER = `
+喂
+必须的?
+整
+[莫没]得?(?:得)?事
+俩人
+两个人
 小微
 各位
 大家
