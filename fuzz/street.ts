@@ -89,7 +89,7 @@ communities:
 const DUTIES = `
 - {name: 消杀, of: building, at: 宾川小区, every: {电梯: 6h, 楼道: 24h}, hours: "07:00-21:00", who: property, late: [{to: grid, after: 2h}], until: 2050-12-31}
 - {name: 走访, of: household, tags: {独居老人: 7d}, after: {出院: 24h}, who: grid, late: [{to: community, after: 2d}], until: 2050-12-31}
-- {name: 南门值守, at: 宾川小区, shifts: ["06:00-12:00", "12:00-18:00", "18:00-00:00"], want: 2, team: 红马甲, gap: [{to: team, before: 24h}, {to: community, before: 12h}], absent: [{to: team, after: 10m}], alerts: true, until: 2050-12-31}
+- {name: 南门值守, at: 宾川小区, shifts: ["06:00-10:00", "10:00-14:00", "18:00-22:00"], want: 2, team: 红马甲, gap: [{to: team, before: 24h}, {to: community, before: 12h}], absent: [{to: team, after: 10m}], alerts: true, until: 2050-12-31}
 `
 
 /** What of it a witness can tell: nobody knows how often households are seen. */

@@ -9,6 +9,7 @@ import {
   leftEarly,
   minutesServed,
   type Slot,
+  unattendedSince,
   uncoveredIn,
 } from '../model/duty/slot.ts'
 import type { Effect } from '../model/effect.ts'
@@ -206,7 +207,9 @@ export function go(view: View, { rotas, whom }: AttendanceTold): readonly Effect
 /** Who must act hears of each who goes long before the end. */
 function withoutMate(slot: Slot, contact: string): Slot {
   const early = uncoveredIn(slot).some(({ who }) => who.contact === contact)
-  return early ? { ...slot, absentTold: 0 } : slot
+  // Where another is missed already those who must act have the slot before them.
+  const alone = unattendedSince(slot).length === 1
+  return early && alone ? { ...slot, absentTold: 0 } : slot
 }
 
 /** Another says that somebody is there: who is there with them, or who leads, saw it. */

@@ -22,8 +22,8 @@ import {
 import { hoursText } from '../wording/rota/slot.ts'
 import { refusal, replaced } from './hindered.ts'
 import { keepSlot, slotAt } from './keep-slots.ts'
-import { isOfRota, ownRotas, rotaNamed, rotasMeant, teamOf } from './rota-of.ts'
-import { isToldOut, remindedAt } from './slot-moment.ts'
+import { isOfRota, ownRotas, rotasMeant, teamOf } from './rota-of.ts'
+import { remindedAt } from './slot-moment.ts'
 
 /** What was said of slots to come. */
 export interface SlotsTold {
@@ -168,10 +168,6 @@ export function withHolder(facts: Facts, slot: Slot, who: Named, how: Holding['h
   }
   // Whoever comes when it has begun has as long for the way as those who were to be there from its beginning.
   const there = { ...slot, holders: [...before, { ...holding, came: facts.now }] }
-  const rota = rotaNamed(facts, slot.rota)
-  const waited = unattendedSince(there).filter(
-    (at) => rota === undefined || !isToldOut(rota, at, facts.now),
-  )
-  const absentTold = waited.length === 0 ? 0 : slot.absentTold
+  const absentTold = unattendedSince(there).length === 0 ? 0 : slot.absentTold
   return { ...slot, holders: [...before, holding], absentTold }
 }

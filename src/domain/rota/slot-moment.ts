@@ -29,18 +29,10 @@ export function gapAt(facts: Facts, { gap }: Rota, { from, gapTold }: Slot): num
 }
 
 /** When the next hears that somebody has not come, or went early and nobody came instead; null where all have. */
-export function absentAt(rota: Rota, slot: Slot): number | null {
-  const next = rota.absent[slot.absentTold]
-  const all = unattendedSince(slot)
-  // Of whom all have heard is told again with whoever is missed since, and not before.
-  const fresh = all.filter((at) => !isToldOut(rota, at, Math.max(...all)))
-  const since = earliest(fresh)
+export function absentAt({ absent }: Rota, slot: Slot): number | null {
+  const next = absent[slot.absentTold]
+  const since = earliest(unattendedSince(slot))
   return next === undefined || since === null ? null : since + next.after
-}
-
-/** Whether all who must act have heard by a moment of who is missed since another. */
-export function isToldOut({ absent }: Rota, since: number, by: number): boolean {
-  return since < by && since + (absent.at(-1)?.after ?? 0) <= by
 }
 
 /** When who holds a slot hears of it. */
