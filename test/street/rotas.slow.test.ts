@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { rotaWinter } from './rota-winter.ts'
 
 /** ROTA_DAYS=120 ROTA_GATES=87 ROTA_PEOPLE=500 for a whole winter: 20,880 slots. */
-const days = Number(process.env.ROTA_DAYS ?? 5)
+const days = Number(process.env.ROTA_DAYS ?? 7)
 const gates = Number(process.env.ROTA_GATES ?? 11)
 const people = Number(process.env.ROTA_PEOPLE ?? 60)
 const seed = Number(process.env.ROTA_SEED ?? 1)
