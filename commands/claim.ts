@@ -1,4 +1,4 @@
-// Played by: who-took-it-cannot-go.chat
+// Played by: staff-who-wish-to-die.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { watchClaimer } from '../src/domain/case/escalation.ts'
 import { lacksVouching } from '../src/domain/case/permission.ts'

@@ -1,4 +1,4 @@
-// Played by: people-join-a-team.chat
+// Played by: a-holder-is-forgotten.chat
 import type { Effect } from '../src/domain/model/effect.ts'
 import { post } from '../src/domain/model/post.ts'
 import type { View } from '../src/domain/model/view.ts'

@@ -34,29 +34,39 @@ export const acknowledge = command<Utterance, Where, AcknowledgeFields>({
     { say: '收到', where: { place: 'building', receipts: true }, gives: { notice: null } },
     { say: '收到 N8', where: { place: 'building', receipts: true }, gives: { notice: 8 } },
   ],
-  needs: ['收知阅悉看'],
+  needs: ['收受知阅悉看妥晓明'],
   read,
   decide,
 })
 
-const WORD = '(?:好的?|嗯+|哦)?[\\s,]*(?:已?收到|知道了|已?收悉|已?阅|看到了|已知悉?)[了啦]?'
-const BARE = new RegExp(
-  `^[\\s,]*${WORD}[\\s,。!~]*(?:谢谢|马上(?:转|通知|说)|这就(?:转|通知|说))?[\\s。!~]*$`,
-)
+const WORD =
+  '(?:已?收到|受到|知道[了啦咧]|晓得[了啦咯]|已?收悉|已?阅|看到了|已?知悉?|妥了?|明白了?)[了啦哈咧]*'
+const BEFORE = '(?:(?:好[的嘞啦]?|嗯+|哦|行|中|才看[见到]手机|[\\s,])*)'
 const BY_NUMBER = new RegExp(
   `^[\\s,]*(?:${WORD}[\\s,:]*${NUMBER}|${NUMBER}[\\s,:]*${WORD})[\\s。!~]*$`,
 )
+/** It was read, and what else is said of it: 收到，已经转楼群了. */
+const READ = new RegExp(`^${BEFORE}(?:\\d{1,2}号楼)?${WORD}(?:收到|[^\\u4e00-\\u9fff\\d]|$)`)
+/** 妥，3号楼知道了 */
+const READ_LATER = new RegExp(`^${BEFORE}(?:妥|好嘞)[\\s,]+\\d{1,2}号楼${WORD}`)
+const ASKS = /[?]|[吗么没][\s。!~]*$|谁|几点|什么/
+/** 收到，菜放门口: something came, and no word. */
+const GOODS = /菜|快递|货|钱|口罩|药|包裹|外卖|米|面|放门口|件/
 
 function read(
   utterance: Utterance,
-  { receipts }: Where,
+  where: Where,
 ): { readonly fields: AcknowledgeFields; readonly left: number } | null {
-  if (receipts !== true) return null
+  if (where.receipts !== true) return null
   const { text, quote } = utterance
   const found = BY_NUMBER.exec(text)
   if (found !== null) return { fields: { notice: Number(found[1] ?? found[2]) }, left: 0 }
-  if (!BARE.test(text)) return null
-  if (quote === null) return { fields: { notice: null }, left: 0 }
+  if (text.length > 60 || ASKS.test(text)) return null
+  if (!READ.test(text) && !READ_LATER.test(text)) return null
+  if (quote === null) {
+    const goods = where.place !== 'direct' && GOODS.test(text)
+    return goods ? null : { fields: { notice: null }, left: 0 }
+  }
   const quoted = quotedNotice(utterance)
   return quoted === null ? null : { fields: { notice: quoted }, left: 0 }
 }

@@ -5,7 +5,7 @@ import { found as areFound } from '../../src/domain/notice/end-search.ts'
 import { meantLost } from '../../src/domain/notice/seen.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { notLostText } from '../../src/domain/wording/notice/lost.ts'
-import { foundSaid } from '../../src/language/notice/lost-said.ts'
+import { foundSaid } from '../../src/language/notice/found-said.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
@@ -31,7 +31,7 @@ export const found = command<Utterance, Where, FoundFields>({
     pages: { resident: ['要帮忙、报修、反映', 6] },
   },
   examples: [{ say: '找到了 45', where: { lost: [45] }, gives: { case: 45 } }],
-  needs: ['找回到'],
+  needs: ['找寻回到没'],
   read,
   decide,
 })
@@ -43,7 +43,7 @@ function read(
   const { quote } = utterance
   const quoted = quote?.cases.find((number) => lost.includes(number)) ?? null
   if (quote !== null && quoted === null) return null
-  const said = foundSaid(utterance, quoted)
+  const said = foundSaid(utterance, quoted, lost)
   if (said === null || (said.case === null && lost.length === 0)) return null
   return { fields: said, left: 0 }
 }

@@ -10,6 +10,7 @@ import { silentGroups, wantsReceipt } from '../../src/domain/notice/receipt.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { amongResidents } from '../../src/domain/privacy/discretion.ts'
 import { durationText, spreadText } from '../../src/domain/wording/notice/notice.ts'
+import { aboutNotice } from '../../src/language/notice/about-notice.ts'
 import { NUMBER, quotedNotice } from '../../src/language/notice/notice-number.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -50,12 +51,15 @@ const QUOTED = new RegExp(`^[\\s,]*${ASKED}${END}`)
 
 function read(
   utterance: Utterance,
+  { aims, toldNotice }: Where,
 ): { readonly fields: HowFarFields; readonly left: number } | null {
   const { text } = utterance
   const found = BY_NUMBER.exec(text) ?? LOOK.exec(text)
   if (found !== null) return { fields: { notice: Number(found[1]) }, left: 0 }
   const quoted = quotedNotice(utterance)
-  return quoted !== null && QUOTED.test(text) ? { fields: { notice: quoted }, left: 0 } : null
+  if (quoted !== null && QUOTED.test(text)) return { fields: { notice: quoted }, left: 0 }
+  const about = aims === undefined ? null : aboutNotice(utterance, toldNotice)
+  return about?.wish === 'how-far' ? { fields: { notice: about.notice }, left: 0 } : null
 }
 
 // ---- what it decides ----

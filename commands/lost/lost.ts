@@ -1,5 +1,6 @@
 // Played by: whom-to-look-for.chat
 import { lookFor } from '../../src/domain/notice/look-for.ts'
+import { cryIn } from '../../src/language/danger/cry.ts'
 import { lostSaid, tellsOfSomebody } from '../../src/language/notice/lost-said.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -31,7 +32,7 @@ export const lost = command<Utterance, Where, LostFields>({
       gives: { words: '我爸78岁 蓝棉袄 9点出1号楼 认不得路' },
     },
   ],
-  needs: ['寻'],
+  needs: ['寻帮谁看'],
   read,
   decide: ({ words }, view) => lookFor(view, words, tellsOfSomebody(words)),
   whole: true,
@@ -41,6 +42,12 @@ function read(
   utterance: Utterance,
   { place }: Where,
 ): { readonly fields: LostFields; readonly left: number } | null {
-  const words = lostSaid(utterance, utterance.mentioned || place === 'direct')
-  return words === null || utterance.quote !== null ? null : { fields: { words }, left: 0 }
+  const office = place !== 'building' && place !== 'direct'
+  const words = lostSaid(utterance, utterance.mentioned || place === 'direct', office)
+  if (words === null || utterance.quote !== null) return null
+  // A cry rings who is nearest by itself, and goes no further without another's word.
+  if (!BEGUN.test(utterance.text) && cryIn(utterance) !== null) return null
+  return { fields: { words }, left: 0 }
 }
+
+const BEGUN = /寻人/

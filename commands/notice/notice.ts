@@ -1,5 +1,6 @@
-// Played by: a-lesson-is-announced.chat
+// Played by: the-whole-street-takes-two.chat, a-list-fills-a-team.chat
 import { askNotice } from '../../src/domain/notice/ask-notice.ts'
+import { HOUR, noticeAsked } from '../../src/language/notice/notice-said.ts'
 import { tellsOfDanger } from '../../src/language/notice/pressing.ts'
 import { untilWhen } from '../../src/language/notice/until-when.ts'
 import type { When } from '../../src/language/time/when.ts'
@@ -16,6 +17,8 @@ export interface NoticeFields {
   readonly pressing: boolean
   /** There is danger to life now: nobody is waited for. */
   readonly danger: boolean
+  /** It was read in words of their own: it is said back, wherever it goes. */
+  readonly free: boolean
   /** When what it tells of is over. */
   readonly until: When | null
 }
@@ -48,7 +51,7 @@ export const notice = command<Utterance, Where, NoticeFields>({
       gives: { words: '周三15:00 剪纸 抖音搜九水剪纸', sort: 'lesson' },
     },
   ],
-  needs: ['通网'],
+  needs: ['通网发说诉讲喊转抖快优钉腾直'],
   read,
   decide: (fields, view) => askNotice(view, fields),
   whole: true,
@@ -58,17 +61,22 @@ const BEGIN = /^[\s,!]*(紧急|加急)?(通知|网课)(?:一下)?([\s:,!]*)/
 /** What a place, or those who are there, are called at the head. */
 const SHAPED =
   /^(?:全街道?|整个街道|(?:各|所有|全部)(?:社区|网格|楼|群)|[\u4e00-\u9fff\d、]{1,12}(?:街道|社区|网格|号楼|小区|志愿者|队))(?:的?(?:居民|业主|住户)们?)?(?=[\s,:、]|$)/
-/** A lesson has an hour, or a day. */
-const HOUR = /\d{1,2}[:点]|周[一二三四五六日天]|[今明后]天|\d+[号日]/
 const ASKS = /[?]\s*$|(?:了没有?|没有|吗|呢|么)[\s。!~]*$/
 
-function read(
-  { text, typed, quote, mentioned }: Utterance,
-  { place, aims }: Where,
-): { readonly fields: NoticeFields; readonly left: number } | null {
-  if (quote !== null || (place === 'building' && !mentioned)) return null
+type Heard = { readonly fields: NoticeFields; readonly left: number }
+
+function read(utterance: Utterance, where: Where): Heard | null {
+  const { quote, mentioned } = utterance
+  const { place, aims } = where
+  if (place === 'building' && !mentioned) return null
   // Who has no duty tells the bot of what happens in their house.
   if (place === 'direct' && aims === undefined) return null
+  if (quote !== null) return quote.bot ? inOwnWords(utterance, where) : null
+  return begun(utterance, where) ?? inOwnWords(utterance, where)
+}
+
+/** It begins with the word. */
+function begun({ text, typed, mentioned }: Utterance, { place, aims }: Where): Heard | null {
   const begun = BEGIN.exec(text)
   if (begun === null) return null
   const start = begun[0].length
@@ -77,7 +85,7 @@ function read(
   const lesson = begun[2] === '网课'
   const paused = (begun[3] ?? '') !== ''
   const told = mentioned || place === 'direct'
-  const aimed = aims === undefined ? SHAPED.test(rest) : aims(rest)
+  const aimed = aims === undefined ? SHAPED.test(rest) : aims(rest, false) > 0
   if (lesson ? !(paused && HOUR.test(rest)) : !(aimed || (told && paused))) return null
   const danger = !lesson && tellsOfDanger(rest)
   const fields: NoticeFields = {
@@ -85,7 +93,30 @@ function read(
     sort: lesson ? 'lesson' : 'word',
     pressing: danger || begun[1] !== undefined,
     danger,
+    free: false,
     until: untilWhen(rest),
   }
   return { fields, left: 0 }
 }
+
+/** 给侯家庄发个通知 …: by staff, and a lesson by who gives it. */
+function inOwnWords({ text, typed }: Utterance, { place, aims }: Where): Heard | null {
+  if (aims === undefined && place !== 'partner') return null
+  const asked = noticeAsked(text, aims ?? NOBODY)
+  if (asked === null || (aims === undefined && asked.sort !== 'lesson')) return null
+  const { whom, what, sort, pressing } = asked
+  const said = typed(what.start, what.end).trim()
+  const matter = text.slice(what.start, what.end)
+  const danger = sort === 'word' && tellsOfDanger(matter)
+  const fields: NoticeFields = {
+    words: whom === null ? said : `${typed(whom.start, whom.end).trim()} ${said}`,
+    sort,
+    pressing: sort === 'word' && (danger || pressing),
+    danger,
+    free: true,
+    until: untilWhen(matter),
+  }
+  return { fields, left: 0 }
+}
+
+const NOBODY = () => 0

@@ -1,4 +1,4 @@
-// Played by: a-visit-is-remembered.chat, nobody-at-a-step.chat
+// Played by: a-skill-has-many-words.chat, a-cry-taken-back.chat
 
 import { says } from '../../src/language/clause.ts'
 import { asksHow } from '../../src/language/manner/asks-how.ts'

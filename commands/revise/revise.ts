@@ -11,6 +11,7 @@ import { spread, spreadTold } from '../../src/domain/notice/spread.ts'
 import { answer } from '../../src/domain/notify/answer.ts'
 import { cityWordsText } from '../../src/domain/wording/across/city-notice.ts'
 import { alreadyText, confirmText, revisedText } from '../../src/domain/wording/notice/notice.ts'
+import { aboutNotice } from '../../src/language/notice/about-notice.ts'
 import { noticeAndRest } from '../../src/language/notice/notice-number.ts'
 import { untilWhen } from '../../src/language/notice/until-when.ts'
 import type { When } from '../../src/language/time/when.ts'
@@ -46,7 +47,7 @@ export const revise = command<Utterance, Where, ReviseFields>({
       gives: { notice: 8, words: '停水改到14点' },
     },
   ],
-  needs: ['正改'],
+  needs: ['正改错补新挪推提延不'],
   read,
   decide,
   whole: true,
@@ -56,19 +57,25 @@ const WORD = '更正|改正|纠正'
 
 function read(
   utterance: Utterance,
+  { aims, toldNotice }: Where,
 ): { readonly fields: ReviseFields; readonly left: number } | null {
   const { text, typed } = utterance
   const found = noticeAndRest(utterance, WORD)
-  if (found === null) return null
-  const behind = /^[\s,:。、]*/.exec(text.slice(found.start))?.[0].length ?? 0
-  const start = found.start + behind
-  const words = typed(start, text.length).trim()
-  if (words === '') return null
-  return {
-    fields: { notice: found.notice, words, until: untilWhen(text.slice(start)) },
-    left: 0,
-  }
+  const about = aims === undefined ? null : aboutNotice(utterance, toldNotice)
+  if (found === null && about?.wish !== 'revise') return null
+  const [notice, from, end] =
+    found !== null
+      ? [found.notice, found.start, text.length]
+      : [about?.notice ?? 0, about?.start ?? 0, about?.end ?? 0]
+  const behind = /^[\s,:。、]*/.exec(text.slice(from, end))?.[0].length ?? 0
+  const start = from + behind
+  const words = typed(start, end).trim()
+  if (words === '' || (found === null && words.length < SHORTEST)) return null
+  return { fields: { notice, words, until: untilWhen(text.slice(start, end)) }, left: 0 }
 }
+
+/** What is right takes as many characters, where it is told from free words. */
+const SHORTEST = 4
 
 // ---- what it decides ----
 

@@ -50,16 +50,17 @@ export const send = command<Utterance, Where, SendFields>({
     { say: '发', where: { place: 'street', sends: true }, gives: { notice: null } },
     { say: '发 N8', where: { place: 'street' }, gives: { notice: 8 } },
   ],
-  needs: ['发送意可'],
+  needs: ['发法送意可确没整'],
   read,
   decide,
 })
 
-const WORD = '(?:确认|可以|好的?|嗯+|行|对)?[\\s,]*(?:发|发送|发出)(?:吧|出去|送|出|了吧|呗)?'
-const AGREE = '(?:同意|可以发|确认|可以|同意发|没问题)'
-const BARE = new RegExp(`^[\\s,]*(?:${WORD}|${AGREE})[\\s。!~]*$`)
+const GO = '(?:就|请)?(?:发|法)(?:送|出去|出|吧|嘛|啊|呗|哈|了吧)*'
+const AGREE = '(?:同意|可以发?|确认|没问题|没毛病|整吧?)'
+const YES = '(?:好[的嘞啦]?|行|中|嗯+|对|成|看过了?|看了|辛苦了?|谢谢|[的了吧啊哈,\\s。!~])'
+const BARE = new RegExp(`^${YES}*(?:${GO}|${AGREE})(?:${YES}|${GO}|${AGREE})*$`)
 const BY_NUMBER = new RegExp(
-  `^[\\s,]*(?:(?:${WORD}|${AGREE})[\\s,:]*${NUMBER}|${NUMBER}[\\s,:]*(?:${WORD}|${AGREE}))[\\s。!~]*$`,
+  `^${YES}*(?:(?:${GO}|${AGREE})+[\\s,:]*${NUMBER}|${NUMBER}[\\s,:]*(?:${GO}|${AGREE})+)[\\s。!~]*$`,
 )
 
 function read(

@@ -2,7 +2,7 @@
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { meantLost, sighting as tellSighting } from '../../src/domain/notice/seen.ts'
-import { type SeenSaid, seenSaid } from '../../src/language/notice/lost-said.ts'
+import { lostNamed, type SeenSaid, seenSaid } from '../../src/language/notice/seen-said.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { command } from '../command.ts'
@@ -41,8 +41,9 @@ function read(
   const { quote } = utterance
   const quoted = quote?.cases.find((number) => lost.includes(number))
   if (quote !== null && (quoted === undefined || !quote.bot)) return null
-  const seen = seenSaid(utterance, quoted !== undefined)
-  return seen === null ? null : { fields: { ...seen, case: quoted ?? null }, left: 0 }
+  const named = quoted ?? lostNamed(utterance.text, lost)?.case ?? null
+  const seen = seenSaid(utterance, named !== null)
+  return seen === null ? null : { fields: { ...seen, case: named }, left: 0 }
 }
 
 function decide({ case: number, ...seen }: SightingFields, view: View): readonly Effect[] {

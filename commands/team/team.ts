@@ -1,4 +1,4 @@
-// Played by: who-of-a-team-can.chat
+// Played by: a-list-fills-a-team.chat
 import type { Effect } from '../../src/domain/model/effect.ts'
 import type { View } from '../../src/domain/model/view.ts'
 import { addSkill, join, leave } from '../../src/domain/team/joining.ts'

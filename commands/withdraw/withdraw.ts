@@ -14,6 +14,7 @@ import {
   withdrawnByText,
   withdrawnText,
 } from '../../src/domain/wording/notice/notice.ts'
+import { aboutNotice } from '../../src/language/notice/about-notice.ts'
 import { ENDS, noticeAndRest } from '../../src/language/notice/notice-number.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -41,7 +42,7 @@ export const withdraw = command<Utterance, Where, WithdrawFields>({
     { say: '取消 N8', where: { place: 'street' }, gives: { notice: 8 } },
     { say: 'N8 不发了', where: { place: 'street' }, gives: { notice: 8 } },
   ],
-  needs: ['取撤收不作停别'],
+  needs: ['取撤收不作停别算'],
   read,
   decide,
   whole: true,
@@ -51,10 +52,13 @@ const WORD = '取消|撤回|撤销|收回|撤了|不发了?|先?别发|停发|�
 
 function read(
   utterance: Utterance,
+  { aims, toldNotice }: Where,
 ): { readonly fields: WithdrawFields; readonly left: number } | null {
   const found = noticeAndRest(utterance, WORD)
-  if (found === null || !ENDS.test(utterance.text.slice(found.start))) return null
-  return { fields: { notice: found.notice }, left: 0 }
+  if (found !== null && ENDS.test(utterance.text.slice(found.start)))
+    return { fields: { notice: found.notice }, left: 0 }
+  const about = aims === undefined ? null : aboutNotice(utterance, toldNotice)
+  return about?.wish === 'withdraw' ? { fields: { notice: about.notice }, left: 0 } : null
 }
 
 // ---- what it decides ----

@@ -1,3 +1,4 @@
+import type { Aims } from './notice/notice-said.ts'
 import type { RegistersHere } from './register/said-register.ts'
 import type { RotasHere } from './rota/said-rota.ts'
 import type { RoundsHere } from './round/said-round.ts'
@@ -55,8 +56,10 @@ export interface Where {
   readonly carers?: () => readonly string[]
   /** What was taught waits for the speaker to let it be used: `可以`. */
   readonly lesson?: boolean
-  /** Whether words begin with whom a notice may be for, by the names of this street; of staff alone. */
-  readonly aims?: (words: string) => boolean
+  /** How much of the words that they begin with says for whom a notice may be, by the names of this street; of staff alone. */
+  readonly aims?: Aims
+  /** The notice of the speaker's that the bot last spoke of here, while it is fresh. */
+  readonly toldNotice?: number
   /** A notice waits for the speaker to let it leave: `发`. */
   readonly sends?: boolean
   /** The cases of those who are looked for, of whom something may be said here. */

@@ -38,6 +38,8 @@ export interface Wanted {
   readonly sort: 'word' | 'lesson'
   readonly pressing: boolean
   readonly danger: boolean
+  /** It was read in words of their own, and might be none. */
+  readonly free: boolean
   readonly until: SaidTime | null
 }
 
@@ -64,7 +66,8 @@ export function askNotice(view: View, wanted: Wanted): readonly Effect[] {
   const ends = endOf(view, wanted)
   if (begins >= ends) return [answer(view, null, tooLateToHearText(begins, ends, view.now))]
   const notice = noticeOf(view, wanted, text, { ...reach, topics: free })
-  return wanted.danger || !wantsWord(view, notice) ? send(view, notice) : ask(view, notice, reach)
+  const waits = !wanted.danger && (wanted.free || wantsWord(view, notice))
+  return waits ? ask(view, notice, reach) : send(view, notice)
 }
 
 function noticeOf(view: View, wanted: Wanted, text: string, reach: Reach): Notice {

@@ -1,4 +1,4 @@
-// Played by: somebody-is-lost.chat
+// Played by: somebody-is-lost.chat, a-wish-to-die-among-neighbours.chat
 import { higher, type Level } from '../model/area.ts'
 import { quietAt } from '../model/calendar.ts'
 import {

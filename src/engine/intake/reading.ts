@@ -8,9 +8,9 @@ import { NO_DUTIES } from '../../domain/model/duty/duty.ts'
 import { NO_ROTAS } from '../../domain/model/duty/rota.ts'
 import { dwellingsIn } from '../../domain/model/household.ts'
 import { together } from '../../domain/model/information/fragment.ts'
-import { aimAtHead } from '../../domain/model/notice/aim.ts'
+import { aimLength } from '../../domain/model/notice/aim.ts'
 import { addressKey, contact } from '../../domain/model/post.ts'
-import { DAY } from '../../domain/model/time.ts'
+import { DAY, HOUR } from '../../domain/model/time.ts'
 import { beside, type Facts, type Here, type Occasion, type View } from '../../domain/model/view.ts'
 import { askedHere } from '../../domain/notice/notice-right.ts'
 import { answerableHere } from '../../domain/notice/receipt.ts'
@@ -161,13 +161,16 @@ function teamsFor(known: Knowledge, chat: Chat | null): Pick<Where, 'teams'> {
   return teams === null ? {} : { teams }
 }
 
+/** So long 这条 is the notice that was asked for last, ms. */
+const FRESH = HOUR
+
 /** What of notices the speaker may say here: of who is looked for anybody, of all else only staff. */
 function noticesFor(
   known: Knowledge,
   facts: Facts,
   who: Member,
   chat: Chat | null,
-): Pick<Where, 'aims' | 'sends' | 'receipts' | 'lost'> {
+): Pick<Where, 'aims' | 'sends' | 'receipts' | 'lost' | 'toldNotice'> {
   const { street, store } = known
   const all = store.notices.all()
   const address = chat?.here.address ?? contact(who.contact)
@@ -176,7 +179,7 @@ function noticesFor(
     : []
   const lost = looking.length === 0 ? {} : { lost: looking }
   if (known.positions.of(who.contact).length === 0) return lost
-  const aims = (words: string): boolean => aimAtHead(street, words) !== null
+  const aims = (words: string, glued: boolean): number => aimLength(street, words, glued)
   if (all.length === 0) return { aims }
   const view = () => viewOf(known, facts, who, chat, { id: '', at: facts.now, said: null }).view
   const sends = all.some(({ state }) => state === 'asked') && askedHere(view()).length > 0
@@ -185,7 +188,20 @@ function noticesFor(
     : []
   // A case that was spoken of since then is what is meant.
   const receipts = last !== undefined && store.outbox.lastSpokeOfCases(address) <= last.at
-  return { ...lost, aims, ...(sends ? { sends } : {}), ...(receipts ? { receipts } : {}) }
+  const told = all.findLast(
+    ({ by, from, at, state }) =>
+      by.contact === who.contact &&
+      addressKey(from) === addressKey(address) &&
+      facts.now - at < FRESH &&
+      (state === 'asked' || state === 'going'),
+  )
+  return {
+    ...lost,
+    aims,
+    ...(sends ? { sends } : {}),
+    ...(receipts ? { receipts } : {}),
+    ...(told === undefined ? {} : { toldNotice: told.number }),
+  }
 }
 
 /** Looked up when short words make it worth it: most messages never ask. */

@@ -109,7 +109,7 @@ export function siteAtHead(street: Street, text: string): SiteSaid | null {
   let found = headed(all, text.trimStart())
   while (found !== null) {
     const inner = headed(
-      all.filter(({ site }) => found?.sites.some((outer) => isInside(site, outer))),
+      all.filter(({ site }) => found?.sites.some((outer) => isInside(street, site, outer))),
       found.rest,
     )
     if (inner === null || !inner.apart) return found
@@ -134,7 +134,8 @@ function headed(
   }
 }
 
-function isInside(site: Site, outer: Site): boolean {
-  if (sameSite(site, outer)) return false
+function isInside(street: Street, site: Site, outer: Site): boolean {
+  // Nothing lies in a gate.
+  if (sameSite(site, outer) || checkpointAt(street, outer) !== null) return false
   return within(site.area, outer.area)
 }

@@ -27,27 +27,57 @@ export interface Aimed {
 
 const ALL =
   /^(?:全街道?|整个街道|全街道各(?:社区|楼)|所有(?:社区|楼|群|居民群)|全部(?:社区|楼|群)|(?:全体|所有)居民|各楼)/u
-const LEVEL = /^(?:各|所有|全部)(社区|网格)(?:的?(?:工作群|群|书记|网格[长员]))?/u
+const LEVEL = /^(?:各|所有|全部)(社区|网格)(?:的?(?:工作群|群里?|书记|网格[长员]))?/u
 const PEOPLE =
-  /^(?:的)?(?:全体|各楼|各户|各位|所有)?(?:居民|业主|住户|邻居|街坊|楼栋|各楼)?(?:们)?(?:的?群)?/u
+  /^(?:的)?(?:全体|各楼|各户|各位|所有|各)?(?:的)?(?:居民|业主|住户|邻居|街坊|楼栋|各楼|村民|大伙儿?|大家)?(?:们)?(?:的?群里?)?/u
 const JOIN = /^[\s,，、]*(?:和|跟|及|以及|还有|、)?[\s,，、]*/u
-const APART = /^(?:[\s,，:：、。;；!！]|和|跟|及|以及|$)/u
+/** What comes behind is something else: a pause, the next place, a time. */
+const APART =
+  /^(?:[\s,，:：、。;；!！]|和|跟|及|以及|$|[今明后]天|今晚|明早|周[一二三四五六日]|下?周|从|[二三四五六七八九十两]+点)/u
 const PAUSE = /^[\s,，:：、。;；!！]+/u
 
-/** For whom the text is that begins with it, where a pause is behind each: 全街道 …, 1号楼、2号楼 …. */
+/** For whom the text is that begins with it, where a pause is behind each or another of them: 全街道 …, 1号楼、2号楼 …. */
 export function aimAtHead(street: Street, text: string): Aimed | null {
+  const aimed = aimsIn(street, text, false)
+  return aimed && { aims: aimed.aims, rest: aimed.rest.replace(PAUSE, '').trim() }
+}
+
+/** How many characters of a text that begins with them say for whom it is; `glued`: also where anything is behind. */
+export function aimLength(street: Street, text: string, glued: boolean): number {
+  const aimed = aimsIn(street, text, glued)
+  return aimed === null ? 0 : text.trimEnd().length - aimed.rest.trimEnd().length
+}
+
+function aimsIn(street: Street, text: string, glued: boolean): Aimed | null {
   const aims: Aim[] = []
-  let rest = text.trimStart()
+  let rest = digits(text.trimStart())
   for (;;) {
-    const next = oneAim(street, aims.length === 0 ? rest : rest.replace(JOIN, ''))
+    const here = aims.length === 0 ? rest : rest.replace(JOIN, '')
+    const next = oneAim(street, here, false) ?? oneAim(street, here, true)
     if (next === null) break
+    const apart = glued || next.apart || oneAim(street, next.rest, false) !== null
+    if (!apart) break
     aims.push(next.aim)
     rest = next.rest
   }
-  return aims.length === 0 ? null : { aims, rest: rest.replace(PAUSE, '').trim() }
+  return aims.length === 0 ? null : { aims, rest }
 }
 
-function oneAim(street: Street, text: string): { readonly aim: Aim; readonly rest: string } | null {
+/** 六号楼 is 6号楼. */
+function digits(text: string): string {
+  return text.replace(/[一二三四五六七八九](?=号楼)/gu, (one) =>
+    String('一二三四五六七八九'.indexOf(one) + 1),
+  )
+}
+
+interface OneAim {
+  readonly aim: Aim
+  readonly rest: string
+  /** Something else is behind. */
+  readonly apart: boolean
+}
+
+function oneAim(street: Street, text: string, glued: boolean): OneAim | null {
   const everybody: Aim = {
     kind: 'site',
     sites: [{ area: street.root, place: null }],
@@ -55,43 +85,50 @@ function oneAim(street: Street, text: string): { readonly aim: Aim; readonly res
   }
   const all = ALL.exec(text)?.[0] ?? (text.startsWith(street.name) ? street.name : null)
   if (all !== null) {
-    const behind = withoutPeople(text.slice(all.length))
+    const behind = withoutPeople(text.slice(all.length), glued)
     const named = all === street.name && siteAtHead(street, behind.replace(PAUSE, '')) !== null
-    if (APART.test(behind) && !named) return { aim: everybody, rest: behind }
+    const apart = APART.test(behind)
+    if ((glued || apart) && !named) return { aim: everybody, rest: behind, apart }
     // 九水街道 宾川路社区: a place in it.
-    if (named && APART.test(behind)) return oneAim(street, behind.replace(PAUSE, ''))
+    if (named && APART.test(behind)) return oneAim(street, behind.replace(PAUSE, ''), glued)
   }
   const level = LEVEL.exec(text)
-  if (level !== null && APART.test(text.slice(level[0].length))) {
+  if (level !== null) {
     const of = level[1] === '社区' ? 'community' : 'grid'
-    return { aim: { kind: 'level', level: of, name: level[0] }, rest: text.slice(level[0].length) }
+    const rest = text.slice(level[0].length)
+    const apart = APART.test(rest)
+    if (glued || apart) return { aim: { kind: 'level', level: of, name: level[0] }, rest, apart }
   }
   const site = siteAtHead(street, text)
   if (site !== null) {
     const whole = text.trimEnd()
     const head = whole.slice(0, whole.length - site.rest.length)
-    const behind = withoutPeople(site.rest)
-    const apart = /[\s,，:：、。]$/u.test(head) || APART.test(behind)
-    if (apart) return { aim: { kind: 'site', sites: site.sites, name: site.name }, rest: behind }
+    const rest = withoutPeople(site.rest, glued)
+    const apart = /[\s,，:：、。]$/u.test(head) || APART.test(rest)
+    const aim = { kind: 'site', sites: site.sites, name: site.name } as const
+    if (glued || apart) return { aim, rest, apart }
   }
-  return teamAt(street, text)
+  return teamAt(street, text, glued)
 }
 
-function withoutPeople(text: string): string {
+function withoutPeople(text: string, glued: boolean): string {
   const rest = text.replace(PEOPLE, '')
-  return rest !== text && !APART.test(rest) ? text : rest
+  return rest !== text && !glued && !APART.test(rest) ? text : rest
 }
 
-function teamAt(street: Street, text: string): { readonly aim: Aim; readonly rest: string } | null {
+function teamAt(street: Street, text: string, glued: boolean): OneAim | null {
   const named = [...street.areas.values()].flatMap(({ path, teams = [], partners }) =>
     [...teams, ...partners].flatMap(({ name, topic }) =>
-      topic !== null && text.startsWith(name) && APART.test(text.slice(name.length))
+      topic !== null && text.startsWith(name)
         ? [{ kind: 'team' as const, area: path, topic, name }]
         : [],
     ),
   )
   const [longest] = named.toSorted((a, b) => b.name.length - a.name.length)
-  return longest === undefined ? null : { aim: longest, rest: text.slice(longest.name.length) }
+  if (longest === undefined) return null
+  const rest = text.slice(longest.name.length)
+  const apart = APART.test(rest)
+  return glued || apart ? { aim: longest, rest, apart } : null
 }
 
 /** Where a notice goes. */
