@@ -37,7 +37,8 @@ const SOURCES = [join(root, 'src'), join(root, 'node_modules/wechaty-puppet-serv
 /** Read by others: the system, Node.js, the image of PostgreSQL. */
 const OTHERS = /^(TZ|HOME|NODE_ENV|POSTGRES_(USER|DB|PASSWORD))$/
 /** Names that a file of the deployment gives itself, by the settings that name them. */
-const NAMED = /^(CITY_KEY|CITY_DATABASE|CITY_PASSWORD|PORT|BACKUP_KEY|WEILIANDONG_TOKEN_\d)$/
+const NAMED =
+  /^(CITY_KEY|CITY_DATABASE|CITY_PASSWORD|CITY_SECRET|CITY_SENDER_\d|PORT|BACKUP_KEY|WEILIANDONG_TOKEN_\d)$/
 
 const options = (name: string) => {
   const command = programOf(() => {}).commands.find((each) => each.name() === name)
@@ -105,8 +106,8 @@ describe('what stands in deploy/', () => {
   it('gives each name that its settings ask for', () => {
     const city = readCity(join(DEPLOY, 'city/city.yaml'))
     if (!city.ok) throw new Error(JSON.stringify(city))
-    const { database, board, streets } = city.value
-    for (const name of [database, board.key]) {
+    const { database, board, senders, streets } = city.value
+    for (const name of [database, board.key, ...senders.map(({ key }) => key)]) {
       for (const file of ['city/city.env.example', 'kubernetes/city/city.env.example'])
         expect(textOf(file)).toMatch(new RegExp(`^(# )?${name}=`, 'm'))
     }
