@@ -32,8 +32,19 @@ export type StreetProcess = ReturnType<typeof keepStreet>
 
 /** ms until one that ended is started anew, more each time; one that ran so long begins with the first again. */
 const AGAIN = { first: 1_000, most: 60_000, well: 60_000 }
+/** ms that one lives before it counts as back: what cannot start ends again before. */
+const SURE = 10_000
 /** ms that one may take to end in good order. */
 const PATIENCE = 6_000
+
+/**
+ * What Node.js is told of a street's memory. New things get little room of their own: a street hears a few messages a second,
+ * and there are many of them on a machine. It saves thirty MB of each.
+ */
+export const heapOf = (memory: number): readonly string[] => [
+  `--max-old-space-size=${Math.round(memory / 1e6)}`,
+  '--max-semi-space-size=2',
+]
 
 /** Starts a street as a process of its own, and again whenever it ends, until it is stopped. */
 export function keepStreet(options: StreetProcessOptions) {
@@ -43,15 +54,16 @@ export function keepStreet(options: StreetProcessOptions) {
   let timer: NodeJS.Timeout | null = null
   let stopped = false
   let since = Date.now()
-  let why: string | null = null
+  /** Since when it is down, through all tries, and why it ended last. */
+  let down: { readonly since: number; readonly why: string } | null = null
+  let sure: NodeJS.Timeout | null = null
   start()
 
   function start(): void {
     since = Date.now()
     let last: string | null = null
-    const heap = `--max-old-space-size=${Math.round(memory / 1e6)}`
     const at = ['--data', street.data, '--host', host, '--port', String(street.port)]
-    const started = spawn(process.execPath, [heap, program, 'start', ...at], {
+    const started = spawn(process.execPath, [...heapOf(memory), program, 'start', ...at], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
@@ -61,6 +73,9 @@ export function keepStreet(options: StreetProcessOptions) {
       },
     })
     child = started
+    sure = setTimeout(() => {
+      down = null
+    }, SURE)
     const told = (stream: Readable | null) => {
       if (stream === null) return
       createInterface(stream).on('line', (line) => {
@@ -81,14 +96,14 @@ export function keepStreet(options: StreetProcessOptions) {
     )
   }
 
-  function over(how: string): void {
+  function over(why: string): void {
     if (child === null) return
     child = null
+    if (sure !== null) clearTimeout(sure)
     if (stopped) return
-    why = how
+    down = { since: down?.since ?? Date.now(), why }
     if (Date.now() - since >= AGAIN.well) wait = AGAIN.first
     log({ level: 'error', what: 'a street ended; it is started anew', about: street.name, why })
-    since = Date.now()
     timer = setTimeout(start, wait)
     wait = Math.min(2 * wait, AGAIN.most)
   }
@@ -97,13 +112,13 @@ export function keepStreet(options: StreetProcessOptions) {
     name: street.name,
     page: street.env.WEILIANDONG_URL ?? `http://${host}:${street.port}`,
     /** Why its process is down and since when, Unix ms; null: it runs. */
-    down: (): { readonly since: number; readonly why: string } | null =>
-      child === null && why !== null ? { since, why } : null,
+    down: () => down,
     pid: (): number | null => child?.pid ?? null,
     /** Ends it in good order; what does not end is ended. */
     async stop(): Promise<void> {
       stopped = true
       if (timer !== null) clearTimeout(timer)
+      if (sure !== null) clearTimeout(sure)
       const ending = child
       if (ending === null) return
       const gone = once(ending, 'exit')
