@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { route } from '../src/assembly/understanding.ts'
 import type { Street } from '../src/domain/model/area.ts'
 import { onTimer } from '../src/domain/timers.ts'
-import { type Engine, openEngine } from '../src/engine/engine.ts'
+import { type Engine, type EngineOptions, openEngine } from '../src/engine/engine.ts'
 import type { Feeding } from '../src/store/feed/feed.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { CALL, callRoll } from './call.ts'
@@ -28,6 +28,7 @@ export function openBot(
   buildings: number,
   workOf: (street: Street) => StreetWork = () => NO_WORK,
   feeding?: Feeding,
+  other: Partial<EngineOptions> = {},
 ): Bot {
   const store = openStore(join(folder, 'weiliandong.db'), OWNER, feeding)
   const street = streetOfBuildings(buildings)
@@ -59,6 +60,7 @@ export function openBot(
       log: ({ level, what, about, why }) => {
         if (level === 'error') throw new Error(`${what}: ${about} ${why}`)
       },
+      ...other,
     },
     MORNING,
   )

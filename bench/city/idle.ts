@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { heapOf } from '../../src/city/street-process.ts'
 import { startGateway } from '../../src/world/gateway.ts'
 import { createWorld } from '../../src/world/world.ts'
 
@@ -36,15 +37,19 @@ export async function idleStreets(buildings: number): Promise<Idle> {
       const gateway = fork(new URL(import.meta.url), [String(buildings)], { stdio: 'inherit' })
       children.push(gateway)
       const [endpoint] = (await once(gateway, 'message')) as [string]
-      const street = spawn(process.execPath, [CLI, 'start', '--data', data, '--port', '0'], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        env: {
-          ...process.env,
-          WECHATY_PUPPET_SERVICE_TOKEN: TOKEN,
-          WECHATY_PUPPET_SERVICE_ENDPOINT: endpoint,
-          WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT: 'true',
+      const street = spawn(
+        process.execPath,
+        [...heapOf(512e6), CLI, 'start', '--data', data, '--port', '0'],
+        {
+          stdio: ['ignore', 'ignore', 'pipe'],
+          env: {
+            ...process.env,
+            WECHATY_PUPPET_SERVICE_TOKEN: TOKEN,
+            WECHATY_PUPPET_SERVICE_ENDPOINT: endpoint,
+            WECHATY_PUPPET_SERVICE_NO_TLS_INSECURE_CLIENT: 'true',
+          },
         },
-      })
+      )
       children.push(street)
       await loggedIn(street)
       processes.push(street)

@@ -4,12 +4,13 @@ import { cityWrong } from '../../faults/city/facts.ts'
 import { ownPostgres, type Postgres, postgresPrograms } from '../../faults/postgres.ts'
 import { connectTo, type Database, migrateCity } from '../../src/city/database/open.ts'
 import { standingsOfStreets, sumsOf } from '../../src/city/sums.ts'
-import { HOUR } from '../../src/domain/model/time.ts'
+import { HOUR, MINUTE } from '../../src/domain/model/time.ts'
 import { inTurn, type Line, median, number, ratio } from '../line.ts'
 import { MORNING } from '../street.ts'
 import { below, type Fleet, openFleet, type Team, team } from './fleet.ts'
 import { idleStreets } from './idle.ts'
 import { lostBy } from './lost.ts'
+import { tellStreet } from './notice.ts'
 import type { CitySize } from './size.ts'
 import { sumsAtRest } from './sums.ts'
 
@@ -28,6 +29,7 @@ export const CITY_MARKS: Readonly<
   C3: (size) => idle(size),
   C4: (size) => withCity((city) => killed(city, size)),
   C5: (size) => withCity((city) => away(city, size)),
+  C6: (size) => notice(size),
   C8: (_, rounds) => withCity(({ db }) => sumsAtRest(db, rounds)),
 }
 
@@ -135,6 +137,35 @@ async function steady({ server, db }: City, size: CitySize): Promise<readonly Li
   } finally {
     await fleet.over()
   }
+}
+
+/** Groups of a street. */
+const GROUPS = 500
+
+/** Word of the city to all groups of all streets: each street sends by itself, so they are told one after another here. */
+async function notice(size: CitySize): Promise<readonly Line[]> {
+  const told = async (accounts: number) => {
+    let [groups, heard, last] = [0, 0, 0]
+    for (let street = 0; street < size.streets; street++) {
+      const reached = await tellStreet(GROUPS, accounts)
+      groups += [...reached.times.values()].filter((times) => times === 1).length
+      heard += [...reached.times.values()].reduce((sum, times) => sum + times, 0)
+      last = Math.max(last, reached.last)
+    }
+    return { groups, heard, last: last / MINUTE }
+  }
+  const [one, two] = [await told(1), await told(2)]
+  const all = size.streets * GROUPS
+  const each = [one, two].every(({ groups, heard }) => groups >= all && groups === heard)
+  return [
+    {
+      what: `C6 the city's word to ${number(one.groups)} groups of ${size.streets} streets, the last (min by their clock)`,
+      figure: one.last.toFixed(1),
+      baseline: `two accounts a street ${two.last.toFixed(1)}; ${number(one.heard)} and ${number(two.heard)} posts for ${number(one.groups)} and ${number(two.groups)} groups`,
+      mark: '≤ 13, ≤ 7 with two, each once',
+      holds: one.last <= 13 && two.last <= 7 && each,
+    },
+  ]
 }
 
 async function idle(size: CitySize): Promise<readonly Line[]> {

@@ -136,13 +136,12 @@ async function downAlone(
     async () => {
       await kill(street)
       harm(street)
-      // Between two tries it is down; while it tries, it is not known yet.
       const seen = await rig.shows(
         ({ streets }) =>
           streets.every(({ name, state, why: said }) =>
             name === street.name ? state === 'down' && why.test(said ?? '') : state !== 'down',
           ),
-        20_000,
+        60_000,
       )
       if (seen !== null)
         wrong.push(

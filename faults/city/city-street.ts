@@ -13,7 +13,7 @@ import { layStreet, PARTNER_HOOK } from '../street.ts'
 /** 2020-02-10 09:00 +08:00 */
 const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
 /** All waits of the program for its gateway, against what they are at work. */
-const HURRIED = '0.1'
+const HURRIED = '0.3'
 
 /** What the city's process tells of a street. */
 export interface Told {
