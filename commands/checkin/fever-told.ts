@@ -10,13 +10,14 @@ import {
   kinds,
   says,
 } from '../../src/language/clause.ts'
-import { phrases } from '../../src/language/phrase.ts'
+import { either, phrases } from '../../src/language/phrase.ts'
 import type { Part } from '../../src/language/scan.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
 import { isUnsure } from '../../src/language/whose/unsure.ts'
 import type { Owner } from '../../src/language/whose/whom.ts'
 import { whoseAre } from '../../src/language/whose/whose.ts'
+import { FAR } from '../../src/language/words/people/far.ts'
 import type { CheckInFields } from './checkin.ts'
 import { mayBeDoor } from './setting.ts'
 import { NO_FEVER } from './words/no-fever.ts'
@@ -29,7 +30,8 @@ export interface IllnessSaid {
 /** Each word of fever has one of these; a figure that came to nothing has a digit. */
 const SHOWS = characterClass('烧热冷摆寒烫骚34三四')
 /** … and one of these words or figures, which few messages hold. */
-const SIGN = /[烧寒骚]|发[热冷]|[高低点]热|打冷|冷得|摆子|烫|3[789]|4[0-2]|[三四]十/
+const SIGN =
+  /[烧寒骚]|发[热冷]|[高低点]热|打冷|冷得|摆子|烫|3[789]|4[0-2]|[三四](?:十|[七八九零〇一][零〇一二三四五六七八九])/
 const LONGEST = 60
 /** Characters that no word explains: in all, and beside the illness itself. */
 const MOST_UNKNOWN = 10
@@ -42,8 +44,6 @@ const NONE = phrases(NO_FEVER)
 /** What may stand behind a bare 烧 that is a fever. */
 const BURNS =
   /^(?:了|得|着|起|上|到|不退|没退|迷糊|糊涂|傻|晕|个不停|一[天夜宿]|半[天宿夜]|[两三四五几]天|呢|啊|呀|[,。!~\s]|$)/
-const BURNT_TO = /(?:烧|热)(?:到|成|着)了?(?:3[7-9]|4[0-2])\.\d/
-const NEXT_DOOR = /楼[上下]|对[门过]|隔壁|(?<!\d)\d{3,4}(?!\d)/
 /** Of nobody, it is the day that is warm. */
 const WARM_DAY = /有点热|高热/
 const SINCE = /从|开始|到现在|还|一直|又|没退|不退|至今|起/
@@ -64,12 +64,13 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   if (chain !== null || quote !== null || text.length > LONGEST || !shows(SHOWS)) return null
   if (!SIGN.test(text)) return null
   if (isOfNobody(utterance)) return UNTOLD
-  // 楼上敲暖气管子叫我，上去一看烧到39.1: nothing else burns so.
-  const burns = BURNT_TO.test(text) && NEXT_DOOR.test(text)
-  if ((NONE.test(text) && !burns) || accuses(text)) return null
+  if (accuses(text)) return null
   const parts = utterance.parts()
   const clauses = clausesOf(parts)
-  return toldIn(utterance, where, clauses) ?? (isFigureHere(clauses, text, burns) ? UNTOLD : null)
+  const told = NONE.test(text) ? null : toldIn(utterance, where, clauses)
+  if (told !== null) return told
+  const isDoor = (part: Part): boolean => mayBeDoor(part, text, where.isDoor)
+  return isFigureHere(clauses, text, isDoor) ? UNTOLD : null
 }
 
 function toldIn(
@@ -107,46 +108,118 @@ function toldIn(
 const ELSEWHERE = phrases(
   '新闻 电视 网上 微博 抖音 朋友圈 视频 电影 小说 单位 公司 学校 班里 医院 小区 梦见 当年',
 )
-const WORLD = kinds('world')
-const TALK = kinds('pet', 'over', 'gone', 'ask', 'story', 'notice', 'world', 'trade')
+const THINGS_TOLD = kinds('pet', 'gone', 'notice', 'world', 'trade')
+const ABROAD = kinds('story', 'ask', 'other')
+const MEASURE = kinds('measure')
+const PAST = kinds('lately', 'over')
+const SOMEBODY = kinds('self', 'kin', 'all', 'near', 'they', 'measure', 'symptom', 'body')
 
 /**
- * Whether a figure that only a fever has stands beside somebody of these stairs, whatever else is told: 楼上敲管子叫我，上去一看烧到39.1.
+ * Whether a message shows a figure that only a fever has, of a body of these stairs, whatever else is told: 楼上敲管子叫我，上去一看烧到39.1.
  * It is asked whose it is; of things, of other days and of people elsewhere it is talk.
  */
-function isFigureHere(clauses: readonly Clause[], text: string, burns: boolean): boolean {
-  const held = clauses.reduce((bits, { holds }) => bits | holds, 0)
-  if (
-    (held & (burns ? TALK & ~WORLD : TALK)) !== 0 ||
-    ((held & LATELY) !== 0 && (held & NOW) === 0)
-  )
-    return false
-  const parts = clauses.flatMap((clause) => clause.parts)
-  const bodily = BODILY.test(text)
-  const hot = clauses.some((clause) => clause.parts.some((part) => isHot(part, clause, bodily)))
-  const placed = parts.some(
-    (part) => part.kind === 'address' || isRoom(part) || isHouse(part) || says(part, 'near'),
-  )
-  return hot && (placed || THEIR_HOME.test(text)) && !NOT_HERE.test(text)
+function isFigureHere(
+  clauses: readonly Clause[],
+  text: string,
+  isDoor: (part: Part) => boolean,
+): boolean {
+  if (NOT_HERE.test(text) || (EARLIER.test(text) && !LATELY_NOW.test(text))) return false
+  const well = clauses.some(({ parts }) => parts.some(isWell))
+  const placed =
+    HERE.test(text) ||
+    clauses.some(({ parts }) => parts.some((part) => isHome(part) || isDoor(part)))
+  return clauses.some((clause, i) => {
+    const { holds, parts, unknown } = clause
+    if ((holds & THINGS_TOLD) !== 0 || (!placed && (holds & ABROAD) !== 0)) return false
+    if ((holds & PAST) !== 0 && (holds & NOW) === 0) return false
+    const last = clauses[i - 1]
+    const before = unknown <= MOST_BESIDE_HOT && last !== undefined && isOfBody(last)
+    const measured = ((clauses[i + 1]?.holds ?? 0) & MEASURE) !== 0
+    const words = text.slice(parts[0]?.start, parts.at(-1)?.end)
+    if (OF_A_THING.test(words) || (AWAY_FROM_HERE.test(words) && !isOfBody(clause))) return false
+    const told = placed || isOfBody(clause) || before || measured || well
+    return parts.some((part, at) => isHot(part, clause, text, told) && !isCompared(parts, at))
+  })
 }
 
-/** A home that is pointed at. */
-const THEIR_HOME = /[他她那]家|[他她]俩/
-/** Of other days, other places, and what is sent round. */
-const NOT_HERE = new RegExp(
-  `${ELSEWHERE.source}|昨|前天|上周|去年|老家|隔壁[班床校]|到处|转】|群名|【|拉走`,
-)
+function isHome(part: Part): boolean {
+  return part.kind === 'address' || isRoom(part) || isHouse(part) || says(part, 'near')
+}
 
-/** What tells that a figure is a body's. */
-const BODILY = /[疼痛烧咳夹量测药]|难受|体温|发热/
+/** A body's figure that is no fever: what stands beside it is measured too. */
+function isWell(part: Part): boolean {
+  return (
+    part.kind === 'temperature' && part.shape === 'exact' && part.value > 35.5 && part.value < WARM
+  )
+}
+
+/** Whether a clause tells of somebody, or of measuring them. */
+function isOfBody({ holds, parts }: Clause): boolean {
+  return (
+    (holds & SOMEBODY) !== 0 ||
+    parts.some(
+      (part) =>
+        part.kind === 'name' ||
+        says(part, 'title') ||
+        (part.kind === 'quantity' && (part.unit === '岁' || part.counted === 'people')),
+    )
+  )
+}
+
+/** A home that is pointed at, or people of the house. */
+const HERE =
+  /(?:谁|哪[个家户])[^,，。]{0,3}(?=3[7-9]|4[0-2])|[他她那]家|[他她]俩|(?<!\d)\d{1,2}[楼层](?!上|下)|楼里|咱楼|咱这楼|单元/
+/** Other places, things, what might be, and what is sent round. */
+const NOT_HERE = new RegExp(
+  `${ELSEWHERE.source}|老家|花园|隔壁[班床校]|到处|转】|群名|【|^\\s*\\[|拉走|在${either(FAR)}|以[上下]|超过|要是|如果|万一|假如|的话|会不会|算不算|才算|标准|凡是|通知|科普|[a-zA-Z]{3}`,
+)
+const EARLIER = /昨|前[天晚]|上[周个]|去年|那阵|那年|当时|那会|[小学中那年]的?时候|以前|从前/
+const LATELY_NOW = /今[天早儿晚晨]|现在(?!想|说起)|这会|刚|又|还没退|一直/
 const MOST_BESIDE_HOT = 2
+/** A number without its point, by who says so. */
+const NO_POINT = /小数点|少[打点]了?个?点|忘了?打?点/
+/** Whole degrees of a fever, where no point is written. */
+const WHOLE = [38, 39, 40, 41]
+const MOST_WHOLE = 41
 
 /** Written as a body is measured, 39.1, 三十八度二; without its decimal where hardly a word stands beside it: 现在39，吃了药. */
-function isHot(part: Part, { parts, unknown }: Clause, bodily: boolean): boolean {
+function isHot(part: Part, { parts, unknown }: Clause, text: string, told: boolean): boolean {
+  const alone = parts.every(
+    (each) => each === part || each.kind === 'mark' || says(each, 'filler', 'now', 'self', 'of'),
+  )
+  if (UNIT_BEHIND.test(text.slice(part.end))) return false
+  if (part.kind === 'number')
+    return (
+      WHOLE.includes(part.value) &&
+      part.end - part.start === 2 &&
+      (told ? ILL.test(text) : alone && part.start === 0)
+    )
   if (part.kind !== 'temperature' || part.value < WARM) return false
-  if (part.shape === 'exact') return true
-  const counted = parts.some(({ kind }) => kind === 'quantity' || kind === 'number')
-  return bodily && !counted && unknown <= MOST_BESIDE_HOT
+  if (part.shape === 'exact') return told || (alone && part.value >= WARM)
+  if (part.shape === 'run') return NO_POINT.test(text)
+  if (part.value > MOST_WHOLE) return false
+  const counted = parts.some(
+    (each) => each.kind === 'number' || (each.kind === 'quantity' && each.unit !== '楼'),
+  )
+  return (
+    (!counted || part.value % 1 > 0) &&
+    unknown <= MOST_BESIDE_HOT &&
+    (told || (alone && part.start === 0))
+  )
+}
+
+/** Things that are warm, counted or marked: 温泉, 窑口, 总分, 网速. */
+const OF_A_THING = /[池泉窑炉锅箱桶盘窗]|水温|油温|网速|下载|分数|总分|满分|成绩|进价|兽医|[狗猫]/
+const AWAY_FROM_HERE = new RegExp(either(FAR))
+const UNIT_BEHIND = /^ ?[兆块元米斤公克升寸码号分%个万千]/
+
+/** What tells that a bare number is a body's. */
+const ILL = /[疼痛烧咳夹量测药]|难受|体温|发热|听说/
+
+/** 37.5以上, 36.5到37.3: a measure that is spoken of. */
+function isCompared(parts: readonly Part[], at: number): boolean {
+  const [before, behind] = [parts[at - 1], parts[at + 1]]
+  return says(behind, 'to') || (says(before, 'to') && parts[at - 2]?.kind === 'temperature')
 }
 
 /** A fever of now that somebody tells of and does not know whose it is: 楼里有人38.7, 不认识哪户的. */

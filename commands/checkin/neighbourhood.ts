@@ -71,6 +71,12 @@ function besidesOwn(view: View, spoken: string, own: Home): readonly Home[] {
 /** Where somebody lives, told by a floor or a stair: 一楼王叔. */
 const PLACED = /[一二三四五六七八九十\d顶底][楼层]|单元|[东西南北中]户/
 
+/** 小李 is not whom all call 老李. */
+function isAnother(name: string, spoken: string): boolean {
+  const [one, other] = [name, spoken].map((each) => /^[老小阿]/.exec(each)?.[0])
+  return one !== undefined && other !== undefined && one !== other
+}
+
 /**
  * The one household of the speaker's building that bears a surname, and is not the speaker's own: 赵叔 lives where 赵奶奶
  * does. None where several bear it, or the speaker's does as well.
@@ -79,9 +85,11 @@ function relativesOf(view: View, spoken: string): readonly Home[] {
   const own = view.speaker.home
   const surname = surnameCalled(spoken)
   if (own === null || surname === null || PLACED.test(view.occasion.said?.text ?? '')) return []
-  const homes = namesHere(view)
-    .filter(({ home, name }) => home.area === own.area && surnameOf(name) === surname)
-    .map(({ home }) => home)
+  const bearers = namesHere(view).filter(
+    ({ home, name }) => home.area === own.area && surnameOf(name) === surname,
+  )
+  if (bearers.some(({ name }) => isAnother(name, plain(spoken)))) return []
+  const homes = bearers.map(({ home }) => home)
   const [first] = homes
   const one = first !== undefined && homes.every((home) => sameHome(home, first))
   return one && !sameHome(first, own) ? [first] : []

@@ -17,6 +17,15 @@ export function doorSaidAlone(text: string): string | null {
   return text.length > LONGEST ? null : (ROOM.exec(text)?.[1] ?? null)
 }
 
+/** What tells where, and nothing of what: 2单元楼下, 5楼东户. */
+const WHERE_ALONE =
+  /^(?:[\s,。!~在是我家咱们的那这]|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Za-z])(?:号楼|号|栋|座|幢|单元|楼|层)|[东西南北中][户门边侧头]|\d{3,4}[室户]?|门口|楼[下上道里顶梯]|电梯[里口]?|大门|过道|走廊|车库|地下室|小区|院[子里]?|里|外|边)+$/
+
+/** Whether a text says a place, and nothing that happens there. */
+export function saysOnlyWhere(text: string): boolean {
+  return text.length <= LONGEST && WHERE_ALONE.test(text)
+}
+
 const HOME = '(?:[我俺咱](?:们|们家|家)?的?|家里的?|[这那]个?|[是在])'
 /** Who may be told of next: 我妈, 孩子. */
 const PEOPLE = listed(KIN).filter((word) => /^[\u4e00-\u9fff]{1,4}$/.test(word))

@@ -408,6 +408,8 @@ export function mayHoldTemperature(text: string, loose: boolean): boolean {
 }
 
 const NOT_AFTER_DECIMAL = new Set([
+  '”',
+  '"',
   '只',
   '口',
   '条',

@@ -39,6 +39,8 @@ const LOOSE = / ?[、:;\-–—'’‘`*/_] ?| /y
 const UNIT = / ?(?:摄氏度|度(?!电)|℃|[°º˚](?: ?[cC](?![a-zA-Z]))?|'C|oC|[cC](?![a-zA-Z]))/y
 const HALF = / ?[度点]半/y
 const WHOLE = / ?(?:度整|整(?![个天点栋]))/y
+/** What stands behind 五六 that is no count of something else. */
+const ABOUT_END = /$|[\s,，。.;!?、)啊呀吧的样左上]/y
 /** A pause or a particle. */
 const CLAUSE_END = /[\s,.。;!?、)~啊呀哈昂嗷呢哦噢嘛哩]|(?=[1-9][0-9]{2,3}(?![0-9.]))|$/y
 
@@ -151,7 +153,10 @@ function withDecimal(text: string, { value, end, third }: Whole): TemperaturePar
     if (decimals !== null) return finished(text, value + decimals.value, decimals.end, 'exact')
   }
   if (match(DEGREE, text, end)) {
-    const decimals = decimalsAt(text, DEGREE.lastIndex, 1) ?? heardAt(text, DEGREE.lastIndex)
+    const decimals =
+      decimalsAt(text, DEGREE.lastIndex, 1) ??
+      heardAt(text, DEGREE.lastIndex) ??
+      aboutAt(text, DEGREE.lastIndex)
     if (
       decimals !== null &&
       !/^ ?(?:[个多几]|来(?=[个天块岁次斤])|分钟|小时|天|块)/.test(
@@ -218,6 +223,13 @@ function heardAt(text: string, at: number): { value: number; end: number } | nul
   const digit = HEARD.get(text[at] ?? '')
   if (digit === undefined || match(CLAUSE_END, text, at + 1) === null) return null
   return { value: digit / 10, end: at + 1 }
+}
+
+/** 三十七度五六: the lower of two that follow one another. */
+function aboutAt(text: string, at: number): { value: number; end: number } | null {
+  const [low, high] = [digitOf(text[at]), digitOf(text[at + 1])]
+  if (isArabic(text, at) || low === undefined || high !== low + 1) return null
+  return match(ABOUT_END, text, at + 2) === null ? null : { value: low / 10, end: at + 2 }
 }
 
 /** A number written like a temperature that no living body has: 45.6. */

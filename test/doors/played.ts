@@ -25,10 +25,13 @@ function doorMeant(who: string, alias: string, [, , rooms]: Slab): string | null
   return /^(?:[AB]座|[13]号楼|\d)-\d{3,4}$/.test(who) ? who : null
 }
 
+/** °C from which a body is warm. */
+const WARM = 37.3
+
 /** What of a line is on a door that it does not mean, and what of it was neither booked nor asked about. */
 export async function played(
   say: ReturnType<typeof street>,
-  { alias, text, meant }: DoorLine,
+  { alias, text, meant, doubt = [] }: DoorLine,
   slab: Slab = SLAB,
 ) {
   const { readings, asked, said } = await say(alias, text)
@@ -37,11 +40,17 @@ export async function played(
   const booked = readings.map(({ door, temp }) => `${door} ${temp}`)
   const told =
     asked || said.some((words) => /是哪一户|没找到|还是|量个体温|谢谢您告诉我/.test(words))
+  const silent = !told && due.some((one) => !booked.includes(one))
   return {
     wrong: readings
       .filter(({ door, temp }) => !doors.has(door) || others(door, temp))
       .map(({ door, temp }) => `${alias}: ${text} → ${door} ${temp}`),
-    silent: !told && due.some((one) => !booked.includes(one)) ? [`${alias}: ${text}`] : [],
+    silent: silent ? [`${alias}: ${text}`] : [],
+    /** A fever of somebody that nobody recorded or asked about. */
+    lost:
+      silent && doubt.length === 0 && meant.some(({ temp }) => temp >= WARM)
+        ? [`${alias}: ${text}`]
+        : [],
   }
 
   /** Whether a reading is somebody else's by the line. */

@@ -11,6 +11,8 @@ export interface DoorLine {
   readonly text: string
   /** `who`: `self`, a door, or the words where no number was said: 对门. */
   readonly meant: readonly { readonly who: string; readonly temp: number }[]
+  /** What of it its writer was not sure of. */
+  readonly doubt?: readonly string[]
 }
 
 /** What came of a line: `asked` stands for what was held or told back instead of booked. */

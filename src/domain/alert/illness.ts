@@ -21,6 +21,8 @@ import {
 
 /** So long the same is not asked or told again, ms. */
 const ONCE = HOUR
+/** What another figure of the same home is told by. */
+const FIGURE = /(?<![\d.])(?:3[7-9]|4[0-2])(?:\.\d|度\d?)?(?!\d)/
 /** So much of what was said is told on, characters. */
 const MOST = 60
 
@@ -32,18 +34,23 @@ export function fellIll(view: View, whose: Home | 'unclear' | 'unknown'): readon
   const { contact: who, home: own } = view.speaker
   if (isOffice(view.here.seat)) return []
   const home = typeof whose === 'string' ? null : whose
+  const words = said(view)
   const key = illKey(home ?? { area: who, household: '' })
-  if (markedWithin(view, key, ONCE)) return []
+  // Who is ill themselves is asked, though a neighbour told of it before.
+  const beside = home === null || sameHome(own, home) ? '' : ':beside'
+  const figure = `${beside}${FIGURE.exec(words)?.[0] ?? ''}`
+  if (markedWithin(view, `${key}${figure}`, ONCE)) return []
   const areas = home === null ? (own === null ? view.here.areas : [own.area]) : [home.area]
   const told = caretakers(view, areas, 1, who)
   const names = told.map(({ name }) => name)
-  const mark: Effect = { do: 'mark', key }
+  const marks = [...new Set([`${key}${beside}`, `${key}${figure}`])].map(
+    (key): Effect => ({ do: 'mark', key }),
+  )
   const tell = (text: string): readonly Effect[] => told.map(({ contact }) => alone(contact, text))
-  const words = said(view)
   if (whose === 'unknown') {
     const asked = view.question(who, 'household') !== undefined
     return [
-      mark,
+      ...marks,
       ...ask(view, { about: 'household', held: heldBefore(view), heard: true }),
       ...(asked ? [] : [alone(who, illButWhereText(names, homeExample(view)))]),
       ...tell(illText(speakerAt(view), words, view.occasion.at)),
@@ -52,13 +59,13 @@ export function fellIll(view: View, whose: Home | 'unclear' | 'unknown'): readon
   if (home === null || !sameHome(own, home)) {
     const of = home === null ? '' : householdName(view.street, home)
     return [
-      mark,
+      ...marks,
       alone(who, thanksForTellingText(names)),
       ...tell(illNextDoorText(speakerAt(view), of, words, view.occasion.at)),
     ]
   }
   return [
-    mark,
+    ...marks,
     ...askFigure(view, home),
     alone(who, howHighText(names)),
     ...tell(illText(speakerAt(view), words, view.occasion.at)),

@@ -1,3 +1,4 @@
+import { saysOnlyWhere } from '../half-said.ts'
 import type { Utterance } from '../utterance.ts'
 import { notionsThatMay, SPOILT_WORDS, shownOf } from './danger-notion.ts'
 import { isOwn } from './despair.ts'
@@ -27,7 +28,7 @@ const SIGN = 0.6
  * something else, so it must be surer.
  */
 export function cryIn({ text }: Utterance, plainly = false): CrySaid | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || saysOnlyWhere(text)) return null
   if (oddsByRuns(text) + boundByNotions(text) < LEAST_ODDS - SIGN) return null
   const heard = notionsThatMay(text)
   const words = heard.includes(SPOILT_WORDS) ? meant(text) : text

@@ -51,7 +51,16 @@ export function subjectsOf(
     })
     ended = until
   })
-  return named
+  return inTurn(clauses, items) ?? named
+}
+
+/** Doors that are named one a clause before their readings take them in order: 203阿根，204阿根嫂，36.6，36.7. Null where they are not. */
+function inTurn(clauses: Run['clauses'], items: Run['items']): readonly Subject[] | null {
+  const said = clauses.filter((clause) => clause.length > 0)
+  const doors = said.flatMap(([head]) => (head?.what.kind === 'door' ? [head.what] : []))
+  const readings = items.filter(({ kind }) => kind === 'temperature')
+  if (doors.length < 2 || doors.length !== said.length || readings.length < 2) return null
+  return readings.length === doors.length ? doors : [SOMEONE]
 }
 
 /** Who was named with where they live is still who is named without: 楼下王阿姨…，王阿姨36.7. */

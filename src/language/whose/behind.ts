@@ -3,7 +3,7 @@ import type { Run, Said } from './run.ts'
 import type { Mention } from './whom.ts'
 
 const WRONG =
-  '(?:[啊哦噢呃]?不[对是不]*|[写报发记说搞弄打填]?错(?:了|人了?|户了?|家了?)?|更正(?:一下)?|纠正)'
+  '(?:[啊哦噢呃]?不[对是不]*|[写报发记说搞弄打填]?错(?:了|(?:人|户|家|门|号|楼|房号|门牌)了?)?|更正(?:一下)?|纠正)'
 const NOT_OF = '不是(?:我们?|俺|他们?|她们?|\\d{3,4})?(?:的|家|那户|这户)*'
 /** What makes the door behind a reading its own, whatever was said before: 36.9改到803; 不是我，是对门802. */
 const CORRECTED = new RegExp(
@@ -45,7 +45,8 @@ export function behind(
   const between = text.slice(told.end, head.start)
   const bracketed = IN_BRACKETS.test(between) && /^\s*[)）]/.test(text.slice(tail.end))
   const bare = named.length === 0 || clauses.at(-1)?.length === 0
-  if (bare && SAID_OF.test(between) && isBehind(tail, text)) return subjects
+  if (SAID_OF.test(between) && isBehind(tail, text) && (bare || isOwnBehind(head, text)))
+    return subjects
   if (named.length === 0 && bracketed) return subjects
   if (head === tail && PAUSED.test(between) && bare && isOwnBehind(head, text)) return subjects
   // Who stands alone behind it may be greeted: theirs only where somebody here is called so.

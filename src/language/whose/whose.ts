@@ -19,6 +19,8 @@ const OWN: Owner = { kind: 'own' }
 const SOMEONE: Owner = { kind: 'someone', words: '' }
 /** Speaks for others: 代报, 替. 帮 alone may ask the bot itself for help. */
 const FOR_OTHERS = /^(?:代|替(?!我)|转|帮报|帮着)/
+/** The doors of a landing by its first and last: 901-903. */
+const RANGE = /(?<![\d-])([1-9]\d{2,3}) ?[-–—~到至] ?([1-9]\d{2,3})(?![\d-])/
 const EACH = /都|均|也|各|一样|同样/
 /** Several readings are told apart by their order: whose each is would be guessed. */
 const ORDINAL = /[头第][一二两三1-3]个|前一个|后一个|前面那个|后面那个|按[^,，。]{0,5}顺序|依次/
@@ -36,6 +38,9 @@ export function whoseAre(
 ): readonly Told[] {
   const from = items[0]?.start ?? 0
   if (items.length > 1 && ORDINAL.test(text)) return [{ owner: SOMEONE, items, from }]
+  const row = RANGE.exec(text)
+  if (row !== null)
+    return ofRow(Number(row[1]), Number(row[2]), items, from) ?? [{ owner: SOMEONE, items, from }]
   if (!isUnsure(text)) return toldOf(parts, items, text, known)
   const mine = items.filter((item) => isOwnRightAt(parts, item))
   const others = items.filter((item) => !mine.includes(item))
@@ -43,6 +48,24 @@ export function whoseAre(
     ...(mine.length === 0 ? [] : [{ owner: OWN, items: mine, from }]),
     ...(others.length === 0 ? [] : [{ owner: SOMEONE, items: others, from }]),
   ]
+}
+
+/** The doors of one landing, each with its own reading in their order; null where there are not as many. */
+function ofRow(
+  first: number,
+  last: number,
+  items: readonly Part[],
+  from: number,
+): readonly Told[] | null {
+  const readings = items.filter(({ kind }) => kind === 'temperature')
+  const landing = Math.floor(first / 100) === Math.floor(last / 100)
+  if (!landing || readings.length !== items.length || readings.length !== last - first + 1)
+    return null
+  return readings.map((item, i) => ({
+    owner: { kind: 'door', household: String(first + i) },
+    items: [item],
+    from,
+  }))
 }
 
 function toldOf(
