@@ -1,4 +1,4 @@
-// Played by: one-wants-no-more-others-do.chat, a-cry-taken-back.chat
+// Played by: one-wants-no-more-others-do.chat, two-cries-at-once.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import type { Case } from '../src/domain/model/case.ts'
 import type { Effect } from '../src/domain/model/effect.ts'

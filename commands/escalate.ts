@@ -1,4 +1,4 @@
-// Played by: handed-to-the-police.chat, a-cry-taken-back.chat
+// Played by: handed-to-the-police.chat, two-cries-at-once.chat
 import { doToEach, speaking } from '../src/domain/case/action.ts'
 import { higher, type Level, levelAbove, levelBelow } from '../src/domain/model/area.ts'
 import type { Case } from '../src/domain/model/case.ts'

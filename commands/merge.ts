@@ -1,4 +1,4 @@
-// Played by: merged-and-taken-apart.chat, a-cry-taken-back.chat
+// Played by: merged-and-taken-apart.chat, two-cries-at-once.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { may } from '../src/domain/case/permission.ts'
 import { type Case, isFinding, living } from '../src/domain/model/case.ts'

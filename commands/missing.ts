@@ -1,4 +1,4 @@
-// Played by: not-a-friend.chat, ended-before-its-time.chat, a-cry-taken-back.chat
+// Played by: not-a-friend.chat, ended-before-its-time.chat, two-cries-at-once.chat
 import { areaAt } from '../src/domain/model/area.ts'
 import type { Effect } from '../src/domain/model/effect.ts'
 import type { RollCall } from '../src/domain/model/roll-call.ts'

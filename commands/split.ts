@@ -1,4 +1,4 @@
-// Played by: merged-and-taken-apart.chat, a-cry-taken-back.chat
+// Played by: merged-and-taken-apart.chat, two-cries-at-once.chat
 import { bySpeaker, doToEach, happens } from '../src/domain/case/action.ts'
 import { runStep, startClocks } from '../src/domain/case/escalation.ts'
 import { resolveDue } from '../src/domain/model/calendar.ts'

@@ -1,4 +1,4 @@
-// Played by: who-looks-after-what.chat, a-cry-taken-back.chat
+// Played by: who-looks-after-what.chat, two-cries-at-once.chat
 import { bySpeaker, doToEach, speaking } from '../src/domain/case/action.ts'
 import { returned } from '../src/domain/case/escalation.ts'
 import type { PartnerKind } from '../src/domain/model/area.ts'

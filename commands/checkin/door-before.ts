@@ -63,7 +63,7 @@ export function doorBefore(view: View, fields: CheckInFields): Whose | null {
  */
 export function movedTo(view: View, said: Owner): readonly Effect[] | null {
   const { contact, home: own } = view.speaker
-  if (said.kind !== 'door' || own === null) return null
+  if (said.kind === 'own' || said.kind === 'someone' || own === null) return null
   const last = view.lastCheckInBy(contact, own, view.occasion.at - TOGETHER)
   if (last?.bare !== true || last.at > view.occasion.at) return null
   const whose = whoseDoor(said, neighbourhoodOf(view, true))

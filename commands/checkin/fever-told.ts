@@ -1,4 +1,4 @@
-// Played by: a-cry-at-the-gate.chat, a-notice-to-all.chat, who-is-not-known-is-asked.chat
+// Played by: a-fever-however-it-is-told.chat, a-notice-to-all.chat, a-cry-at-the-gate.chat
 import { accuses } from '../../src/language/blame/accusation.ts'
 import { characterClass } from '../../src/language/character-class.ts'
 import {
@@ -70,7 +70,12 @@ export function illnessIn(utterance: Utterance, where: Where): IllnessSaid | nul
   const told = NONE.test(text) ? null : toldIn(utterance, where, clauses)
   if (told !== null) return told
   const isDoor = (part: Part): boolean => mayBeDoor(part, text, where.isDoor)
-  return isFigureHere(clauses, text, isDoor) ? UNTOLD : null
+  const hot = figureHere(clauses, text, isDoor)
+  if (hot === null) return null
+  const [of] = whoseAre(parts, [hot], text, { isDoor, alias: where.alias })
+  return of?.owner.kind === 'own' && !isOfOthers(clauses, text, isDoor)
+    ? { owner: of.owner }
+    : UNTOLD
 }
 
 function toldIn(
@@ -111,35 +116,55 @@ const ELSEWHERE = phrases(
 const THINGS_TOLD = kinds('pet', 'gone', 'notice', 'world', 'trade')
 const ABROAD = kinds('story', 'ask', 'other')
 const MEASURE = kinds('measure')
+const OTHERS = kinds('near', 'they', 'other', 'behalf')
 const PAST = kinds('lately', 'over')
 const SOMEBODY = kinds('self', 'kin', 'all', 'near', 'they', 'measure', 'symptom', 'body')
 
-/**
- * Whether a message shows a figure that only a fever has, of a body of these stairs, whatever else is told: 楼上敲管子叫我，上去一看烧到39.1.
- * It is asked whose it is; of things, of other days and of people elsewhere it is talk.
- */
-function isFigureHere(
+/** Whether somebody else of the house is named. */
+function isOfOthers(
   clauses: readonly Clause[],
   text: string,
   isDoor: (part: Part) => boolean,
 ): boolean {
-  if (NOT_HERE.test(text) || (EARLIER.test(text) && !LATELY_NOW.test(text))) return false
+  return (
+    HERE.test(text) ||
+    clauses.some(
+      ({ holds, parts }) =>
+        (holds & OTHERS) !== 0 ||
+        parts.some(
+          (part) => part.kind === 'name' || says(part, 'title') || isHome(part) || isDoor(part),
+        ),
+    )
+  )
+}
+
+/**
+ * The figure that only a fever has which a message shows of a body of these stairs, whatever else is told: 楼上敲管子叫我，上去一看烧到39.1.
+ * It is asked about; of things, of other days and of people elsewhere it is talk. Null where there is none.
+ */
+function figureHere(
+  clauses: readonly Clause[],
+  text: string,
+  isDoor: (part: Part) => boolean,
+): Part | null {
+  if (NOT_HERE.test(text) || (EARLIER.test(text) && !LATELY_NOW.test(text))) return null
   const well = clauses.some(({ parts }) => parts.some(isWell))
   const placed =
     HERE.test(text) ||
     clauses.some(({ parts }) => parts.some((part) => isHome(part) || isDoor(part)))
-  return clauses.some((clause, i) => {
+  const hot = clauses.flatMap((clause, i): readonly Part[] => {
     const { holds, parts, unknown } = clause
-    if ((holds & THINGS_TOLD) !== 0 || (!placed && (holds & ABROAD) !== 0)) return false
-    if ((holds & PAST) !== 0 && (holds & NOW) === 0) return false
+    if ((holds & THINGS_TOLD) !== 0 || (!placed && (holds & ABROAD) !== 0)) return []
+    if ((holds & PAST) !== 0 && (holds & NOW) === 0) return []
     const last = clauses[i - 1]
     const before = unknown <= MOST_BESIDE_HOT && last !== undefined && isOfBody(last)
     const measured = ((clauses[i + 1]?.holds ?? 0) & MEASURE) !== 0
     const words = text.slice(parts[0]?.start, parts.at(-1)?.end)
-    if (OF_A_THING.test(words) || (AWAY_FROM_HERE.test(words) && !isOfBody(clause))) return false
+    if (OF_A_THING.test(words) || (AWAY_FROM_HERE.test(words) && !isOfBody(clause))) return []
     const told = placed || isOfBody(clause) || before || measured || well
-    return parts.some((part, at) => isHot(part, clause, text, told) && !isCompared(parts, at))
+    return parts.filter((part, at) => isHot(part, clause, text, told) && !isCompared(parts, at))
   })
+  return hot.at(-1) ?? null
 }
 
 function isHome(part: Part): boolean {

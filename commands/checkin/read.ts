@@ -45,7 +45,8 @@ interface Read {
 export function readAnswers(utterance: Utterance, where: Where): Read | null {
   const { chain, shows } = utterance
   const open = where.asked?.kind === 'temperature'
-  const awaited = where.expects === 'door' || isDoorHere(utterance, where, open)
+  const awaited =
+    where.expects === 'door' || isDoorHere(utterance, where, open) || SAID_OF.test(utterance.text)
   const door = awaited ? doorAlone(utterance, where) : null
   if (door !== null) return { fields: { ...ALONE, door }, left: 0 }
   if (chain !== null) return readChain(chain, where)
@@ -96,6 +97,9 @@ function isDoorHere({ text, shows, mentioned }: Utterance, where: Where, open: b
   const door = doorSaidAlone(text)
   return door !== null && isDoor(door.replace(/^.*\D(?=\d+$)/, ''))
 }
+
+/** Whose a reading is that was said just now: 是对门的. */
+const SAID_OF = /^[\s,]*(?:是|就是)?(?:对[门过]|楼[上下]|隔壁)(?:那?家)?的[\s。!~]*$/
 
 /** What a door says that stands by itself. */
 const ALONE = {

@@ -1,4 +1,4 @@
-// Played by: where-somebody-only-is.chat
+// Played by: a-fever-however-it-is-told.chat
 import type { Part } from '../../src/language/scan.ts'
 
 /** Where a check-in is said: in an open roll-call, to the bot, in the list of a chain. */

@@ -1,4 +1,4 @@
-// Played by: a-finding-is-put-off.chat, a-cry-taken-back.chat
+// Played by: a-finding-is-put-off.chat, two-cries-at-once.chat
 
 import { asPost } from '../../src/domain/case/action.ts'
 import { LONGEST_PUT_OFF, mayPutOff, putOff } from '../../src/domain/case/finding/postponement.ts'

@@ -1,4 +1,4 @@
-// Played by: a-complaint-may-be-filed.chat, a-neighbour-sees-it-is-not-mended.chat, the-whole-street-takes-two.chat
+// Played by: a-complaint-may-be-filed.chat, a-word-and-then-what-is-wanted.chat, the-whole-street-takes-two.chat
 import { accusedIn, accuses } from '../../src/language/blame/accusation.ts'
 
 import { calledAtFirst, isSpokenTo } from '../../src/language/called-by-name.ts'

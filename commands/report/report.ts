@@ -1,4 +1,4 @@
-// Played by: told-to-the-bot-danger-is-a-case.chat, a-complaint-may-be-filed.chat
+// Played by: a-complaint-may-be-filed.chat, told-to-the-bot-danger-is-a-case.chat
 import { absorbed } from '../../src/domain/alert/absorb.ts'
 import { say } from '../../src/domain/alert/call.ts'
 import { wantsFigure } from '../../src/domain/alert/illness.ts'

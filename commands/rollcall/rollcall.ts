@@ -1,4 +1,4 @@
-// Played by: one-building-of-the-grid-is-asked.chat, a-cry-taken-back.chat
+// Played by: one-building-of-the-grid-is-asked.chat, two-cries-at-once.chat
 import { namedIn } from '../../src/domain/case/place.ts'
 import { areaAt, isResidents, subtree } from '../../src/domain/model/area.ts'
 import { heardDeadline, quietEnd } from '../../src/domain/model/calendar.ts'

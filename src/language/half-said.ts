@@ -18,8 +18,9 @@ export function doorSaidAlone(text: string): string | null {
 }
 
 /** What tells where, and nothing of what: 2单元楼下, 5楼东户. */
-const WHERE_ALONE =
-  /^(?:[\s,。!~在是我家咱们的那这]|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Za-z])(?:号楼|号|栋|座|幢|单元|楼|层)|[东西南北中][户门边侧头]|\d{3,4}[室户]?|门口|楼[下上道里顶梯]|电梯[里口]?|大门|过道|走廊|车库|地下室|小区|院[子里]?|里|外|边)+$/
+const SPOT =
+  '(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Za-z])(?:号楼|号|栋|座|幢|单元|楼|层)|[东西南北中][户门边侧头]|\\d{3,4}[室户]?|门口|楼[下上道里顶梯]|电梯[里口]?|大门|过道|走廊|车库|地下室|小区|院[子里])'
+const WHERE_ALONE = new RegExp(`^[\\s,。!~是在我家咱们]*(?:${SPOT}[\\s,。!~的那这里外边]*)+$`)
 
 /** Whether a text says a place, and nothing that happens there. */
 export function saysOnlyWhere(text: string): boolean {
@@ -29,7 +30,9 @@ export function saysOnlyWhere(text: string): boolean {
 const HOME = '(?:[我俺咱](?:们|们家|家)?的?|家里的?|[这那]个?|[是在])'
 /** Who may be told of next: 我妈, 孩子. */
 const PEOPLE = listed(KIN).filter((word) => /^[\u4e00-\u9fff]{1,4}$/.test(word))
-const PIECE = `(?:${HOME}|${either(HALF_THING)}|${either(PART)}|${either(HALF_FAULT)}|${either(HALF_PLACE)}|${PEOPLE.join('|')})`
+/** Somebody who is seen, and not known. */
+const SEEN = '有(?:个|一个)?(?:人|老人|孩子|大爷|大妈|老太太|老头)'
+const PIECE = `(?:${HOME}|${SEEN}|${either(HALF_THING)}|${either(PART)}|${either(HALF_FAULT)}|${either(HALF_PLACE)}|${PEOPLE.join('|')})`
 const END = '[了啦啊呀嘛呢的里边]?[\\s,。!~…]*$'
 const HALF = new RegExp(`^[\\s,]*(?:${PIECE}的?[\\s,、]?){1,3}${END}`)
 const PLACE = new RegExp(`^[\\s,]*${HOME}?${either(HALF_PLACE)}${END}`)
@@ -38,6 +41,13 @@ const PLACE = new RegExp(`^[\\s,]*${HOME}?${either(HALF_PLACE)}${END}`)
 export function placeSaidAlone(text: string): string | null {
   if (text.length > LONGEST || !PLACE.test(text)) return null
   return text.replaceAll(/^[\s,是在]+|[\s,。!~…了啦啊呀嘛呢的]+$/g, '')
+}
+
+const SOMEBODY = new RegExp(`^[\\s,]*(?:${HOME})?(?:${PEOPLE.join('|')}|${SEEN})${END}`)
+
+/** Whether a text names somebody and says no more: 我爸, 有人. */
+export function isSomebody(text: string): boolean {
+  return text.length <= LONGEST && SOMEBODY.test(text)
 }
 
 /** Whether a text may be half of something that its speaker goes on to say: 水管, 爆了, 三单元, 我妈. */

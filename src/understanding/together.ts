@@ -1,4 +1,6 @@
 // Played by: one-thing-in-several-messages.chat, a-cry-in-several-messages.chat
+import type { CheckInFields } from '../../commands/checkin/checkin.ts'
+import { doorAlone } from '../../commands/checkin/door-alone.ts'
 import { placeSaid } from '../domain/case/house-trouble.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import type { Fragment } from '../domain/model/information/fragment.ts'
@@ -7,10 +9,11 @@ import type { Proposal } from '../domain/model/proposal.ts'
 import { beside, type View } from '../domain/model/view.ts'
 import { saysNothingIs } from '../language/danger/nothing.ts'
 import { doorNamed } from '../language/door-named.ts'
-import { doorSaidAlone, mayBeHalf, placeSaidAlone } from '../language/half-said.ts'
+import { doorSaidAlone, isSomebody, mayBeHalf, placeSaidAlone } from '../language/half-said.ts'
 import { numberSaid, type Turn, turnsSaid, yesOrNo } from '../language/turn/turn-said.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Said, SaidBefore, Where } from '../language/where.ts'
+import type { Owner } from '../language/whose/whom.ts'
 import { type Beginnings, wordThatBegins } from './hint.ts'
 import type { Understand, Understood } from './understand.ts'
 
@@ -60,8 +63,12 @@ export function togetherBy(understand: Understand, propose: Propose, beginnings:
       for (const text of [run(pieces), pieces.join(' ').trim()]) {
         const words = { ...said, text }
         const both = understand(words, to)
-        if (says(both) > says(alone) || addsDoor(both, alone, before.slice(from)))
-          return [...propose(both, words).map((one) => asOne(one, text)), DROPPED]
+        const more =
+          says(both) > says(alone) ||
+          addsDoor(both, alone, before.slice(from)) ||
+          addsOwner(both, alone, before.slice(from)) ||
+          addsWho(both, alone, before.slice(from))
+        if (more) return [...propose(both, words).map((one) => asOne(one, text)), DROPPED]
       }
     }
     return null
@@ -76,7 +83,13 @@ export function togetherBy(understand: Understand, propose: Propose, beginnings:
     const plain = text.trim()
     if (plain.length > LONGEST || plain.includes('@') || /[?吗]/.test(plain)) return false
     if (plain === '') return mentioned
-    const may = goesOn || mayBeHalf(plain) || wordThatBegins(plain, beginnings)?.word === plain
+    const begun = wordThatBegins(plain, beginnings)
+    // 帮买: a command's own word is more than short words of what is at hand.
+    if (begun?.word === plain && !begun.talk) return true
+    // A door that is not here is nobody's, and no number at hand.
+    if (doorSaidAlone(plain) !== null) return true
+    const may =
+      goesOn || mayBeHalf(plain) || begun?.word === plain || whoAlone(utterance, where) !== null
     // Looked at last: most talk shows no half of anything.
     return may && !answers(plain)
   }
@@ -98,11 +111,43 @@ function answers(text: string): boolean {
 const NOTHING: readonly SaidBefore[] = []
 
 /** How much a message says: nothing, a trouble of the house that its captain hears of, or what is done something about. */
-function says({ chosen, cry, door, house, spoken }: Understood): number {
+function says({ chosen, cry, door, hint, house, spoken }: Understood): number {
   if (chosen !== null) return 'door' in chosen.fields ? 0 : 3
   if (cry !== null || door !== null) return 3
-  if (house !== null) return 2
+  if (house !== null || hint?.kind === 'illness') return 2
   return spoken !== null && spoken.asks.length > 0 ? 1 : 0
+}
+
+/** Whom a message names and says no more: 对门, 替601报, 赵奶奶家. */
+function whoAlone(utterance: Utterance, where: Where): Owner | null {
+  const owner = doorAlone(utterance, where)
+  return owner === null || owner.kind === 'own' || owner.kind === 'someone' ? null : owner
+}
+
+/** Of whom a message tells a reading or an illness. Null where it tells none. */
+function ownersIn({ chosen, hint }: Understood): readonly Owner[] | null {
+  if (hint?.kind === 'illness') return [hint.owner]
+  if (chosen === null || !('parts' in chosen.fields) || 'door' in chosen.fields) return null
+  return (chosen.fields as Pick<CheckInFields, 'parts'>).parts.map(({ owner }) => owner)
+}
+
+/** Whether the same is told of somebody who was named before, and nobody is named in it: 对门, 38.2. */
+function addsOwner(both: Understood, alone: Understood, before: readonly SaidBefore[]): boolean {
+  if (/[我俺咱]/.test(alone.utterance.text)) return false
+  // A door before a bare reading is found where that is decided.
+  if (alone.chosen !== null && before.some(({ text }) => doorSaidAlone(text) !== null)) return false
+  const [own, theirs] = [ownersIn(alone), ownersIn(both)]
+  if (own === null || theirs === null) return false
+  return own.every(({ kind }) => kind === 'own') && theirs.every(({ kind }) => kind !== 'own')
+}
+
+/** Whether the same trouble is told, and of whom besides: 我爸, 摔了. */
+function addsWho(both: Understood, alone: Understood, before: readonly SaidBefore[]): boolean {
+  return (
+    alone.chosen?.command === 'report' &&
+    both.chosen?.command === 'report' &&
+    before.every(({ text }) => isSomebody(text))
+  )
 }
 
 function isWhole(understood: Understood): boolean {

@@ -1,6 +1,7 @@
 import type { Command, Doubt, Reading } from '../../commands/command.ts'
 import type { Proposal } from '../domain/model/proposal.ts'
 import { type CrySaid, cryIn } from '../language/danger/cry.ts'
+import { saysOnlyWhere } from '../language/half-said.ts'
 import { heardAs } from '../language/manner/heard.ts'
 import { englishTopic } from '../language/question/english.ts'
 import { asksOf } from '../language/question/intent.ts'
@@ -64,7 +65,7 @@ export function understandBy(commands: readonly Command<Utterance, Where>[]): Un
     const read = typed.chosen === null ? asMeant(typed, where) : typed
     const understood = withTurn(read, turn, beginnings)
     const awaited = where.cried === true && where.expects === undefined
-    const door = awaited ? doorOf(utterance) : null
+    const door = awaited ? (doorOf(utterance) ?? placeOf(utterance)) : null
     if (door !== null)
       return { ...understood, chosen: null, also: null, hint: null, spoken: null, door, why: DOOR }
     const cry = criedIn(understood, where, beginnings)
@@ -327,6 +328,11 @@ function doorOf({ text, parts }: Utterance): string | null {
   if (room === undefined) return null
   const home = parts().find((part) => part.kind === 'address')
   return home?.kind === 'address' ? (home.household ?? home.room ?? room) : room
+}
+
+/** A place of the house and nothing else: 在一单元门口. */
+function placeOf({ text }: Utterance): string | null {
+  return saysOnlyWhere(text) ? text.trim() : null
 }
 
 function follower(reading: Reading | null): Reading | null {

@@ -129,7 +129,9 @@ export function roundWitness() {
   }
 
   return {
-    came(incoming: Incoming): void {
+    came(incoming: Incoming, store: Store): void {
+      // What is expected stands before the first word is said.
+      if (expected.size === 0) begin(store)
       if (incoming.kind === 'recall' && incoming.recalled !== null) takenBack(incoming.recalled)
       if (incoming.kind !== 'message') return
       const said = SAID.exec(incoming.text)

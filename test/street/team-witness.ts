@@ -137,7 +137,9 @@ export function teamWitness() {
         const { name = '', home = null } = nameOf(who)
         if (place === `contact:${who}` || own.includes(who) || name === '' || name === '红马甲')
           return []
-        if (!acted.has(who) && text.includes(name) && !one.text.includes(name))
+        // Who asks of it themselves is answered where they asked.
+        const ofThem = text.replace(`@${name} `, '')
+        if (!acted.has(who) && ofThem.includes(name) && !one.text.includes(name))
           return [`${place} hears that ${name} was asked for #${number}: ${text}`]
         const told = home !== null && home !== one.household && text.includes(home)
         return told && text.includes(name)

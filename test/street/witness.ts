@@ -318,7 +318,7 @@ export function witness(config: Config) {
       for (const incoming of batch) {
         if (incoming.kind === 'recall') {
           recalled = now
-          rounds?.came(incoming)
+          rounds?.came(incoming, store())
           const sender = incoming.sender ?? speakers.get(incoming.recalled ?? '')
           // Who takes something back is answered like who says something.
           if (sender !== undefined)
@@ -326,7 +326,7 @@ export function witness(config: Config) {
         }
         if (incoming.kind !== 'message' || heard.has(incoming.id)) continue
         heard.add(incoming.id)
-        rounds?.came(incoming)
+        rounds?.came(incoming, store())
         speakers.set(incoming.id, incoming.sender)
         speaks(incoming, now)
       }

@@ -1,4 +1,4 @@
-// Played by: one-thing-in-several-messages.chat, somebody-is-lost.chat
+// Played by: a-picture-that-does-not-come.chat, a-word-and-then-what-is-wanted.chat
 
 import { type Case, type FileKind, living } from '../model/case.ts'
 import type { Effect } from '../model/effect.ts'

@@ -21,7 +21,7 @@ import { roundsHere } from '../../domain/round/rounds-here.ts'
 import type { RegistersHere } from '../../language/register/said-register.ts'
 import type { RoundsHere } from '../../language/round/said-round.ts'
 import type { UnderWay } from '../../language/turn/under-way.ts'
-import { NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
+import { type Asked, NOBODY_KNOWN, type Said, type Where } from '../../language/where.ts'
 import { askedIn, type Chat, directWith, stocksWith } from '../chats.ts'
 import { cleanName, cleanText, MOST_NAME, withoutMention } from '../clean.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -78,7 +78,7 @@ export function whereOf(
       ? { notice: known.positions.of(contact).length > 0 ? 'of-staff' : 'of-neighbours' }
       : {}),
     alias,
-    asked: askedIn(known, areas),
+    asked: askedIn(known, areas) ?? (people.isAsked(contact, 'figure') ? TEMPERATURE : null),
     ...(expects === null ? {} : { expects }),
     ...(areas.length === 0 ? {} : { isDoor }),
     ...(mayAnswerAlert(facts, contact, chat) ? { alert: true } : {}),
@@ -99,6 +99,9 @@ export function whereOf(
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),
   }
 }
+
+/** Who was asked how high a fever is may answer by a bare number, as in a roll-call: 39. */
+const TEMPERATURE: Asked = { kind: 'temperature' }
 
 /** Which rounds may be told of in a chat; alone by those who have a post, or are of a team or a checkpoint. */
 function roundsFor(

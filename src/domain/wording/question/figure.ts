@@ -26,7 +26,8 @@ function toldText(names: readonly string[]): string {
 
 /** To who looks after a household, alone. `where`: their door, or the building and who said it. */
 export function illText(where: string, words: string, at: number): string {
-  return `${where} ${clock(at)} 说${quoted(words)}，没报体温。我在问，您方便时也照应一下。`
+  const told = /\d{2}/.test(words) ? '' : '，没报体温'
+  return `${where} ${clock(at)} 说${quoted(words)}${told}。我在问，您方便时也照应一下。`
 }
 
 /** The same of somebody whom a neighbour told of. */
