@@ -71,8 +71,9 @@ function besidesOwn(view: View, spoken: string, own: Home): readonly Home[] {
 /** Where somebody lives, told by a floor or a stair: 一楼王叔. */
 const PLACED = /[一二三四五六七八九十\d顶底][楼层]|单元|[东西南北中]户/
 
-/** 小李 is not whom all call 老李. */
+/** 小李 is not whom all call 老李, and none of those who are called 李姐 or 李叔. */
 function isAnother(name: string, spoken: string): boolean {
+  if (/^[小阿]/.test(spoken)) return surnameCalled(name) !== null
   const [one, other] = [name, spoken].map((each) => /^[老小阿]/.exec(each)?.[0])
   return one !== undefined && other !== undefined && one !== other
 }

@@ -120,7 +120,8 @@ function says({ chosen, cry, door, hint, house, spoken }: Understood): number {
 
 /** Whom a message names and says no more: 对门, 替601报, 赵奶奶家. */
 function whoAlone(utterance: Utterance, where: Where): Owner | null {
-  const owner = doorAlone(utterance, where)
+  // Who is introduced is not spoken for.
+  const owner = /[是我俺咱]/.test(utterance.text) ? null : doorAlone(utterance, where)
   return owner === null || owner.kind === 'own' || owner.kind === 'someone' ? null : owner
 }
 
