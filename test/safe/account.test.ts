@@ -58,6 +58,15 @@ const LEAVES: Readonly<Record<string, { do(hands: Hands): Promise<unknown>; line
     do: ({ liu, id }) => liu.get(`/board/api/teams?area=${id(GRID)}`),
     line: ['liu', 'view', `teams ${GRID}`],
   },
+  'GET /board/api/notices/:number': {
+    do: async ({ there, liu }) => {
+      await there.hear(
+        says('第1网格工作群', '刘网格', '通知 1号楼 明天8点到12点停水', { sender: 'liu' }),
+      )
+      return liu.get('/board/api/notices/1')
+    },
+    line: ['liu', 'view', 'notice N1'],
+  },
   'GET /board/api/week': {
     do: ({ liu, id }) => liu.get(`/board/api/week?area=${id(GRID)}&day=2020-02-12`),
     line: ['liu', 'view', `week ${GRID} 2020-02-12`],

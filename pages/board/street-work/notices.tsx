@@ -3,6 +3,7 @@ import { moment } from '../../shared/elapsed.ts'
 import { t, type Word } from '../../words/words.ts'
 import { go } from '../hash-route.ts'
 import type { Model } from '../model.ts'
+import { SpreadGroups } from './spread-groups.tsx'
 import './notices.css'
 
 const KINDS = {
@@ -35,7 +36,9 @@ export function NoticeView({ model, now }: { readonly model: Model; readonly now
 }
 
 function Spread({ notice, now }: { readonly notice: NoticeCard; readonly now: number }) {
-  const { number, kind, sort, refers, by, text, at, state, groups, told, answered } = notice
+  const { number, kind, sort, refers, by, text, at, ends, state, groups, told, waiting, answered } =
+    notice
+  const goes = state === 'asked' || state === 'going'
   const about = notice.case
   const title = sort === 'lost' ? 'noticeLost' : sort === 'lesson' ? 'noticeLesson' : KINDS[kind]
   return (
@@ -63,9 +66,29 @@ function Spread({ notice, now }: { readonly notice: NoticeCard; readonly now: nu
             {t('noticeAnswered')} {answered}
           </span>
         )}
+        {waiting > 0 && (
+          <span>
+            {t('noticeWaits')} {waiting}
+          </span>
+        )}
+        {goes && (
+          <span>
+            {t('until')} {moment(ends, now)}
+          </span>
+        )}
         <span class="by">{by}</span>
         <span class="age">{moment(at, now)}</span>
       </p>
+      {notice.seen.length > 0 && (
+        <ol class="seen" aria-label={t('seenAt')}>
+          {notice.seen.map((one, place) => (
+            <li key={`${one.at} ${place}`}>
+              <time>{moment(one.at, now)}</time> {one.text}
+            </li>
+          ))}
+        </ol>
+      )}
+      {state !== 'asked' && <SpreadGroups notice={notice} now={now} />}
     </li>
   )
 }

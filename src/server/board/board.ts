@@ -13,6 +13,8 @@ import { liveBoard } from './change-feed.ts'
 import { detailOf } from './detail.ts'
 import { roundsDue } from './due-round.ts'
 import { figuresOf } from './figure.ts'
+import { concerns } from './notice-shown.ts'
+import { noticeGroups } from './notice-spread.ts'
 import { entryPage, registersKept } from './register.ts'
 import { search } from './search.ts'
 import { stockView } from './stock.ts'
@@ -50,6 +52,16 @@ export function board(web: Web, app: Routes): void {
     }
     note(viewer, 'view', `case ${about.number}`)
     return detailOf(web, viewer, about)
+  })
+
+  app.get('/board/api/notices/:number', { schema: { params: ByNumber } }, async (request) => {
+    const { viewer } = looking(web, request)
+    const notice = web.store.notices.numbered(request.params.number)
+    if (notice === undefined || !concerns(web, notice, viewer.sees)) {
+      throw refusal(404, `您这一片没有 N${request.params.number}`)
+    }
+    note(viewer, 'view', `notice N${notice.number}`)
+    return noticeGroups(web, viewer, notice)
   })
 
   app.get('/board/api/visits', { schema: { querystring: OfArea } }, async (request) => {

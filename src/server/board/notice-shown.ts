@@ -7,6 +7,8 @@ import {
 } from '../../domain/model/notice/notice.ts'
 import { DELETED } from '../../domain/model/person.ts'
 import { DAY } from '../../domain/model/time.ts'
+import { hushed } from '../../domain/privacy/discretion.ts'
+import { isSighting } from '../../domain/wording/notice/lost.ts'
 import type { Store } from '../../store/store.ts'
 import type { Web } from '../context.ts'
 import type { NoticeCard } from '../protocol/board-messages.ts'
@@ -16,6 +18,8 @@ import type { Viewer } from '../viewer.ts'
 export interface NoticeStanding {
   readonly notice: Notice
   readonly standing: Standing
+  /** What was told of where somebody who is looked for was seen. */
+  readonly seen: readonly { readonly at: number; readonly text: string }[]
 }
 
 /** So long a notice is shown, since it was asked for. */
@@ -30,7 +34,16 @@ export function noticesStanding(store: Store, now: number): readonly NoticeStand
     .map((notice) => ({
       notice,
       standing: standingOf(notice, store.notices.reached(notice.number)),
+      seen: seenOf(store, notice),
     }))
+}
+
+function seenOf(store: Store, { sort, kind, case: about }: Notice): NoticeStanding['seen'] {
+  if (sort !== 'lost' || kind !== 'alert' || about === null) return []
+  return store.cases
+    .history(about)
+    .filter(({ event, text }) => event === 'note' && isSighting(text))
+    .map(({ at, text }) => ({ at, text }))
 }
 
 /** Those that reach groups of the areas that someone sees. */
@@ -41,7 +54,11 @@ export function noticesShown(
 ): readonly NoticeCard[] {
   return all
     .filter(({ notice }) => concerns(web, notice, viewer.sees))
-    .map(({ notice, standing }) => noticeCard(notice, standing))
+    .map(({ notice, standing, seen }) => {
+      const about = notice.case === null ? undefined : web.store.cases.numbered(notice.case)
+      const hidden = about !== undefined && hushed(about) && !viewer.leads(about.area)
+      return { ...noticeCard(notice, standing), seen: hidden ? [] : seen }
+    })
 }
 
 /** Whether a notice is for an area that is seen, or for a group of one. */
@@ -60,7 +77,7 @@ export function concerns(
 function noticeCard(
   notice: Notice,
   { state, groups, told, waiting, answered }: Standing,
-): NoticeCard {
+): Omit<NoticeCard, 'seen'> {
   const { number, kind, sort, refers, by, office, text, at, ends, case: about } = notice
   return {
     number: noticeName(number),

@@ -180,6 +180,18 @@ export interface NoticeCard {
   readonly told: number
   readonly waiting: number
   readonly answered: number
+  /** Where somebody who is looked for was seen, in the order of what was told. */
+  readonly seen: readonly { readonly at: number; readonly text: string }[]
+}
+
+/** What came of a notice in a group. */
+export interface NoticeGroup {
+  readonly topic: string
+  /** Null: it did not. */
+  readonly left: number | null
+  /** It is yet to leave. */
+  readonly waits: boolean
+  readonly answered: { readonly by: string; readonly at: number } | null
 }
 
 /** How a household stands in a roll-call. `unasked`: it was not expected to answer. */
