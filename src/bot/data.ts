@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { commandWords } from '../assembly/understanding.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { iso } from '../domain/model/time.ts'
+import { gather } from '../store/backup.ts'
 import { StoreError } from '../store/database/error.ts'
 import type { Feeding } from '../store/feed/feed.ts'
 import { openStore, readStore, type Store } from '../store/store.ts'
@@ -21,10 +22,10 @@ export function databaseOf(data: string): string {
 }
 
 /**
- * Opens the folder's database for this process alone, and makes its records private; `feeding`: it keeps rows for a city.
- * Throws StoreError.
+ * Opens the folder's database for this process alone, and makes its records private; `feeding`: it keeps rows for a city;
+ * `tailed`: another host is to go on from it. Throws StoreError.
  */
-export function ownStore(data: string, feeding?: Feeding): Store {
+export function ownStore(data: string, feeding?: Feeding, tailed = false): Store {
   const path = databaseOf(data)
   if (!existsSync(path) && existsSync(restoringIn(data))) {
     throw new Refusal(
@@ -32,7 +33,8 @@ export function ownStore(data: string, feeding?: Feeding): Store {
     )
   }
   makePrivate(data)
-  return openStore(path, { pid: process.pid, host: hostname(), since: iso(Date.now()) }, feeding)
+  const owner = { pid: process.pid, host: hostname(), since: iso(Date.now()) }
+  return openStore(path, owner, feeding, tailed)
 }
 
 /** What a restore works on until it takes the database's place. */
@@ -48,4 +50,18 @@ export function lookedAt(data: string): Store | null {
     if (error instanceof StoreError && error.kind === 'missing') return null
     throw error
   }
+}
+
+/** Moves a database out of the way as it is, damaged or not, and answers with its new name. */
+export function setAside(path: string): string {
+  const aside = `${path}.before-${iso(Date.now()).slice(0, 19).replace(/[-:T]/g, '')}`
+  try {
+    gather(path)
+  } catch {
+    // It is damaged; its log goes with it.
+  }
+  for (const end of ['', '-wal', '-shm']) {
+    if (existsSync(path + end)) renameSync(path + end, aside + end)
+  }
+  return aside
 }

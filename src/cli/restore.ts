@@ -2,14 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { beginHeads } from '../bot/audit-heads.ts'
-import { databaseOf, restoringIn } from '../bot/data.ts'
+import { databaseOf, restoringIn, setAside } from '../bot/data.ts'
 import { operator } from '../bot/operator.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { isSealed, passphraseIn, unseal } from '../bot/seal.ts'
 import { SETTINGS } from '../bot/settings.ts'
 import { iso } from '../domain/model/time.ts'
 import { noteAside } from '../store/audit-beside.ts'
-import { checkBackup, type Enclosed, gather, unpackBackup, upgradeBackup } from '../store/backup.ts'
+import { checkBackup, type Enclosed, unpackBackup, upgradeBackup } from '../store/backup.ts'
 import { hold } from '../store/database/owner.ts'
 import { NOTHING_KEPT_TOO_LONG } from '../store/expire-kept.ts'
 import { readStore } from '../store/store.ts'
@@ -85,20 +85,6 @@ function forgottenIn(path: string): readonly string[] {
     // It is not there, or it is damaged: that is why there is a restore.
     return []
   }
-}
-
-/** Moves a database out of the way as it is, damaged or not, and answers with its new name. */
-function setAside(path: string): string {
-  const aside = `${path}.before-${iso(Date.now()).slice(0, 19).replace(/[-:T]/g, '')}`
-  try {
-    gather(path)
-  } catch {
-    // It is damaged; its log goes with it.
-  }
-  for (const end of ['', '-wal', '-shm']) {
-    if (existsSync(path + end)) renameSync(path + end, aside + end)
-  }
-  return aside
 }
 
 /** Writes a file of a backup back where there is none. What is called otherwise than ours is not, and that is told. */

@@ -2,7 +2,7 @@ import { type Expression, sql } from 'kysely'
 import type { CaseState } from '../domain/model/case.ts'
 import type { ContactId } from '../domain/model/person.ts'
 import { DAY, dayNumber, OFFSET } from '../domain/model/time.ts'
-import { type Connection, emptyLog } from './database/sqlite.ts'
+import type { Connection, Transactions } from './database/sqlite.ts'
 import { ask, change, type Query } from './database/statement.ts'
 import { forgetCases, forgetCheckIns, tracesOf } from './forgetting.ts'
 import { forgetLost } from './forgetting-lost.ts'
@@ -28,7 +28,7 @@ const OVER: readonly CaseState[] = ['closed', 'cancelled']
 const AGAIN = 60_000
 
 /** Deletes what has been kept long enough; how many there were of each day remains. */
-export function expiryStore(db: Connection) {
+export function expiryStore(db: Connection, { emptyLog }: Pick<Transactions, 'emptyLog'>) {
   /** What was deleted may still stand in the log. */
   let inLog = false
   let emptiedAt: number | null = null
@@ -37,7 +37,7 @@ export function expiryStore(db: Connection) {
     /** Brings deletions home and empties the log, so that what was deleted stands nowhere any more. Not inside a transaction. */
     settle(now: number): void {
       if (!inLog || (emptiedAt !== null && Math.abs(now - emptiedAt) < AGAIN)) return
-      inLog = !emptyLog(db)
+      inLog = !emptyLog()
       emptiedAt = inLog ? now : null
     },
     /** The lines of registers whose time to keep is over. */

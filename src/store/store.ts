@@ -21,6 +21,7 @@ import {
   transactions,
   waitBriefly,
 } from './database/sqlite.ts'
+import { type Tail, tailOf } from './database/tail.ts'
 import { roundStore } from './duty/round.ts'
 import { slotStore } from './duty/slot.ts'
 import { expiryStore } from './expiry.ts'
@@ -59,22 +60,29 @@ export type Store = ReturnType<typeof storeOf>
  * Opens the database that this process owns until `close`, or until it ends however it ends. Makes
  * the file where there is none, and brings an older schema to the newest. Throws StoreError with
  * a line for people: damaged, not ours, newer, in use by another, no room, no right to write. `feeding`: it keeps rows
- * for a city.
+ * for a city. `tailed`: what each commit changes can be had, for another host to go on from.
  */
-export function openStore(given: string, owner: Owner, feeding?: Feeding): Store {
+export function openStore(given: string, owner: Owner, feeding?: Feeding, tailed = false): Store {
   const path = trueName(given)
   inspect(path)
   const held = hold(path, owner)
   try {
     const db = openToWrite(path)
+    let tail: Tail | null = null
     try {
       let feed: Feed | null = null
-      const changes = transactions(db, path, () => feed?.write())
+      tail = tailed ? tailOf(db, path) : null
+      const changes = transactions(db, path, { ...tail?.around, before: () => feed?.write() })
       migrate(db, path, changes)
       feed = feedFor(db, changes, feeding)
-      return storeOf(db, changes, () => held.release(), feed)
+      const released = () => {
+        tail?.close()
+        held.release()
+      }
+      return storeOf(db, changes, released, { feed, tail })
     } catch (error) {
       db.close()
+      tail?.close()
       throw error
     }
   } catch (error) {
@@ -128,13 +136,15 @@ export function storeOf(
   db: Connection,
   changes: Transactions,
   released: () => void,
-  feed: Feed | null = null,
+  told: { readonly feed: Feed | null; readonly tail: Tail | null } = { feed: null, tail: null },
 ) {
   const areas = areaStore(db)
   return {
     ...changes,
     /** What the city is yet to be told; null: there is none. */
-    feed,
+    feed: told.feed,
+    /** What its commits have changed; null: nobody is told. */
+    tail: told.tail,
     areas,
     numbers: numberStore(db),
     cases: { ...caseStore(db, areas), ...caseEventStore(db), ...caseFileStore(db) },
@@ -163,7 +173,7 @@ export function storeOf(
     notices: noticeStore(db),
     letters: letterStore(db),
     movements: movementStore(db, areas),
-    expiry: expiryStore(db),
+    expiry: expiryStore(db, changes),
     signIn: signInStore(db),
     audit: auditStore(db),
     tokens: tokenStore(db, areas),

@@ -189,13 +189,25 @@ export interface Transactions {
   part<T>(work: () => T): T
   /** As `part`, undone where `work` answers false. */
   attempt(work: () => boolean): boolean
+  /** Brings all of the log home and empties it; false where somebody was reading in it. Not inside a transaction. */
+  emptyLog(): boolean
 }
 
-/** `before`: what is still to be written in each transaction, right before its commit. */
+/** What happens around each transaction. */
+export interface Around {
+  /** What is still to be written in it, right before its commit. */
+  readonly before?: () => void
+  /** It has begun, and nobody else writes before its end. */
+  readonly begun?: () => void
+  readonly committed?: () => void
+  /** The log is emptied right after. */
+  readonly emptying?: () => void
+}
+
 export function transactions(
   db: Connection,
   path: string,
-  before: () => void = () => {},
+  { before, begun, committed, emptying }: Around = {},
 ): Transactions {
   const [begin, commit, rollback, save, release, back] = [
     'begin immediate',
@@ -209,9 +221,11 @@ export function transactions(
     whole(work) {
       try {
         begin.run()
+        begun?.()
         const result = work()
-        before()
+        before?.()
         commit.run()
+        committed?.()
         return result
       } catch (error) {
         if (db.inTransaction) rollback.run()
@@ -235,6 +249,10 @@ export function transactions(
       if (done) release.run()
       else undo()
       return done
+    },
+    emptyLog() {
+      emptying?.()
+      return emptyLog(db)
     },
   }
 
