@@ -7,12 +7,15 @@ import { type Database, LOCK } from './database/open.ts'
 import { whole } from './database/whole.ts'
 import { keepLiving } from './living-case.ts'
 import { addUpStock } from './stock-sums.ts'
+import { checkEpoch } from './standby/lease.ts'
 
 /** Who a street says it is. */
 export interface Hello {
   readonly name: string
   /** The statistical code (370213012); null where its file has none. */
   readonly code: string | null
+  /** The epoch of the lease by which it writes. */
+  readonly epoch: number
   /** The line that its rows stand in. */
   readonly line: string
   /** The line of its own that this one is in place of; null: none that it knows of. */
@@ -24,6 +27,7 @@ export interface Hello {
 /** What a street tells, and how much it has still to tell, and since when that waits. */
 export interface Report {
   readonly name: string
+  readonly epoch: number
   readonly line: string
   readonly clock: number
   readonly rows: readonly FeedRow[]
@@ -45,6 +49,7 @@ export const SILENT = 60_000
 /** Takes a street up, or up again. Throws a `Refusal` where its name or its line is another's. */
 export function meet(db: Database, hello: Hello): Promise<Heard> {
   return whole(db, async (client) => {
+    await checkEpoch(client, hello.name, hello.epoch)
     await client.query('select pg_advisory_xact_lock($1, $2)', [LOCK.class, LOCK.meet])
     const { rows } = await client.query<Known>(
       `select id, name, line, heard > now() - make_interval(secs => $3) as speaks
@@ -105,7 +110,10 @@ export async function hear(db: Database, report: Report): Promise<Heard> {
   if (wrong !== undefined) {
     throw new Refusal(`${name} tells what the city does not take (${wrong}): update the city first`)
   }
-  return await whole(db, (client) => listen(client, report))
+  return await whole(db, async (client) => {
+    await checkEpoch(client, name, report.epoch)
+    return await listen(client, report)
+  })
 }
 
 async function listen(
@@ -117,7 +125,7 @@ async function listen(
     rows,
     waits,
     since,
-  }: Omit<Report, 'waits'> & { readonly waits: number | null },
+  }: Omit<Report, 'waits' | 'epoch'> & { readonly waits: number | null },
 ): Promise<Heard> {
   const found = await client.query<{ id: number; told: string; skew: string }>(
     `update city.street set heard = now(), waits = coalesce($3, waits), waits_since = case when $3::bigint is null then waits_since else $4::bigint end,

@@ -4,15 +4,16 @@ import type { Log } from '../engine/log-line.ts'
 import type { Store } from '../store/store.ts'
 import type { Heard, Hello, Report } from './hearing.ts'
 import type { Bag, Delivered } from './letters/post-office.ts'
+import type { Holding } from './standby/holding.ts'
+import { Superseded } from './standby/lease.ts'
+import type { LeaseWay } from './standby/lease-way.ts'
 
 /** How a street reaches its city: the database itself, or the city's process that started it. */
-export interface Way {
+export interface Way extends LeaseWay {
   meet(hello: Hello): Promise<Heard>
   hear(report: Report): Promise<Heard>
   /** Brings a street's letters, and gives it those that wait for it. */
   exchange(bag: Bag): Promise<readonly Delivered[]>
-  /** What an error of it says to people. */
-  reason(error: unknown): string
   close(): Promise<void>
 }
 
@@ -20,9 +21,12 @@ export interface TellingOptions {
   readonly store: Store
   readonly street: { readonly name: string; readonly code: string | null }
   readonly way: Way
+  readonly lease: Pick<Holding, 'have' | 'lose'>
   /** Unix ms, this machine's clock. */
   readonly now: () => number
   readonly log: Log
+  /** The line that the rows of this street stood in at another host, where it was taken over; absent: it was not. */
+  readonly instead?: string | null
 }
 
 /** Rows in a statement. */
@@ -39,13 +43,13 @@ const SKEW = 5 * MINUTE
 export type Telling = ReturnType<typeof telling>
 
 /** Tells the city what the store keeps for it, until it is stopped. A city that is away stops nothing: rows wait. */
-export function telling({ store, street, way, now, log }: TellingOptions) {
+export function telling({ store, street, way, lease, now, log, ...taken }: TellingOptions) {
   const { feed } = store
   if (feed === null) throw new Error('a store without a feed has nothing to tell')
   const rows = feed
   let told: number | null = null
   /** The line that this process ended, for the city to know whose place the new one takes. */
-  let instead: string | null = null
+  let instead = taken.instead ?? null
   let lastTold = 0
   let wait = AGAIN.first
   let trouble: string | null = null
@@ -71,6 +75,7 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
       arm(BETWEEN)
     } catch (error) {
       told = null
+      if (error instanceof Superseded) lease.lose(error)
       const why = error instanceof Refusal ? error.message : way.reason(error)
       if (why !== trouble)
         log({ level: 'warn', what: 'the city does not hear; what is to be told waits', why })
@@ -81,11 +86,12 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
   }
 
   async function tell(): Promise<void> {
-    told ??= await met()
+    const epoch = await lease.have()
+    told ??= await met(epoch)
     for (;;) {
       const batch = rows.after(told, MOST)
       if (batch.length === 0 && now() - lastTold < HEARTBEAT) return
-      const heard = await way.hear(reportOf(batch))
+      const heard = await way.hear(reportOf(batch, epoch))
       lastTold = now()
       noteSkew(heard)
       if (batch.length === 0) return
@@ -96,8 +102,8 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
     }
   }
 
-  async function met(): Promise<number> {
-    const heard = await way.meet(hello())
+  async function met(epoch: number): Promise<number> {
+    const heard = await way.meet(hello(epoch))
     noteSkew(heard)
     if (heard.told <= rows.last()) return heard.told
     // The file is older than what it told: an earlier copy of it took its place.
@@ -107,11 +113,12 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
       level: 'warn',
       what: 'the records are older than what the city was told: it is told everything anew',
     })
-    return (await way.meet(hello())).told
+    return (await way.meet(hello(epoch))).told
   }
 
-  function hello(): Hello {
-    return { name: street.name, code: street.code, line: lineOf(), instead, clock: now() }
+  function hello(epoch: number): Hello {
+    const { name, code } = street
+    return { name, code, epoch, line: lineOf(), instead, clock: now() }
   }
 
   function lineOf(): string {
@@ -120,9 +127,9 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
     return line
   }
 
-  function reportOf(batch: Report['rows']): Report {
+  function reportOf(batch: Report['rows'], epoch: number): Report {
     const left = rows.left(batch.at(-1)?.seq ?? told ?? 0)
-    return { name: street.name, line: lineOf(), clock: now(), rows: batch, ...left }
+    return { name: street.name, epoch, line: lineOf(), clock: now(), rows: batch, ...left }
   }
 
   function noteSkew({ skew }: Heard): void {
@@ -145,7 +152,6 @@ export function telling({ store, street, way, now, log }: TellingOptions) {
       stopped = true
       if (timer !== null) clearTimeout(timer)
       await round
-      await way.close()
     },
   }
 }

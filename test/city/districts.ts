@@ -9,6 +9,7 @@ import { type Heard, hear, meet } from '../../src/city/hearing.ts'
 import { mail } from '../../src/city/letters/mail.ts'
 import type { Secret } from '../../src/city/letters/sealed.ts'
 import type { Way } from '../../src/city/telling.ts'
+import { leaseRow, TIMES, takeLease } from '../../src/city/standby/lease.ts'
 import { streetOf } from '../../src/domain/model/area.ts'
 import type { EngineOptions } from '../../src/engine/engine.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
@@ -63,6 +64,16 @@ export async function morningIn({ bot }: CityStreet, by: number): Promise<void> 
   }
 }
 
+/** The epoch of a street's lease, which is taken where nobody had it yet. */
+export async function epochOf(db: Database, street: string): Promise<number> {
+  const row = await leaseRow(db, street)
+  if (row !== null) return row.epoch
+  const claim = { street, holder: 'test', place: 'here', epoch: 0, anyway: true, times: TIMES }
+  const taken = await takeLease(db, claim)
+  if (taken.kind !== 'held') throw new Error('the lease is not to be had')
+  return taken.epoch
+}
+
 /** Tells a city all that waits, in parts, and drops it as the street does. Answers with how many rows. */
 export async function tellAll(
   db: Database,
@@ -73,12 +84,13 @@ export async function tellAll(
   const line = feed?.line() ?? null
   if (feed === null || line === null) throw new Error('no feed')
   const clock = Date.now()
-  let heard: Heard = await meet(db, { name, code: '370213012', line, instead: null, clock })
+  const epoch = await epochOf(db, name)
+  let heard: Heard = await meet(db, { name, code: '370213012', epoch, line, instead: null, clock })
   let rows = 0
   for (;;) {
     const batch = feed.after(heard.told, most)
     if (batch.length === 0) return rows
-    heard = await hear(db, { name, line, clock, rows: batch, waits: 0, since: null })
+    heard = await hear(db, { name, epoch, line, clock, rows: batch, waits: 0, since: null })
     rows += batch.length
     const { told } = heard
     store.whole(() => feed.drop(told))
@@ -118,6 +130,8 @@ export function mailOf(
     store,
     street: name,
     way,
+    // As `tellAll` took it.
+    lease: { have: async () => 1, lose() {} },
     secret,
     async take(letter) {
       bot.now().engine.take(letter, bot.clock.now)

@@ -19,7 +19,7 @@ import { standingsOfStreets, sumsOf } from '../../src/city/sums.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { says } from '../engine/street.ts'
-import { morningIn, streetOfCity, tellAll } from './districts.ts'
+import { epochOf, morningIn, streetOfCity, tellAll } from './districts.ts'
 
 const KINDS = ['PostgreSQL in this process', 'a PostgreSQL server'] as const
 
@@ -67,7 +67,9 @@ describe.each(KINDS)('%s', (kind) => {
         await street.bot.hear(says('1号楼居民群', '1-101 户主', '更正 39.1', { sender: 'p10' }))
         const line = street.store.feed?.line() ?? ''
         const rows = street.store.feed?.after(0, 500) ?? []
-        const report = { name: street.name, line, clock: Date.now(), rows, waits: 0, since: null }
+        const epoch = await epochOf(db, street.name)
+        const told = { name: street.name, epoch, line, clock: Date.now() }
+        const report = { ...told, rows, waits: 0, since: null }
         await hear(db, report)
         await hear(db, report)
         await hear(db, { ...report, rows: rows.slice(0, 1) })
@@ -111,13 +113,14 @@ describe.each(KINDS)('%s', (kind) => {
       await meet(db, {
         name: street.name,
         code: null,
+        epoch: await epochOf(db, street.name),
         line: street.store.feed?.line() ?? '',
         instead: line,
         clock: 0,
       })
-      await expect(
-        hear(db, { name: street.name, line, clock: 0, rows: [], waits: 0, since: null }),
-      ).rejects.toThrow('heard no more')
+      const epoch = await epochOf(db, street.name)
+      const report = { name: street.name, epoch, line, clock: 0, rows: [], waits: 0, since: null }
+      await expect(hear(db, report)).rejects.toThrow('heard no more')
       await tellAll(db, street)
       expect(differences(await known(db, street.name), recorded(street))).toEqual([])
       expect(await countedBy(db, street.name)).toEqual(countedIn(street))
@@ -156,7 +159,8 @@ describe.each(KINDS)('%s', (kind) => {
         { ...row, seq: last + 1, body },
         { ...row, seq: last + 2, body: { ...body, phone: '13800000000' } },
       ]
-      const report = { name: street.name, line, clock: 0, rows, waits: 0, since: null }
+      const epoch = await epochOf(db, street.name)
+      const report = { name: street.name, epoch, line, clock: 0, rows, waits: 0, since: null }
       await expect(hear(db, report)).rejects.toThrow('tells what the city does not take')
       expect(differences(await known(db, street.name), recorded(street))).toEqual([])
       expect(await countedBy(db, street.name)).toEqual(countedIn(street))
@@ -174,7 +178,8 @@ describe.each(KINDS)('%s', (kind) => {
       const line = street.store.feed?.line() ?? ''
       const clock = Date.now() + HOUR
       const late = { waits: 900, since: clock - 10 * 60_000 }
-      await hear(db, { name: street.name, line, clock, rows: [], ...late })
+      const epoch = await epochOf(db, street.name)
+      await hear(db, { name: street.name, epoch, line, clock, rows: [], ...late })
       const standings = await standingsOfStreets(db)
       const of = (name: string) => standings.find((each) => each.name === name)
       expect(of('李村街道')).toMatchObject({ state: 'unheard', district: '李沧区', since: null })

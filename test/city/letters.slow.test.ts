@@ -136,7 +136,10 @@ describe.each(['within', 'server'] as const)('PostgreSQL %s', (kind) => {
       const { rows } = await city.db.query("select how from city.down where street = '延安路街道'")
       expect(rows).toEqual([{ how: 'unread' }])
       await expect(
-        exchange(city.db, { name: street.name, line: 'another', answers: [], letters: [] }),
+        exchange(city.db, {
+          ...{ name: street.name, epoch: 1, line: 'another' },
+          ...{ answers: [], letters: [] },
+        }),
       ).rejects.toThrow('is given no letters')
     })
 

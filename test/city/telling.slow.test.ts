@@ -6,6 +6,8 @@ import { countedBy, countedIn, known, recorded } from '../../faults/city/facts.t
 import { differences } from '../../faults/feed-witness.ts'
 import { ownPostgres } from '../../faults/postgres.ts'
 import { connectTo, migrateCity } from '../../src/city/database/open.ts'
+import { holdingOf, steadyClock } from '../../src/city/standby/holding.ts'
+import { TIMES } from '../../src/city/standby/lease.ts'
 import { telling } from '../../src/city/telling.ts'
 import { byDatabase } from '../../src/city/way.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
@@ -28,14 +30,27 @@ async function city() {
 /** Tells the city as a street at work does; answers with what it logged. */
 function tells({ store, name }: CityStreet, url: string): readonly LogLine[] {
   const lines: LogLine[] = []
-  const told = telling({
-    store,
-    street: { name, code: null },
-    way: byDatabase(url),
-    now: Date.now,
-    log: (line) => void lines.push(line),
+  const log = (line: LogLine) => void lines.push(line)
+  const way = byDatabase(url)
+  const lease = holdingOf({
+    street: name,
+    holder: name,
+    place: 'here',
+    way,
+    last: 0,
+    strict: false,
+    times: TIMES,
+    elapsed: steadyClock(),
+    log,
+    held: () => {},
   })
-  onTestFinished(() => told.stop())
+  const street = { name, code: null }
+  const told = telling({ store, street, way, lease, now: Date.now, log })
+  onTestFinished(async () => {
+    await told.stop()
+    await lease.stop(true)
+    await way.close()
+  })
   return lines
 }
 

@@ -157,6 +157,42 @@ export const CITY_MIGRATIONS: readonly CityMigration[] = [
       create index call_sum_day on city.call_sum (day, street);
     `,
   },
+  {
+    number: 7,
+    name: 'lease',
+    sql: `
+      create table city.lease (
+        street text primary key,
+        epoch bigint not null,
+        holder text not null,
+        place text not null,
+        renewed timestamptz not null,
+        until timestamptz not null,
+        login timestamptz,
+        lag integer
+      );
+      create table city.tail (
+        street text not null,
+        epoch bigint not null,
+        seq bigint not null,
+        place text not null,
+        at timestamptz not null default clock_timestamp(),
+        blob bytea not null,
+        primary key (street, seq)
+      );
+      alter table city.tail alter column blob set storage external;
+      create table city.base (
+        street text primary key,
+        epoch bigint not null,
+        seq bigint not null,
+        place text not null,
+        file text not null,
+        size bigint not null,
+        digest text not null,
+        at timestamptz not null default clock_timestamp()
+      );
+    `,
+  },
 ]
 
 export const NEWEST_CITY = Math.max(...CITY_MIGRATIONS.map(({ number }) => number))

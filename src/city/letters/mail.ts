@@ -3,6 +3,8 @@ import type { Letter } from '../../domain/model/across/letter.ts'
 import type { Log } from '../../engine/log-line.ts'
 import type { Departure, Taken } from '../../store/letter/letter-box.ts'
 import type { Store } from '../../store/store.ts'
+import type { Holding } from '../standby/holding.ts'
+import { Superseded } from '../standby/lease.ts'
 import type { Way } from '../telling.ts'
 import { letterBody, matterOf } from './letter-body.ts'
 import type { Delivered, Posted } from './post-office.ts'
@@ -12,6 +14,7 @@ export interface MailOptions {
   readonly store: Store
   readonly street: string
   readonly way: Pick<Way, 'exchange' | 'reason'>
+  readonly lease: Pick<Holding, 'have' | 'lose'>
   /** What city and streets share; null: nothing is read and nothing leaves. */
   readonly secret: Secret | null
   /** Has the engine take a letter in; it is kept when that resolves. */
@@ -28,7 +31,7 @@ const LONGEST = 30_000
 const MOST = 50
 
 /** Brings a street's letters to the city and takes its own from there, again and again, until it is stopped. */
-export function mail({ store, street, way, secret, take, now, log }: MailOptions) {
+export function mail({ store, street, way, lease, secret, take, now, log }: MailOptions) {
   const { letters, feed } = store
   let wait = BETWEEN
   let trouble: string | null = null
@@ -50,6 +53,7 @@ export function mail({ store, street, way, secret, take, now, log }: MailOptions
       trouble = null
       wait = BETWEEN
     } catch (error) {
+      if (error instanceof Superseded) lease.lose(error)
       const why =
         error instanceof Error && error instanceof Refusal ? error.message : way.reason(error)
       if (why !== trouble) log({ level: 'warn', what: 'letters of the city wait', why })
@@ -68,11 +72,13 @@ export function mail({ store, street, way, secret, take, now, log }: MailOptions
         'WEILIANDONG_CITY_SECRET is not set: set it to the same word here and where the city runs',
       )
     }
+    const epoch = await lease.have()
     for (;;) {
       const answers = letters.unanswered()
       const leaving = letters.departing(MOST)
       const bag = {
         name: street,
+        epoch,
         line,
         answers,
         letters: leaving.map((one) => posted(secret, line, one)),

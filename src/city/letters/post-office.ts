@@ -3,10 +3,13 @@ import { Refusal } from '../../bot/refusal.ts'
 import type { Taken } from '../../store/letter/letter-box.ts'
 import type { Database } from '../database/open.ts'
 import { whole } from '../database/whole.ts'
+import { checkEpoch } from '../standby/lease.ts'
 
 /** What a street brings: what became of letters that it was given, and its own. */
 export interface Bag {
   readonly name: string
+  /** The epoch of the lease by which it writes. */
+  readonly epoch: number
   /** The line that its rows stand in: only the folder that tells of a street is given its letters. */
   readonly line: string
   readonly answers: readonly { readonly id: number; readonly how: Taken }[]
@@ -42,9 +45,10 @@ const MOST = 50
 /** Takes a street's letters and gives it its own, in one transaction. Throws a `Refusal` where another folder tells of it. */
 export function exchange(
   db: Database,
-  { name, line, answers, letters }: Bag,
+  { name, epoch, line, answers, letters }: Bag,
 ): Promise<readonly Delivered[]> {
   return whole(db, async (client) => {
+    await checkEpoch(client, name, epoch)
     const known = await client.query('select 1 from city.street where name = $1 and line = $2', [
       name,
       line,
