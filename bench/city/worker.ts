@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Message } from '../../src/chat/chat.ts'
+import { holdingOf, steadyClock } from '../../src/city/standby/holding.ts'
+import { TIMES } from '../../src/city/standby/lease.ts'
 import { type Telling, telling } from '../../src/city/telling.ts'
 import { byDatabase } from '../../src/city/way.ts'
 import { type Bot, openBot } from '../bot.ts'
@@ -78,9 +80,14 @@ function open(order: Extract<Order, { do: 'open' }>): void {
 
 function tell(bot: Bot, name: string, url: string, heardOf: (seq: number) => void): Telling {
   const way = byDatabase(url)
-  return telling({
+  const lease = holdingOf({
+    ...{ street: name, holder: name, place: 'bench', last: 0, strict: false, times: TIMES },
+    ...{ way, elapsed: steadyClock(), log: () => {}, held: () => {} },
+  })
+  const told = telling({
     store: bot.store,
     street: { name, code: null },
+    lease,
     way: {
       ...way,
       async hear(report) {
@@ -92,6 +99,13 @@ function tell(bot: Bot, name: string, url: string, heardOf: (seq: number) => voi
     now: Date.now,
     log: () => {},
   })
+  return {
+    async stop() {
+      await told.stop()
+      await lease.stop(true)
+      await way.close()
+    },
+  }
 }
 
 function heard(street: Worked, told: number): void {

@@ -11,7 +11,7 @@ import { route } from './understanding.ts'
 export interface Surroundings
   extends Pick<
     EngineOptions,
-    'store' | 'chat' | 'hook' | 'notice' | 'files' | 'pace' | 'log' | 'guides'
+    'store' | 'chat' | 'hook' | 'notice' | 'files' | 'pace' | 'log' | 'guides' | 'speech'
   > {
   /** Where drawn pictures are put. */
   readonly pictures: string

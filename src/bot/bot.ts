@@ -31,6 +31,7 @@ export interface BotOptions {
   readonly log: Log
   readonly login?: Surroundings['login']
   readonly guides?: Surroundings['guides']
+  readonly speech?: Surroundings['speech']
   readonly meter?: Meter
   /** Whether groups hear, once, what the bot keeps; they do if not said. */
   readonly notice?: boolean
@@ -65,6 +66,7 @@ export async function startBot(options: BotOptions) {
     log,
     ...(options.login === undefined ? {} : { login: options.login }),
     guides: options.guides,
+    speech: options.speech,
   }
   const engine = assemble(config, surroundings)
   store.waitBriefly()
@@ -210,6 +212,8 @@ export async function startBot(options: BotOptions) {
 
   return {
     settle: live.settle,
+    /** It may speak again, or something else has changed: it looks what may leave. */
+    stir: () => void live.run(() => {}),
     door,
     /** Takes in what the city tells; resolves when it is kept. */
     take: (letter: Letter): Promise<void> => live.run(() => engine.take(letter, now())),

@@ -15,12 +15,18 @@ const PATIENCE = { asked: 4_500, broken: 20_000 }
  */
 export function awaitEnding(patience = PATIENCE): {
   readonly ending: Promise<Ending>
+  /** Whether it is to end. */
+  begun(): boolean
   ask(): void
   fail(error: unknown): void
 } {
   let resolve: (ending: Ending) => void = () => {}
+  let begun = false
   const ending = new Promise<Ending>((end) => {
-    resolve = end
+    resolve = (how) => {
+      begun = true
+      end(how)
+    }
   })
   // What is committed is whole, and what was being said is known to be so at the next start.
   void ending.then(({ kind }) =>
@@ -32,5 +38,5 @@ export function awaitEnding(patience = PATIENCE): {
   process.once('SIGTERM', ask)
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
-  return { ending, ask, fail }
+  return { ending, begun: () => begun, ask, fail }
 }

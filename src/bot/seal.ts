@@ -6,9 +6,9 @@ import { Refusal } from './refusal.ts'
 
 /** A sealed file: this, salt, IV, what was sealed (AES-256-GCM), and the tag that proves it whole. */
 const MAGIC = Buffer.from('WLDSEAL1')
-const SALT = 16
-const IV = 12
-const TAG = 16
+export const SALT = 16
+export const IV = 12
+export const TAG = 16
 const HEAD = MAGIC.length + SALT + IV
 
 /** Seals a file with a passphrase into another. */
@@ -91,6 +91,6 @@ export function passphraseIn(variable: string | undefined): string | null {
   return passphrase
 }
 
-function keyOf(passphrase: string, salt: Buffer): Buffer {
+export function keyOf(passphrase: string, salt: Buffer): Buffer {
   return scryptSync(passphrase, salt, 32, { N: 2 ** 15, r: 8, maxmem: 64 * 1024 * 1024 })
 }

@@ -5,7 +5,7 @@ import type { BotOptions } from './bot.ts'
 import type { awaitEnding } from './ending.ts'
 
 /** What a bot works with, wherever it works. */
-export interface Work extends Pick<BotOptions, 'login' | 'guides' | 'meter' | 'record'> {
+export interface Work extends Pick<BotOptions, 'login' | 'guides' | 'meter' | 'record' | 'speech'> {
   readonly config: Config
   readonly store: Store
   /** The data folder. */

@@ -6,8 +6,8 @@ import { FACTS, type Fact } from './database/city-schema.ts'
 import { type Database, LOCK } from './database/open.ts'
 import { whole } from './database/whole.ts'
 import { keepLiving } from './living-case.ts'
-import { addUpStock } from './stock-sums.ts'
 import { checkEpoch } from './standby/lease.ts'
+import { addUpStock } from './stock-sums.ts'
 
 /** Who a street says it is. */
 export interface Hello {
@@ -81,6 +81,15 @@ export function meet(db: Database, hello: Hello): Promise<Heard> {
     }
     return listen(client, { ...hello, rows: [], waits: null, since: null })
   })
+}
+
+/** Up to which row the city was told of a street. */
+export async function toldOf(db: Database, street: string): Promise<number> {
+  const { rows } = await db.query<{ told: string }>(
+    'select told from city.street where name = $1',
+    [street],
+  )
+  return Number(rows[0]?.told ?? 0)
 }
 
 interface Known {

@@ -10,11 +10,12 @@ import { iso } from '../domain/model/time.ts'
 import { type Health, healthOf } from '../engine/health.ts'
 import type { Store } from '../store/store.ts'
 import { accountLines, accountReports, strangerLines } from './account-lines.ts'
+import { cityLines, cityReport } from './city-lines.ts'
 import { keptRegisterLine, keptRegisters } from './kept-registers.ts'
 import { RECORDING } from './recording.ts'
 
 /**
- * Tells how the bot is doing, from its files alone: it may be running meanwhile. Answers with 1 where
+ * Tells how the bot is doing, from its files and its city's database: it may be running meanwhile. Answers with 1 where
  * something is damaged or lost, else with 0.
  */
 export async function doctor(options: {
@@ -41,10 +42,11 @@ export async function doctor(options: {
     const groups = health.groups.map((group) => ({ ...group, found: foundAt(store, group.topic) }))
     const registers = keptRegisters(data, config, health.notFound)
     const accounts = accountReports(store, config.street)
+    const city = await cityReport(config.street)
     const records = store.memory.markedWith(RECORDING)
     process.stdout.write(
       json
-        ? `${JSON.stringify({ ...plain(health, groups), records, registers, ...(accounts.length === 0 ? {} : { accounts }), ...told(config, store) })}\n`
+        ? `${JSON.stringify({ ...plain(health, groups), records, registers, ...(accounts.length === 0 ? {} : { accounts }), ...(city === null ? {} : { city }), ...told(config, store) })}\n`
         : [
             ...section('Records of the wire that run (start --record)', records),
             ...section('What people are told when they ask (info.yaml)', infoLines(config)),
@@ -59,6 +61,7 @@ export async function doctor(options: {
                     strangerLines(accounts),
                   ),
                 ]),
+            ...(city === null ? [] : section('City', cityLines(city))),
             page(health, groups),
           ].join('\n'),
     )

@@ -51,6 +51,7 @@ export function programOf(exit: (code: number) => void): Command {
     .option('--backup <dir>', 'back up there each night')
     .option('--keep <number>', 'so many backups are kept', several, 14)
     .addOption(keyEnv())
+    .option('--standby', 'wait until the host that has the street is gone, and go on in its place')
     .option(
       '--record <file>',
       'write down what the gateway delivers, with stand-ins for names and words',

@@ -15,13 +15,13 @@ import { noteSettings } from '../bot/settings.ts'
 import { watchOver } from '../bot/watchdog.ts'
 import type { Work } from '../bot/work.ts'
 import { claimFolder, type WorldKind, worldKind } from '../bot/world-kind.ts'
-import { mail } from '../city/letters/mail.ts'
 import { cityOf } from '../city/of-street.ts'
-import { telling } from '../city/telling.ts'
+import { enterCity, type InCity } from '../city/standby/running.ts'
 import { createMeter } from '../server/meter.ts'
 import { loginBy } from '../server/sign-in.ts'
 import { inputKind } from '../simulation/input.ts'
 import { worldPages } from '../simulation/page/pages.ts'
+import type { Store } from '../store/store.ts'
 import { alarmRoads } from './alarm.ts'
 import { plainUntil, type RecordOptions, recordOf } from './recording.ts'
 
@@ -33,6 +33,8 @@ export interface StartOptions extends RecordOptions {
   readonly backup?: string
   readonly keep: number
   readonly keyEnv?: string
+  /** It waits for the place of another host. */
+  readonly standby?: boolean
 }
 
 /**
@@ -49,15 +51,31 @@ export async function start(options: StartOptions): Promise<number> {
   const url = publicAddress()
   plainUntil(options, Date.now())
   clearMemory()
-  const city = cityOf(config.street)
-  const store = ownStore(data, city?.feeding)
+  const named = cityOf(config.street)
+  if (options.standby === true && named?.standby == null) throw new Refusal(NO_STANDBY)
   const end = awaitEnding()
   // A street that a city started ends with it: its folder is wanted by the next.
   process.once('disconnect', end.ask)
+  const { street } = config
+  const asked = { standby: options.standby === true, account: kind === 'account' }
+  const city =
+    named &&
+    (await enterCity({
+      ...asked,
+      city: named,
+      street,
+      data,
+      ending: end.begun,
+      log: createLog('info'),
+    }))
+  if (named !== null && city === null) return 0
+  const store = await opened(() => ownStore(data, named?.feeding, city?.tailed), city)
+  let well = false
   let listens = `http://${host}:${port}`
   // What people type may be another name, behind a proxy that speaks TLS.
   const base = () => url ?? listens
   try {
+    await city?.opened(store)
     claimFolder(store, kind, data, Date.now())
     const { accounts } = config.street
     if (accounts !== undefined && kind === 'simulation') {
@@ -85,6 +103,7 @@ export async function start(options: StartOptions): Promise<number> {
             log: createLog('info'),
           })
         : null
+    await city?.logsIn()
     const { bot, now, world, talk, stop } = await run(
       {
         config,
@@ -97,6 +116,7 @@ export async function start(options: StartOptions): Promise<number> {
         // A real account's people can't reach this machine by its own address.
         guides: () => (kind === 'account' ? (url ?? null) : base()),
         health: (health) => watch?.hear(health),
+        ...(city === null ? {} : { speech: city.speech }),
       },
       kind,
     )
@@ -134,38 +154,32 @@ export async function start(options: StartOptions): Promise<number> {
       createLog('warn')({ level: 'warn', what })
     }
     talk(served === null ? null : base())
-    const told =
-      city === null
-        ? null
-        : telling({
-            store,
-            street: config.street,
-            way: city.way,
-            now: machineClock(),
-            log: createLog('info'),
-          })
-    const letters =
-      city === null
-        ? null
-        : mail({
-            store,
-            street: config.street.name,
-            way: city.way,
-            secret: city.secret,
-            take: (letter) => bot.take(letter),
-            now,
-            log: createLog('info'),
-          })
+    city?.begin(store, { ...bot, now, lost: end.fail })
     const how = await end.ending
     heads.stop()
-    await inTime([letters?.stop()])
+    await inTime([city?.lastLetters()])
     // Side by side: what hangs in one keeps no other from its end.
-    await inTime([stop(), served?.close(), nights?.stop(), record?.close(), told?.stop()])
+    await inTime([stop(), served?.close(), nights?.stop(), record?.close(), city?.quiet()])
     await watch?.stop(how.kind === 'broken' ? how.error : null)
     if (how.kind === 'broken') throw how.error
+    well = true
     return 0
   } finally {
-    store.close()
+    if (city === null) store.close()
+    else await city.close(store.close, well)
+  }
+}
+
+const NO_STANDBY =
+  '--standby needs in street.yaml a city with the folder and the key of its backups, such as {database: CITY_DATABASE, standby: /srv/standby, key: BACKUP_KEY}'
+
+/** Who cannot open its records lets go of what it took before them. */
+async function opened(open: () => Store, city: InCity | null): Promise<Store> {
+  try {
+    return open()
+  } catch (error) {
+    await city?.close(() => {}, false)
+    throw error
   }
 }
 

@@ -23,10 +23,30 @@ export function* streetRules(street: Rough<StreetWritten>): Generator<Finding> {
     yield* checkpointRules(area)
   }
   yield* twinRules(areas)
+  yield* standbyRules(street)
   yield* teamRules(areas)
   yield* accountRules(street, areas.flatMap(staffedPlaces))
   yield* peopleRules(areas.flatMap(staffedPlaces), street.bot ?? '小微')
   yield* topicRules(areas)
+}
+
+function* standbyRules({ city }: Rough<StreetWritten>): Generator<Finding> {
+  if (typeof city !== 'object' || city === null) return
+  const { standby, key, sync } = city as Rough<{ standby?: string; key?: string; sync?: boolean }>
+  if ((standby === undefined) !== (key === undefined)) {
+    yield {
+      path: ['city', standby === undefined ? 'key' : 'standby'],
+      what: 'another host needs both the folder and the key of the backups',
+      instead: standby === undefined ? 'add "standby:"' : 'add "key:"',
+    }
+  }
+  if (sync !== undefined && standby === undefined) {
+    yield {
+      path: ['city', 'sync'],
+      what: 'there is no other host to wait for',
+      instead: 'add "standby:" and "key:", or take it out',
+    }
+  }
 }
 
 function* nameRules({ text, path }: WrittenArea): Generator<Finding> {

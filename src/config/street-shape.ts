@@ -141,15 +141,35 @@ const account = z
   })
   .meta({ title: 'an account', description: '{name: 一号, token: WEILIANDONG_TOKEN_1}' })
 
+const database = text(
+  "the name of the environment variable that holds the address of the city's database, such as CITY_DATABASE",
+)
+/** A city by its database alone, or with how another host may take the street over. */
+const city = z.preprocess(
+  (written) => (typeof written === 'string' ? { database: written } : written),
+  z
+    .strictObject({
+      database,
+      standby: text('a folder that both hosts reach, such as /srv/standby').optional(),
+      key: text(
+        'the name of the environment variable that holds the key of its backups, such as BACKUP_KEY',
+      ).optional(),
+      sync: z.boolean().describe('true or false').optional(),
+    })
+    .meta({
+      title: 'the city',
+      description:
+        "the name of the environment variable that holds the address of the city's database, such as CITY_DATABASE",
+    }),
+)
+
 /** street.yaml as it is written. */
 export const streetShape = z
   .strictObject({
     name: text('the name of the street, such as 九水街道'),
     code: text('the statistical code, such as "370213012"').optional(),
     bot: text('the name of the bot, such as 小微').optional(),
-    city: text(
-      "the name of the environment variable that holds the address of the city's database, such as CITY_DATABASE",
-    ).optional(),
+    city: city.optional(),
     accounts: list(account, 'a list such as [{name: 一号, token: WEILIANDONG_TOKEN_1}]'),
     ...everyArea,
     teams,

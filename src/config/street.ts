@@ -19,7 +19,10 @@ function buildStreet(text: StreetText): Street {
     name,
     code,
     bot,
-    ...(city === undefined ? {} : { city }),
+    ...(city === undefined ? {} : { city: city.database }),
+    ...(city?.standby === undefined || city.key === undefined
+      ? {}
+      : { standby: { folder: city.standby, key: city.key, sync: city.sync ?? false } }),
     ...(accounts.length === 0 ? {} : { accounts }),
   }
   return streetOf(head, leading(areasOf(text, 'street', null)))

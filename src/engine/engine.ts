@@ -120,6 +120,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
   const advisor = advisorOf(options.advise ?? (async () => null), log, stir)
   let clock = now
   let open = true
+  let speaks = true
   /** How many are being accepted as friends: what waits for them leaves then. */
   let accepting = 0
   let leaving: Promise<void> | null = null
@@ -195,6 +196,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
       if (options.pace === 'paper') await Promise.all([keeper.idle(), advisor.idle()])
       keeper.note(fetched)
       advisor.note(advised)
+      speaks = options.speech?.may() ?? true
       sender.advance(clock, opens, stir)
       const asking = open && (keeper.busy() || advisor.busy())
       if (!sender.busy() && !asking && accepting === 0) return
@@ -223,7 +225,7 @@ export function openEngine(options: EngineOptions, now: number): Engine {
 
   /** Nobody waits for a picture that is being fetched; it is shown when it is here, or not. */
   function opens(row: OutboxRow): number {
-    if (!open) return Number.POSITIVE_INFINITY
+    if (!open || !speaks) return Number.POSITIVE_INFINITY
     const { picture, made } = row
     const awaited = spoken(row) && picture?.kind === 'kept' && keeper.awaited(picture.file)
     return awaited ? made + HELD : 0

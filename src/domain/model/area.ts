@@ -187,6 +187,16 @@ export interface Account {
   readonly endpoint: string | null
 }
 
+/** What another host needs to go on with a street. */
+export interface Standby {
+  /** The folder that both hosts reach. */
+  readonly folder: string
+  /** The name of the environment variable that holds the key of what is sealed. */
+  readonly key: string
+  /** Nothing is said before the other host could say that it was. */
+  readonly sync: boolean
+}
+
 /** The whole tree of one street (街道), ready to be asked. */
 export interface Street {
   readonly name: string
@@ -195,6 +205,8 @@ export interface Street {
   readonly bot: string
   /** The name of the environment variable that holds the address of its city; absent: it has none. */
   readonly city?: string | undefined
+  /** How another host may take it over; absent: none may. */
+  readonly standby?: Standby | undefined
   /** Its WeChat accounts, who speaks first in front; absent: it has one, and the file says nothing of it. */
   readonly accounts?: readonly Account[]
   readonly root: string
@@ -205,7 +217,7 @@ export interface Street {
 
 /** Builds the tree's indexes. The areas come parents first, as the file lists them. */
 export function streetOf(
-  head: Pick<Street, 'name' | 'code' | 'bot' | 'city' | 'accounts'>,
+  head: Pick<Street, 'name' | 'code' | 'bot' | 'city' | 'standby' | 'accounts'>,
   areas: readonly Area[],
 ): Street {
   const children = new Map<string, string[]>()

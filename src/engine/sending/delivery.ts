@@ -22,6 +22,15 @@ export interface Ways {
   /** Who is reached how, where the street has several accounts. */
   readonly persons?: Persons | null
   readonly log: Log
+  /** Whether it may speak at all, where another host may have its place; absent: it always may. */
+  readonly speech?: Speech | undefined
+}
+
+/** Whether what is decided may be said. */
+export interface Speech {
+  may(): boolean
+  /** Resolves when another host would know of all that is committed now; at once where nobody waits for that. */
+  kept(): Promise<void>
 }
 
 /** By which account it leaves, where the street has several; empty: it has one, or it goes to a partner's system. */

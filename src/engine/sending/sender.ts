@@ -7,13 +7,15 @@ import { noticeText } from '../../domain/wording/introduction.ts'
 import type { OutboxRow } from '../../store/messages/outbox.ts'
 import { factsOf, type Knowledge } from '../knowledge.ts'
 import { composerOf } from './compose.ts'
-import { accountFor, deliver, show, type Ways } from './delivery.ts'
+import { accountFor, deliver, type Speech, show, type Ways } from './delivery.ts'
 import { lanesOf } from './lanes.ts'
 import { cutOff, NOT_A_FRIEND, type Rules, settled, spoken, unlessOver } from './outbox.ts'
 import { type Opens, postQueueOf } from './post-queue.ts'
 
 /** Nothing is handed to WeChat for who cannot be written to. */
 const STRANGER: Sent = { kind: 'failed', why: NOT_A_FRIEND, stranger: true }
+/** Nothing is handed to WeChat where another host may have the street. */
+const SILENCED: Sent = { kind: 'failed', why: 'another host may have the street' }
 /** WeChat tells so soon that somebody is no friend, ms. */
 const JUST = 60_000
 
@@ -22,6 +24,12 @@ const isTo = (to: OutboxRow['to'], contact: ContactId) =>
 
 /** What leaves as one: the first carries the text of all. */
 type Bundle = readonly [OutboxRow, ...OutboxRow[]]
+
+/** What came of a send, and how to write that down. */
+interface Left {
+  readonly sent: Sent
+  readonly write: () => void
+}
 
 const HIDDEN = {
   file: null,
@@ -91,17 +99,14 @@ export function senderOf(
   }
 
   /** Something leaves by its lane. `send` answers with what came of it, to be written in one transaction. */
-  function leaves(
-    going: Bundle,
-    now: number,
-    over: () => void,
-    send: () => Promise<{ readonly sent: Sent; readonly write: () => void }>,
-  ): void {
+  function leaves(going: Bundle, now: number, over: () => void, send: () => Promise<Left>): void {
     queue.write(() => queue.put(going))
     const { account = '' } = going[0]
     const leaving = queue.leaves(going, account, now)
     const leave = lanes.enter(going[0], account, now)
-    void send().then(({ sent, write }) => {
+    const { speech } = ways
+    const left = speech === undefined ? send() : whereItMay(speech, going, send)
+    void left.then(({ sent, write }) => {
       leave()
       const writeDown = () => {
         queue.write(write)
@@ -112,6 +117,20 @@ export function senderOf(
       unwritten = [...unwritten, writeDown]
       over()
     })
+  }
+
+  /** What another host would not know of, or may say itself, is not said; it waits as before. */
+  async function whereItMay(
+    speech: Speech,
+    going: Bundle,
+    send: () => Promise<Left>,
+  ): Promise<Left> {
+    await speech.kept()
+    if (speech.may()) return await send()
+    const back = going.map((row): OutboxRow => {
+      return { ...row, state: 'pending', tries: row.tries - 1 }
+    })
+    return { sent: SILENCED, write: () => queue.put(back) }
   }
 
   /** Whether a post is for who cannot be written to. */
