@@ -29,8 +29,9 @@ export function openBot(
   workOf: (street: Street) => StreetWork = () => NO_WORK,
   feeding?: Feeding,
   other: Partial<EngineOptions> = {},
+  tailed = false,
 ): Bot {
-  const store = openStore(join(folder, 'weiliandong.db'), OWNER, feeding)
+  const store = openStore(join(folder, 'weiliandong.db'), OWNER, feeding, tailed)
   const street = streetOfBuildings(buildings)
   const engine = openEngine(
     {
@@ -73,9 +74,10 @@ export function withBot<T>(
   work: (bot: Bot) => T,
   workOf: (street: Street) => StreetWork = () => NO_WORK,
   feeding?: Feeding,
+  tailed = false,
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-bench-'))
-  const bot = openBot(folder, buildings, workOf, feeding)
+  const bot = openBot(folder, buildings, workOf, feeding, {}, tailed)
   try {
     return work(bot)
   } finally {

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
+import { sealerOf } from '../src/bot/sealed-blob.ts'
 import type { Message } from '../src/chat/chat.ts'
 import type { Street } from '../src/domain/model/area.ts'
 import { dayNumber } from '../src/domain/model/time.ts'
@@ -19,19 +21,40 @@ export function checkInsPerSecond(
   buildings = 1000,
   workOf: (street: Street) => StreetWork = () => NO_WORK,
   feeding?: Feeding,
+  tailed = false,
 ): number {
   const measure = (bot: Bot): number => {
     bot.engine.receive([message(0, '', CALL)], MORNING)
     const all = morning(buildings)
     const parts = batches(all)
+    const tell = tailed ? tellerOf(bot) : () => {}
     const rate = perSecond(all.length, () => {
-      for (const part of parts) bot.engine.receive(part, MORNING)
+      for (const part of parts) {
+        bot.engine.receive(part, MORNING)
+        tell(false)
+      }
+      tell(true)
     })
     const recorded = bot.store.checkIns.all().length
     if (recorded !== all.length) throw new Error(`${recorded} of ${all.length} check-ins recorded`)
     return rate
   }
-  return withBot(buildings, measure, workOf, feeding)
+  return withBot(buildings, measure, workOf, feeding, tailed)
+}
+
+/** ms between two pieces for another host, as at work. */
+const BETWEEN = 250
+
+/** Packs and seals what was committed, on this thread too; to send it is PostgreSQL's work. */
+function tellerOf({ store }: Bot): (rest: boolean) => void {
+  const sealer = sealerOf('the key of the bench')
+  let last = performance.now()
+  return (rest) => {
+    if (!rest && performance.now() - last < BETWEEN) return
+    const piece = store.tail?.cut()
+    if (piece != null) sealer.seal(deflateRawSync(piece.bytes, { level: 1 }), 'piece')
+    last = performance.now()
+  }
 }
 
 /** The baseline: better-sqlite3 by itself making the same rows in the same batches, durably. */

@@ -137,6 +137,7 @@ const { values } = parseArgs({
     rate: { type: 'string' },
     kills: { type: 'string' },
     outage: { type: 'string' },
+    gone: { type: 'string' },
   },
 })
 const quick = values.quick === true

@@ -12,6 +12,7 @@ import { idleStreets } from './idle.ts'
 import { lostBy } from './lost.ts'
 import { tellStreet } from './notice.ts'
 import type { CitySize } from './size.ts'
+import { hostLines, tailCost } from './standby.ts'
 import { sumsAtRest } from './sums.ts'
 
 /** A PostgreSQL of its own with a city's schema. */
@@ -30,6 +31,7 @@ export const CITY_MARKS: Readonly<
   C4: (size) => withCity((city) => killed(city, size)),
   C5: (size) => withCity((city) => away(city, size)),
   C6: (size) => notice(size),
+  C7: async ({ gone }, rounds) => [await tailCost(rounds), ...(await hostLines(gone))],
   C8: (_, rounds) => withCity(({ db }) => sumsAtRest(db, rounds)),
 }
 

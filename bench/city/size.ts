@@ -13,6 +13,8 @@ export interface CitySize {
   readonly kills: number
   /** Seconds that PostgreSQL is away. */
   readonly outage: number
+  /** Streets on a host that goes. */
+  readonly gone: number
 }
 
 export const SMALL: CitySize = {
@@ -23,6 +25,7 @@ export const SMALL: CitySize = {
   rate: 130,
   kills: 3,
   outage: 5,
+  gone: 2,
 }
 
 /** What flags say, small where they say nothing. */

@@ -171,7 +171,7 @@ export async function start(options: StartOptions): Promise<number> {
 }
 
 const NO_STANDBY =
-  '--standby needs in street.yaml a city with the folder and the key of its backups, such as {database: CITY_DATABASE, standby: /srv/standby, key: BACKUP_KEY}'
+  '--standby needs in street.yaml a city with the folder and the key of its backups, such as {database: CITY_DATABASE, standby: /srv/standby, seal: BACKUP_KEY}'
 
 /** Who cannot open its records lets go of what it took before them. */
 async function opened(open: () => Store, city: InCity | null): Promise<Store> {

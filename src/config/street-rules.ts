@@ -32,19 +32,19 @@ export function* streetRules(street: Rough<StreetWritten>): Generator<Finding> {
 
 function* standbyRules({ city }: Rough<StreetWritten>): Generator<Finding> {
   if (typeof city !== 'object' || city === null) return
-  const { standby, key, sync } = city as Rough<{ standby?: string; key?: string; sync?: boolean }>
-  if ((standby === undefined) !== (key === undefined)) {
+  const { standby, seal, sync } = city as Rough<{ standby?: string; seal?: string; sync?: boolean }>
+  if ((standby === undefined) !== (seal === undefined)) {
     yield {
-      path: ['city', standby === undefined ? 'key' : 'standby'],
+      path: ['city', standby === undefined ? 'seal' : 'standby'],
       what: 'another host needs both the folder and the key of the backups',
-      instead: standby === undefined ? 'add "standby:"' : 'add "key:"',
+      instead: standby === undefined ? 'add "standby:"' : 'add "seal:"',
     }
   }
   if (sync !== undefined && standby === undefined) {
     yield {
       path: ['city', 'sync'],
       what: 'there is no other host to wait for',
-      instead: 'add "standby:" and "key:", or take it out',
+      instead: 'add "standby:" and "seal:", or take it out',
     }
   }
 }

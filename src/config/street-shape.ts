@@ -151,7 +151,7 @@ const city = z.preprocess(
     .strictObject({
       database,
       standby: text('a folder that both hosts reach, such as /srv/standby').optional(),
-      key: text(
+      seal: text(
         'the name of the environment variable that holds the key of its backups, such as BACKUP_KEY',
       ).optional(),
       sync: z.boolean().describe('true or false').optional(),

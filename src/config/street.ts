@@ -20,9 +20,9 @@ function buildStreet(text: StreetText): Street {
     code,
     bot,
     ...(city === undefined ? {} : { city: city.database }),
-    ...(city?.standby === undefined || city.key === undefined
+    ...(city?.standby === undefined || city.seal === undefined
       ? {}
-      : { standby: { folder: city.standby, key: city.key, sync: city.sync ?? false } }),
+      : { standby: { folder: city.standby, key: city.seal, sync: city.sync ?? false } }),
     ...(accounts.length === 0 ? {} : { accounts }),
   }
   return streetOf(head, leading(areasOf(text, 'street', null)))

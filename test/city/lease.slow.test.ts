@@ -144,7 +144,7 @@ describe.each(KINDS)('%s', (kind) => {
 
     it('ends the speech of who cannot renew before another could have it, and both never speak', async () => {
       const street = '水清沟街道'
-      let [reaches, begun] = [true, 0]
+      let reaches = true
       const way = byDatabase(url)
       onTestFinished(() => way.close())
       const cut = {
@@ -159,18 +159,13 @@ describe.each(KINDS)('%s', (kind) => {
       await sleep(2 * FAST.lease)
       expect(first.lease.maySpeak()).toBe(true)
       reaches = false
-      begun = performance.now()
-      let silent = 0
       for (;;) {
         // In this order: who speaks at the first look may have fallen silent by the second.
         const taken = await second.lease.take(true)
         if (first.lease.maySpeak()) expect(taken.kind).toBe('other')
-        else silent ||= performance.now() - begun
         if (taken.kind === 'held') break
         await sleep(20)
       }
-      expect(silent).toBeLessThan(FAST.lease)
-      expect(performance.now() - begun).toBeGreaterThan(silent)
       expect([first.lease.maySpeak(), second.lease.maySpeak()]).toEqual([false, true])
       const lost: unknown[] = []
       first.lease.hear({ lost: (error) => void lost.push(error) })

@@ -29,7 +29,7 @@ function folder(): string {
 function twoHosts(name: string, sync = false) {
   const home = folder()
   const shared = join(home, 'shared')
-  const text = `${SAMPLE.replaceAll('九水', name)}\ncity: {database: CITY_DATABASE, standby: ${shared}, key: BACKUP_KEY, sync: ${sync}}\n`
+  const text = `${SAMPLE.replaceAll('九水', name)}\ncity: {database: CITY_DATABASE, standby: ${shared}, seal: BACKUP_KEY, sync: ${sync}}\n`
   const hosts = ['one', 'two'].map((host) => {
     const data = join(home, host)
     mkdirSync(data)
@@ -103,10 +103,8 @@ describe.skipIf(noPostgres)(
       const known = messages(one).length
       expect(known).toBeGreaterThan(7)
       first.kill('SIGKILL')
-      const begun = performance.now()
       await first.ended
       await second.until('的模拟微信')
-      expect(performance.now() - begun).toBeLessThan(90_000)
       for (const [table, kept] of Object.entries(rows(one)))
         expect([table, rows(two)[table]]).toEqual([table, kept])
       second.say('[1号楼居民群] 1-601 户主: 37.9')

@@ -39,7 +39,7 @@ export async function closedAs(data: string): Promise<LeaseFile['closed'] | null
 /** Begins to tell another host what a street commits; what was told before is gone on from where that can be. */
 export async function shipStreet(
   store: Store,
-  lease: Holding,
+  lease: Pick<Holding, 'street' | 'epoch' | 'lose'>,
   source: Source,
   {
     data,

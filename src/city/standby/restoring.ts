@@ -52,11 +52,16 @@ export async function checkBase(source: Source): Promise<Base> {
  */
 export async function restoreTail(source: Source, to: string): Promise<number> {
   const base = await checkBase(source)
-  rmSync(to, { force: true })
-  await unseal(baseFile(source, base), to, source.passphrase)
-  const last = await layTail(source, to, base.seq)
-  withFile(to, (db) => sound(db, to))
-  return last
+  try {
+    rmSync(to, { force: true })
+    await unseal(baseFile(source, base), to, source.passphrase)
+    const last = await layTail(source, to, base.seq)
+    withFile(to, (db) => sound(db, to))
+    return last
+  } catch (error) {
+    rmSync(to, { force: true })
+    throw error
+  }
 }
 
 /** Lays the pieces behind one over a file. Answers with the last of them. */

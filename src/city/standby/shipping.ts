@@ -18,7 +18,7 @@ import { addBase, addPiece, pieceName } from './tail-rows.ts'
 export interface ShippingOptions {
   readonly tail: Tail
   readonly db: Database
-  readonly lease: Pick<Holding, 'street' | 'epoch' | 'lose' | 'maySpeak'>
+  readonly lease: Pick<Holding, 'street' | 'epoch' | 'lose'>
   /** The street's database file. */
   readonly path: string
   /** The folder that the other host reaches, and the key of what is sealed. */

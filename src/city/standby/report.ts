@@ -1,10 +1,10 @@
-import { Refusal } from '../bot/refusal.ts'
-import { unreachable } from '../city/database/open.ts'
-import { cityOf } from '../city/of-street.ts'
-import { leaseRow } from '../city/standby/lease.ts'
-import { checkBase } from '../city/standby/restoring.ts'
-import { chainOf } from '../city/standby/tail-rows.ts'
-import type { Street } from '../domain/model/area.ts'
+import { Refusal } from '../../bot/refusal.ts'
+import type { Street } from '../../domain/model/area.ts'
+import { unreachable } from '../database/open.ts'
+import { cityOf } from '../of-street.ts'
+import { leaseRow } from './lease.ts'
+import { checkBase } from './restoring.ts'
+import { chainOf } from './tail-rows.ts'
 
 /** How a street stands with its city. Moments are PostgreSQL's, as it writes them. */
 export interface CityReport {
