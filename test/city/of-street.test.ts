@@ -58,7 +58,7 @@ it('says with a city how another host may take the street over', () => {
 })
 
 it('needs for that a PostgreSQL that both hosts reach, and its key', () => {
-  const standby = { folder: '/srv/standby', key: 'BACKUP_KEY', sync: false }
+  const standby = { folder: '/srv/standby', key: 'KEY_OF_STANDBY', sync: false }
   const here = (environment: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
     try {
@@ -68,8 +68,8 @@ it('needs for that a PostgreSQL that both hosts reach, and its key', () => {
     }
   }
   const CITY_DATABASE = 'postgresql://127.0.0.1:1/none'
-  expect(() => here({ CITY_DATABASE })).toThrow('BACKUP_KEY holds no key for backups')
-  expect(here({ CITY_DATABASE, BACKUP_KEY: 'at least twelve' })?.standby).toMatchObject({
+  expect(() => here({ CITY_DATABASE })).toThrow('KEY_OF_STANDBY holds no key for backups')
+  expect(here({ CITY_DATABASE, KEY_OF_STANDBY: 'at least twelve' })?.standby).toMatchObject({
     street: '九水街道',
     folder: '/srv/standby',
   })

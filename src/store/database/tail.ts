@@ -29,15 +29,16 @@ const PART = 1024 * 1024
  * it is the file itself that is followed. Only this connection brings the log home, so that nothing of it is lost unread;
  * where somebody else did, that is seen, and `broken` from then on.
  */
-export function tailOf(db: Connection, path: string) {
+export function tailOf(db: Connection, path: string, most = MOST) {
   db.pragma('wal_autocheckpoint = 0')
   // What is read makes the log where there is none.
   db.prepare('select count(*) from sqlite_schema').get()
   const log = logFrames(path)
   const outside = outsideChange(db)
-  const head = log.head()
-  const { pageSize } = head
-  let known: LogPlace = { salt: head.salt, frame: head.frame }
+  // The log itself knows it only once something was written in it.
+  const pageSize = Number(db.pragma('page_size', { simple: true }))
+  const { salt, frame } = log.head()
+  let known: LogPlace = { salt, frame }
   let pages = new Map<number, Buffer>()
   let count = 0
   let commit = 0
@@ -53,6 +54,16 @@ export function tailOf(db: Connection, path: string) {
     broken = true
     pages = new Map()
     told.clear()
+  }
+
+  /** Of pages that the file has no more nothing is remembered, and of the others so many. */
+  function remember(): void {
+    const gone = [...told.keys()].filter((page) => page > count)
+    for (const page of gone) told.delete(page)
+    for (const page of told.keys()) {
+      if (told.size <= REMEMBERED) return
+      told.delete(page)
+    }
   }
 
   /**
@@ -76,7 +87,7 @@ export function tailOf(db: Connection, path: string) {
       if (after > 0) count = after
     }
     commit += 1
-    if (pages.size > MOST) breaks()
+    if (pages.size > most) breaks()
     known = { salt: now.salt, frame: now.frame }
     if (known.frame >= CHECKPOINT && !copying && !db.inTransaction) checkpoint.all()
   }
@@ -120,10 +131,7 @@ export function tailOf(db: Connection, path: string) {
         told.delete(page)
         told.set(page, Buffer.from(last))
       }
-      for (const page of told.keys()) {
-        if (told.size <= REMEMBERED && page <= count) break
-        told.delete(page)
-      }
+      remember()
       pages = new Map()
       return { bytes, place: known, commit }
     },
