@@ -8,7 +8,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fitted, linesOf, packed } from './regression.mjs'
+import { fitted, fittedAmong, linesOf, packedTight } from './regression.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -18,11 +18,20 @@ const { values } = parseArgs({
   },
 })
 const built = (path) => import(resolve(values.dist, path))
-const { BUCKETS, KIND_BUCKETS, KINDS, NOTION, kindRun, runsOf } = await built(
-  'src/language/danger/odds.js',
-)
+const {
+  BUCKETS,
+  KINDS,
+  NOTION,
+  SORT_BUCKETS,
+  SORT_NOTION,
+  SORTS,
+  bothOf,
+  runsOf,
+  sortRun,
+  weighedOf,
+} = await built('src/language/danger/odds.js')
 const { NOTIONS, notionsIn } = await built('src/language/danger/danger-notion.js')
-const { LEAST_ODDS } = await built('src/language/danger/cry.js')
+const { LEAST_AT_FIRST, LEAST_ODDS } = await built('src/language/danger/cry.js')
 const { meant } = await built('src/language/danger/misheard.js')
 const { SURE_SIGNS } = await built('src/language/danger/sign.js')
 const { fold } = await built('src/language/fold.js')
@@ -33,7 +42,12 @@ const WORK = ['register/entries-h', 'register/not-entries-h', 'round/rounds-h', 
 const LABELLED = ['lines', 'strangers-a', 'strangers-b', 'kinds']
 /** What is not cried but reported, and talk that tempts nobody, count for less. */
 const WEIGHT = { cry: 1, report: 1, sign: 0.25, talk: 0.5, chatter: 0.25 }
-const MODEL = { rounds: 12, rate: 0.3, decay: 1e-5 }
+const FIRST = { rounds: 12, rate: 0.3, decay: 1e-5 }
+/** Fewer rounds than the first: what is learnt by heart serves no other hand's lines. */
+const SECOND = { rounds: 6, rate: 0.3, decay: 1e-5 }
+/** Talk that the first glance knows by so much is not shown to the second. */
+const FAR = LEAST_AT_FIRST - 2
+const ALL_SORTS = Array.from({ length: SORTS }, (_, sort) => sort)
 const FOLDS = 10
 
 function lessonOf(text, kind, weight) {
@@ -74,30 +88,47 @@ const signs = SURE_SIGNS.filter(({ words }) => /^[\p{Script=Han}]+$/u.test(words
 const beside = [...signs, ...reports, ...talk, ...work, ...chatter]
 
 /** A lesson as the regression takes it: its runs share what one weighs, each notion stands for itself. */
-function shown(lesson, buckets, placeOf) {
+function shown(lesson, buckets, worth, placeOf) {
   const norm = 1 / Math.sqrt(lesson.runs.length)
   const sums = new Map()
   for (const run of lesson.runs) sums.set(placeOf(run), (sums.get(placeOf(run)) ?? 0) + norm)
-  return [...sums, ...lesson.notions.map((notion) => [buckets + notion, NOTION])]
+  return [...sums, ...lesson.notions.map((notion) => [buckets + notion, worth])]
 }
-const asCry = (lesson) => ({ ...lesson, shows: shown(lesson, BUCKETS, (run) => run) })
-const asKind = (lesson) => ({ ...lesson, shows: shown(lesson, KIND_BUCKETS, kindRun) })
-
-function model(lessons) {
-  const cry = fitted(lessons.map(asCry), BUCKETS + NOTIONS.length, MODEL)
-  const told = lessons.filter(({ kind }) => KINDS.includes(kind)).map(asKind)
-  const kinds = KINDS.map((kind) =>
-    fitted(
-      told.map((lesson) => ({ ...lesson, yes: lesson.kind === kind })),
-      KIND_BUCKETS + NOTIONS.length,
-      MODEL,
-    ),
-  )
-  return { cry, kinds }
-}
+const atFirst = (lesson) => shown(lesson, BUCKETS, NOTION, (run) => run)
+/** What every lesson shows: where each sort starts from. */
+const START = SORT_BUCKETS + NOTIONS.length
+const atSecond = (lesson) => [...shown(lesson, SORT_BUCKETS, SORT_NOTION, sortRun), [START, 1]]
 
 const oddsOf = ({ weights, shift }, shows) =>
   shows.reduce((sum, [place, value]) => sum + weights[place] * value, shift)
+
+function model(lessons) {
+  const seen = lessons.map((lesson) => ({ ...lesson, shows: atFirst(lesson) }))
+  const first = fitted(seen, BUCKETS + NOTIONS.length, FIRST)
+  const near = seen
+    .filter(({ kind, shows }) =>
+      kind === null ? oddsOf(first, shows) > FAR : KINDS.includes(kind),
+    )
+    .map((lesson) => ({
+      shows: atSecond(lesson),
+      among: ALL_SORTS,
+      is: lesson.kind === null ? KINDS.length : KINDS.indexOf(lesson.kind),
+      weight: lesson.weight,
+    }))
+  return { first, second: fittedAmong(near, START + 1, SORTS, SECOND) }
+}
+
+function judgedBy({ first, second }, lesson) {
+  const shows = atSecond(lesson)
+  const { kind, odds } = weighedOf(
+    ALL_SORTS.map((sort) =>
+      shows.reduce((sum, [place, value]) => sum + second[place * SORTS + sort] * value, 0),
+    ),
+  )
+  const before = oddsOf(first, atFirst(lesson))
+  const both = before < LEAST_AT_FIRST ? Number.NEGATIVE_INFINITY : bothOf(before, odds)
+  return { ...lesson, odds: both, kindSaid: kind }
+}
 
 if (values.check || values['by-file']) {
   const sets = [...new Set(cries.map(({ set }) => set))]
@@ -105,11 +136,7 @@ if (values.check || values['by-file']) {
     const isAside = ({ set }, i) =>
       values['by-file'] ? set === sets[fold] : (i * 7 + 3) % FOLDS === fold
     const learnt = model([...cries.filter((lesson, i) => !isAside(lesson, i)), ...beside])
-    return cries.filter(isAside).map((lesson) => {
-      const odds = oddsOf(learnt.cry, asCry(lesson).shows)
-      const sums = learnt.kinds.map((kind) => oddsOf(kind, asKind(lesson).shows))
-      return { ...lesson, odds, kindSaid: KINDS[sums.indexOf(Math.max(...sums))] }
-    })
+    return cries.filter(isAside).map((lesson) => judgedBy(learnt, lesson))
   }).flat()
   const share = (part, whole) => `${((100 * part.length) / whole.length).toFixed(1)} %`
   const tell = (name, of) => {
@@ -133,41 +160,38 @@ if (values.check || values['by-file']) {
   for (const { odds, text, yes, kind } of judged.toSorted((a, b) => a.odds - b.odds))
     if (yes !== odds >= LEAST_ODDS) console.log(`${odds.toFixed(1)} ${kind ?? 'talk'}: ${text}`)
 } else {
-  const { cry, kinds } = model([...cries, ...beside])
-  const runs = packed(cry.weights.subarray(0, BUCKETS))
-  const byKind = new Float64Array(KIND_BUCKETS * KINDS.length)
-  for (const [k, { weights }] of kinds.entries())
-    for (let run = 0; run < KIND_BUCKETS; run++) byKind[run * KINDS.length + k] = weights[run]
-  const kindRuns = packed(byKind)
+  const { first, second } = model([...cries, ...beside])
+  const runs = packedTight(first.weights.subarray(0, BUCKETS))
+  const sortRuns = packedTight(second.subarray(0, SORT_BUCKETS * SORTS))
   const two = (weight) => Number(weight.toFixed(2))
   const notions = Object.fromEntries(
-    NOTIONS.map((name, i) => [name, two(cry.weights[BUCKETS + i])]).filter(
+    NOTIONS.map((name, i) => [name, two(first.weights[BUCKETS + i])]).filter(
       ([, weight]) => weight !== 0,
     ),
   )
-  const kindNotions = Object.fromEntries(
-    NOTIONS.map((name, i) => [name, kinds.map(({ weights }) => two(weights[KIND_BUCKETS + i]))]),
+  const sortsOf = (place) => ALL_SORTS.map((sort) => two(second[place * SORTS + sort]))
+  const sortNotions = Object.fromEntries(
+    NOTIONS.map((name, i) => [name, sortsOf(SORT_BUCKETS + i)]),
   )
-  const kindShifts = kinds.map(({ shift }) => two(shift))
   writeFileSync(
     'src/language/danger/odds-weights.ts',
     [
       '// Written by scripts/train-danger.mjs.',
       '',
-      '/** What a message starts from, before its characters are weighed. */',
-      `export const SHIFT = ${Number(cry.shift.toFixed(6))}`,
+      '/** What a message starts from at the first glance, before its characters are weighed. */',
+      `export const SHIFT = ${Number(first.shift.toFixed(6))}`,
       '/** What one step of a weight is worth. */',
       `export const SCALE = ${runs.scale}`,
-      '/** One signed byte for each bucket, in base64. */',
+      '/** One character for each bucket. */',
       `export const RUNS =\n  '${runs.text}'`,
       '/** How much each notion speaks for a cry, or against it. */',
       `export const NOTION_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(notions)}`,
       '',
-      '/** Of the kinds of danger, in the order of `KINDS`: what each starts from, and the same for bytes and notions. */',
-      `export const KIND_SHIFTS: readonly number[] = ${JSON.stringify(kindShifts)}`,
-      `export const KIND_SCALE = ${kindRuns.scale}`,
-      `export const KIND_RUNS =\n  '${kindRuns.text}'`,
-      `export const KIND_NOTIONS: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(kindNotions)}`,
+      '/** At the second glance, for each sort in the order of `KINDS`, and for talk: the same. */',
+      `export const SORT_SHIFTS: readonly number[] = ${JSON.stringify(sortsOf(START))}`,
+      `export const SORT_SCALE = ${sortRuns.scale}`,
+      `export const SORT_RUNS =\n  '${sortRuns.text}'`,
+      `export const SORT_NOTIONS: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(sortNotions)}`,
       '',
     ].join('\n'),
   )

@@ -1,6 +1,7 @@
 // Played by: whom-to-look-for.chat
 import { lookFor } from '../../src/domain/notice/look-for.ts'
 import { cryIn } from '../../src/language/danger/cry.ts'
+import { toldDanger } from '../../src/language/danger/told.ts'
 import { lostSaid, tellsOfSomebody } from '../../src/language/notice/lost-said.ts'
 import type { Utterance } from '../../src/language/utterance.ts'
 import type { Where } from '../../src/language/where.ts'
@@ -45,8 +46,9 @@ function read(
   const office = place !== 'building' && place !== 'direct'
   const words = lostSaid(utterance, utterance.mentioned || place === 'direct', office)
   if (words === null || utterance.quote !== null) return null
-  // A cry rings who is nearest by itself, and goes no further without another's word.
-  if (!BEGUN.test(utterance.text) && cryIn(utterance) !== null) return null
+  // A cry rings who is nearest by itself, and goes no further without another's word. One-to-one it is a report, where that hears it.
+  const reported = place !== 'direct' || toldDanger(utterance.text) !== null
+  if (!BEGUN.test(utterance.text) && reported && cryIn(utterance) !== null) return null
   return { fields: { words }, left: 0 }
 }
 

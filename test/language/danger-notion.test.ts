@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { NOTIONS, notionsIn, SPOILT_WORDS } from '../../src/language/danger/danger-notion.ts'
 import { GATES } from '../../src/language/danger/gate.ts'
-import { BUCKETS, KIND_BUCKETS, KINDS, oddsByRuns, runsOf } from '../../src/language/danger/odds.ts'
+import { BUCKETS, oddsByRuns, runsOf, SORT_BUCKETS, SORTS } from '../../src/language/danger/odds.ts'
 import {
-  KIND_NOTIONS,
-  KIND_RUNS,
   NOTION_WEIGHTS,
   RUNS,
+  SORT_NOTIONS,
+  SORT_RUNS,
 } from '../../src/language/danger/odds-weights.ts'
 import { fold } from '../../src/language/fold.ts'
 import { phrases } from '../../src/language/phrase.ts'
@@ -31,13 +31,17 @@ it('a notion is found wherever its words stand, though few are looked for', () =
 })
 
 it('every run and every notion has a weight', () => {
-  expect(Buffer.from(RUNS, 'base64')).toHaveLength(BUCKETS)
-  expect(Buffer.from(KIND_RUNS, 'base64')).toHaveLength(KIND_BUCKETS * KINDS.length)
-  for (const [name] of patterns) expect(KIND_NOTIONS[name], name).toHaveLength(KINDS.length)
+  expect(RUNS).toHaveLength(BUCKETS)
+  expect(SORT_RUNS).toHaveLength(SORT_BUCKETS * SORTS)
+  for (const [name] of patterns) expect(SORT_NOTIONS[name], name).toHaveLength(SORTS)
   expect(Object.keys(NOTION_WEIGHTS).filter((name) => !NOTIONS.includes(name))).toEqual([])
 })
 
 it('a number weighs the same however long it is', () => {
   expect(runsOf('1204室着火')).toEqual(runsOf('3室着火'))
   expect(oddsByRuns('2单元着火了')).toBe(oddsByRuns('12单元着火了'))
+})
+
+it('a pause weighs the same however it is written', () => {
+  expect(runsOf('着火了！！ 快来人')).toEqual(runsOf('着火了,快来人。'))
 })

@@ -71,7 +71,7 @@ const WITHIN = /[人我俺咱娃孩爸妈爷奶老太他她困关闷救喊拍哭
 const STORY = phrases('电影 电视剧 剧情 [这那追看]剧 剧里 小说 演员 主角 综艺 游戏里 新闻里')
 
 /** Whether what looks a sign of danger is only talked of: of other days and places, of films and fears, in jest, or it is over. */
-export function isTalk(text: string, sign: Sign, more = 0): boolean {
+export function isTalk(text: string, sign: Sign): boolean {
   if (DRILL.test(text) || TOLD.test(text) || DENIED.test(text)) return true
   if (isOver(text, sign.kind) || FIGURE.test(text) || isOfAnother(text, sign)) return true
   const pressing = NOW.test(text)
@@ -85,8 +85,8 @@ export function isTalk(text: string, sign: Sign, more = 0): boolean {
   )
     return true
   if (WARNS.test(text) && !(sign.kind === 'hazard' && isDescribed(sign))) return true
-  if (more < MANY && LEISURE.test(text)) return true
-  return more < MANY && sign.kind !== 'despair' && sign.kind !== 'missing' && ASKS.test(text)
+  if (LEISURE.test(text)) return true
+  return sign.kind !== 'despair' && sign.kind !== 'missing' && ASKS.test(text)
 }
 
 /** Who is away is not where it happens: 我在外地 is said by whose parents are alone at home. */
@@ -95,9 +95,6 @@ const ABSENT =
 
 /** Whether it is told by what it is, what it does and to whom. */
 const isDescribed = ({ words, weak }: Sign): boolean => !weak && words.split('…').length > 2
-
-/** So many signs of one danger are no chance, whatever else is named beside them. */
-const MANY = 2
 
 function isOver(text: string, kind: AlertKind): boolean {
   return (kind !== 'despair' && OVER.test(text)) || OVER_OF.get(kind)?.test(text) === true

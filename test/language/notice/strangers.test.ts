@@ -9,8 +9,6 @@ const LINES = [...linesIn('notices-i.jsonl'), ...linesIn('notices-l.jsonl')]
 const NOT_READ: Readonly<Record<string, string>> = {
   '刚散会哈，两个事。一是通知全街道明天起出入证换成绿色的，旧的用到周四；二是小张你把昨天那个表再给我一份':
     'two matters in one, of which one is a notice',
-  '谁看见我放门口那袋土豆了 一转身就没了':
-    'it is no notice, but cried as danger: somebody is missing',
   '周六上午十点有个教做葱油饼的，抖音搜九水美食，往群里发发': '有个 stays in its words',
 }
 

@@ -14,7 +14,8 @@ export const OTHERWISE: Readonly<Record<string, string>> = {
     打不着火 打着火 点不着火 点着火 开着火 没着火 不着火`,
   /** Who is hot with fever burns with no flame. */
   fever: `
-    [娃孩宝爸妈爹娘爷奶儿女]子?[又也都突然]{0,3}烧(?:起来|着|得)`,
+    [娃孩宝爸妈爹娘爷奶儿女]子?[又也都突然]{0,3}烧(?:起来|着|得)
+    烧(?:起来|着|得)[^火烟!]{0,6}(?:3[5-9]|4[0-2])[.点]`,
   /** What falls and hurts nobody. */
   light: `
     烟头 垃圾 钥匙 袜子 衣服 裤子 内衣 毛巾 床单 被单 衣架 风筝 快递 纸巾 果皮 瓜子 泼水 倒水 头发 灰尘 毛絮`,
