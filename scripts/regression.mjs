@@ -71,28 +71,31 @@ export function packedTight(weights) {
 }
 
 /**
- * The same among several: each lesson is one (`is`) of those that it may be (`among`). Of each place a weight for each of
- * `kinds`, side by side.
+ * The same among several: each lesson is one (`is`) of those that it may be (`among`), and shows its `places` alike, `value`
+ * each. Of each place a weight for each of `kinds`, side by side.
  */
 export function fittedAmong(lessons, places, kinds, { rounds, rate, decay = 0 }) {
   const weights = new Float64Array(places * kinds)
   const moved = new Float64Array(places * kinds).fill(0.01)
+  const odds = new Float64Array(kinds)
   const roll = dice(7)
   const order = lessons.map((_, i) => i)
   for (let round = 0; round < rounds; round++) {
     for (const i of shuffled(order, roll)) {
-      const { shows, among, is, weight } = lessons[i]
-      const odds = among.map((kind) =>
-        shows.reduce((sum, [place, value]) => sum + weights[place * kinds + kind] * value, 0),
-      )
-      const most = Math.max(...odds)
-      const shares = odds.map((one) => Math.exp(one - most))
-      const whole = shares.reduce((a, b) => a + b)
-      for (const [k, kind] of among.entries()) {
-        const error = (shares[k] / whole - (kind === is ? 1 : 0)) * weight
-        for (const [place, value] of shows) {
+      const { places: shows, value, among, is, weight } = lessons[i]
+      for (const kind of among) {
+        let sum = 0
+        for (const place of shows) sum += weights[place * kinds + kind]
+        odds[kind] = sum * value
+      }
+      const most = Math.max(...among.map((kind) => odds[kind]))
+      const whole = among.reduce((sum, kind) => sum + Math.exp(odds[kind] - most), 0)
+      for (const kind of among) {
+        const share = Math.exp(odds[kind] - most) / whole
+        const error = (share - (kind === is ? 1 : 0)) * weight * value
+        for (const place of shows) {
           const at = place * kinds + kind
-          const slope = error * value + decay * weights[at]
+          const slope = error + decay * weights[at]
           moved[at] += slope ** 2
           weights[at] -= (rate * slope) / Math.sqrt(moved[at])
         }

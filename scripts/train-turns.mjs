@@ -8,7 +8,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fittedAmong, linesOf } from './regression.mjs'
+import { fittedAmong, linesOf, packed } from './regression.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -18,23 +18,25 @@ const { values } = parseArgs({
   },
 })
 const built = (path) => import(resolve(values.dist, path))
-const { answerOf, MAY_MEAN, MEANINGS, signsBehind } = await built('src/language/turn/turn-odds.js')
+const { answerOf, MAY_MEAN, MEANINGS, meaningsOf, signsBehind } = await built(
+  'src/language/turn/turn-odds.js',
+)
 const { namedSigns } = await built('src/language/turn/turn-sign.js')
-const { LEAD_TO_ACT, LEAD_TO_ASK } = await built('src/language/turn/turn-lead.js')
+const { leadToAct, leadToAsk } = await built('src/language/turn/turn-lead.js')
 
 const HERE = 'test/language/turn'
 const CHATTER = '../shared/language/chatter.txt'
 /** What two sensible people could take otherwise counts half; talk of something else is much, and tempts nobody. */
-const WEIGHT = { scene: 1, doubt: 0.5, chatter: 0.2 }
+const WEIGHT = { scene: 1, doubt: 0.5, chatter: 0.6 }
 /** Three lines of five of the chatter are learned from, and one other is played by the test. */
 const isLearned = (i) => i % 5 < 3
 const isPlayed = (i) => i % 5 === 3
 const LONGEST = 40
-const MODEL = { rounds: 25, rate: 0.15, decay: 1e-4 }
+const MODEL = { rounds: 12, rate: 0.3, decay: 1e-4 }
 /** A sign that only one answer shows says nothing of the next. */
 const LEAST_SHOWN = 2
-/** What weighs less is not written down. */
-const LEAST_WRITTEN = 0.145
+/** So many signs are kept: those that weigh most, and are seen often. What is learned is learned anew of these alone. */
+const MOST_SIGNS = 6000
 
 // ---- scenes as lessons ----
 
@@ -111,7 +113,6 @@ const sets = readdirSync(HERE)
 const talk = linesOf(CHATTER).filter((text) => text.length <= LONGEST)
 const STANDINGS = ['offered', 'held', 'asked', 'own', 'beside', 'taken']
 const elsewhere = talk
-
   .filter((_, i) => isLearned(i))
   .map((text, i) => {
     const about = { called: '', isErrand: i % 7 < 3 }
@@ -121,29 +122,51 @@ const elsewhere = talk
 // ---- what is learned ----
 
 function model(lessons) {
+  const shown = shownIn(lessons.filter(({ meaning }) => meaning !== 'else'))
+  const all = [...shown].filter(([sign, count]) => count >= LEAST_SHOWN && !/[`\\{ ]/.test(sign))
+  const first = fittedTo(
+    lessons,
+    all.map(([sign]) => sign),
+  )
+  const worth = (sign, count) => {
+    const place = first.places.get(sign) * MEANINGS.length
+    const row = first.weights.subarray(place, place + MEANINGS.length)
+    return row.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0) * Math.sqrt(count)
+  }
+  const seen = shownIn(lessons)
+  const most = all
+    .map(([sign]) => ({ sign, worth: worth(sign, seen.get(sign)) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, MOST_SIGNS)
+    .map(({ sign }) => sign)
+  return fittedTo(lessons, most.toSorted())
+}
+
+/** How many lessons show each sign. */
+function shownIn(lessons) {
   const shown = new Map()
-  for (const { signs, meaning } of lessons)
-    for (const sign of meaning === 'else' ? [] : new Set(signs))
-      shown.set(sign, (shown.get(sign) ?? 0) + 1)
-  const places = new Map()
-  for (const [sign, count] of shown)
-    if (count >= LEAST_SHOWN && !/[`\\{]/.test(sign)) places.set(sign, places.size)
+  for (const { signs } of lessons)
+    for (const sign of new Set(signs)) shown.set(sign, (shown.get(sign) ?? 0) + 1)
+  return shown
+}
+
+function fittedTo(lessons, signs) {
+  const places = new Map(signs.map((sign, place) => [sign, place]))
   const weights = fittedAmong(
-    lessons.map(({ signs, standing, meaning, weight }) => {
-      const norm = 1 / Math.sqrt(signs.length)
-      return {
-        shows: signs.filter((sign) => places.has(sign)).map((sign) => [places.get(sign), norm]),
-        among: MAY_MEAN[standing].map((one) => MEANINGS.indexOf(one)),
-        is: MEANINGS.indexOf(meaning),
-        weight,
-      }
-    }),
+    lessons.map(({ signs, standing, meaning, weight }) => ({
+      places: Int32Array.from(
+        signs.filter((sign) => places.has(sign)),
+        (sign) => places.get(sign),
+      ),
+      value: 1 / Math.sqrt(signs.length),
+      among: MAY_MEAN[standing].map((one) => MEANINGS.indexOf(one)),
+      is: MEANINGS.indexOf(meaning),
+      weight,
+    })),
     places.size,
     MEANINGS.length,
     MODEL,
   )
-  for (const [at, weight] of weights.entries())
-    if (Math.abs(weight) < LEAST_WRITTEN) weights[at] = 0
   return { places, weights }
 }
 
@@ -166,8 +189,9 @@ function judged(learnt, one) {
   const [first, second] = oddsOf(learnt, one)
   const lead = first.odds - second.odds
   if (NOTHING.includes(first.meaning)) return { said: 'talk', lead }
-  if (lead >= LEAD_TO_ACT[first.meaning]) return { said: first.meaning, lead }
-  return { said: lead >= LEAD_TO_ASK ? 'asked' : 'talk', lead, near: first.meaning }
+  if (lead >= leadToAct(first.meaning, one.standing)) return { said: first.meaning, lead }
+  const asks = lead >= leadToAsk(first.meaning, one.standing)
+  return { said: asks ? 'asked' : 'talk', lead, near: first.meaning }
 }
 
 if (values.check) {
@@ -208,26 +232,36 @@ if (values.check) {
   }
 } else {
   const { places, weights } = model([...sets.flatMap(({ lessons }) => lessons), ...elsewhere])
-  const lines = [...places]
-    .map(([sign, place]) => {
-      const told = MEANINGS.flatMap((meaning, k) => {
-        const hundredths = Math.round(100 * weights[place * MEANINGS.length + k])
-        return Math.abs(hundredths) < LEAST_WRITTEN
-          ? []
-          : [`${meaning}${hundredths < 0 ? '' : '+'}${hundredths}`]
-      })
-      return told.length === 0 ? null : [sign, ...told].join(' ')
-    })
-    .filter((line) => line !== null)
-    .toSorted()
+  const signs = [...places.keys()]
+  const told = signs.flatMap((sign) =>
+    meaningsOf(sign).map(
+      (meaning) => weights[places.get(sign) * MEANINGS.length + MEANINGS.indexOf(meaning)],
+    ),
+  )
+  const { scale, text } = packed(told)
   writeFileSync(
     'src/language/turn/turn-odds-weights.ts',
     [
       '// Written by scripts/train-turns.mjs.',
       '',
-      '/** A sign of a short answer, and what it weighs for each meaning, in hundredths; one sign a line. */',
-      `export const WEIGHTS = \`\n${lines.join('\n')}\n\``,
+      '/** The signs of short answers that weigh most, sorted: of all answers, and before a `|` of those to such a post. */',
+      `export const SIGNS = \`\n${inLines(signs)}\n\``,
+      '/** What one step of a weight is worth. */',
+      `export const STEP = ${scale}`,
+      '/** For each sign a signed byte for each meaning that it may have, in base64. */',
+      `export const WEIGHTS =\n  '${text}'`,
       '',
     ].join('\n'),
   )
+}
+
+/** Words in lines of a page's width. */
+function inLines(words) {
+  const lines = ['']
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last.length + word.length > 100) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines.join('\n')
 }

@@ -1,4 +1,4 @@
-import { LEAD_OF_NAMED, LEAD_TO_ACT, LEAD_TO_ASK, LEAD_TO_OVERRULE } from './turn-lead.ts'
+import { LEAD_OF_NAMED, LEAD_TO_OVERRULE, leadToAct, leadToAsk } from './turn-lead.ts'
 import {
   type Answer,
   answerOf,
@@ -58,17 +58,19 @@ export function turnsMeant(text: string, isNamed: boolean): TurnsMeant | null {
  */
 export function meantOf({ said, answer, isNamed }: TurnsMeant, about: CaseAtHand): MeantOf {
   if (isNamed && said.length > 0) return { turns: said, isSure: true, isWeighed: false }
-  const { meaning, lead } = weighed(answer, STANDING_OF[about.as], about)
+  const standing = STANDING_OF[about.as]
+  const { meaning, lead } = weighed(answer, standing, about)
   const plain = about.isErrand ? said : said.filter((turn) => turn !== 'relay')
   const turns = TURNS_OF[about.as][meaning] ?? []
-  const least = isNamed ? LEAD_OF_NAMED : LEAD_TO_ACT[meaning]
+  const least = isNamed ? LEAD_OF_NAMED : leadToAct(meaning, standing)
   if (turns.length > 0 && lead >= least)
     return { turns, isSure: true, isWeighed: !turns.some((turn) => said.includes(turn)) }
   // Who was asked alone speaks of that.
   const stands = about.as === 'invited' || lead < (LEAD_TO_OVERRULE[meaning] ?? 1)
   const kept = stands ? plain : plain.filter((turn) => SET.includes(turn))
   if (kept.length > 0) return { turns: kept, isSure: true, isWeighed: false }
-  return { turns: lead >= LEAD_TO_ASK ? turns : [], isSure: false, isWeighed: true }
+  const asks = lead >= leadToAsk(meaning, standing)
+  return { turns: asks ? turns : [], isSure: false, isWeighed: true }
 }
 
 /** What a meaning comes to, by what the case is to who speaks. */
@@ -88,12 +90,12 @@ export function saysNotOurs(text: string): boolean {
   const answer = answerOf(text)
   if (turnsSaid(answer.text).includes('not-ours')) return true
   const { meaning, lead } = weighed(answer, 'offered', UNKNOWN)
-  return meaning === 'back' && lead >= LEAD_TO_ACT.back
+  return meaning === 'back' && lead >= leadToAct(meaning, 'offered')
 }
 
 /** Whether who was asked whether something should be filed says so; null where neither is sure. */
 export function answerToFiling(text: string): 'yes' | 'no' | null {
   const { meaning, lead }: Weighed = weighed(answerOf(text), 'file', UNKNOWN)
   if (meaning !== 'yes' && meaning !== 'no') return null
-  return lead >= LEAD_TO_ACT[meaning] ? meaning : null
+  return lead >= leadToAct(meaning, 'file') ? meaning : null
 }

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { WEIGHTS } from './turn-odds-weights.ts'
+import { SIGNS, STEP, WEIGHTS } from './turn-odds-weights.ts'
 import type { TurnOf } from './turn-said.ts'
 import { namedSigns, turnSigns } from './turn-sign.ts'
 import type { CaseAtHand } from './under-way.ts'
@@ -76,16 +76,21 @@ type Rows = Readonly<Record<string, Float64Array>>
 /** Read at the first short answer: many a program starts that hears none. */
 let weights: ReadonlyMap<string, Rows> | null = null
 
-function rowsOf(written: string): ReadonlyMap<string, Rows> {
+/** The meanings that a sign may speak for: those of answers to such a post, where it is of them. */
+export function meaningsOf(sign: string): readonly Meaning[] {
+  const [, behind = ''] = BEHIND.exec(sign) ?? []
+  return behind === '' ? MEANINGS : MAY_MEAN[behind.replace(/[-+]$/, '') as Standing]
+}
+
+function readWeights(): ReadonlyMap<string, Rows> {
+  const bytes = Int8Array.from(Buffer.from(WEIGHTS, 'base64'))
   const all = new Map<string, Record<string, Float64Array>>()
-  for (const line of written.trim().split('\n')) {
-    const [whole = '', ...told] = line.split(' ')
+  let at = 0
+  for (const whole of SIGNS.trim().split(/[ \n]/)) {
     const [, behind = '', sign = ''] = BEHIND.exec(whole) ?? [null, '', whole]
     const row = new Float64Array(MEANINGS.length)
-    for (const one of told) {
-      const at = one.search(/[-+]/)
-      row[MEANINGS.indexOf(one.slice(0, at) as Meaning)] = Number(one.slice(at)) / 100
-    }
+    for (const meaning of meaningsOf(whole))
+      row[MEANINGS.indexOf(meaning)] = STEP * (bytes[at++] ?? 0)
     const rows = all.get(sign) ?? {}
     rows[behind] = row
     all.set(sign, rows)
@@ -126,7 +131,7 @@ export function answerOf(text: string): Answer {
 }
 
 function rowsFor(signs: readonly string[]): readonly Rows[] {
-  weights ??= rowsOf(WEIGHTS)
+  weights ??= readWeights()
   const all = weights
   return signs.map((sign) => all.get(sign)).filter((rows) => rows !== undefined)
 }
