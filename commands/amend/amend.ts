@@ -30,7 +30,7 @@ export const amend = command<Utterance, Where, AmendFields>({
     en: 'Changes an errand of one’s own.',
     pages: { resident: ['要帮忙、报修、反映', 3] },
   },
-  needs: ['改换变再加多顺要用别减取最尽点午上天门放送甭算免'],
+  needs: ['改换变再加多顺要用别减取最尽点午上天门放送甭算免够'],
   examples: [
     {
       say: '鸡蛋改成3斤',

@@ -33,6 +33,9 @@ const STAND = phrases(STANDS)
 const HOUR = phrases(HOURS)
 /** 不要馒头了要挂面2把: two clauses without a pause. */
 const RUN_ON = /^((?:不要|别买|不用买)[^\s,。了要]{1,8}了?)(?=(?:要|换|改|来|买).)/
+/** 鸡蛋一板就够了: so many, and no more. */
+const ENOUGH =
+  /^(.{1,8}?)([\d一二两三四五六七八九十半]{1,3}[^\d,]{0,2}?)就?(?:够了?|行了|好了|成了?)$/
 const COURTESY =
   /^[\s]*(?:麻烦|请|那个?|对了|还有|另外|不好意思|就是|不对|哦|噢|哎|跟.{1,4}说(?:一?声|一下)?)+|(?:谢谢.{0,4}|辛苦.{0,4}|麻烦.{0,3}|就行|就够了?|就好|可以吗|吧|哈|啊|呀|呢|哦)+$/g
 
@@ -54,7 +57,7 @@ function clausesOf(words: string): readonly string[] {
     .split(PAUSE)
     .flatMap((one) => one.trim().replace(RUN_ON, '$1,').split(','))
     .flatMap((one) => {
-      const plain = one.trim().replaceAll(COURTESY, '').trim()
+      const plain = one.trim().replace(ENOUGH, '$1要$2').replaceAll(COURTESY, '').trim()
       return plain === '' || STAND.test(plain) ? [] : [plain]
     })
 }
