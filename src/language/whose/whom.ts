@@ -56,6 +56,8 @@ const OUTSIDER: Mention = { kind: 'outsider' }
 
 /** Elders of the stairs as often as of the family: nobody's own unless it is said so. */
 const ANY_ELDER = /^(?:大爷|大妈|大娘|大嬷|嬷嬷|叔叔|伯伯|阿姨|婶子?|住户|租户)$/
+/** 刚爬楼上来量的: who climbs the stairs tells of no neighbour. */
+const CLIMBED = /[爬跑]/
 /** A household that is pointed at: only who speaks knows whose. */
 const POINTED = /^(?:那(?:一)?[屋户家]|(?:也?不知道?|不晓得)是?谁家?的?|谁家的?)/
 /** Somebody who is pointed at by what one calls them: 那个姐姐. */
@@ -164,6 +166,8 @@ function namedAt(part: Part, text: string, known: Known): Mention | null {
       if (says(part, 'kin') && LIVES_AWAY.test(text.slice(part.end))) return OUTSIDER
       if (says(part, 'kin') && ANOTHER_HOME.test(text.slice(part.end)))
         return { kind: 'someone', words: `${typed}家` }
+      if (says(part, 'near') && CLIMBED.test(text.slice(Math.max(0, part.start - 1), part.start)))
+        return null
       return ofWord(part, typed)
     case 'mark':
       return calledAt(part, typed, text)
