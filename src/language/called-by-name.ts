@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 const MORE_OF_A_NAME = /^\p{L}{1,3}(?=[\s@:,]|$)/u
 /** What is said to the bot without a space behind its name begins so. */
 const SAID =
-  /^(?:点名|报修|上报|投诉|反映|帮|状态|接单|办结|取消|确认|你|您|谢谢|在吗|请|我|俺|转|查|催|记住|忘掉)/u
+  /^(?:[啊呀哈呐哎][\s,!]|点名|报修|上报|投诉|反映|帮|状态|接单|办结|取消|确认|你|您|谢谢|在吗|请|我|俺|转|查|催|记住|忘掉)/u
 
 /** Whether what stands behind a name goes on with it, so that it is somebody else's. */
 export function isLongerName(behind: string): boolean {
@@ -12,7 +12,7 @@ export function isLongerName(behind: string): boolean {
 }
 
 /** What is said to somebody whom one calls by name: behind a pause, or begun with a word to them. */
-const TO_THEM = /^(?:[\s,:!?。、~]|$|[你您我俺咱帮请麻在记忘谢])/
+const TO_THEM = /^[啊呀哈呐]?(?:[\s,:!?。、~]|$|[你您我俺咱帮请麻在记忘谢])/
 
 /** Whether what stands behind a name that was called is said to whom it is. */
 export function isSpokenTo(behind: string): boolean {

@@ -1,6 +1,7 @@
 // Played by: a-near-miss-is-asked-about.chat
 import type { Command, Reading } from '../../commands/command.ts'
 import { says } from '../language/clause.ts'
+import type { TurnOf } from '../language/turn/turn-said.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import { type Beginnings, type Hint, wordThatBegins } from './hint.ts'
@@ -13,6 +14,8 @@ const LIMIT_OF_TOLD = -6
 /** Who tells at such length is not asked what they meant. */
 const LONGEST = 160
 const LONGEST_REMARK = 14
+const LONGEST_OF_THEIRS = 40
+const THEIRS: readonly TurnOf[] = ['asked', 'held']
 const ASKING = /[?吗么]/
 
 /**
@@ -52,8 +55,11 @@ function isBegunWithItsWord({ command }: Reading, text: string, beginnings: Begi
 
 /** A few words right behind what the bot said of a case are of that case, and ask for no other. */
 function isRemark({ text, mentioned }: Utterance, { place, underWay }: Where): boolean {
-  if (mentioned || place === 'direct' || text.length > LONGEST_REMARK) return false
-  return underWay?.spoken() === 'just-now'
+  if (mentioned || place === 'direct' || underWay?.spoken() !== 'just-now') return false
+  if (text.length <= LONGEST_REMARK) return true
+  // Who has a case, or was asked whether it is done, tells of it at some length.
+  const isTheirs = underWay.cases([]).some(({ as, fresh }) => fresh && THEIRS.includes(as))
+  return text.length <= LONGEST_OF_THEIRS && isTheirs
 }
 
 /** Who calls somebody else by name speaks to them: mentions of the bot are blank in the text. */

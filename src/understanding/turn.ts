@@ -17,7 +17,7 @@ import {
   type Turn,
   yesOrNo,
 } from '../language/turn/turn-said.ts'
-import type { CaseAtHand, Choice } from '../language/turn/under-way.ts'
+import type { CaseAtHand, Choice, UnderWay } from '../language/turn/under-way.ts'
 import type { Utterance } from '../language/utterance.ts'
 import type { Where } from '../language/where.ts'
 import type { Hint, Option } from './hint.ts'
@@ -68,7 +68,11 @@ export function turnOf(utterance: Utterance, where: Where, commands: Commands): 
     cases,
     SAYS_LITTLE.test(meant.rest),
     where.place === 'direct',
-  ).filter(({ turn, isWeighed }) => !(isAmong && isWeighed && turn === 'not-ours'))
+  ).filter(
+    ({ turn, isWeighed, case: number }) =>
+      !(isAmong && isWeighed && turn === 'not-ours') &&
+      !(turn === 'needless' && isOfPart(meant.rest, number, underWay)),
+  )
   const [only, ...others] = options
   if (only === undefined) return null
   const words = wordsOf(utterance, only, meant.rest)
@@ -180,8 +184,17 @@ const SAYS_LITTLE = /^[\s,]*(?:好|可以|行|没问题)[了啦咯]*[\s。!~]*$/
 
 /** Who did not ask for it tells what they saw themselves, and of what: 我刚坐还是不关门. */
 const SELF = /[我俺咱]|刚/
+/** 我家的咋没人来办: they have one of their own. */
+const OF_THEIR_OWN = /[我俺咱]们?家?(?:的|那个?)(?:咋|怎么|什么时候|啥时候|多会儿|谁|呢|也)/
 function isSeen(text: string, called: string): boolean {
-  return SELF.test(text) || tellsOf(text, called)
+  return !OF_THEIR_OWN.test(text) && (SELF.test(text) || tellsOf(text, called))
+}
+
+/** 鸡蛋一板就够了，药先不买: of several things one is named, and the errand stands. */
+function isOfPart(text: string, number: number, { errands }: UnderWay): boolean {
+  const things = errands().find((one) => one.number === number)?.things ?? []
+  const named = things.filter((thing) => text.includes(thing))
+  return named.length > 0 && named.length < things.length
 }
 
 /** What is said of anything: among others it is an answer only for a while. */
