@@ -10,6 +10,7 @@ import {
   HOURS,
   INSTEAD,
   STANDS,
+  WANTED,
   WISHED,
 } from '../../src/language/words/errand/amend.ts'
 import { itemsIn } from '../request/item.ts'
@@ -57,7 +58,7 @@ function clausesOf(words: string): readonly string[] {
     .split(PAUSE)
     .flatMap((one) => one.trim().replace(RUN_ON, '$1,').split(','))
     .flatMap((one) => {
-      const plain = one.trim().replace(ENOUGH, '$1要$2').replaceAll(COURTESY, '').trim()
+      const plain = one.trim().replace(ENOUGH, `$1${WANTED}$2`).replaceAll(COURTESY, '').trim()
       return plain === '' || STAND.test(plain) ? [] : [plain]
     })
 }

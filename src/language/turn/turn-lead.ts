@@ -7,7 +7,7 @@ import type { Meaning, Standing } from './turn-odds.ts'
 const LEAD_TO_ACT: Readonly<Record<Meaning, number>> = {
   talk: 0,
   else: 0,
-  take: 0.7,
+  take: 0.85,
   back: 0.7,
   done: 0.65,
   undone: 0.5,

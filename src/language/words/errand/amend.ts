@@ -39,3 +39,5 @@ export const HOURS = `
 `
 /** Before things that are listed by themselves: they are read as those of a wish. */
 export const WISHED = '帮买 '
+/** Between a thing and how many of it are enough. */
+export const WANTED = '要'
