@@ -24,7 +24,7 @@ export interface CrySaid {
 /** Who cries is brief. */
 const LONGEST = 140
 /** Log-odds at the first glance below which a message is talk, and looked at no further. */
-export const LEAST_AT_FIRST = -1.5
+export const LEAST_AT_FIRST = -1
 /** Log-odds by both glances from which a message is taken for a cry; and where it can be read as something else. */
 export const LEAST_ODDS = 0.45
 const LEAST_DESPITE = 2
@@ -37,8 +37,8 @@ const SIGN = 0.75
  * something else, so it must be surer.
  */
 export function cryIn({ text }: Utterance, plainly = false): CrySaid | null {
-  if (text.length > LONGEST || saysOnlyWhere(text)) return null
-  if (oddsByRuns(text) + boundByNotions(text) < LEAST_AT_FIRST) return null
+  if (text.length > LONGEST) return null
+  if (oddsByRuns(text) + boundByNotions(text) < LEAST_AT_FIRST || saysOnlyWhere(text)) return null
   const heard = notionsThatMay(text)
   const words = heard.includes(SPOILT_WORDS) ? meant(text) : text
   const may = words === text ? heard : notionsThatMay(words)
