@@ -94,16 +94,21 @@ function above({ district, street, community }: PlaceSums): string {
 
 /** Streets that are not heard, then what is overdue, then what is abnormal; and by name, so that the order rests. */
 function worstFirst(a: Branch, b: Branch): number {
-  const deaf = ({ standing }: Branch) => Number(standing !== null && standing.state !== 'well')
   const overdue = ({ place }: Branch) => overdueIn(place)
   const abnormal = ({ place }: Branch) => Math.max(0, ...place.calls.map((call) => call.abnormal))
-  for (const trouble of [deaf, overdue, abnormal]) {
+  for (const trouble of [deafIn, overdue, abnormal]) {
     const more = trouble(b) - trouble(a)
     if (more !== 0) return more
   }
   const name = ({ place: { district, street, community } }: Branch) =>
     community ?? street ?? district ?? ''
   return name(a).localeCompare(name(b), 'zh')
+}
+
+/** How many streets of a place are not heard. */
+export function deafIn({ standing, below }: Branch): number {
+  if (standing !== null) return standing.state === 'well' ? 0 : 1
+  return below.reduce((sum, each) => sum + deafIn(each), 0)
 }
 
 export function overdueIn({ cases }: PlaceSums): number {

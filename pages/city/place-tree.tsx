@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CityView, PlaceSums } from '../../src/server/protocol/city-messages.ts'
 import { words } from '../words/city-page.ts'
-import { type Branch, keyOf, overdueIn, searched, treeOf } from './look.ts'
+import { type Branch, deafIn, keyOf, overdueIn, searched, treeOf } from './look.ts'
 
 /** A city of more streets than this shows its districts first. */
 const FEW = 20
@@ -33,7 +33,8 @@ export function PlaceTree({
     const { place, standing, below } = branch
     const key = keyOf(place)
     const open = isOpen(branch, key)
-    const foldable = place.district !== null && place.street === null && below.length > 0
+    const isDistrict = place.district !== null && place.street === null && below.length > 0
+    const foldable = many && isDistrict
     const fold = () => setFolds({ ...folds, [key]: !open })
     return (
       <li key={key}>
@@ -59,7 +60,9 @@ export function PlaceTree({
             {standing !== null && standing.state !== 'well' && (
               <span class="mark red">{words.states[standing.state]}</span>
             )}
-            {foldable && <Deaf below={below} />}
+            {isDistrict && deafIn(branch) > 0 && (
+              <span class="mark red">{words.deaf(deafIn(branch))}</span>
+            )}
             <Morning place={place} />
           </button>
         </div>
@@ -83,12 +86,6 @@ export function PlaceTree({
       {tree === null ? <p class="none">{words.noneFound}</p> : <ul>{row(tree)}</ul>}
     </nav>
   )
-}
-
-/** How many streets of a district are not heard. */
-function Deaf({ below }: { readonly below: readonly Branch[] }) {
-  const deaf = below.filter(({ standing }) => standing !== null && standing.state !== 'well').length
-  return deaf === 0 ? null : <span class="mark red">{words.deaf(deaf)}</span>
 }
 
 function Morning({ place }: { readonly place: PlaceSums }) {

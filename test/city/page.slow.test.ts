@@ -76,8 +76,11 @@ async function manyStreets(db: Database): Promise<void> {
   )
   await db.query(
     `insert into city.street (name, line, heard)
-     select '街道' || n, 'line ' || n, now() - case n when 77 then interval '1 hour' else interval '1 second' end
-     from generate_series(1, 298) as n`,
+     select '街道' || n, 'line ' || n, now() from generate_series(1, 298) as n`,
+  )
+  // However long this takes here, one is silent.
+  await db.query(
+    `update city.street set heard = now() + case name when '街道77' then interval '-1 hour' else interval '1 hour' end`,
   )
   await db.query(
     `insert into city.call_sum (street, day, form, community, expected, answered, abnormal, buildings, open)
@@ -245,7 +248,7 @@ describe.skipIf(noBrowser)(
       // Districts alone at first, those with somebody who is not heard in front.
       await expect.poll(() => tree.locator('.place').count()).toBeLessThan(20)
       const names = () => tree.locator('.place .name').allTextContents()
-      expect((await names()).slice(0, 3)).toEqual(['青岛', '第7区', '李沧区'])
+      expect((await names()).slice(0, 3)).toEqual(['青岛', '李沧区', '第7区'])
       await tree.getByRole('button', { name: '第3区的街道' }).click()
       // The one with what is overdue is the first of its district.
       const third = (await names()).indexOf('第3区')
@@ -260,8 +263,8 @@ describe.skipIf(noBrowser)(
       expect(view.length / 300).toBeLessThan(700)
       // Those that are well are asked for.
       expect(await page.locator('.streets tbody tr').count()).toBe(2)
-      await page.getByRole('button', { name: '看正常的 298 个' }).click()
-      expect(await page.locator('.streets tbody tr').count()).toBe(300)
+      await page.getByRole('button', { name: '看正常的 299 个' }).click()
+      expect(await page.locator('.streets tbody tr').count()).toBe(301)
       await page.emulateMedia({ media: 'print' })
       expect(await tree.getByRole('searchbox').isVisible()).toBe(false)
       expect(errors).toEqual([])
