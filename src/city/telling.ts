@@ -90,7 +90,9 @@ export function telling({ store, street, way, lease, now, log, ...taken }: Telli
     told ??= await met(epoch)
     for (;;) {
       const batch = rows.after(told, MOST)
-      if (batch.length === 0 && now() - lastTold < HEARTBEAT) return
+      const quiet = now() - lastTold
+      // A clock that was set back keeps nobody silent.
+      if (batch.length === 0 && quiet >= 0 && quiet < HEARTBEAT) return
       const heard = await way.hear(reportOf(batch, epoch))
       lastTold = now()
       noteSkew(heard)

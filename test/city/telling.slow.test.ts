@@ -10,6 +10,7 @@ import { holdingOf, steadyClock } from '../../src/city/standby/holding.ts'
 import { TIMES } from '../../src/city/standby/lease.ts'
 import { telling } from '../../src/city/telling.ts'
 import { byDatabase } from '../../src/city/way.ts'
+import { HOUR } from '../../src/domain/model/time.ts'
 import type { LogLine } from '../../src/engine/log-line.ts'
 import { noPostgres, POSTGRES } from '../beside.ts'
 import { says } from '../engine/street.ts'
@@ -28,7 +29,7 @@ async function city() {
 }
 
 /** Tells the city as a street at work does; answers with what it logged. */
-function tells({ store, name }: CityStreet, url: string): readonly LogLine[] {
+function tells({ store, name }: CityStreet, url: string, now = Date.now): readonly LogLine[] {
   const lines: LogLine[] = []
   const log = (line: LogLine) => void lines.push(line)
   const way = byDatabase(url)
@@ -45,7 +46,7 @@ function tells({ store, name }: CityStreet, url: string): readonly LogLine[] {
     held: () => {},
   })
   const street = { name, code: null }
-  const told = telling({ store, street, way, lease, now: Date.now, log })
+  const told = telling({ store, street, way, lease, now, log })
   onTestFinished(async () => {
     await told.stop()
     await lease.stop(true)
@@ -94,6 +95,20 @@ describe.skipIf(noPostgres)(
         expect(troubles.length).toBeGreaterThan(0)
         expect(troubles.length).toBeLessThanOrEqual(3 * KILLS)
       }
+    })
+
+    it('is heard while nothing happens, with a clock that was set back, too', async () => {
+      const { server, db } = await city()
+      const street = streetOfCity('九水街道', onTestFinished)
+      let back = 0
+      const log = tells(street, server.url, () => Date.now() - back)
+      const skew = async () =>
+        Number((await db.query<{ skew: string }>('select skew from city.street')).rows[0]?.skew)
+      await expect.poll(skew, { timeout: 30_000 }).toBeGreaterThan(-HOUR / 2)
+      await caughtUp(street)
+      back = HOUR
+      await expect.poll(skew, { timeout: 30_000 }).toBeLessThan(-HOUR / 2)
+      expect(log.map(({ about }) => about)).toEqual(["60 minutes behind the city's"])
     })
 
     it('leaves no name, no telephone and no temperature of anybody in PostgreSQL', async () => {
