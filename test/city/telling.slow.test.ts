@@ -100,13 +100,13 @@ describe.skipIf(noPostgres)(
     it('is heard while nothing happens, with a clock that was set back, too', async () => {
       const { server, db } = await city()
       const street = streetOfCity('九水街道', onTestFinished)
-      let back = 0
-      const log = tells(street, server.url, () => Date.now() - back)
+      let ahead = 0
+      const log = tells(street, server.url, () => Date.now() + ahead)
       const skew = async () =>
         Number((await db.query<{ skew: string }>('select skew from city.street')).rows[0]?.skew)
       await expect.poll(skew, { timeout: 30_000 }).toBeGreaterThan(-HOUR / 2)
       await caughtUp(street)
-      back = HOUR
+      ahead = -HOUR
       await expect.poll(skew, { timeout: 30_000 }).toBeLessThan(-HOUR / 2)
       expect(log.map(({ about }) => about)).toEqual(["60 minutes behind the city's"])
     })
