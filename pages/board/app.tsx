@@ -5,6 +5,10 @@ import { AlertStrip } from './alerts.tsx'
 import { type Connection, nowOf } from './board-connection.ts'
 import { CasePanel } from './case-panel.tsx'
 import { CaseBoard } from './cases.tsx'
+import { modeOf, useCaller } from './desk/caller.ts'
+import { CaseBar } from './desk/case-bar.tsx'
+import { parsed, useKept } from './desk/kept.ts'
+import { useLooked } from './desk/look-again.ts'
 import { FigureView } from './figures.tsx'
 import { go, useRoute, type View } from './hash-route.ts'
 import { Header } from './header.tsx'
@@ -41,6 +45,10 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
   // The order of the cards moves on with the clock, a minute at a time.
   const minute = Math.floor(now / MINUTE)
   const cases = useMemo(() => columns(model, area, now), [model, model.cardsVersion, area, minute])
+  const [mode, setMode] = useKept('call', modeOf)
+  const [covered, setCovered] = useKept('cover', isCovered)
+  const looked = useLooked(model, route.case)
+  useCaller(model, now, mode)
   const building = area !== null && model.areas.get(area)?.level === 'building' ? area : null
   useEffect(() => connection.wish({ building, form }), [connection, building, form])
 
@@ -72,7 +80,24 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
                 stands={stands}
                 now={now}
               />
-              <CaseBoard model={model} columns={cases} area={area} now={now} />
+              <CaseBoard
+                model={model}
+                columns={cases}
+                area={area}
+                now={now}
+                changed={looked.changed}
+                covered={covered}
+                bar={
+                  <CaseBar
+                    mode={mode}
+                    setMode={setMode}
+                    covered={covered}
+                    setCovered={setCovered}
+                    changed={looked.changed.size}
+                    lookAll={looked.lookAll}
+                  />
+                }
+              />
             </>
           )}
           {route.view === 'registers' && area !== null && (
@@ -102,6 +127,11 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
       )}
     </div>
   )
+}
+
+/** Covered until somebody says that the screen is theirs alone. */
+function isCovered(text: string | null): boolean {
+  return parsed(text) !== false
 }
 
 function firstArea({ roots }: Model): number | null {

@@ -19,16 +19,34 @@ export function CaseBoard({
   columns,
   area,
   now,
+  changed,
+  covered,
+  bar,
 }: {
   readonly model: Model
   readonly columns: Columns
   readonly area: number | null
   readonly now: number
+  /** The cases that are otherwise since somebody looked. */
+  readonly changed: ReadonlySet<number>
+  /** Nothing of anybody's health is shown, though whoever looks may know it. */
+  readonly covered: boolean
+  readonly bar: preact.ComponentChildren
 }) {
   return (
     <section class="cases" aria-label={t('cases')}>
+      {bar}
       {COLUMNS.map((name) => (
-        <Column key={name} model={model} name={name} cards={columns[name]} area={area} now={now} />
+        <Column
+          key={name}
+          model={model}
+          name={name}
+          cards={columns[name]}
+          area={area}
+          now={now}
+          changed={changed}
+          covered={covered}
+        />
       ))}
     </section>
   )
@@ -40,12 +58,16 @@ function Column({
   cards,
   area,
   now,
+  changed,
+  covered,
 }: {
   readonly model: Model
   readonly name: keyof Columns
   readonly cards: readonly Card[]
   readonly area: number | null
   readonly now: number
+  readonly changed: ReadonlySet<number>
+  readonly covered: boolean
 }) {
   const [most, setMost] = useState(SHOWN)
   return (
@@ -55,7 +77,15 @@ function Column({
       </h3>
       <ul>
         {cards.slice(0, most).map((card) => (
-          <CardView key={card.number} model={model} card={card} area={area} now={now} />
+          <CardView
+            key={card.number}
+            model={model}
+            card={card}
+            area={area}
+            now={now}
+            changed={changed.has(card.number)}
+            covered={covered}
+          />
         ))}
       </ul>
       {cards.length === 0 && <p class="none">{t('noCases')}</p>}
@@ -73,25 +103,35 @@ function CardView({
   card,
   area,
   now,
+  changed,
+  covered,
 }: {
   readonly model: Model
   readonly card: Card
   readonly area: number | null
   readonly now: number
+  readonly changed: boolean
+  readonly covered: boolean
 }) {
+  const ill = covered ? null : card.ill
   const late = card.overdue !== null && card.overdue <= now
   const over = card.state === 'closed' || card.state === 'cancelled'
   return (
     <li
-      class={['card', late ? 'late' : '', card.urgent ? 'urgent' : '', over ? 'over' : ''].join(
-        ' ',
-      )}
+      class={[
+        'card',
+        late ? 'late' : '',
+        card.urgent ? 'urgent' : '',
+        over ? 'over' : ill === null ? '' : `danger-${ill.danger}`,
+        changed ? 'changed' : '',
+      ].join(' ')}
     >
       <button type="button" onClick={() => go({ case: card.number })}>
         <span class="head">
           <strong>
             #{card.number} {titleOf(card)}
           </strong>
+          {changed && <span class="changed-mark">● {t('changed')}</span>}
           {card.urgent && <span class="tag urgent">{t('urgent')}</span>}
           {late && (
             <span class="tag late">
@@ -103,8 +143,10 @@ function CardView({
           {over && <span class="tag">{card.state === 'closed' ? '✓' : t('cancel')}</span>}
         </span>
         <span class="where">{placeOf(model, card, area)}</span>
-        <span class={card.matter === null ? 'matter hidden' : 'matter'}>
-          {card.matter ?? t('hidden')}
+        <span
+          class={ill !== null ? 'matter ill' : card.matter === null ? 'matter hidden' : 'matter'}
+        >
+          {ill?.text ?? card.matter ?? t('hidden')}
         </span>
         <span class="foot">
           <Climb level={card.level} />

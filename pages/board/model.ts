@@ -148,7 +148,7 @@ export function within(model: Model, id: number, above: number | null): boolean 
   return above === null || lineage(model, id).some((area) => area.id === above)
 }
 
-/** The three columns of the board, what is overdue first, then what is urgent, then what waits longest. */
+/** The three columns of the board: what is urgent first, then the worst of fevers, then what is overdue, then what waits longest. */
 export interface Columns {
   readonly open: readonly Card[]
   readonly claimed: readonly Card[]
@@ -157,8 +157,8 @@ export interface Columns {
 
 export function columns(model: Model, area: number | null, now: number): Columns {
   const here = [...model.cards.values()].filter((card) => within(model, card.area, area))
-  const rank = (card: Card): number =>
-    (card.overdue !== null && card.overdue <= now ? 2 : 0) + (card.urgent ? 1 : 0)
+  const rank = ({ urgent, ill, overdue }: Card): number =>
+    (urgent ? 8 : 0) + 3 * (ill?.danger ?? 0) + (overdue !== null && overdue <= now ? 2 : 0)
   const ordered = here.sort((a, b) => rank(b) - rank(a) || a.opened - b.opened)
   return {
     open: ordered.filter(({ state }) => state === 'open'),

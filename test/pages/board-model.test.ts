@@ -46,6 +46,7 @@ const card = (number: number, special: Partial<Card> = {}): Card => ({
   assignee: null,
   mine: false,
   matter: '',
+  ill: null,
   opened: number,
   overdue: null,
   parent: null,
@@ -99,7 +100,7 @@ it('adds a roll-call up to the top, each building’s latest of that form', () =
   expect(totals(model, '台风平安').get(1)).toMatchObject({ expected: 24, answered: 1 })
 })
 
-it('puts what is overdue first, then what is urgent, then what waits longest', () => {
+it('puts what is urgent first, then the worst of fevers, then what is overdue, then what waits longest', () => {
   const model = begun(
     [],
     [
@@ -112,10 +113,12 @@ it('puts what is overdue first, then what is urgent, then what waits longest', (
       card(7, { state: 'closed' }),
       card(8, { state: 'resolved' }),
       card(9, { area: 4 }),
+      card(10, { ill: { text: '39.2℃', danger: 2 } }),
+      card(11, { opened: 0, ill: { text: '37.4℃', danger: 0 } }),
     ],
   )
   const { open, claimed, done } = columns(model, 3, 50)
-  expect(open.map(({ number }) => number)).toEqual([5, 3, 2, 1, 4])
+  expect(open.map(({ number }) => number)).toEqual([5, 2, 10, 3, 11, 1, 4])
   expect(claimed.map(({ number }) => number)).toEqual([6])
   expect(done.map(({ number }) => number)).toEqual([8, 7])
   expect(columns(model, 1, 50).open.at(-1)?.number).toBe(9)

@@ -76,3 +76,6 @@ export interface Told {
   readonly symptoms: readonly string[]
   readonly answer: string | number | null
 }
+
+/** How dangerous a fever looks: 0 watch it, 1 go and see, 2 now. */
+export type Danger = 0 | 1 | 2

@@ -1,5 +1,5 @@
 import type { Named } from '../model/person.ts'
-import type { Told } from '../model/roll-call.ts'
+import type { Danger, Told } from '../model/roll-call.ts'
 import { mention } from './name.ts'
 import { list } from './sentence.ts'
 
@@ -25,6 +25,18 @@ export function feverText(
     `${who}${list(read)}`,
     ...symptoms.map((symptom) => SYMPTOMS.get(symptom) ?? symptom),
   ].join('，')
+}
+
+const HIGH = 39
+const FEVER = 38
+const FRAIL = /孩|宝|婴|娃|儿子|女儿|孙|老人|爷|奶|姥|外公|外婆|公公|婆婆|气短|孕/
+
+/** By the words that `feverText` has for it: a child, somebody old and who has no breath is in danger sooner. */
+export function dangerOf(text: string): Danger {
+  const readings = [...text.matchAll(/(\d{2}(?:\.\d)?)℃/g)].map(([, reading]) => Number(reading))
+  const highest = Math.max(0, ...readings)
+  if (highest >= HIGH || (highest >= FEVER && FRAIL.test(text))) return 2
+  return highest >= FEVER || FRAIL.test(text) ? 1 : 0
 }
 
 /** A fever that has become a danger: what was said first, and now. */

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
+import type { Case } from '../../domain/model/case.ts'
 import { dayStart } from '../../domain/model/time.ts'
 import type { Web } from '../context.ts'
 import { watchPulse } from '../heartbeat.ts'
 import {
   type AlertCard,
   type BuildingView,
+  type Card,
   type ClientMessage,
   type Frame,
   FULL,
@@ -16,7 +18,13 @@ import { fromHere, goesOn, type Session, sessionOf } from '../session.ts'
 import { jsonText } from '../validation.ts'
 import { buildingView } from './building.ts'
 import { noticesShown } from './notice-shown.ts'
-import { type Changes, type GoingAlert, type Standings, standingsOf } from './roll-call-standing.ts'
+import {
+  type Changes,
+  type GoingAlert,
+  NOTHING,
+  type Standings,
+  standingsOf,
+} from './roll-call-standing.ts'
 import {
   accountsShown,
   alertsShown,
@@ -62,6 +70,8 @@ interface Client {
   wishes: number
   /** The alerts whose words it was shown. */
   readonly alerts: Set<number>
+  /** The cases about somebody's health whose words it was shown. */
+  readonly ill: Set<number>
 }
 
 /** The board's socket: how things stand, and then what changes, bundled. */
@@ -93,6 +103,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       quiet: 0,
       wishes: 0,
       alerts: new Set(),
+      ill: new Set(),
     }
     watchPulse(socket)
     socket.on('message', (data) => hear(client, String(data)))
@@ -189,9 +200,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       sums: (standings?.sums() ?? [])
         .filter(({ area }) => viewer.sees(area))
         .map((sum) => sumOf(web, sum)),
-      cards: (standings?.cases() ?? [])
-        .filter(({ area }) => viewer.sees(area))
-        .map((about) => cardOf(web, viewer, about)),
+      cards: cardsOf(client, standings?.cases() ?? []),
       alerts: alertsOf(client, standings?.alerts() ?? []),
       lost: lostShown(web, viewer, standings?.lost() ?? []),
       ...accountsShown(web, viewer, standings?.accounts() ?? []),
@@ -200,6 +209,20 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
       notices: noticesShown(web, viewer, standings?.notices() ?? []),
     })
     showBuilding(client)
+  }
+
+  /** The cases that someone sees; that they were shown what of somebody's health is noted, once a window. */
+  function cardsOf(client: Client, cases: readonly Case[]): readonly Card[] {
+    const { viewer } = client.session
+    const shown = cases
+      .filter(({ area }) => viewer.sees(area))
+      .map((about) => cardOf(web, viewer, about))
+    for (const { number } of shown.filter(({ ill }) => ill !== null)) {
+      if (client.ill.has(number)) continue
+      client.ill.add(number)
+      note(client, `health of case ${number}`)
+    }
+    return shown
   }
 
   /** The alerts that someone sees; that they were shown who cried what is noted, once a window. */
@@ -220,9 +243,7 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     const { viewer } = client.session
     const mine = {
       sums: sums.filter(({ area }) => viewer.sees(area)).map((sum) => sumOf(web, sum)),
-      cards: cases
-        .filter(({ area }) => viewer.sees(area))
-        .map((about) => cardOf(web, viewer, about)),
+      cards: cardsOf(client, cases),
     }
     const due = isDue(client)
     const touched = sums.some(({ area }) => area === client.open?.path)
@@ -282,17 +303,4 @@ export function liveBoard(web: Web, app: FastifyInstance): void {
     client.told = web.now()
     client.socket.send(JSON.stringify(frame))
   }
-}
-
-const NOTHING: Changes = {
-  sums: [],
-  cases: [],
-  gone: [],
-  past: [],
-  alerts: null,
-  lost: null,
-  accounts: null,
-  rounds: null,
-  slots: null,
-  notices: null,
 }

@@ -50,6 +50,19 @@ export interface Changes {
   readonly past: readonly number[]
 }
 
+export const NOTHING: Changes = {
+  sums: [],
+  cases: [],
+  gone: [],
+  past: [],
+  alerts: null,
+  lost: null,
+  accounts: null,
+  rounds: null,
+  slots: null,
+  notices: null,
+}
+
 export type Standings = ReturnType<typeof standingsOf>
 
 /**

@@ -5,7 +5,8 @@ import { sensitive } from '../../domain/model/category.ts'
 import { DELETED } from '../../domain/model/person.ts'
 import { addressKey, contact } from '../../domain/model/post.ts'
 import { hushed } from '../../domain/privacy/discretion.ts'
-import { matter } from '../../domain/wording/case.ts'
+import { matter, shortened } from '../../domain/wording/case.ts'
+import { dangerOf } from '../../domain/wording/fever.ts'
 import type { KeptAccount } from '../../store/messages/account-standing.ts'
 import type { Web } from '../context.ts'
 import type {
@@ -41,11 +42,21 @@ export function cardOf(web: Web, viewer: Viewer, about: Case): Card {
     assignee: about.assignee?.name ?? null,
     mine: about.assignee?.contact === viewer.contact,
     matter: hidden ? null : matter(about),
+    ill: illOf(viewer, about),
     opened: about.opened,
     overdue: overdueAt(about),
     parent: about.parent,
   }
 }
+
+/** Fevers are told apart on the screen of who leads there. */
+function illOf(viewer: Viewer, about: Case): Card['ill'] {
+  if (!sensitive(about.category) || !viewer.leads(about.area)) return null
+  const text = matter(about)
+  return { text: shortened(text, MOST_ILL), danger: about.urgent ? 2 : dangerOf(text) }
+}
+
+const MOST_ILL = 60
 
 /** A case past its time was moved on with a new one; it stays overdue all the same. */
 function overdueAt({ state, due, since, route }: Case): number | null {

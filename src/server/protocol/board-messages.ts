@@ -8,6 +8,7 @@ import type { CaseState, EventName, Item } from '../../domain/model/case.ts'
 import type { CaseKind, Category } from '../../domain/model/category.ts'
 import type { SlotStands } from '../../domain/model/duty/week.ts'
 import type { NoticeKind, NoticeSort, NoticeState } from '../../domain/model/notice/notice.ts'
+import type { Danger } from '../../domain/model/roll-call.ts'
 
 /** A node of the tree, as far as whoever looks may see it. */
 export interface AreaNode {
@@ -55,6 +56,8 @@ export interface Card {
   readonly assignee: string | null
   readonly mine: boolean
   readonly matter: string | null
+  /** What of somebody's health it is about, for those who lead there; null for all others and where it is of none. */
+  readonly ill: { readonly text: string; readonly danger: Danger } | null
   readonly opened: number
   /** When it is 超时; null when it is over. */
   readonly overdue: number | null
