@@ -7,6 +7,8 @@ import { CasePanel } from './case-panel.tsx'
 import { CaseBoard } from './cases.tsx'
 import { modeOf, useCaller } from './desk/caller.ts'
 import { CaseBar } from './desk/case-bar.tsx'
+import { filtered } from './desk/filter.ts'
+import { FilterBar } from './desk/filter-bar.tsx'
 import { parsed, useKept } from './desk/kept.ts'
 import { useLooked } from './desk/look-again.ts'
 import { FigureView } from './figures.tsx'
@@ -82,7 +84,7 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
               />
               <CaseBoard
                 model={model}
-                columns={cases}
+                columns={filtered(cases, route, now)}
                 area={area}
                 now={now}
                 changed={looked.changed}
@@ -95,7 +97,9 @@ function Board({ connection, model }: { readonly connection: Connection; readonl
                     setCovered={setCovered}
                     changed={looked.changed.size}
                     lookAll={looked.lookAll}
-                  />
+                  >
+                    <FilterBar only={route.only} level={route.level} />
+                  </CaseBar>
                 }
               />
             </>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Level } from '../../src/domain/model/area.ts'
+import { TRAITS, type Trait } from './desk/filter.ts'
 
 export type View =
   | 'scene'
@@ -19,6 +21,9 @@ export interface Route {
   readonly case: number | null
   /** A day of the week that is looked at, `2020-02-10`; null: this week. */
   readonly week: string | null
+  /** Which cases are shown: all that are so, and of that level. */
+  readonly only: readonly Trait[]
+  readonly level: Level | null
 }
 
 const VIEWS: readonly View[] = [
@@ -33,6 +38,8 @@ const VIEWS: readonly View[] = [
   'figures',
 ]
 
+const LEVELS: readonly Level[] = ['building', 'grid', 'community', 'street']
+
 function read(): Route {
   const said = new URLSearchParams(location.hash.slice(1))
   const number = (name: string) => {
@@ -45,6 +52,8 @@ function read(): Route {
     form: said.get('f'),
     case: number('c'),
     week: /^\d{4}-\d\d-\d\d$/.exec(said.get('w') ?? '')?.[0] ?? null,
+    only: TRAITS.filter((trait) => said.getAll('o').includes(trait)),
+    level: LEVELS.find((level) => level === said.get('l')) ?? null,
   }
 }
 
@@ -57,6 +66,8 @@ export function go(change: Partial<Route>): void {
   if (route.form !== null) said.set('f', route.form)
   if (route.case !== null) said.set('c', String(route.case))
   if (route.week !== null) said.set('w', route.week)
+  for (const trait of route.only) said.append('o', trait)
+  if (route.level !== null) said.set('l', route.level)
   location.hash = said.toString()
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calling, fresh, type Mode } from '../../pages/board/desk/attention.ts'
+import { filtered, toggled } from '../../pages/board/desk/filter.ts'
 import { allLooked, changedSince, lookedAt } from '../../pages/board/desk/looked.ts'
-import { after, type Model } from '../../pages/board/model.ts'
+import { after, columns, type Model } from '../../pages/board/model.ts'
 import { dangerOf, feverText } from '../../src/domain/wording/fever.ts'
 import type { AlertCard, AreaNode, Card } from '../../src/server/protocol/board-messages.ts'
 
@@ -123,6 +124,29 @@ describe('what calls', () => {
     const away = calling(model([card(1, { state: 'claimed' })]), 50, 'all')
     expect(fresh(away, before).map(({ card: of }) => of?.number)).toEqual([1, 2])
   })
+})
+
+it('shows of each column what all that is wanted holds of', () => {
+  const all = columns(
+    model([
+      card(1, { overdue: 40 }),
+      card(2, { overdue: 40, urgent: true }),
+      card(3, { overdue: 60, urgent: true, level: 'street' }),
+      card(4, { state: 'claimed', mine: true }),
+    ]),
+    1,
+    50,
+  )
+  const shown = (filter: Parameters<typeof filtered>[1]) => {
+    const { open, claimed, done } = filtered(all, filter, 50)
+    return [...open, ...claimed, ...done].map(({ number }) => number).toSorted()
+  }
+  expect(shown({ only: [], level: null })).toEqual([1, 2, 3, 4])
+  expect(shown({ only: ['overdue'], level: null })).toEqual([1, 2])
+  expect(shown({ only: ['overdue', 'urgent'], level: null })).toEqual([2])
+  expect(shown({ only: ['mine'], level: null })).toEqual([4])
+  expect(shown({ only: [], level: 'street' })).toEqual([3])
+  expect(toggled(toggled(['mine'], 'urgent'), 'mine')).toEqual(['urgent'])
 })
 
 it('marks what is new or otherwise until somebody looks, and forgets what left', () => {

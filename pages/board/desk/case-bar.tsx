@@ -17,6 +17,7 @@ export function CaseBar({
   setCovered,
   changed,
   lookAll,
+  children,
 }: {
   readonly mode: Mode
   readonly setMode: (mode: Mode) => void
@@ -25,6 +26,7 @@ export function CaseBar({
   /** How many cases are otherwise since somebody looked. */
   readonly changed: number
   readonly lookAll: () => void
+  readonly children: preact.ComponentChildren
 }) {
   const choose = (said: string) => {
     const chosen = MODES.find((each) => each === said) ?? 'off'
@@ -58,6 +60,7 @@ export function CaseBar({
           {t('lookedAll')} ({changed})
         </button>
       )}
+      {children}
     </div>
   )
 }
