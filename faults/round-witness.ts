@@ -175,11 +175,21 @@ export function roundsToldWrong(
   return late.flatMap(({ topic }, level) => {
     const told = rows.filter((row) => row.told > level).length
     const texts = said.filter(({ place }) => place === `group:${topic}`).map(({ text }) => text)
-    const heard = lateIn(texts, name)
+    const heard = lateIn(texts, name) + lateInLists(db, name, topic)
     return heard === told || (heard > told && cuts > 0)
       ? []
       : [`${topic} heard of ${heard} late rounds of ${name}, ${told} were`]
   })
+}
+
+/** How many late rounds a list told by words that stood in it already: what is said twice to a chat at once is said once. */
+function lateInLists(db: Sqlite.Database, duty: string, topic: string): number {
+  const rows = db
+    .prepare(
+      "select text, count(*) - 1 as more from outbox where place = ? and state = 'sent' group by coalesce(part_of, id), text having more > 0",
+    )
+    .all(`group:${topic}`) as { readonly text: string; readonly more: number }[]
+  return rows.reduce((sum, { text, more }) => sum + more * lateIn([text], duty), 0)
 }
 
 /** How many late rounds of a duty some posts tell of. */
