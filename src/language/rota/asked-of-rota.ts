@@ -17,7 +17,8 @@ const WHOSE = [
   `${LOOK}${NOW}(?:的)?${DUTY}(?:次|上|里)?(?:的)?(?:人员?)?${NOW}(?:有)?${WHO}${END}`,
   `${LOOK}(?:的)?(?:排班表?|班表|值班表|排班情况|值班名单|值班安排)(?:发|看|给|出)?(?:我|一?下)*(?:是什么|呢)?${END}`,
   `${LOOK}${NOW}(?:排|写|定|安排)的?(?:上)?(?:是|都是)?${WHO}${END}`,
-  `${LOOK}${NOW}有(?:没有|沒有)?人(?:在|值|守|上)*(?:岗|班|着|守)*(?:吗|没有?)?${END}`,
+  // Whether somebody is in, is asked of offices too.
+  `${LOOK}${NOW}有(?:没有|沒有)?人(?:在|上)*[值守岗班]+着?(?:吗|没有?)?${END}`,
 ].map((pattern) => new RegExp(`^[\\s,]*${pattern}`))
 
 const NEXT = [
