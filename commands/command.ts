@@ -59,6 +59,8 @@ export interface Help {
   readonly teams?: true
   /** It stands only where the street's file has rotas. */
   readonly rotas?: true
+  /** It stands only where the street's file names streets that it works with. */
+  readonly neighbours?: true
   /** Words by which somebody asks how this is done. Of several commands the one of the lowest position is meant. */
   readonly asked?: { readonly words: RegExp; readonly position: number }
   /** The help pages it stands on: in which part, and where among the others of that part. */

@@ -128,10 +128,11 @@ function decide({ topic }: GuideFields, view: View, all: readonly Told[]): reado
 
 function isFor(
   { speaker, duties: expected, rotas: clocked, street }: View,
-  { from, duties, teams, rotas }: Help,
+  { from, duties, teams, rotas, neighbours }: Help,
 ): boolean {
   if (duties === true && expected.length === 0) return false
   if (rotas === true && clocked.length === 0) return false
+  if (neighbours === true && street.neighbours === undefined) return false
   if (teams === true && teamsOf(street).length === 0) return false
   const [highest] = speaker.positions
   if (from === undefined) return true

@@ -15,10 +15,12 @@ import { confirm } from './confirm.ts'
 import { enroll } from './enroll.ts'
 import { escalate } from './escalate.ts'
 import { extend } from './extend/extend.ts'
+import { foretell } from './foretell/foretell.ts'
 import { forget } from './forget.ts'
 import { found } from './found/found.ts'
 import { giveBack } from './give-back.ts'
 import { withGuide } from './guide.ts'
+import { handOver } from './hand-over/hand-over.ts'
 import { howFar } from './how-far/how-far.ts'
 import { identify } from './identify.ts'
 import { inspect } from './inspect/inspect.ts'
@@ -54,6 +56,7 @@ import { unteach } from './unteach/unteach.ts'
 import { verify } from './verify.ts'
 import { visit } from './visit/visit.ts'
 import { vouch } from './vouch/vouch.ts'
+import { widen } from './widen/widen.ts'
 import { withdraw } from './withdraw/withdraw.ts'
 
 /** All but the help, which tells of them. Of readings that leave equally little unexplained the first one here counts. */
@@ -63,6 +66,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   lost,
   found,
   sighting,
+  widen,
   request,
   report,
   verify,
@@ -74,6 +78,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   reopen,
   resolve,
   cancel,
+  handOver,
   transfer,
   escalate,
   note,
@@ -93,6 +98,7 @@ export const others: readonly Command<Utterance, Where>[] = [
   enroll,
   away,
   observe,
+  foretell,
   visit,
   round,
   revise,

@@ -17,6 +17,9 @@ const KEYS: Readonly<Record<Exclude<FeedKind, 'whole'>, readonly string[]>> = {
   case: ['number'],
   stock: ['stock', 'area', 'item'],
   notice: ['number'],
+  slot: ['id'],
+  account: ['name'],
+  crossing: ['sort', 'role', 'own', 'other'],
 }
 
 /** What rows of a feed tell, if all of them are there: of each key the last. */
@@ -87,6 +90,34 @@ export function recordsOf(db: Sqlite.Database): Facts {
       ends,
       city: row.city,
       ...counts,
+    })
+  }
+  const holders = groupedBy(all('select * from holding'), 'slot')
+  for (const { id, area_id: area, rota, place, begins: from, ends: to, wanted, ended } of all(
+    'select * from slot',
+  )) {
+    const those = holders.get(id ?? null) ?? []
+    const held = those.filter((one) => one.gave_up === null).length
+    const came = those.filter((one) => one.came !== null).length
+    put('slot', [id], { id, area, rota, place, from, to, wanted, ended, holders: held, came })
+  }
+  for (const { name, up, mute, since, silent } of all('select * from account')) {
+    const groups = (JSON.parse(String(silent)) as unknown[]).length
+    put('account', [name], { name, up: up === 1, mute: mute === 1, since, silent: groups })
+  }
+  for (const { at } of all("select at from mark where key = 'account:lost'"))
+    put('account', [''], { name: '', up: false, mute: false, since: at, silent: 0 })
+  for (const row of all('select * from crossing')) {
+    const { kind: sort, role, own, street: other, theirs, stage, sightings, at } = row
+    put('crossing', [sort, role, own, other], {
+      sort,
+      role,
+      own,
+      other,
+      theirs,
+      stage,
+      sightings,
+      at,
     })
   }
   return facts

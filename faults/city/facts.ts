@@ -58,6 +58,14 @@ const KEPT = [
     ['number'],
     'number, kind, sort, haste, state, "all", at, ends, groups, receipts, f.told, city',
   ],
+  ['slot', 'slot', ['id'], 'f.id, area, rota, place, "from", "to", wanted, holders, came, ended'],
+  ['account', 'account', ['name'], 'f.name, up, mute, since, silent'],
+  [
+    'crossing',
+    'crossing',
+    ['sort', 'role', 'own', 'other'],
+    'sort, role, own, other, theirs, stage, sightings, at',
+  ],
 ] as const
 
 /** What a street's file comes to when it is added up here: its roll-calls, its living cases, what it holds. A line each. */

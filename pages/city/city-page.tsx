@@ -3,11 +3,12 @@ import type { CityView, PlaceSums } from '../../src/server/protocol/city-message
 import { exactClock, fullDay } from '../shared/time-format.ts'
 import { words } from '../words/city-page.ts'
 import { spoken, switchLanguage } from '../words/words.ts'
+import { Crossings } from './crossings.tsx'
 import { keyOf, useView } from './look.ts'
 import { Notices } from './notices.tsx'
 import { PlaceTree } from './place-tree.tsx'
 import { Streets } from './streets.tsx'
-import { CallTable, CaseTable, StockTable } from './sums.tsx'
+import { CallTable, CaseTable, GapLine, StockTable } from './sums.tsx'
 
 /** The city at a look: where one stands in it, its morning, its cases, its supplies, which streets are heard. */
 export function CityPage() {
@@ -57,6 +58,7 @@ function City({
         <PlaceTree view={view} chosen={keyOf(place)} choose={choose} />
         <section class="figures" aria-labelledby="place">
           <h2 id="place">{nameOf(view, place)}</h2>
+          <GapLine gaps={place.gaps} />
           <CallTable calls={place.calls} />
           <CaseTable cases={place.cases} />
           <StockTable stock={place.stock} />
@@ -64,6 +66,7 @@ function City({
         <div class="side">
           <Streets view={view} />
           <Notices view={view} />
+          <Crossings view={view} />
         </div>
       </main>
     </>

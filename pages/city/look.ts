@@ -84,7 +84,15 @@ export function treeOf({ places, streets }: CityView): Branch | null {
 
 /** A place that told nothing yet. */
 function placeWithout(district: string, street: string | null): PlaceSums {
-  return { district, street, community: null, calls: [], cases: [], stock: [] }
+  return {
+    district,
+    street,
+    community: null,
+    calls: [],
+    cases: [],
+    stock: [],
+    gaps: { wanted: 0, lacking: 0 },
+  }
 }
 
 function above({ district, street, community }: PlaceSums): string {

@@ -10,9 +10,10 @@ const FEW = 20
 /** Which streets are heard, and since when others are not; those first. */
 export function Streets({ view }: { readonly view: CityView }) {
   const bad = view.streets.filter(({ state }) => state !== 'well')
-  const well = view.streets.filter(({ state }) => state === 'well')
+  const mute = view.streets.filter(({ state, voiceless }) => state === 'well' && voiceless !== null)
+  const well = view.streets.filter(({ state, voiceless }) => state === 'well' && voiceless === null)
   const [all, showAll] = useState(false)
-  const shown = all || well.length <= FEW ? [...bad, ...well] : bad
+  const shown = all || well.length <= FEW ? [...bad, ...mute, ...well] : [...bad, ...mute]
   return (
     <section class="panel streets">
       <h3>{words.streets}</h3>
@@ -34,8 +35,8 @@ export function Streets({ view }: { readonly view: CityView }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ name, district, state, since, waits, skew, why, page }) => (
-              <tr key={name} class={state === 'well' ? undefined : 'bad'}>
+            {shown.map(({ name, district, state, since, waits, skew, why, page, voiceless }) => (
+              <tr key={name} class={state === 'well' && voiceless === null ? undefined : 'bad'}>
                 <th scope="row">
                   {page === null ? name : <a href={page}>{name}</a>} <small>{district}</small>
                 </th>
@@ -44,6 +45,12 @@ export function Streets({ view }: { readonly view: CityView }) {
                   {waits > 0 && <small> {words.waits(waits)}</small>}
                   {skew !== null && <small> {words.skew(Math.round(skew / MINUTE))}</small>}
                   {why !== null && <small class="why">{why}</small>}
+                  {voiceless !== null && (
+                    <small class="why">
+                      {words.voiceless(voiceless.accounts, voiceless.groups)}{' '}
+                      {moment(voiceless.since, view.now)}
+                    </small>
+                  )}
                 </td>
                 <td>{since === null ? '' : moment(since, view.now)}</td>
               </tr>

@@ -3,9 +3,21 @@ import {
   AGES,
   type CaseCount,
   type CitySum,
+  type Gaps,
   type Held,
 } from '../../src/server/protocol/city-messages.ts'
 import { words } from '../words/city-page.ts'
+
+/** How many are lacking in today's slots; nothing where no slot is wanted. */
+export function GapLine({ gaps: { wanted, lacking } }: { readonly gaps: Gaps }) {
+  if (wanted === 0) return null
+  return (
+    <p class={lacking > 0 ? 'panel gap red' : 'panel gap'}>
+      {words.gapsToday} <strong>{lacking}</strong>
+      <small>/{wanted}</small>
+    </p>
+  )
+}
 
 /** The day's roll-calls, a form a line. */
 export function CallTable({ calls }: { readonly calls: readonly CitySum[] }) {

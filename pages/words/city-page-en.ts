@@ -101,4 +101,23 @@ export const en: typeof zh = {
     `${told} of ${groups} groups told, ${receipts} read it`,
   groupsTold: 'Groups told',
   receipts: 'Read',
+  gapsToday: 'Lacking in slots today',
+  voiceless: (accounts: number, groups: number) =>
+    groups === 0
+      ? `${accounts} accounts without a voice`
+      : `${accounts} accounts without a voice, ${groups} groups silent`,
+  crossings: 'Between streets',
+  what: 'What',
+  sorts: { case: 'Case', lost: 'Lost person', returnee: 'Told ahead' },
+  stages: {
+    sent: 'on its way',
+    opened: 'taken in',
+    claimed: 'somebody has it',
+    returned: 'given back, sought again',
+    resolved: 'done',
+    closed: 'closed',
+    refused: 'refused',
+    ended: 'not needed',
+  },
+  seen: (times: number) => `seen ${times} times`,
 }

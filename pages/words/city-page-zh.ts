@@ -1,3 +1,4 @@
+import type { CrossingKind, Stage } from '../../src/domain/model/across/crossing.ts'
 import type { Level } from '../../src/domain/model/area.ts'
 import type {
   Age,
@@ -114,4 +115,26 @@ export const zh = {
     `到了 ${told}/${groups} 个群，${receipts} 个群回了收到`,
   groupsTold: '到了几个群',
   receipts: '回了收到',
+  gapsToday: '今天缺岗',
+  voiceless: (accounts: number, groups: number) =>
+    groups === 0
+      ? `${accounts} 个微信号发不出话`
+      : `${accounts} 个微信号发不出话，${groups} 个群没人说话`,
+  crossings: '跨街道的事',
+  what: '什么事',
+  sorts: { case: '工单', lost: '寻人', returnee: '返程预告' } satisfies Record<
+    CrossingKind,
+    string
+  >,
+  stages: {
+    sent: '在路上',
+    opened: '收下了',
+    claimed: '有人接了',
+    returned: '又在找人',
+    resolved: '办好了',
+    closed: '结了',
+    refused: '退回了',
+    ended: '不用了',
+  } satisfies Record<Stage, string>,
+  seen: (times: number) => `见过 ${times} 次`,
 }

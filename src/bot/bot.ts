@@ -3,6 +3,7 @@ import type { AccountCondition } from '../alarm/trouble.ts'
 import { assemble, type Surroundings } from '../assembly/assembly.ts'
 import type { Chat, Health, Incoming } from '../chat/chat.ts'
 import type { Config } from '../config/config.ts'
+import { ACCOUNT_LOST } from '../domain/model/across/account-lost.ts'
 import type { Letter } from '../domain/model/across/letter.ts'
 import type { Late } from '../domain/model/post.ts'
 import { earliest } from '../domain/model/time.ts'
@@ -88,6 +89,7 @@ export async function startBot(options: BotOptions) {
   function hear(health: Health): void {
     const about = health.account === undefined ? {} : { about: health.account }
     noteAccounts()
+    noteVoice(health)
     switch (health.kind) {
       case 'login':
         log({ level: 'info', what: 'logged in to WeChat', ...about })
@@ -116,6 +118,17 @@ export async function startBot(options: BotOptions) {
         break
     }
     options.health?.(health)
+  }
+
+  /** Whether a street's only account is lost is kept, for the city to know. */
+  function noteVoice(health: Health): void {
+    if (chat.accounts !== undefined) return
+    const { memory } = store
+    const lost = health.kind === 'logout' || (health.kind === 'error' && health.lost === true)
+    const known = memory.marked(ACCOUNT_LOST) !== undefined
+    if (lost && !known) void live.run(() => store.whole(() => memory.mark(ACCOUNT_LOST, now())))
+    if (health.kind === 'login' && known)
+      void live.run(() => store.whole(() => memory.unmark(ACCOUNT_LOST)))
   }
 
   /** How the accounts stand is kept; who sits in a group is learned anew of an account that takes it over. */

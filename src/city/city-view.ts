@@ -3,7 +3,7 @@ import type { CityView, Senders, StreetStanding } from '../server/protocol/city-
 import type { Keeper } from './keeper.ts'
 import type { Bulletins } from './letters/city-bulletin.ts'
 import type { StreetProcess } from './street-process.ts'
-import { standingsOfStreets, sumsOf } from './sums.ts'
+import { crossingsOf, standingsOfStreets, sumsOf } from './sums.ts'
 
 /** ms that a view serves all who ask. */
 const FRESH = 1_000
@@ -28,7 +28,9 @@ export function cityView(
     const standings = await standingsOfStreets(keeper.db)
     const notices = (await bulletins?.standing()) ?? []
     const streets = standings.map(withProcess)
-    return { name, now, day: iso(day).slice(0, 10), places, streets, notices, senders }
+    const crossings = await crossingsOf(keeper.db, now)
+    const shown = iso(day).slice(0, 10)
+    return { name, now, day: shown, places, streets, notices, senders, crossings }
   }
 
   function withProcess(standing: StreetStanding): StreetStanding {

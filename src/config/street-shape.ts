@@ -170,6 +170,10 @@ export const streetShape = z
     code: text('the statistical code, such as "370213012"').optional(),
     bot: text('the name of the bot, such as 小微').optional(),
     city: city.optional(),
+    neighbours: z
+      .array(text('the name of a street as the city has it, such as 浮山街道'))
+      .describe('a list of streets such as [浮山街道, 虎山街道]')
+      .optional(),
     accounts: list(account, 'a list such as [{name: 一号, token: WEILIANDONG_TOKEN_1}]'),
     ...everyArea,
     teams,

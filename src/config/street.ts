@@ -10,7 +10,7 @@ export function readStreet(text: string, file: string): Read<Street> {
 }
 
 function buildStreet(text: StreetText): Street {
-  const { name, code = null, bot = '小微', city } = text
+  const { name, code = null, bot = '小微', city, neighbours } = text
   const accounts = (text.accounts ?? []).map(({ endpoint = null, ...rest }) => ({
     ...rest,
     endpoint,
@@ -23,6 +23,7 @@ function buildStreet(text: StreetText): Street {
     ...(city?.standby === undefined || city.seal === undefined
       ? {}
       : { standby: { folder: city.standby, key: city.seal, sync: city.sync ?? false } }),
+    ...(neighbours === undefined ? {} : { neighbours }),
     ...(accounts.length === 0 ? {} : { accounts }),
   }
   return streetOf(head, leading(areasOf(text, 'street', null)))

@@ -105,6 +105,14 @@ function applyOne(known: Knowledge, effect: Effect, cause: Cause, outcome: Outco
     case 'notice':
       store.notices.put(effect.notice)
       break
+    case 'letter': {
+      const id = store.numbers.next('letter')
+      store.letters.depart({ id, to: effect.to, body: effect.body, at: now })
+      break
+    }
+    case 'crossing':
+      store.crossings.put(effect.crossing)
+      break
     case 'drop-notice':
       store.outbox.dropNotice(effect.number, OVER)
       break

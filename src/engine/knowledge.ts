@@ -102,6 +102,7 @@ export function knowledgeOf(
         store.slots,
         store.members,
         store.notices,
+        store.crossings,
         store.movements,
         store.cases,
       ])
@@ -147,6 +148,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     nextSlot: () => numbers.next('slot'),
     nextNotice: () => numbers.next('notice'),
     nextMovement: () => numbers.next('movement'),
+    nextLetter: () => numbers.next('letter'),
 
     caseNumbered: cases.numbered,
     history: cases.history,
@@ -181,6 +183,7 @@ export function factsOf(known: Knowledge, now: number): Facts {
     notice: store.notices.numbered,
     notices: store.notices.all,
     reachedBy: store.notices.reached,
+    crossings: store.crossings.all,
     entry: store.entries.numbered,
     entriesAt: store.entries.at,
     entriesWithin: store.entries.within,

@@ -1,3 +1,4 @@
+import { crossingFollows } from '../domain/across/crossing-follow.ts'
 import { quietAt } from '../domain/model/calendar.ts'
 import type { Effect } from '../domain/model/effect.ts'
 import type { Post } from '../domain/model/post.ts'
@@ -94,7 +95,8 @@ export function workOf(
     /** Does what was decided. */
     apply(effects: readonly Effect[], cause: Omit<Cause, 'login'>, outcome: Outcome): void {
       apply(known, effects, { ...cause, login }, outcome)
-      const follows = lostFollows(factsAt(cause.now), effects)
+      const facts = factsAt(cause.now)
+      const follows = [...lostFollows(facts, effects), ...crossingFollows(facts, effects)]
       if (follows.length > 0) apply(known, follows, { ...cause, login }, outcome)
       if ([...effects, ...follows].some((effect) => effect.do === 'drop-notice')) postsChanged()
     },

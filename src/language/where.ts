@@ -68,6 +68,8 @@ export interface Where {
   readonly receipts?: boolean
   /** What may be written down in this chat; absent where nothing may. */
   readonly registers?: RegistersHere
+  /** The streets that this one works with, by their names; absent where it works with none. */
+  readonly neighbours?: readonly string[]
   /** The teams of the street; absent where there are none. */
   readonly teams?: TeamsHere
   /** Which rounds may be told of in this chat; absent where nothing is expected of anybody. */

@@ -3,11 +3,13 @@ import type { Read } from '../config/reading/mistake.ts'
 import { seenRooms } from '../engine/binding.ts'
 import type { Engine } from '../engine/engine.ts'
 import { mechanismOf, moveOn } from '../engine/paper-clock.ts'
+import type { Departure } from '../store/letter/letter-box.ts'
 import type { AccountWorld } from '../world/account-view.ts'
 import { createWorld, type World } from '../world/world.ts'
 import { worldChat } from '../world/world-chat.ts'
 import { BOT, castOf, seatSpeakers, seatStreet } from './cast.ts'
 import { type Exits, recording } from './exit.ts'
+import { letterChat, letterText } from './letter-line.ts'
 import { createMailbox } from './mailbox.ts'
 import { target } from './move.ts'
 import { perform } from './performance.ts'
@@ -23,6 +25,8 @@ export interface Crew {
     Engine,
     'receive' | 'take' | 'tick' | 'flush' | 'nextDue' | 'meet' | 'rooms' | 'retry'
   >
+  /** What it has for other streets and the city, taken away. */
+  departed?(): readonly Pick<Departure, 'to' | 'body'>[]
   /** Ends it without a farewell. */
   kill(): void
 }
@@ -186,8 +190,9 @@ export async function play<C extends Crew>(
         now = at
       },
     })
-    if (!(await moveOn(mechanism, to)))
-      throw new Error('the engine has no end of things to do at one moment')
+    const ended = await moveOn(mechanism, to)
+    noteLetters()
+    if (!ended) throw new Error('the engine has no end of things to do at one moment')
   }
 
   /** Lets the engine finish all that has come, waiting for what is still on the wire. */
@@ -199,6 +204,12 @@ export async function play<C extends Crew>(
     if (await mail.changedGroups(false)) await look()
     await crew.engine.flush(now)
     await advance(now)
+    noteLetters()
+  }
+
+  function noteLetters(): void {
+    for (const { to, body } of crew.departed?.() ?? [])
+      record.letter(letterChat(to), letterText(body), now)
   }
 
   async function look(): Promise<void> {

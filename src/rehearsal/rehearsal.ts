@@ -69,7 +69,12 @@ function crewOf({ header, config }: Script, folder: string, exits: Exits, log: L
     engine.close()
     store.close()
   }
-  return { engine, store, kill }
+  const departed = () => {
+    const letters = store.letters.departing(1_000)
+    if (letters.length > 0) store.whole(() => store.letters.departed(letters.map(({ id }) => id)))
+    return letters
+  }
+  return { engine, store, departed, kill }
 }
 
 /** A model of set answers: `report 报修 灯泡坏了` is the command and the words to say it, anything else is what it writes. */

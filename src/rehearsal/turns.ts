@@ -52,6 +52,11 @@ export function createRecord(start: number, cast: Cast) {
       const chat = account === undefined ? key : `${key}@${account}`
       current.said.push({ at, chat, where, text, behind })
     },
+    /** Another street, or the city, is told; a transcript writes it as if it were a group. */
+    letter(topic: string, text: string, at: number): void {
+      const chat = chatKey({ kind: 'group', topic }, cast)
+      current.said.push({ at, chat, where: `[${topic}]`, text, behind })
+    },
     /** A partner's own system was told; a transcript writes it as if they had a chat with the bot. */
     told(partner: string, text: string, at: number): void {
       const where = `[@${partner}]`

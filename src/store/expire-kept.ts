@@ -46,6 +46,7 @@ export function expireKept(store: Store, kept: Kept) {
   store.doings.expire(kept.doneBefore)
   store.outbox.expire(kept.saidBefore, kept.plainSaidBefore)
   store.notices.expire(kept.saidBefore)
+  store.crossings.expire(kept.casesBefore)
   store.memory.expire(kept.saidBefore)
   store.lessons.expire(kept.casesBefore)
   store.houseTroubles.expire(kept.alertsBefore)

@@ -26,6 +26,7 @@ export function forgetPerson(
   store.members.remove(contact)
   store.memory.unmarkOf(contact)
   store.notices.remove(contact)
+  store.crossings.remove(contact)
   store.movements.remove(contact, traces.names)
   return { ...forgotten, again: store.outbox.forget(traces) }
 }

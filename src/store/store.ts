@@ -27,6 +27,7 @@ import { slotStore } from './duty/slot.ts'
 import { expiryStore } from './expiry.ts'
 import { exportStore } from './export.ts'
 import { endLine, type Feed, type Feeding, feedOf, hasLine } from './feed/feed.ts'
+import { crossingStore } from './letter/crossing-list.ts'
 import { letterStore } from './letter/letter-box.ts'
 import { accountStore } from './messages/account-standing.ts'
 import { doingStore } from './messages/doing.ts'
@@ -172,6 +173,7 @@ export function storeOf(
     members: memberStore(db),
     notices: noticeStore(db),
     letters: letterStore(db),
+    crossings: crossingStore(db),
     movements: movementStore(db, areas),
     expiry: expiryStore(db, changes),
     signIn: signInStore(db),

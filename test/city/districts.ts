@@ -29,6 +29,7 @@ export function streetOfCity(
   name: string,
   over: (end: () => void) => void,
   special: Partial<EngineOptions> = {},
+  neighbours: readonly string[] = [],
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'weiliandong-city-'))
   over(() => rmSync(folder, { recursive: true, force: true }))
@@ -36,7 +37,7 @@ export function streetOfCity(
   const store = openStore(path, OWNER, FEEDING)
   const plain = street(4)
   const named = streetOf(
-    { name, code: null, bot: '小微' },
+    { name, code: null, bot: '小微', neighbours },
     [...plain.areas.values()].map((area) => ({
       ...area,
       name: area.parent === null ? name : area.name,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type Bulletins, bulletins } from '../../src/city/letters/city-bulletin.ts'
 import { exchange } from '../../src/city/letters/post-office.ts'
 import { secretOf } from '../../src/city/letters/sealed.ts'
+import { crossingsOf } from '../../src/city/sums.ts'
 import { byDatabase } from '../../src/city/way.ts'
 import type { Policy } from '../../src/domain/model/policy.ts'
 import { HOUR } from '../../src/domain/model/time.ts'
@@ -50,8 +51,9 @@ describe.each(['within', 'server'] as const)('PostgreSQL %s', (kind) => {
       name: string,
       rule: Policy['notices']['city'],
       secret: typeof SECRET | null = SECRET,
+      neighbours: readonly string[] = [],
     ) {
-      const street = streetOfCity(name, onTestFinished, { policy: takes(rule) })
+      const street = streetOfCity(name, onTestFinished, { policy: takes(rule) }, neighbours)
       street.bot.clock.now = MORNING
       await tellAll(city.db, street)
       const letters = mailOf(street, way, secret)
@@ -174,9 +176,103 @@ describe.each(['within', 'server'] as const)('PostgreSQL %s', (kind) => {
       expect(street.store.letters.unanswered()).toEqual([])
     })
 
+    it('brings a case and a search to the next street, and what came of them back', async () => {
+      const [here, there] = [
+        await streetHere('香港中路街道', 'ask', SECRET, ['湛山街道']),
+        await streetHere('湛山街道', 'ask', SECRET, ['香港中路街道']),
+      ]
+      const bring = async () => {
+        for (const { letters } of [here, there, here]) await letters.look()
+        for (const { street } of [here, there])
+          await street.bot.until(street.bot.clock.now + 60_000)
+      }
+      const { bot } = here.street
+      await bot.hear(says('1号楼居民群', '1-301 郗霁', '报修 外面路灯杆歪了', { sender: 'xiji' }))
+      await bot.hear(says('第1网格工作群', '刘网格', '移交 湛山街道 1', { sender: 'liu' }))
+      const lost = '寻人 我爸78岁 蓝棉袄 9点出1号楼 电话13831415926'
+      await bot.hear(says('1号楼居民群', '1-301 郗霁', lost, { sender: 'xiji' }))
+      await bot.hear(says('第1网格工作群', '刘网格', '扩到邻街 2', { sender: 'liu' }))
+      await bring()
+      const stages = (street: typeof here.street) =>
+        street.store.crossings
+          .all()
+          .map(({ kind, role, own, theirs, stage, sightings }) =>
+            [kind, role, own, theirs, stage, sightings].join(' '),
+          )
+      expect(stages(here.street)).toEqual(['case out 1 1 opened 0', 'lost out 2 2 opened 0'])
+      expect(there.heard('3号楼居民群').filter(({ text }) => text.includes('蓝棉袄'))).toHaveLength(
+        1,
+      )
+      const { bot: other } = there.street
+      await other.hear(says(null, '值班室', '接单 1', { sender: 'duty' }))
+      await other.hear(says('3号楼居民群', '1-201 老钱', '刚才在河边见过', { sender: 'qian' }))
+      await other.hear(says(null, '值班室', '办结 1 扶正了', { sender: 'duty' }))
+      await bring()
+      expect(here.street.store.cases.numbered(1)?.state).toBe('resolved')
+      expect(stages(here.street)).toEqual(['case out 1 1 resolved 0', 'lost out 2 2 opened 1'])
+      await bot.hear(says('1号楼居民群', '1-301 郗霁', '确认 1', { sender: 'xiji' }))
+      await bot.hear(says('1号楼居民群', '1-301 郗霁', '找到了 2', { sender: 'xiji' }))
+      await bring()
+      expect(there.street.store.cases.numbered(1)?.state).toBe('closed')
+      expect(there.street.store.cases.numbered(2)?.state).toBe('closed')
+      expect(
+        there.heard('3号楼居民群').filter(({ text }) => text.includes('人找到了')),
+      ).toHaveLength(1)
+      // What is over is erased at once; what is on its way stands sealed.
+      const { rows } = await city.db.query(
+        "select count(*)::integer as left from city.down where origin = '香港中路街道' and words is not null and matter = 'lost 1'",
+      )
+      expect(rows).toEqual([{ left: 0 }])
+      for (const { street } of [here, there]) await tellAll(city.db, street)
+      const shown = (await crossingsOf(city.db, MORNING)).filter(
+        ({ from }) => from === '香港中路街道',
+      )
+      expect(shown.map(({ sort, to, stage, sightings }) => [sort, to, stage, sightings])).toEqual(
+        expect.arrayContaining([
+          ['case', '湛山街道', 'closed', 0],
+          ['lost', '湛山街道', 'closed', 1],
+        ]),
+      )
+    })
+
+    it('goes to every street of the city, and is ended in each', async () => {
+      const here = await streetHere('八大湖街道', 'ask', SECRET, ['湛山街道'])
+      const others = [
+        await streetHere('金门路街道', 'ask', SECRET),
+        await streetHere('珠海路街道', 'ask', SECRET),
+      ]
+      const { bot } = here.street
+      const lost = '寻人 我妈70岁 红围巾 8点出1号楼 认不得路'
+      await bot.hear(says('1号楼居民群', '1-301 郗霁', lost, { sender: 'xiji' }))
+      await bot.hear(says('第1网格工作群', '刘网格', '扩到全市 1', { sender: 'liu' }))
+      for (const { letters } of [here, ...others, here]) await letters.look()
+      for (const { street } of others) await street.bot.until(MORNING + 60_000)
+      const told = here.street.store.crossings.all().map(({ street }) => street)
+      expect(told.toSorted()).toEqual(['*', '珠海路街道', '金门路街道'])
+      await bot.hear(says('1号楼居民群', '1-301 郗霁', '找到了 1', { sender: 'xiji' }))
+      for (const { letters } of [here, ...others]) await letters.look()
+      for (const { heard, street } of others) {
+        await street.bot.until(MORNING + 120_000)
+        expect(heard('2号楼居民群').map(({ text }) => text.includes('红围巾'))).toEqual([
+          true,
+          false,
+        ])
+        expect(street.store.cases.numbered(1)?.state).toBe('closed')
+      }
+    })
+
     it('leaves no word of it in the files of PostgreSQL', async () => {
       if (kind === 'server') await city.db.query('checkpoint')
-      const secrets = ['停水', '13831415926', '郗霁', '应急办', '值班室']
+      const secrets = [
+        '停水',
+        '13831415926',
+        '郗霁',
+        '应急办',
+        '值班室',
+        '蓝棉袄',
+        '河边',
+        '路灯杆',
+      ]
       const files = readdirSync(city.folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => readFileSync(join(parentPath, name)))

@@ -43,6 +43,7 @@ const told = new Set(
             place,
             asked: each,
             mentioned: text.includes('@小微'),
+            neighbours: ['浮山街道', '虎山街道'],
             alert: place === 'direct',
             lesson: place === 'direct',
             ...(place === 'partner'

@@ -117,7 +117,7 @@ describe('a folder', () => {
     writeFileSync(join(folder, 'policy.yaml'), 'fever: 99\nroutes: []\n')
     writeFileSync(join(folder, 'forms.yaml'), '- name: 体温\n')
     expect(told()).toEqual([
-      'street.yaml:2: a street has no key "robot"; take it out (its keys: name, code, bot, city, accounts, staff, groups, partners, teams, communities)',
+      'street.yaml:2: a street has no key "robot"; take it out (its keys: name, code, bot, city, neighbours, accounts, staff, groups, partners, teams, communities)',
       'policy.yaml:1: "fever" is 99; write a temperature in °C such as 37.3',
       'policy.yaml:2: "routes" is an empty list; write a list of routes, each with "- name: repair"',
       'forms.yaml:1: a form needs "purpose"; add "purpose:" with one clause that says what it is for, such as 排查燃气隐患',

@@ -87,6 +87,15 @@ const EXPECTED: Readonly<Record<string, readonly Saying[]>> = {
   ],
   cancel: [{ say: '取消 1', may: may(1, 'cancelled') }],
   transfer: [{ say: '1 转物业', may: may(1, 'transferred') }],
+  'hand-over': [{ say: '移交 浮山街道 1', may: may(1, 'transferred') }],
+  widen: [{ say: '扩到邻街 8', may: (who, chat) => may(8, 'escalated')(who, chat) }],
+  // Who comes from where is nobody's business among neighbours.
+  foretell: [
+    {
+      say: '预告 浮山街道 2号楼 1-301 两口人 后天从济南回来',
+      may: (who, { kind }) => /staff|alone/.test(kind) && who.duty !== null,
+    },
+  ],
   escalate: [
     // Above the street there is nobody.
     { say: '升级 1', may: (who, chat) => who.duty !== STREET && may(1, 'escalated')(who, chat) },

@@ -193,6 +193,35 @@ export const CITY_MIGRATIONS: readonly CityMigration[] = [
       );
     `,
   },
+  {
+    number: 8,
+    name: 'slots',
+    sql: `
+      create table city.slot (
+        street integer not null references city.street (id) on delete cascade,
+        id integer not null,
+        area integer, rota text, place text, "from" bigint, "to" bigint,
+        wanted integer, holders integer, came integer, ended text,
+        seq bigint not null, gone boolean not null,
+        primary key (street, id)
+      );
+      create index slot_from on city.slot ("from");
+      create table city.account (
+        street integer not null references city.street (id) on delete cascade,
+        name text not null,
+        up boolean, mute boolean, since bigint, silent integer,
+        seq bigint not null, gone boolean not null,
+        primary key (street, name)
+      );
+      create table city.crossing (
+        street integer not null references city.street (id) on delete cascade,
+        sort text not null, role text not null, own integer not null, other text not null,
+        theirs integer, stage text, sightings integer, at bigint,
+        seq bigint not null, gone boolean not null,
+        primary key (street, sort, role, own, other)
+      );
+    `,
+  },
 ]
 
 export const NEWEST_CITY = Math.max(...CITY_MIGRATIONS.map(({ number }) => number))
@@ -266,5 +295,33 @@ export const FACTS: readonly Fact[] = [
       told: 'integer',
       city: 'integer',
     },
+  },
+  {
+    kind: 'slot',
+    table: 'slot',
+    keys: { id: 'integer' },
+    values: {
+      area: 'integer',
+      rota: 'text',
+      place: 'text',
+      from: 'bigint',
+      to: 'bigint',
+      wanted: 'integer',
+      holders: 'integer',
+      came: 'integer',
+      ended: 'text',
+    },
+  },
+  {
+    kind: 'account',
+    table: 'account',
+    keys: { name: 'text' },
+    values: { up: 'boolean', mute: 'boolean', since: 'bigint', silent: 'integer' },
+  },
+  {
+    kind: 'crossing',
+    table: 'crossing',
+    keys: { sort: 'text', role: 'text', own: 'integer', other: 'text' },
+    values: { theirs: 'integer', stage: 'text', sightings: 'integer', at: 'bigint' },
   },
 ]

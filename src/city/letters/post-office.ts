@@ -4,6 +4,7 @@ import type { Taken } from '../../store/letter/letter-box.ts'
 import type { Database } from '../database/open.ts'
 import { whole } from '../database/whole.ts'
 import { checkEpoch } from '../standby/lease.ts'
+import type { Matter } from './letter-body.ts'
 
 /** What a street brings: what became of letters that it was given, and its own. */
 export interface Bag {
@@ -17,14 +18,11 @@ export interface Bag {
 }
 
 /** A letter on its way: all that may be read of it without the secret. */
-export interface Posted {
+export interface Posted extends Matter {
   /** The sender's own number of it: brought twice, it goes once. */
   readonly key: string
   /** A street by its name; `*`: every other street; empty: the city. */
   readonly to: string
-  readonly matter: string
-  /** The matter is over: what was told of it is erased. */
-  readonly over: boolean
   /** Sealed, in base64, for each that it may go to. */
   readonly words: string
 }
@@ -75,13 +73,11 @@ const WAITING = `
 export async function post(
   client: pg.PoolClient,
   from: string,
-  { key, to, matter, over, words }: Posted,
+  { key, to, matter, over, theirs, words }: Posted,
 ): Promise<void> {
   if (over) {
-    await client.query('update city.down set words = null where origin = $1 and matter = $2', [
-      from,
-      matter,
-    ])
+    await client.query(ERASE, [from, matter, null])
+    if (theirs !== null) await client.query(ERASE, [to, theirs, from])
   }
   await client.query(
     `insert into city.down (street, origin, key, sent_to, matter, words)
@@ -92,6 +88,11 @@ export async function post(
     [from, key, to, matter, words],
   )
 }
+
+/** What somebody told of a matter, to one street or (null) to all. */
+const ERASE = `
+  update city.down set words = null
+  where origin = $1 and matter = $2 and ($3::text is null or street = $3)`
 
 /** All streets of the city, heard of or listed. */
 export const EVERY = 'select name from city.street union select name from city.listed'

@@ -207,6 +207,8 @@ export interface Street {
   readonly city?: string | undefined
   /** How another host may take it over; absent: none may. */
   readonly standby?: Standby | undefined
+  /** The streets of the city that it works with by name. */
+  readonly neighbours?: readonly string[] | undefined
   /** Its WeChat accounts, who speaks first in front; absent: it has one, and the file says nothing of it. */
   readonly accounts?: readonly Account[]
   readonly root: string
@@ -217,7 +219,7 @@ export interface Street {
 
 /** Builds the tree's indexes. The areas come parents first, as the file lists them. */
 export function streetOf(
-  head: Pick<Street, 'name' | 'code' | 'bot' | 'city' | 'standby' | 'accounts'>,
+  head: Pick<Street, 'name' | 'code' | 'bot' | 'city' | 'neighbours' | 'standby' | 'accounts'>,
   areas: readonly Area[],
 ): Street {
   const children = new Map<string, string[]>()

@@ -1,3 +1,5 @@
+import type { Crossing } from './across/crossing.ts'
+import type { LetterBody } from './across/letter.ts'
 import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom } from './area.ts'
 import type { Case, CaseEvent, FileKind } from './case.ts'
@@ -42,6 +44,10 @@ export type Effect =
   | { readonly do: 'leave-team'; readonly team: string; readonly who: Named }
   /** Keeps a notice as it stands now. */
   | { readonly do: 'notice'; readonly notice: Notice }
+  /** Tells another street; `*`: every other of the city. */
+  | { readonly do: 'letter'; readonly to: string; readonly body: LetterBody }
+  /** Keeps what is worked on with another street as it stands now. */
+  | { readonly do: 'crossing'; readonly crossing: Crossing }
   /** What of a notice has not left leaves no more. */
   | { readonly do: 'drop-notice'; readonly number: number }
   /** Who looks after a group says that a notice was read there. */

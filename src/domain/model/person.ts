@@ -18,6 +18,12 @@ export function officeContact(name: string): ContactId {
   return `${OFFICE}${name}`
 }
 
+/** The city (empty) or the street in whose name a contact acts; null: it is somebody's own. Each matter has one of its own. */
+export function officeOf(contact: ContactId): string | null {
+  if (!contact.startsWith(OFFICE)) return null
+  return contact.slice(OFFICE.length).split('/')[0] ?? null
+}
+
 /** Whether it is a program, or another office's: it has no chat of its own, and reads no mention. */
 export function isProgram(contact: ContactId): boolean {
   return contact.startsWith(PROGRAM) || contact.startsWith(OFFICE)

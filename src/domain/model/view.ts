@@ -1,3 +1,4 @@
+import type { Crossing } from './across/crossing.ts'
 import type { Alert } from './alert.ts'
 import type { BoundRoom, LikelyRoom, Seat, Street } from './area.ts'
 import type { Case, CaseEvent, KeptFile } from './case.ts'
@@ -57,6 +58,7 @@ export interface Facts {
   nextSlot(): number
   nextNotice(): number
   nextMovement(): number
+  nextLetter(): number
 
   caseNumbered(number: number): Case | undefined
   history(number: number): readonly CaseEvent[]
@@ -113,6 +115,9 @@ export interface Facts {
   notices(): readonly Notice[]
   /** What came of a notice in each group, in the order in which it goes. */
   reachedBy(number: number): readonly Reached[]
+
+  /** All that is worked on with other streets, oldest first. */
+  crossings(): readonly Crossing[]
 
   /** A line of a register. */
   entry(id: number): Entry | undefined

@@ -14,11 +14,12 @@ import { numbered } from '../wording/note.ts'
 import { foundByText, foundText } from '../wording/notice/lost.ts'
 import { sighting } from './seen.ts'
 
-/** They are found (找到了): by the word of who looked for them it is over, by that of staff done. Anybody else's is a sighting. */
-export function found(view: View, about: Case, words: string): readonly Effect[] {
+/** They are found (找到了): by the word of who looked for them it is over, by that of staff done. Anybody else's is a sighting.
+ * `trusted`: it is the word of another street's staff. */
+export function found(view: View, about: Case, words: string, trusted = false): readonly Effect[] {
   const { contact, name } = view.speaker
   const own = about.by.contact === contact
-  if (!own && !may(view, 'resolve', about))
+  if (!own && !trusted && !may(view, 'resolve', about))
     return sighting(view, about, { words, place: null, ago: 0, hour: null })
   const groups = view
     .notices()

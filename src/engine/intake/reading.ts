@@ -94,6 +94,7 @@ export function whereOf(
       : { registers: registersFor(known, facts, contact, chat, chat.registers) }),
     ...roundsFor(known, contact, chat),
     ...rotasFor(known, facts, chat),
+    ...(street.neighbours === undefined ? {} : { neighbours: street.neighbours }),
     ...teamsFor(known, chat),
     ...(stocks === null ? {} : { stocks }),
     ...(chat?.place === 'building' ? { carers: () => carersIn(known, chat) } : {}),

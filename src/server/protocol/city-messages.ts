@@ -1,3 +1,4 @@
+import type { CrossingKind, Stage } from '../../domain/model/across/crossing.ts'
 import type { Level } from '../../domain/model/area.ts'
 
 /** A place of the city: itself (all null), a district, a street of it, a community of that. */
@@ -39,10 +40,17 @@ export interface Held {
   readonly transit: number
 }
 
+/** The day's slots of a place: how many people are wanted, and how many are lacking where that can be mended yet. */
+export interface Gaps {
+  readonly wanted: number
+  readonly lacking: number
+}
+
 export interface PlaceSums extends CityPlace {
   readonly calls: readonly CitySum[]
   readonly cases: readonly CaseCount[]
   readonly stock: readonly Held[]
+  readonly gaps: Gaps
 }
 
 /**
@@ -63,6 +71,12 @@ export interface StreetStanding {
   /** Why its process is down, and where its own page is, if the city started it. */
   readonly why: string | null
   readonly page: string | null
+  /** Its WeChat accounts that have no voice, since when the first, and how many groups nobody speaks in; null: all have. */
+  readonly voiceless: {
+    readonly accounts: number
+    readonly groups: number
+    readonly since: number
+  } | null
 }
 
 /** How far a notice of the city is: it waits for a second word, nobody gave it, it left, it was dropped before, it was taken back. */
@@ -107,6 +121,19 @@ export interface CityNoticeStanding {
   readonly streets: readonly Spread[]
 }
 
+/** Something that two streets work on together, by the numbers of both. */
+export interface CrossingStanding {
+  readonly sort: CrossingKind
+  readonly from: string
+  readonly number: number
+  /** Empty: all of the city. */
+  readonly to: string
+  readonly theirs: number | null
+  readonly stage: Stage
+  readonly sightings: number
+  readonly at: number
+}
+
 /** How those who send a notice say who they are: by a word of their own, by their name alone, or nobody can. */
 export type Senders = 'keys' | 'names' | 'none'
 
@@ -120,4 +147,5 @@ export interface CityView {
   readonly streets: readonly StreetStanding[]
   readonly notices: readonly CityNoticeStanding[]
   readonly senders: Senders
+  readonly crossings: readonly CrossingStanding[]
 }

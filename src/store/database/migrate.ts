@@ -26,6 +26,7 @@ import { slot } from './migration/0025-slot.ts'
 import { account } from './migration/0027-account.ts'
 import { feed } from './migration/0031-feed.ts'
 import { letter } from './migration/across/0032-letter.ts'
+import { crossing } from './migration/across/0033-crossing.ts'
 import type { Migration } from './migration.ts'
 import { type Connection, DIALECT, hasTable, INTEGER, strict, type Transactions } from './sqlite.ts'
 
@@ -56,6 +57,7 @@ export const MIGRATIONS: readonly Migration[] = [
   account,
   feed,
   letter,
+  crossing,
 ]
 
 /** The number of the newest schema. */

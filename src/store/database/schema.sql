@@ -679,3 +679,18 @@ CREATE TABLE "departure" (
   "body" text not null,
   "at" integer not null
 ) strict, without rowid;
+
+CREATE TABLE "crossing" (
+  "kind" text not null,
+  "role" text not null,
+  "own" integer not null,
+  "street" text not null,
+  "theirs" integer,
+  "stage" text not null,
+  "sightings" integer not null,
+  "at" integer not null,
+  "contact" text,
+  "name" text,
+  "said_in" text,
+  constraint "crossing_key" primary key ("kind", "role", "own", "street")
+) strict, without rowid;

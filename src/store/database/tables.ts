@@ -1,3 +1,4 @@
+import type { Crossing } from '../../domain/model/across/crossing.ts'
 /**
  * The tables as the queries see them. Moments are Unix ms, flags 0 or 1, and columns named in
  * `Json` comments hold JSON of the domain's type of that name.
@@ -620,6 +621,22 @@ export interface ArrivalTable {
   answered: Flag
 }
 
+/** What this street and another work on together. */
+export interface CrossingTable {
+  kind: Crossing['kind']
+  role: Crossing['role']
+  own: number
+  street: string
+  theirs: number | null
+  stage: Crossing['stage']
+  sightings: number
+  at: number
+  contact: string | null
+  name: string | null
+  /** An address key. */
+  said_in: string | null
+}
+
 /** A letter that is to go. */
 export interface DepartureTable {
   id: number
@@ -746,6 +763,7 @@ export interface Tables {
   member: MemberTable
   receipt: ReceiptTable
   arrival: ArrivalTable
+  crossing: CrossingTable
   departure: DepartureTable
   mark: MarkTable
   question: QuestionTable

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CROSSING_KINDS, STAGES } from '../../domain/model/across/crossing.ts'
 import { LEVELS } from '../../domain/model/area.ts'
 import { CASE_STATES } from '../../domain/model/case.ts'
 import { CATEGORIES } from '../../domain/model/category.ts'
@@ -83,6 +84,53 @@ export const BODIES = {
       city: number.nullable().optional(),
     }),
     z.strictObject({ number, gone }),
+  ]),
+  /** A slot of a rota: how many are wanted, hold it, and came. */
+  slot: z.union([
+    z.strictObject({
+      id: number,
+      area: number,
+      rota: setting,
+      place: setting,
+      from: moment,
+      to: moment,
+      wanted: number,
+      holders: number,
+      came: number,
+      ended: z.enum(['over', 'dropped']).nullable(),
+    }),
+    z.strictObject({ id: number, gone }),
+  ]),
+  /** A WeChat account, by the name that the street's file gives it (empty: the only one), and how many groups are silent with it. */
+  account: z.union([
+    z.strictObject({
+      name: z.string().max(200),
+      up: z.boolean(),
+      mute: z.boolean(),
+      since: moment,
+      silent: number,
+    }),
+    z.strictObject({ name: z.string().max(200), gone }),
+  ]),
+  /** What this street and another work on together, by the numbers of both. */
+  crossing: z.union([
+    z.strictObject({
+      sort: z.enum(CROSSING_KINDS),
+      role: z.enum(['out', 'in']),
+      own: number,
+      other: setting,
+      theirs: number.nullable(),
+      stage: z.enum(STAGES),
+      sightings: number,
+      at: moment,
+    }),
+    z.strictObject({
+      sort: z.enum(CROSSING_KINDS),
+      role: z.enum(['out', 'in']),
+      own: number,
+      other: setting,
+      gone,
+    }),
   ]),
   /** All that there is stands in the rows from `from` to here; what was told before and is not among them is gone. */
   whole: z.strictObject({ from: number }),

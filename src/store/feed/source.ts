@@ -1,3 +1,4 @@
+import { ACCOUNT_LOST } from '../../domain/model/across/account-lost.ts'
 import { LIVING } from '../../domain/model/case.ts'
 import { DAY } from '../../domain/model/time.ts'
 import type { FeedKind } from './feed-kind.ts'
@@ -153,11 +154,76 @@ const notice: Source = {
   gone: (key) => ({ number: Number(key), gone: true }),
 }
 
+const slot: Source = {
+  kind: 'slot',
+  touches: [
+    { table: 'slot', on: ALWAYS, keys: 'select new.id' },
+    { table: 'holding', on: ALWAYS, keys: 'select new.slot' },
+  ],
+  body: `
+    select json_object('id', id, 'area', area_id, 'rota', rota, 'place', place, 'from', begins, 'to', ends,
+      'wanted', wanted, 'ended', ended,
+      'holders', (select count(*) from holding where holding.slot = slot.id and gave_up is null),
+      'came', (select count(*) from holding where holding.slot = slot.id and came is not null))
+    from slot where id = cast(? as integer)`,
+  standing: `select id from slot
+    where ended is null or begins >= (select max(begins) from slot) - ${BACK}`,
+  gone: (key) => ({ id: Number(key), gone: true }),
+}
+
+/** The accounts of a street that has several; of the only one that it is lost, by a mark (the empty name). */
+const account: Source = {
+  kind: 'account',
+  touches: [
+    { table: 'account', on: ALWAYS, keys: 'select new.name' },
+    { table: 'mark', on: ALWAYS, keys: "select ''", when: `new.key = '${ACCOUNT_LOST}'` },
+  ],
+  body: `
+    select json_object('name', name, 'up', ${truth('up')}, 'mute', ${truth('mute')}, 'since', since, 'silent', silent)
+    from (
+      select name, up, mute, since, json_array_length(silent) as silent from account
+      union all select '', 0, 0, at, 0 from mark where key = '${ACCOUNT_LOST}'
+    ) where name = ?`,
+  standing: `select name from account union select '' from mark where key = '${ACCOUNT_LOST}'`,
+  gone: (key) => ({ name: key, gone: true }),
+}
+
+/** Keys are `[sort, role, own, street]`. */
+const crossing: Source = {
+  kind: 'crossing',
+  touches: [
+    {
+      table: 'crossing',
+      on: ALWAYS,
+      keys: 'select json_array(new.kind, new.role, new.own, new.street)',
+    },
+  ],
+  body: `
+    select json_object('sort', kind, 'role', role, 'own', own, 'other', street, 'theirs', theirs,
+      'stage', stage, 'sightings', sightings, 'at', at)
+    from crossing, (select ? as key)
+    where kind = key ->> 0 and role = key ->> 1 and own = key ->> 2 and street = key ->> 3`,
+  standing: 'select json_array(kind, role, own, street) from crossing',
+  gone(key) {
+    const [sort, role, own, other] = JSON.parse(key) as readonly unknown[]
+    return { sort, role, own, other, gone: true }
+  },
+}
+
 /**
  * All that the city sums. Another kind is another entry here, its body in `feed-kind.ts`, and its table in the city's
- * schema: so slots and gaps will come.
+ * schema.
  */
-export const SOURCES: readonly Source[] = [area, rollcall, cases, stock, notice]
+export const SOURCES: readonly Source[] = [
+  area,
+  rollcall,
+  cases,
+  stock,
+  notice,
+  slot,
+  account,
+  crossing,
+]
 
 /** The triggers that note what is touched. They are this connection's own and leave no trace in the file. */
 export function triggersOf({ kind, touches }: Source): readonly string[] {

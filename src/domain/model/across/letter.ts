@@ -1,4 +1,6 @@
+import type { CaseKind, Category } from '../category.ts'
 import type { NoticeKind } from '../notice/notice.ts'
+import type { Crossing, CrossingKind, StageTold } from './crossing.ts'
 
 /** The city itself, among those who write letters. A street goes by its name. */
 export const CITY_OFFICE = ''
@@ -18,7 +20,37 @@ export interface CityNotice {
   readonly ends: number
 }
 
-export type LetterBody = CityNotice
+/** Something another street is to work on: a case, somebody who is looked for, somebody who is expected there. */
+export interface CaseLetter {
+  readonly kind: 'case'
+  readonly sort: CrossingKind
+  /** The number it has where it comes from. */
+  readonly number: number
+  readonly as: CaseKind
+  readonly category: Category
+  readonly urgent: boolean
+  readonly text: string
+  /** What staff said when they sent it: of places they name those of the street that it goes to. */
+  readonly said: string
+  /** Where it is in its own street, and who asked for it there; empty where that is nobody's. */
+  readonly place: string
+  readonly by: string
+}
+
+/** What became of it, from either side. */
+export interface StageLetter {
+  readonly kind: 'stage'
+  readonly sort: CrossingKind
+  /** Whether it went out from who reads this, or came in there. */
+  readonly role: Crossing['role']
+  /** Their number of it, as far as it is known; and the writer's. */
+  readonly of: number | null
+  readonly mine: number
+  readonly what: StageTold
+  readonly text: string
+}
+
+export type LetterBody = CityNotice | CaseLetter | StageLetter
 
 /** What the city or another street tells a street (来文). It is taken in once, by the rules of the street that it comes to. */
 export interface Letter {

@@ -104,6 +104,11 @@ export function isSighting(record: string): boolean {
   return /^见过[（：]/.test(record)
 }
 
+/** What they said themselves. */
+export function sightingWords(record: string): string {
+  return record.replace(/^见过(?:（[^）]*）)?：/, '')
+}
+
 export function calledRecord(name: string, groups: number): string {
   return `叫了${name} ${groups} 个群`
 }
