@@ -47,6 +47,9 @@ function start(data: string, more: readonly string[] = [], key = KEY): Running {
 }
 
 /** All rows of all tables, but for what a program writes of itself while it runs. */
+/** What a program that begins writes anew: the groups of a simulated WeChat have other ids each time. */
+const CHANGING = ['mark', 'feed', 'feed_line', 'number', 'audit', 'outbox', 'room']
+
 function rows(data: string): Readonly<Record<string, readonly string[]>> {
   const file = new Sqlite(join(data, 'weiliandong.db'), { readonly: true })
   try {
@@ -56,7 +59,7 @@ function rows(data: string): Readonly<Record<string, readonly string[]>> {
       )
       .pluck()
       .all()
-      .filter((name) => !['mark', 'feed', 'feed_line', 'number', 'audit', 'outbox'].includes(name))
+      .filter((name) => !CHANGING.includes(name))
     return Object.fromEntries(
       tables.map((table) => [
         table,

@@ -14,8 +14,11 @@ import { linesOf } from './words/words.ts'
  * that lives on has something that will wake it.
  */
 
-/** 街道老孙 of street.yaml, who speaks in no chat here and answers for all of the street. */
-const STREET_HEAD = 'sun'
+/**
+ * Of street.yaml, who speak in no chat here: 街道老孙 answers for all of the street, and 侯主任 for the grid whose own head
+ * may have said it of themselves.
+ */
+const ABOVE = ['sun', 'hou']
 
 const CHATS = [null, '1号楼居民群', '2号楼居民群', '第1网格工作群', '安居物业群'] as const
 const fixed = fixedSentences(CONFIG).sentences.join('\n')
@@ -95,7 +98,7 @@ function mayRead(
       return !RESIDENTS.has(to.topic) || isNotice(post, spoken, cases)
     case 'contact': {
       const { contact } = to
-      if (spoken.has(contact) || neighbour(contact)?.duty != null || contact === STREET_HEAD)
+      if (spoken.has(contact) || neighbour(contact)?.duty != null || ABOVE.includes(contact))
         return true
       return about.some((number) => {
         const one = cases.get(number)

@@ -15,6 +15,7 @@ let context: AudioContext | null = null
 
 /** Browsers are silent until somebody has touched the page. */
 export function wakeSound(): void {
+  if (!navigator.userActivation.hasBeenActive) return
   context ??= new AudioContext()
   if (context.state === 'suspended') void context.resume()
 }
