@@ -1,4 +1,3 @@
-import { dayStart, HOUR } from '../src/domain/model/time.ts'
 import { CARD_KINDS } from '../src/world/happening.ts'
 import type { World } from '../src/world/world.ts'
 import type { Chance } from './chance.ts'
@@ -18,7 +17,6 @@ import {
   HOLDERS_TOPIC,
   HOUSEHOLDS,
   PARTS,
-  SHIFT_HOURS,
   TEAM_TOPIC,
   topicOf,
   VOLUNTEERS,
@@ -40,8 +38,6 @@ export type Duty =
   | { readonly kind: 'notice'; readonly words: string }
   /** Somebody is of the volunteers' team, once. */
   | { readonly kind: 'join'; readonly who: string }
-  /** Somebody will stand at the gate in a shift that begins then (Unix ms). */
-  | { readonly kind: 'sign-up'; readonly who: string; readonly begins: number }
   /** Neighbours counted at the gate. */
   | { readonly kind: 'count'; readonly in: number; readonly out: number }
   /** A visitor written down there. */
@@ -265,25 +261,6 @@ export function peopleOf(world: World, chance: Chance) {
     return { id, duty: { kind: 'claim', number } }
   }
 
-  /** A volunteer says when they come to the gate, or is there, takes over, or goes. */
-  function guard(): { readonly id: string; readonly duty: Duty } {
-    const from = VOLUNTEERS[chance.between(0, Math.max(0, joined - 1))] ?? VOLUNTEERS[0]
-    if (chance.happens(0.5)) {
-      const shift = SHIFT_HOURS * HOUR
-      const today = dayStart(world.now())
-      const ahead = Math.ceil((world.now() - today) / shift) + chance.between(4, 9)
-      const begins = today + ahead * shift
-      const shown = new Date(begins + 8 * HOUR)
-      const part = ['凌晨', '上午', '下午', '晚上'][shown.getUTCHours() / SHIFT_HOURS]
-      const day = `${shown.getUTCMonth() + 1}月${shown.getUTCDate()}号`
-      const text = `报名 ${GATE} ${day}${part}`
-      const { id } = world.say({ topic: TEAM_TOPIC, from, text })
-      return { id, duty: { kind: 'sign-up', who: from, begins } }
-    }
-    const text = chance.pick(['到岗', '到岗', '接班', '离岗'])
-    return { id: world.say({ topic: GATE_TOPIC, from, text }).id, duty: { kind: 'talk' } }
-  }
-
   /** Somebody is lost, once a home; or who was looked for is found. */
   function look(): { readonly id: string; readonly duty: Duty } | null {
     const building = chance.pick(BUILDINGS)
@@ -327,8 +304,7 @@ export function peopleOf(world: World, chance: Chance) {
       return { id, duty: { kind: 'talk' } }
     }
     if (draw > 0.96) return supply()
-    if (draw > 0.945) return goRound()
-    if (draw > 0.925 && joined > 0) return guard()
+    if (draw > 0.93) return goRound()
     if (draw > 0.9) return volunteer()
     if (draw < 0.7) return notify()
     const sought = draw < 0.715 ? look() : null
@@ -357,10 +333,7 @@ export function peopleOf(world: World, chance: Chance) {
       for (const topic of ['九水街道指挥群', '宾川路社区工作群', TEAM_TOPIC]) {
         world.room(topic)
       }
-      for (const name of VOLUNTEERS) {
-        world.seat({ topic: TEAM_TOPIC, id: name, name })
-        world.seat({ topic: GATE_TOPIC, id: name, name })
-      }
+      for (const name of VOLUNTEERS) world.seat({ topic: TEAM_TOPIC, id: name, name })
       world.meet({ id: 'duty', name: '值班室' })
       world.seat({ topic: GOERS_TOPIC, id: GOER, name: '老姜' })
       world.seat({ topic: HOLDERS_TOPIC, id: 'wang', name: '王书记' })

@@ -36,8 +36,6 @@ export interface Records {
     readonly part: string
   }[]
   readonly notices: readonly NoticeRecord[]
-  /** Who holds slots that begin when (Unix ms). */
-  readonly holdings: readonly { readonly who: string; readonly begins: number }[]
   /** Who is of a team, by their contact. */
   readonly members: readonly string[]
   /** What the timers are of: `alert:3`, and the numbers of cases. */
@@ -133,11 +131,6 @@ export function readRecords(folder: string): Records {
       .all() as Records['rounds'],
     entries: readEntries(db),
     notices: readNotices(db),
-    holdings: db
-      .prepare(
-        'select contact as who, begins from holding join slot on slot.id = holding.slot where gave_up is null',
-      )
-      .all() as Records['holdings'],
     members: db.prepare('select contact from member').pluck().all() as string[],
     timers: new Set(db.prepare('select key from timer').pluck().all() as string[]),
     woken: new Set(

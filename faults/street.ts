@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOUR } from '../src/domain/model/time.ts'
 import type { DutyWitnessed } from './round-witness.ts'
-import type { RotaWitnessed } from './slot-witness.ts'
 
 /** The buildings of the street, and how a household of one is called. */
 export const BUILDINGS = ['1号楼', '2号楼'] as const
@@ -20,9 +19,6 @@ export const GUARD = 'laosun'
 /** The volunteers' group, and who joins it in time. */
 export const TEAM_TOPIC = '红马甲群'
 export const VOLUNTEERS = ['高婶', '小吴', '小毕', '老孟', '于师傅', '二嫂'] as const
-/** Who stands at the gate, by the clock: as many as there are volunteers. */
-export const GUARDING = '南门值守'
-export const SHIFT_HOURS = 6
 /** The grid head (网格长), who takes cases and ends them. */
 export const HEAD = 'liu'
 
@@ -95,7 +91,6 @@ routes:
 const DUTIES = `
 - {name: 消杀, of: building, every: {电梯: 6h, 楼道: 24h}, hours: "07:00-21:00", who: property, late: [{to: property, after: 0m}, {to: grid, after: 2h}], until: 2020-12-31}
 - {name: 口罩清运, words: [口罩桶], of: checkpoint, every: 2h, who: property, late: [{to: community, after: 30m}], until: 2020-12-31}
-- {name: ${GUARDING}, at: ${GATE}, shifts: ["00:00-06:00", "06:00-12:00", "12:00-18:00", "18:00-24:00"], want: 6, team: 红马甲, handover: 交接, gap: [{to: team, before: 24h}, {to: community, before: 12h}], absent: [{to: team, after: 10m}, {to: community, after: 20m}], night: true, until: 2020-12-31}
 `
 
 /** The same, as the witness knows it. */
@@ -118,15 +113,6 @@ export const DUTIES_WITNESSED: readonly DutyWitnessed[] = [
     late: [{ topic: HOLDERS_TOPIC, after: HOUR / 2 }],
   },
 ]
-
-/** The rota, as the witness knows it. */
-export const ROTA_WITNESSED: RotaWitnessed = {
-  name: GUARDING,
-  gap: [
-    { place: `group:${TEAM_TOPIC}`, before: 24 * HOUR },
-    { place: 'contact:wang', before: 12 * HOUR },
-  ],
-}
 
 /** The groups of residents, and the area that each is of. */
 export const RESIDENTS: ReadonlyMap<string, readonly string[]> = new Map(

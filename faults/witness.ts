@@ -16,7 +16,6 @@ import {
   withDatabase,
 } from './records.ts'
 import { roundsToldWrong, roundsWrong } from './round-witness.ts'
-import { gapsWrong, slotsWrong } from './slot-witness.ts'
 import { spreadWrong } from './spread-witness.ts'
 import { stockWrong } from './stock-witness.ts'
 import {
@@ -27,7 +26,6 @@ import {
   GRID_TOPIC,
   HEAD,
   RESIDENTS,
-  ROTA_WITNESSED,
 } from './street.ts'
 
 /** A timer this much past its time was forgotten, ms. */
@@ -101,10 +99,6 @@ function messages({ handed, session }: Witnessed, records: Records): readonly st
         ).length
       case 'join':
         return records.members.filter((who) => who === duty.who).length
-      case 'sign-up':
-        return records.holdings.filter(
-          ({ who, begins }) => who === duty.who && begins === duty.begins,
-        ).length
       case 'found':
         // Staff may have said so before.
         return confirms.get(duty.number) ?? closes.get(duty.number) ?? 0
@@ -415,8 +409,6 @@ function audited({ folder, now }: Witnessed): readonly string[] {
         ...stockWrong(db, store.movements.balances),
         ...roundsWrong(db, DUTIES_WITNESSED, now()),
         ...offersWrong(db),
-        ...slotsWrong(db),
-        ...gapsWrong(db, ROTA_WITNESSED, now()),
         ...spreadWrong(db, RESIDENTS, now()),
       ]),
     ]

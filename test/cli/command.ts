@@ -1,15 +1,67 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 /** Inside node_modules, so that the built files find the packages and the shipped data as `dist` does. */
 const built = join(root, 'node_modules', '.cache', 'weiliandong-test')
 
-/** Builds the command as it is in the sources now. */
+/** The newest change of what is built, Unix ms. */
+function changedAt(): number {
+  const files = ['src', 'commands', 'pages', 'bench', 'faults', 'fuzz'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(root, folder, file),
+    ),
+  )
+  return Math.max(...files.map((file) => statSync(file).mtimeMs))
+}
+
+/**
+ * Builds the command as it is in the sources now: once for all tests, which run side by side, and never under a program that
+ * runs and has not read all of it yet.
+ */
 export function build(): void {
-  const tsc = join(root, 'node_modules', '.bin', 'tsc')
-  spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', built], { cwd: root })
-  spawnSync(process.execPath, ['scripts/pages.mjs', join(built, 'pages')], { cwd: root })
+  const [lock, stamp] = [`${built}.lock`, `${built}.stamp`]
+  const now = String(changedAt())
+  mkdirSync(dirname(built), { recursive: true })
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  try {
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+    const tsc = join(root, 'node_modules', '.bin', 'tsc')
+    spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', built], { cwd: root })
+    spawnSync(process.execPath, ['scripts/pages.mjs', join(built, 'pages')], { cwd: root })
+    writeFileSync(stamp, now)
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** Takes the lock, unless another that runs has it. */
+function taken(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+    if (holder > 0 && !runs(holder)) rmSync(lock, { force: true })
+    return false
+  }
+}
+
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 export interface Ran {

@@ -78,7 +78,6 @@ const KINDS = [
   'notice',
   'withdraw',
   'join',
-  'sign-up',
   'found',
 ] as const
 
@@ -321,18 +320,6 @@ it.each([
     `create table aside as select * from timer where kind = 'audit'; update timer set due = ${NOW - 3_600_000} where kind = 'audit'`,
     "delete from timer where kind = 'audit'; insert into timer select * from aside; drop table aside",
     /a timer was due 3600 s ago/,
-  ],
-  [
-    'a slot that nothing wakes',
-    "create table aside as select * from timer where key = (select min(key) from timer where kind = 'slot'); delete from timer where key in (select key from aside)",
-    'insert into timer select * from aside; drop table aside',
-    /nothing wakes slot:\d+/,
-  ],
-  [
-    'a sign-up that is lost',
-    'create table aside as select * from holding where gave_up is null; delete from holding',
-    'insert into holding select * from aside; drop table aside',
-    /"sign-up".* acted 0 times/,
   ],
   [
     'a case that nothing wakes',
