@@ -212,12 +212,14 @@ function isHot(part: Part, { parts, unknown }: Clause, text: string, told: boole
   const alone = parts.every(
     (each) => each === part || each.kind === 'mark' || says(each, 'filler', 'now', 'self', 'of'),
   )
-  if (UNIT_BEHIND.test(text.slice(part.end))) return false
+  const behind = text.slice(part.end)
+  if (UNIT_BEHIND.test(behind)) return false
+  const lone = alone && (part.start === 0 || WHAT_NOW.test(behind))
   if (part.kind === 'number')
     return (
       WHOLE.includes(part.value) &&
       part.end - part.start === 2 &&
-      (told ? ILL.test(text) : alone && part.start === 0)
+      (told ? ILL.test(text) || WHAT_NOW.test(behind) : lone)
     )
   if (part.kind !== 'temperature' || part.value < WARM) return false
   if (part.shape === 'exact') return told || (alone && part.value >= WARM)
@@ -226,11 +228,7 @@ function isHot(part: Part, { parts, unknown }: Clause, text: string, told: boole
   const counted = parts.some(
     (each) => each.kind === 'number' || (each.kind === 'quantity' && each.unit !== '楼'),
   )
-  return (
-    (!counted || part.value % 1 > 0) &&
-    unknown <= MOST_BESIDE_HOT &&
-    (told || (alone && part.start === 0))
-  )
+  return (!counted || part.value % 1 > 0) && unknown <= MOST_BESIDE_HOT && (told || lone)
 }
 
 /** Things that are warm, counted or marked: 温泉, 窑口, 总分, 网速. */
@@ -238,6 +236,9 @@ const OF_A_THING = /[池泉窑炉锅箱桶盘窗]|水温|油温|网速|下载|�
 const AWAY_FROM_HERE = new RegExp(either(FAR))
 const UNIT_BEHIND = /^ ?[兆块元米斤公克升寸码号分%个万千]/
 
+/** Right behind a figure: who asks this asks it of a body. */
+const WHAT_NOW =
+  /^度?[了啦呢,!~\s]*(?:这|那)?(?:可|该|要)?(?:我|俺)?(?:怎么办|咋办|咋整|咋弄|怎么弄|怎么整)/
 /** What tells that a bare number is a body's. */
 const ILL = /[疼痛烧咳夹量测药]|难受|体温|发热|听说/
 
