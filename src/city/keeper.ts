@@ -41,7 +41,7 @@ export async function keepDatabase(
   arm()
 
   function tell(error: unknown): void {
-    const why = error instanceof Refusal ? error.message : unreachable(error)
+    const why = unreachable(error)
     if (why !== trouble)
       log({ level: 'warn', what: "the city's database cannot be had; it is tried again", why })
     trouble = why

@@ -1,11 +1,10 @@
-import { Refusal } from '../bot/refusal.ts'
 import { MINUTE } from '../domain/model/time.ts'
 import type { Log } from '../engine/log-line.ts'
 import type { Store } from '../store/store.ts'
 import type { Heard, Hello, Report } from './hearing.ts'
 import type { Bag, Delivered } from './letters/post-office.ts'
+import { repeated } from './repeated.ts'
 import type { Holding } from './standby/holding.ts'
-import { Superseded } from './standby/lease.ts'
 import type { LeaseWay } from './standby/lease-way.ts'
 
 /** How a street reaches its city: the database itself, or the city's process that started it. */
@@ -51,37 +50,25 @@ export function telling({ store, street, way, lease, now, log, ...taken }: Telli
   /** The line that this process ended, for the city to know whose place the new one takes. */
   let instead = taken.instead ?? null
   let lastTold = 0
-  let wait = AGAIN.first
-  let trouble: string | null = null
   let skewed = false
-  let stopped = false
-  let timer: NodeJS.Timeout | null = null
-  let round: Promise<void> = Promise.resolve()
-  arm(0)
+  const rounds = repeated(tellOrForget, {
+    way,
+    lease,
+    first: 0,
+    between: BETWEEN,
+    again: AGAIN,
+    fails: (why) =>
+      log({ level: 'warn', what: 'the city does not hear; what is to be told waits', why }),
+    works: () => log({ level: 'info', what: 'the city hears again' }),
+  })
 
-  function arm(ms: number): void {
-    if (stopped) return
-    timer = setTimeout(() => {
-      round = once()
-    }, ms)
-  }
-
-  async function once(): Promise<void> {
+  /** What the city had before it did not hear is asked anew. */
+  async function tellOrForget(): Promise<void> {
     try {
       await tell()
-      if (trouble !== null) log({ level: 'info', what: 'the city hears again' })
-      trouble = null
-      wait = AGAIN.first
-      arm(BETWEEN)
     } catch (error) {
       told = null
-      if (error instanceof Superseded) lease.lose(error)
-      const why = error instanceof Refusal ? error.message : way.reason(error)
-      if (why !== trouble)
-        log({ level: 'warn', what: 'the city does not hear; what is to be told waits', why })
-      trouble = why
-      arm(wait)
-      wait = Math.min(2 * wait, AGAIN.most)
+      throw error
     }
   }
 
@@ -100,7 +87,7 @@ export function telling({ store, street, way, lease, now, log, ...taken }: Telli
       told = heard.told
       const seq = told
       store.whole(() => rows.drop(seq))
-      if (stopped || rows.last() - seq < MOST) return
+      if (rounds.stopped() || rows.last() - seq < MOST) return
     }
   }
 
@@ -148,12 +135,5 @@ export function telling({ store, street, way, lease, now, log, ...taken }: Telli
     skewed = off
   }
 
-  return {
-    /** Ends the telling; what is under way is waited for. */
-    async stop(): Promise<void> {
-      stopped = true
-      if (timer !== null) clearTimeout(timer)
-      await round
-    },
-  }
+  return { stop: rounds.stop }
 }

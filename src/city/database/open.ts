@@ -36,8 +36,9 @@ export function connectTo(url: string, most = 4): Database {
   return pool
 }
 
-/** What keeps a database from being reached, without its address or password. */
+/** What keeps a database from being reached, without its address or password; what was refused, in its own words. */
 export function unreachable(error: unknown): string {
+  if (error instanceof Refusal) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   switch (code) {
     case 'ECONNREFUSED':

@@ -3,8 +3,8 @@ import type { Letter } from '../../domain/model/across/letter.ts'
 import type { Log } from '../../engine/log-line.ts'
 import type { Departure, Taken } from '../../store/letter/letter-box.ts'
 import type { Store } from '../../store/store.ts'
+import { repeated } from '../repeated.ts'
 import type { Holding } from '../standby/holding.ts'
-import { Superseded } from '../standby/lease.ts'
 import type { Way } from '../telling.ts'
 import { letterBody, matterOf } from './letter-body.ts'
 import type { Delivered, Posted } from './post-office.ts'
@@ -26,42 +26,21 @@ export interface MailOptions {
 
 /** ms between two looks, and more each time after one that failed. */
 const BETWEEN = 5_000
-const LONGEST = 30_000
+const AGAIN = { first: 2 * BETWEEN, most: 30_000 }
 /** So many leave at once. */
 const MOST = 50
 
 /** Brings a street's letters to the city and takes its own from there, again and again, until it is stopped. */
 export function mail({ store, street, way, lease, secret, take, now, log }: MailOptions) {
   const { letters, feed } = store
-  let wait = BETWEEN
-  let trouble: string | null = null
-  let stopped = false
-  let timer: NodeJS.Timeout | null = null
-  let round: Promise<void> = Promise.resolve()
-  arm(BETWEEN)
-
-  function arm(ms: number): void {
-    if (stopped) return
-    timer = setTimeout(() => {
-      round = once()
-    }, ms)
-  }
-
-  async function once(): Promise<void> {
-    try {
-      await go()
-      trouble = null
-      wait = BETWEEN
-    } catch (error) {
-      if (error instanceof Superseded) lease.lose(error)
-      const why =
-        error instanceof Error && error instanceof Refusal ? error.message : way.reason(error)
-      if (why !== trouble) log({ level: 'warn', what: 'letters of the city wait', why })
-      trouble = why
-      wait = Math.min(2 * wait, LONGEST)
-    }
-    arm(wait)
-  }
+  const rounds = repeated(go, {
+    way,
+    lease,
+    first: BETWEEN,
+    between: BETWEEN,
+    again: AGAIN,
+    fails: (why) => log({ level: 'warn', what: 'letters of the city wait', why }),
+  })
 
   async function go(): Promise<void> {
     const line = feed?.line() ?? null
@@ -91,7 +70,7 @@ export function mail({ store, street, way, lease, secret, take, now, log }: Mail
         })
       }
       for (const letter of given) await takeIn(secret, letter)
-      if (stopped || given.length + leaving.length === 0) return
+      if (rounds.stopped() || given.length + leaving.length === 0) return
     }
   }
 
@@ -119,20 +98,7 @@ export function mail({ store, street, way, lease, secret, take, now, log }: Mail
     store.whole(() => letters.arrive(id, now(), how))
   }
 
-  return {
-    /** Looks at once. */
-    async look(): Promise<void> {
-      await round
-      if (timer !== null) clearTimeout(timer)
-      round = once()
-      await round
-    },
-    async stop(): Promise<void> {
-      stopped = true
-      if (timer !== null) clearTimeout(timer)
-      await round
-    },
-  }
+  return { look: rounds.now, stop: rounds.stop }
 }
 
 const WHY = 'it was sealed with another word, or by a newer program'

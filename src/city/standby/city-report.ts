@@ -1,4 +1,3 @@
-import { Refusal } from '../../bot/refusal.ts'
 import type { Street } from '../../domain/model/area.ts'
 import { unreachable } from '../database/open.ts'
 import { cityOf } from '../of-street.ts'
@@ -46,10 +45,7 @@ export async function cityReport(street: Street): Promise<CityReport | null> {
       }
       if (standby === null) return { ...NOTHING, lease }
       const { base, last, bytes, at } = await chainOf(db, street.name)
-      const trouble = await checkBase(standby).then(
-        () => null,
-        (error: unknown) => (error instanceof Refusal ? error.message : unreachable(error)),
-      )
+      const trouble = await checkBase(standby).then(() => null, unreachable)
       const backup = base && { file: base.file, at: base.at }
       const pieces = { bytes, last: last?.seq ?? 0, at }
       return { unknown: null, lease, standby: { lag: row?.lag ?? null, pieces, backup, trouble } }
@@ -57,7 +53,7 @@ export async function cityReport(street: Street): Promise<CityReport | null> {
       await way.close()
     }
   } catch (error) {
-    return { ...NOTHING, unknown: error instanceof Refusal ? error.message : unreachable(error) }
+    return { ...NOTHING, unknown: unreachable(error) }
   }
 }
 

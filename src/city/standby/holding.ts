@@ -81,7 +81,7 @@ export function holdingOf(options: HoldingOptions) {
     } catch (error) {
       if (error instanceof Superseded) lose(error)
       else {
-        const why = error instanceof Refusal ? error.message : way.reason(error)
+        const why = way.reason(error)
         const what = strict
           ? 'the lease cannot be renewed; it speaks no more before another may take it'
           : 'the lease cannot be renewed'

@@ -2,7 +2,6 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
-import { Refusal } from '../../bot/refusal.ts'
 import { sealerOf } from '../../bot/sealed-blob.ts'
 import { nextAt } from '../../domain/model/recurring.ts'
 import { MINUTE } from '../../domain/model/time.ts'
@@ -172,7 +171,7 @@ export function shipTail(options: ShippingOptions) {
     } catch (error) {
       baseAfter = elapsed() + (following ? AGAIN.night : AGAIN.base)
       if (error instanceof Superseded) lease.lose(error)
-      const why = reason(error)
+      const why = unreachable(error)
       if (why !== baseTrouble && !(error instanceof Superseded))
         log({ level: 'error', what: 'the backup for the other host failed', why })
       baseTrouble = why
@@ -198,7 +197,7 @@ export function shipTail(options: ShippingOptions) {
 
   function failed(error: unknown): void {
     if (error instanceof Superseded) lease.lose(error)
-    const why = reason(error)
+    const why = unreachable(error)
     if (why !== trouble && !(error instanceof Superseded))
       log({ level: 'warn', what: 'the other host cannot be told; what is committed waits', why })
     trouble = why
@@ -240,8 +239,4 @@ export function shipTail(options: ShippingOptions) {
 
 function sizeOf(path: string): number {
   return statSync(path).size + 4096
-}
-
-function reason(error: unknown): string {
-  return error instanceof Refusal ? error.message : unreachable(error)
 }
