@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mannersBy } from '../src/world/manner.ts'
@@ -11,11 +11,10 @@ import { openPartner } from './partner.ts'
 import { type Duty, type Handed, peopleOf } from './people.ts'
 import { type Ended, type Program, run } from './program.ts'
 import { sendingIn } from './records.ts'
+import { settableClock } from './settable-clock.ts'
 import { layStreet, PARTNER_HOOK } from './street.ts'
 import { layWire, type Wire } from './wire.ts'
 
-/** 2020-02-10 09:00 +08:00 */
-const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
 /** All waits of the program for its gateway, against what they are at work: a round must not take minutes. */
 const HURRIED = '0.1'
 
@@ -29,9 +28,7 @@ export async function openRig(chance: Chance) {
   const clockFile = join(home, 'clock')
   layStreet(folder)
 
-  let ahead = MORNING - Date.now()
-  const now = () => Date.now() + ahead
-  setClock(0)
+  const { now, setClock } = settableClock(clockFile)
 
   const name = chance.pick(['小微', '九水街道小助手'])
   const world: World = createWorld({ bot: { id: 'weiliandong', name }, now })
@@ -53,14 +50,6 @@ export async function openRig(chance: Chance) {
   let kills = 0
   /** Logins of this program that the rig knows of. */
   let known = 0
-
-  /** Moves the clock of the program and of the world. */
-  function setClock(by: number): void {
-    ahead += by
-    // In one step: who reads it at this moment must not find it empty.
-    writeFileSync(`${clockFile}-next`, String(ahead))
-    renameSync(`${clockFile}-next`, clockFile)
-  }
 
   function start(): Program {
     return run(folder, wire.endpoint, {

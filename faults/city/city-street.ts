@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { mannersBy } from '../../src/world/manner.ts'
@@ -8,10 +7,9 @@ import { serve, TOKEN } from '../gateway.ts'
 import { type Duty, type Handed, peopleOf } from '../people.ts'
 import { sendingIn } from '../records.ts'
 import { pause } from '../rig.ts'
+import { settableClock } from '../settable-clock.ts'
 import { layStreet, PARTNER_HOOK } from '../street.ts'
 
-/** 2020-02-10 09:00 +08:00 */
-const MORNING = Date.parse('2020-02-10T09:00:00+08:00')
 /** All waits of the program for its gateway, against what they are at work. */
 const HURRIED = '0.3'
 
@@ -31,9 +29,7 @@ export async function openCityStreet(home: string, name: string, partner: string
   const folder = join(home, name)
   const clockFile = join(home, `${name}-clock`)
   layStreet(folder, name)
-  let ahead = MORNING - Date.now()
-  const now = () => Date.now() + ahead
-  setClock(0)
+  const { now, setClock } = settableClock(clockFile)
   const world = createWorld({ bot: { id: 'weiliandong', name: '小微' }, now })
   const people = peopleOf(world, chance)
   people.seat()
@@ -43,13 +39,6 @@ export async function openCityStreet(home: string, name: string, partner: string
   let session = 0
   let cuts = 0
   let known = 0
-
-  function setClock(by: number): void {
-    ahead += by
-    // In one step: who reads it at this moment must not find it empty.
-    writeFileSync(`${clockFile}-next`, String(ahead))
-    renameSync(`${clockFile}-next`, clockFile)
-  }
 
   function hand(said: { readonly id: string; readonly duty: Duty }, whole = true): void {
     handed.push({ ...said, session: whole ? session : null })
