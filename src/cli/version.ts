@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { z } from 'zod'
-import { shippedFile } from '../config/load.ts'
+import { join } from 'node:path'
+import { packageFolder } from '../config/reading/shipped-file.ts'
 
-/** The version of the package that this program is of, from the sources as well as from the build. */
+/** The version of the package that this program is of. Every call of it comes by here: no more is loaded for it. */
 export function version(): string {
-  const file = join(dirname(shippedFile('policy.yaml')), '..', 'package.json')
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'))
+  return String(version)
 }

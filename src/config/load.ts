@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type CommandWords, NO_COMMAND_WORDS } from './command-words.ts'
 import { type Config, type RegistersSource, readLoaded } from './config.ts'
 import type { Source } from './reading/document.ts'
 import type { Mistake, Read } from './reading/mistake.ts'
+import { shippedFile } from './reading/shipped-file.ts'
 
 /** What files would hold, by their paths, in place of what stands in them: to look at before it is written. */
 export type Drafts = ReadonlyMap<string, string>
@@ -73,18 +73,6 @@ function registersOf(file: string | null, drafts: Drafts): Read<RegistersSource>
   const source = sourceOf(file ?? shipped, drafts)
   const isShipped = file === null || resolve(file) === shipped
   return source.ok ? { ok: true, value: { ...source.value, shipped: isShipped } } : source
-}
-
-/** The path of a file shipped in `data/`, from the sources as well as from the build. */
-export function shippedFile(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder)
-    if (above === folder)
-      throw new Error(`data/${name} of weiliandong was not found: install it again`)
-    folder = above
-  }
-  return join(folder, 'data', name)
 }
 
 function present(file: string, drafts: Drafts): string | null {

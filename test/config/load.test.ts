@@ -2,9 +2,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadConfig, shippedFile } from '../../src/config/load.ts'
+import { loadConfig } from '../../src/config/load.ts'
 import { readPolicy } from '../../src/config/policy.ts'
 import { mistakeLine } from '../../src/config/reading/mistake.ts'
+import { shippedFile } from '../../src/config/reading/shipped-file.ts'
 import {
   areaAt,
   buildingsOf,
