@@ -222,7 +222,7 @@ function isHot(part: Part, { parts, unknown }: Clause, text: string, told: boole
       (told ? ILL.test(text) || WHAT_NOW.test(behind) : lone)
     )
   if (part.kind !== 'temperature' || part.value < WARM) return false
-  if (part.shape === 'exact') return told || (alone && part.value >= WARM)
+  if (part.shape === 'exact') return told || alone
   if (part.shape === 'run') return NO_POINT.test(text)
   if (part.value > MOST_WHOLE) return false
   const counted = parts.some(
